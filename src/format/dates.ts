@@ -1,0 +1,69 @@
+import {civil} from '../model/calendar.js';
+import {
+  isInterval,
+  type EdtfDate,
+  type EdtfEnd,
+  type EdtfInterval,
+  type EdtfPoint,
+} from '../model/edtf-date.js';
+import {isExact} from './machine-date.js';
+import {dateFormat, formatEnds, formatPoint, millisecondsOf, type DateContext} from './points.js';
+
+export {machineDate} from './machine-date.js';
+export type {DateWord} from './date-words.js';
+export type {DateContext} from './points.js';
+
+/** What an interval means: it lasted all through, or it fell on some day within. */
+export type Extent = 'throughout' | 'within';
+
+/** A date in words: "about 30 Oct – 13 Nov 2024", "by 13 Nov 2024", "spring 2024". Bounds, never vagueness. */
+export function formatDate(date: EdtfDate, context: DateContext, extent: Extent = 'throughout'): string {
+  return isInterval(date) ? formatInterval(date, context, extent) : formatPoint(date, context);
+}
+
+/** The days between two finite day numbers, both included: "22 Oct – 13 Nov 2024". */
+export function formatDays(earliest: number, latest: number, context: DateContext): string {
+  return formatInterval({start: pointOf(earliest), end: pointOf(latest)}, context, 'throughout');
+}
+
+/** "Wednesday", of a single exact day. */
+export function formatWeekday(date: EdtfDate, context: DateContext): string | undefined {
+  if (isInterval(date) || !date.day || !isExact(date)) return undefined;
+  return dateFormat(context, {weekday: 'long'}).format(millisecondsOf(date));
+}
+
+function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {
+  if (isBoundless(start)) return formatUntil(end, context, extent);
+  if (isBoundless(end)) return formatSince(start, end, context, extent);
+  const texts = formatEnds(start, end, context);
+  const [first, , last] = texts;
+  if (first === last) return first;
+  return extent === 'within' ? context.words('date.between', {start: first, end: last}) : texts.join('');
+}
+
+function formatUntil(end: EdtfEnd, context: DateContext, extent: Extent): string {
+  const date = isBoundless(end) ? '' : formatPoint(end, context);
+  return context.words(extent === 'within' ? 'date.by' : 'date.up-to', {date});
+}
+
+function formatSince(
+  start: EdtfPoint,
+  end: 'unknown' | 'open',
+  context: DateContext,
+  extent: Extent,
+): string {
+  const lasting = end === 'open' ? 'date.from' : 'date.from-end-unknown';
+  return context.words(extent === 'within' ? 'date.on-or-after' : lasting, {
+    date: formatPoint(start, context),
+  });
+}
+
+function pointOf(day: number): EdtfPoint {
+  const {year, ...rest} = civil(day);
+  const long = Math.abs(year) > 9999;
+  return {year, ...(long ? {long} : rest), approximate: false, uncertain: false};
+}
+
+function isBoundless(end: EdtfEnd): end is 'unknown' | 'open' {
+  return typeof end === 'string';
+}
