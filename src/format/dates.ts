@@ -1,13 +1,14 @@
+import {localSeconds} from '../model/bounds.js';
 import {civil} from '../model/calendar.js';
 import {
+  isExact,
   isInterval,
   type EdtfDate,
   type EdtfEnd,
   type EdtfInterval,
   type EdtfPoint,
 } from '../model/edtf-date.js';
-import {isExact} from './machine-date.js';
-import {dateFormat, formatEnds, formatPoint, millisecondsOf, type DateContext} from './points.js';
+import {dateFormat, formatEnds, formatPoint, type DateContext} from './points.js';
 
 export {machineDate} from './machine-date.js';
 export type {DateWord} from './date-words.js';
@@ -29,7 +30,7 @@ export function formatDays(earliest: number, latest: number, context: DateContex
 /** "Wednesday", of a single exact day. */
 export function formatWeekday(date: EdtfDate, context: DateContext): string | undefined {
   if (isInterval(date) || !date.day || !isExact(date)) return undefined;
-  return dateFormat(context, {weekday: 'long'}).format(millisecondsOf(date));
+  return dateFormat(context, {weekday: 'long'}).format(localSeconds(date) * 1000);
 }
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {

@@ -1,26 +1,20 @@
-import {isInterval, type EdtfDate, type EdtfPoint, type EdtfTime} from '../model/edtf-date.js';
+import {localSeconds} from '../model/bounds.js';
+import {isExact, isInterval, type EdtfDate} from '../model/edtf-date.js';
 
 /** The value for `<time datetime>`: of an exact day, month, year or time after 1 BC, and of nothing else. */
 export function machineDate(date: EdtfDate): string | undefined {
   if (isInterval(date) || date.year < 1 || !isExact(date)) return undefined;
-  const {year, month, day, time} = date;
-  const days = [pad(year, 4), month && pad(month), day && pad(day)].filter(Boolean).join('-');
-  return time
-    ? `${days}T${[time.hour, time.minute, time.second].map((n) => pad(n)).join(':')}${zone(time)}`
-    : days;
+  const {month, day, time} = date;
+  const digits = time ? 19 : day ? 10 : month ? 7 : 4;
+  return iso(localSeconds(date)).slice(0, digits) + machineOffset(time?.offset);
 }
 
-/** Whether a date has exact bounds, with nothing in it unknown, vague or in doubt. */
-export function isExact({approximate, uncertain, season, unspecified, long}: EdtfPoint): boolean {
-  return !(approximate || uncertain || season || unspecified || long);
-}
-
-function zone({offset}: EdtfTime): string {
+/** "-05:00", "Z"; nothing where there is none. */
+export function machineOffset(offset: number | undefined): string {
   if (!offset) return offset === 0 ? 'Z' : '';
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return (offset < 0 ? '-' : '+') + iso(Math.abs(offset) * 60).slice(11, 16);
 }
 
-function pad(n: number, digits = 2): string {
-  return String(n).padStart(digits, '0');
+function iso(seconds: number): string {
+  return new Date(seconds * 1000).toISOString();
 }

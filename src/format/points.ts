@@ -1,9 +1,9 @@
 /** Words for a single date: a point of an interval, or all of a date. */
-import {dayNumber} from '../model/calendar.js';
-import type {EdtfPoint, EdtfTime} from '../model/edtf-date.js';
+import {localSeconds} from '../model/bounds.js';
+import {isExact, type EdtfPoint, type EdtfTime} from '../model/edtf-date.js';
 import type {DateWord} from './date-words.js';
 import {cached} from './intl-cache.js';
-import {isExact} from './machine-date.js';
+import {machineOffset} from './machine-date.js';
 
 /** In which language a date is told. */
 export interface DateContext {
@@ -16,7 +16,6 @@ export interface DateContext {
 /** "10", "–", "13 Nov 2024"; or "22 Oct", " – ", "13 Nov 2024" */
 export type RangeTexts = readonly [start: string, mark: string, end: string];
 
-const DAY = 86_400_000;
 const EXACT = {approximate: false, uncertain: false};
 const SEASONS = {21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter'} as const;
 
@@ -53,8 +52,8 @@ function formatRange(start: EdtfPoint, end: EdtfPoint, context: DateContext): Ra
   if (!isPlain(start) || !isPlain(end) || !start.month !== !end.month || !start.day !== !end.day)
     return undefined;
   const range = dateFormat(context, fieldsOf(start, context)).formatRange(
-    millisecondsOf(start),
-    millisecondsOf(end),
+    localSeconds(start) * 1000,
+    localSeconds(end) * 1000,
   );
   const [first = '', mark, last] = plainSpaces(range).split(/ *([–~]) */);
   return mark && last ? [first, first.includes(' ') ? ` ${mark} ` : mark, last] : undefined;
@@ -67,12 +66,6 @@ export function dateFormat({locale}: DateContext, fields: Intl.DateTimeFormatOpt
   return cached(Intl.DateTimeFormat, own, {...fields, calendar: 'gregory', timeZone: 'UTC'});
 }
 
-/** Milliseconds since 1970-01-01T00:00 on the clock of the place, as if that were UTC. */
-export function millisecondsOf({year, month = 1, day = 1, time}: EdtfPoint): number {
-  const seconds = time ? (time.hour * 60 + time.minute) * 60 + time.second : 0;
-  return dayNumber(year, month, day) * DAY + seconds * 1000;
-}
-
 /** The text without what is vague or doubtful about it. */
 function unqualified(point: EdtfPoint, context: DateContext): string {
   const {year, season, time} = point;
@@ -83,7 +76,7 @@ function unqualified(point: EdtfPoint, context: DateContext): string {
       year: season === 24 ? winterYears(year, context) : yearText(year, context),
     });
   if (isMasked(point)) return maskedYears(point, context);
-  const date = plainSpaces(dateFormat(context, fieldsOf(point, context)).format(millisecondsOf(point)));
+  const date = plainSpaces(dateFormat(context, fieldsOf(point, context)).format(localSeconds(point) * 1000));
   return time ? words('date.time', {date, time: timeText(point, time, context)}) : date;
 }
 
@@ -112,15 +105,14 @@ function yearText(year: number, context: DateContext): string {
 }
 
 function timeText(point: EdtfPoint, {second, offset}: EdtfTime, context: DateContext): string {
-  const time = dateFormat(context, {timeStyle: second ? 'medium' : 'short'}).format(millisecondsOf(point));
-  return plainSpaces(time) + (offset === undefined ? '' : ` (UTC${offset ? offsetText(offset) : ''})`);
+  const style = {timeStyle: second ? 'medium' : 'short'} as const;
+  const zone = offset === undefined ? '' : ` (UTC${offsetText(offset)})`;
+  return plainSpaces(dateFormat(context, style).format(localSeconds(point) * 1000)) + zone;
 }
 
-/** "−5", "+5:30" */
+/** "−5", "+5:30", nothing for UTC */
 function offsetText(offset: number): string {
-  const minutes = Math.abs(offset);
-  const part = minutes % 60 && `:${String(minutes % 60).padStart(2, '0')}`;
-  return `${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${part || ''}`;
+  return machineOffset(offset).replace(/Z|:00/, '').replace('-', '−').replace(/0(\d)/, '$1');
 }
 
 function fieldsOf({year, month, day}: EdtfPoint, {locale}: DateContext): Intl.DateTimeFormatOptions {

@@ -21,6 +21,12 @@ export function boundsOf(date: EdtfDate): Bounds {
   return {earliest: start.earliest, latest: end.latest, approximate: start.approximate || end.approximate};
 }
 
+/** Seconds from 1970-01-01T00:00 to the start of a date, both on the clock of its place. */
+export function localSeconds({year, month = 1, day = 1, time}: EdtfPoint): number {
+  const {hour, minute, second} = time ?? {hour: 0, minute: 0, second: 0};
+  return ((dayNumber(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
+}
+
 function boundsOfEnd(end: EdtfEnd): Bounds {
   return typeof end === 'string' ? NOTHING_KNOWN : boundsOfPoint(end);
 }

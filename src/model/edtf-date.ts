@@ -48,3 +48,8 @@ export type EdtfFault = 'syntax' | 'nonexistent' | 'backwards';
 export function isInterval(date: EdtfDate): date is EdtfInterval {
   return 'start' in date;
 }
+
+/** Whether a date has exact bounds, with nothing in it unknown, vague or in doubt. */
+export function isExact({approximate, uncertain, season, unspecified, long}: EdtfPoint): boolean {
+  return !(approximate || uncertain || season || unspecified || long);
+}

@@ -1,4 +1,4 @@
-import {boundsOf} from './bounds.js';
+import {boundsOf, localSeconds} from './bounds.js';
 import {isInterval, type EdtfDate, type EdtfTime} from './edtf-date.js';
 import {remember} from './remember.js';
 
@@ -24,17 +24,10 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * @throws RangeError on an unknown time zone
  */
 export function instantsOf(date: EdtfDate, timeZone?: string): Instants {
-  if (!isInterval(date) && date.time) {
-    const local = boundsOf(date).earliest * DAY + secondsOf(date.time);
-    const {offset} = date.time;
-    if (offset === undefined) return {from: firstInstant(local, timeZone), to: lastInstant(local, timeZone)};
-    return {from: local - offset * 60, to: local - offset * 60};
-  }
+  if (!isInterval(date) && date.time) return instantOfTime(localSeconds(date), date.time, timeZone);
   const {earliest, latest} = boundsOf(date);
-  return {
-    from: firstInstant(earliest * DAY, timeZone),
-    to: timeZone ? firstInstant((latest + 1) * DAY, timeZone) : lastInstant((latest + 1) * DAY),
-  };
+  const next = instantsAt((latest + 1) * DAY, timeZone);
+  return {from: instantsAt(earliest * DAY, timeZone).from, to: timeZone ? next.from : next.to};
 }
 
 /** Whether this engine knows an IANA time zone of this name. */
@@ -47,20 +40,23 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-function firstInstant(local: number, timeZone?: string): number {
-  return timeZone ? Math.min(...candidates(local, timeZone)) : local - EASTERNMOST;
+function instantOfTime(local: number, {offset}: EdtfTime, timeZone?: string): Instants {
+  if (offset === undefined) return instantsAt(local, timeZone);
+  const instant = local - offset * 60;
+  return {from: instant, to: instant};
 }
 
-function lastInstant(local: number, timeZone?: string): number {
-  return timeZone ? Math.max(...candidates(local, timeZone)) : local - WESTERNMOST;
-}
-
-/** The instants at which clocks show a local time: two where it is set back over it; where it is skipped, the change. */
-function candidates(local: number, timeZone: string): number[] {
+/**
+ * The first and the last instant at which clocks show a local time: two where they are set back over it;
+ * where they skip it, the moment of the change. With no zone, the first and the last clocks on earth.
+ */
+function instantsAt(local: number, timeZone?: string): Instants {
+  if (!timeZone) return {from: local - EASTERNMOST, to: local - WESTERNMOST};
   const before = local - offsetAt(local - DAY, timeZone);
   const after = local - offsetAt(local + DAY, timeZone);
   const shown = [before, after].filter((instant) => instant + offsetAt(instant, timeZone) === local);
-  return shown.length ? shown : [before];
+  const [from = before, to = from] = shown;
+  return {from, to};
 }
 
 /** Seconds east of UTC at an instant; 0 beyond what `Date` can hold. */
@@ -69,11 +65,7 @@ function offsetAt(instant: number, timeZone: string): number {
   const [, sign, ...digits] =
     /GMT(.)(\d+):(\d+):?(\d*)/.exec(formatterOf(timeZone).format(instant * 1000)) ?? [];
   const [hour = 0, minute = 0, second = 0] = digits.map(Number);
-  return (sign === '+' ? 1 : -1) * secondsOf({hour, minute, second});
-}
-
-function secondsOf({hour, minute, second}: EdtfTime): number {
-  return hour * HOUR + minute * 60 + second;
+  return (sign === '+' ? 1 : -1) * ((hour * 60 + minute) * 60 + second);
 }
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
