@@ -1,0 +1,113 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Item} from '../model/record.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Entries a section: small enough to be made within a frame, large enough for `content-visibility` to pay. */
+const SIZE = 25;
+/** Sections made at once, so that the first view is whole. */
+const FIRST = 2;
+/** Up to this many entries all come into the document, for find-in-page and assistive technology. */
+const WHOLE = 400;
+
+/**
+ * Cuts a list into sections and says which are in the document: the first at once, those near the view as
+ * they come near, all of a list that is not long as soon as the browser is idle, and all of any list for print.
+ */
+export class ChunkController implements ReactiveController {
+  readonly #host: Host;
+  #items: readonly Item[] = [];
+  #chunks: readonly (readonly Item[])[] = [];
+  #rendered = new Set<number>();
+  #observer: IntersectionObserver | undefined;
+  #idle: number | undefined;
+  #measured = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The sections of the list. */
+  get chunks(): readonly (readonly Item[])[] {
+    return this.#chunks;
+  }
+
+  /** The same list keeps its sections, so that they need not be made again. */
+  set items(items: readonly Item[]) {
+    if (items === this.#items) return;
+    this.#items = items;
+    this.#chunks = Array.from({length: Math.ceil(items.length / SIZE)}, (_, index) =>
+      items.slice(index * SIZE, (index + 1) * SIZE),
+    );
+    this.#rendered = new Set(Array.from({length: FIRST}, (_, index) => index));
+  }
+
+  /** The element of a section. */
+  element(chunk: number): Element | undefined {
+    return this.#host.shadowRoot!.querySelectorAll('.chunk')[chunk];
+  }
+
+  isRendered = (chunk: number): boolean => this.#rendered.has(chunk);
+
+  /** Has a section made, with the next update. */
+  reveal(chunk: number): void {
+    if (chunk < 0 || chunk >= this.#chunks.length || this.#rendered.has(chunk)) return;
+    this.#rendered.add(chunk);
+    this.#host.requestUpdate();
+  }
+
+  /** Has the section of an entry made, with the next update. */
+  revealEntry(id: string): void {
+    this.reveal(this.#chunks.findIndex((chunk) => chunk.some(({entry}) => entry.id === id)));
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#revealAll);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#revealAll);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    if (this.#idle !== undefined) stopIdle(this.#idle);
+    this.#idle = undefined;
+  }
+
+  hostUpdated(): void {
+    const waiting = this.#host.isConnected ? this.#host.shadowRoot!.querySelectorAll('.waiting') : [];
+    if (waiting.length === 0) return this.#observer?.disconnect();
+    this.#measure();
+    this.#observer ??= new IntersectionObserver(this.#onIntersect, {rootMargin: '100% 0%'});
+    for (const place of waiting) this.#observer.observe(place);
+    if (this.#items.length <= WHOLE) this.#idle ??= whenIdle(this.#revealNext);
+  }
+
+  /** What is not made yet gets the height of what is, so that the scrollbar tells the truth. */
+  #measure(): void {
+    const made = this.#host.shadowRoot!.querySelector<HTMLElement>('.chunk:not(.waiting)');
+    if (this.#measured || !made?.offsetHeight) return;
+    this.#measured = true;
+    made.parentElement!.style.setProperty('--_chunk-size', `${made.offsetHeight}px`);
+  }
+
+  #onIntersect = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const {isIntersecting, target} of entries) {
+      if (isIntersecting && target.isConnected) this.reveal(Number((target as HTMLElement).dataset['chunk']));
+    }
+  };
+
+  #revealNext = (): void => {
+    this.#idle = undefined;
+    this.reveal(this.#chunks.findIndex((_, index) => !this.#rendered.has(index)));
+  };
+
+  #revealAll = (): void => this.#chunks.forEach((_, index) => this.reveal(index));
+}
+
+/** WebKit has no idle callback: there, a pause long enough for input to come between. */
+const whenIdle = (callback: () => void): number =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(callback) : window.setTimeout(callback, 50);
+const stopIdle = (handle: number): void =>
+  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(handle) : window.clearTimeout(handle);

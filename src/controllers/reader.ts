@@ -1,0 +1,75 @@
+import type {LitElement} from 'lit';
+import type {View} from '../derive.js';
+import {TimelineChangeEvent, TimelineSelectEvent} from '../events.js';
+import type {ChunkController} from './chunks.js';
+
+/** The filters that the reader or the page can set, beside the search. */
+export const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
+
+type Host = LitElement & {selected: string | null | undefined; search: string};
+type Changeable = TimelineChangeEvent['property'];
+
+/** What the reader does: it becomes properties of the element, never attributes, and is told by events. */
+export class ReaderActions {
+  readonly #host: Host;
+  readonly #chunks: ChunkController;
+  readonly #view: () => View | undefined;
+
+  constructor(host: Host, chunks: ChunkController, view: () => View | undefined) {
+    this.#host = host;
+    this.#chunks = chunks;
+    this.#view = view;
+  }
+
+  change = (property: Changeable, value: unknown): void => {
+    Object.assign(this.#host, {[property]: value});
+    this.#host.dispatchEvent(new TimelineChangeEvent(property, value));
+  };
+
+  clear = (): void => {
+    const host: object = this.#host;
+    for (const name of FILTERS) {
+      if (((host as Partial<Record<string, unknown>>)[name] ?? undefined) !== undefined)
+        this.change(name, undefined);
+    }
+    if (this.#host.search) this.change('search', '');
+  };
+
+  showAll = (): void => this.change('limit', undefined);
+
+  /** Opens an entry; false where the page refuses. */
+  select = (id: string): boolean => {
+    const entry = this.#view()?.shown.snapshot.targets.get(id);
+    if (!entry || !this.#host.dispatchEvent(new TimelineSelectEvent(entry))) return false;
+    this.#host.selected = id;
+    return true;
+  };
+
+  /** Goes to an entry that a link leads to, also where a filter or the limit holds it back. */
+  follow = async (id: string): Promise<void> => {
+    if (!this.select(id)) return;
+    if (!this.#isIn('found', id)) this.clear();
+    await this.#host.updateComplete;
+    if (!this.#isIn('items', id)) this.showAll();
+    await this.#host.updateComplete;
+    this.#chunks.revealEntry(id);
+    await this.#host.updateComplete;
+    articleOf(this.#host, id)?.focus();
+  };
+
+  /** Goes into a section that was not in the document yet. */
+  enter = async (chunk: number): Promise<void> => {
+    this.#chunks.reveal(chunk);
+    await this.#host.updateComplete;
+    this.#chunks.element(chunk)?.querySelector('article')?.focus();
+  };
+
+  #isIn(list: 'found' | 'items', id: string): boolean {
+    return Boolean(this.#view()?.shown[list].some(({entry}) => entry.id === id));
+  }
+}
+
+/** The article of an entry, where it is in the document. */
+export function articleOf({renderRoot}: LitElement, id: string): HTMLElement | null {
+  return renderRoot.querySelector(`#e-${CSS.escape(id)}`);
+}

@@ -1,0 +1,29 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The width, in the element's own em, under which the dates stand over the entries; see `styles/list.ts`. */
+const NARROW = 35;
+
+/** Tells whether the element is narrow, by its own width. Without a box, as in a closed tab, it waits. */
+export class SizeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #tell: (narrow: boolean) => void;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, tell: (narrow: boolean) => void) {
+    this.#host = host;
+    this.#tell = tell;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      if (width > 0) this.#tell(width < NARROW * parseFloat(getComputedStyle(this.#host).fontSize));
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+}

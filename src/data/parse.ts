@@ -1,0 +1,66 @@
+/** The one door: every document that is shown, the bundled one in the tests too, comes through here. */
+import * as v from 'valibot';
+import {isFault, issueAt, type Fault, type Issue} from './issues.js';
+import {referenceIssues} from './references.js';
+import {documentSchema, type TimelineDocument} from './schema.js';
+import {unknownFields} from './unknown-fields.js';
+
+export interface Reading {
+  /** The document, where it has no error; a copy, so that the page may go on changing its own. */
+  readonly document?: TimelineDocument;
+  /** Every fault, in the document's order: errors first, then warnings. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a document in the format: an object, or the text of one.
+ * Never throws: what is wrong is told in `issues`, all of it and not the first fault alone.
+ */
+export function parseTimeline(input: unknown): Reading {
+  const {value, fault} = fromText(input);
+  if (fault) return {issues: [fault]};
+  const result = v.safeParse(documentSchema, value);
+  if (!result.success) return {issues: result.issues.flatMap(faults)};
+  const errors = referenceIssues(result.output);
+  return errors.length > 0
+    ? {issues: errors}
+    : {document: result.output, issues: unknownFields(documentSchema, value)};
+}
+
+function fromText(input: unknown): {value: unknown; fault?: Issue} {
+  if (typeof input !== 'string') return {value: input};
+  try {
+    return {value: JSON.parse(input) as unknown};
+  } catch (error) {
+    return {value: undefined, fault: issueAt([], 'json', undefined, (error as Error).message)};
+  }
+}
+
+type SchemaIssue = v.GenericIssue;
+
+function faults(issue: SchemaIssue): Issue[] {
+  const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+  return [issueAt(path, ...fault(issue))];
+}
+
+function fault(issue: SchemaIssue): [Fault, unknown?, string?] {
+  if (issue.received === 'undefined') return ['missing', undefined, expected(issue)];
+  if (isFault(issue.message)) return [issue.message, issue.input];
+  return [
+    issue.type === 'picklist' || issue.type === 'literal' ? 'value' : 'type',
+    issue.input,
+    expected(issue),
+  ];
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'a string',
+  number: 'a number',
+};
+
+/** What valibot expected, in words. */
+function expected({expected: raw}: SchemaIssue): string {
+  return NAMES[raw ?? ''] ?? (raw ?? 'something else').replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ', ');
+}

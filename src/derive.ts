@@ -1,0 +1,139 @@
+/** From document, language and options to what is shown, in stages made anew only when what they rest on changes. */
+import type {Issue} from './data/issues.js';
+import type {TimelineDocument} from './data/schema.js';
+import type {Words} from './format/messages.js';
+import {latest} from './latest.js';
+import {filterItems} from './model/query.js';
+import type {Item} from './model/record.js';
+import {snapshotOf, timelineOf, type Snapshot, type Timeline} from './model/timeline.js';
+import {readOptions, warningOf, type Options, type Order, type RawOptions} from './options.js';
+import type {Context} from './views/context.js';
+
+/** A document, and the language that it is shown in. */
+export interface Content {
+  readonly document: TimelineDocument;
+  readonly locale: string;
+  readonly words: Words;
+}
+
+/** What is shown. */
+export interface Shown {
+  readonly snapshot: Snapshot;
+  /** What answers the filters. */
+  readonly found: readonly Item[];
+  /** Of these, as many as the limit lets through, in the order asked for. */
+  readonly items: readonly Item[];
+}
+
+export interface View {
+  readonly content: Content;
+  readonly context: Context;
+  readonly options: Options;
+  readonly shown: Shown;
+}
+
+type Status = 'loading' | 'ready' | 'failed';
+type Dataset = {readonly document: TimelineDocument | undefined; readonly status: Status};
+type Language = Pick<Content, 'locale' | 'words'> & {readonly status: Status};
+type Actions = Pick<Context, 'select' | 'follow'>;
+
+/** One an element: each stage remembers its latest answer. */
+export class Derivation {
+  readonly #actions: Actions;
+  readonly #told = new Set<string>();
+  #warnings: Issue[] = [];
+  #view: View | undefined;
+
+  constructor(actions: Actions) {
+    this.#actions = actions;
+  }
+
+  /** @param asked whether an option may have changed since the last call */
+  view(
+    raw: RawOptions & {readonly search: string},
+    dataset: Dataset,
+    language: Language,
+    asked: boolean,
+  ): View | undefined {
+    const content = this.#settled(dataset, language);
+    if (!content) return (this.#view = undefined);
+    if (!asked && this.#view?.content === content) return this.#view;
+    const timeline = this.#timeline(content.document);
+    const options = readOptions(raw, timeline, this.#warn);
+    const context = this.#context(content, timeline, options.headingLevel, options.linkTarget);
+    return (this.#view = {content, context, options, shown: this.#shown(timeline, options, raw.search)});
+  }
+
+  /** What was not told yet of options that cannot be used. */
+  takeWarnings(): readonly Issue[] {
+    const warnings = this.#warnings;
+    this.#warnings = [];
+    return warnings;
+  }
+
+  /** Document and words change together; while either is on its way, what was shown stays. */
+  #settled({document, status}: Dataset, {locale, words, status: spoken}: Language): Content | undefined {
+    if (!document) return undefined;
+    if (status === 'loading' || spoken === 'loading') return this.#view?.content;
+    return this.#content(document, locale, words);
+  }
+
+  #shown(timeline: Timeline, options: Options, search: string): Shown {
+    const {kinds, actors, standings, from, to, asOf, order, limit} = options;
+    const snapshot = this.#snapshot(timeline, asOf);
+    const found = this.#found(timeline, snapshot, search, from, to, ...[kinds, actors, standings].map(keyOf));
+    return {snapshot, found, items: this.#items(found, order, limit)};
+  }
+
+  readonly #content = latest((document: TimelineDocument, locale: string, words: Words) => ({
+    document,
+    locale,
+    words,
+  }));
+  readonly #timeline = latest(timelineOf);
+  readonly #snapshot = latest(snapshotOf);
+  readonly #context = latest(
+    ({locale, words}: Content, timeline: Timeline, headingLevel: number, linkTarget: string): Context => ({
+      timeline,
+      locale,
+      words,
+      headingLevel,
+      linkTarget,
+      select: this.#actions.select,
+      follow: this.#actions.follow,
+    }),
+  );
+  readonly #found = latest(
+    (
+      timeline: Timeline,
+      {items}: Snapshot,
+      search: string,
+      from: number | undefined,
+      to: number | undefined,
+      ...ids: readonly (string | undefined)[]
+    ) => {
+      const [kinds, actors, standings] = ids.map(setOf);
+      return filterItems(items, {search, from, to, kinds, actors, standings}, timeline);
+    },
+  );
+  readonly #items = latest((found: readonly Item[], order: Order, limit: number | undefined) => {
+    const ordered = order === 'desc' ? found.toReversed() : found;
+    return limit !== undefined && ordered.length > limit ? ordered.slice(0, limit) : ordered;
+  });
+
+  #warn = (option: string, value: unknown, expected: string): void => {
+    const warning = warningOf(option, value, expected);
+    if (this.#told.has(warning.message)) return;
+    this.#told.add(warning.message);
+    this.#warnings.push(warning);
+  };
+}
+
+/** Lists are compared by what they hold. No id has a space in it. */
+function keyOf(ids: readonly string[] | undefined): string | undefined {
+  return ids?.join(' ');
+}
+
+function setOf(key: string | undefined): ReadonlySet<string> | undefined {
+  return key === undefined ? undefined : new Set(key.split(' '));
+}

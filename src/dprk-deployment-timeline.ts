@@ -1,0 +1,249 @@
+import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {ChunkController} from './controllers/chunks.js';
+import {DatasetController, type DataSource} from './controllers/dataset.js';
+import {LanguageController} from './controllers/language.js';
+import {articleOf, FILTERS, ReaderActions} from './controllers/reader.js';
+import {SizeController} from './controllers/size.js';
+import type {Issue} from './data/issues.js';
+import type {TimelineDocument} from './data/schema.js';
+import {Derivation, type View} from './derive.js';
+import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
+import type {Strings} from './format/languages.js';
+import {toList, type Density, type Ids, type Layout, type Order, type Theme} from './options.js';
+import {styles} from './styles/index.js';
+import type {NoticeState} from './views/notice.js';
+import {boxView} from './views/timeline.js';
+
+const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
+
+/**
+ * A timeline of who said what, when, and how firmly.
+ *
+ * Out of the box it shows the bundled article; `data` brings a page's own record.
+ *
+ * @tag dprk-deployment-timeline
+ *
+ * @slot - Shown until the element is defined, where scripts are off, and where there is nothing else to show.
+ * @slot heading - A heading of the page's own; it takes the place of `heading` and of the document's title.
+ * @slot footer - Further lines under the source line.
+ * @slot empty - What to say where no entry matches.
+ *
+ * @fires {TimelineLoadEvent} dprk-load - A document is shown, at first or in another's place; `event.document`.
+ * @fires {TimelineErrorEvent} dprk-error - Something could not be used; `event.severity`, `event.issues`.
+ * @fires {TimelineSelectEvent} dprk-select - The reader goes to an entry; `event.entry`. Cancelable.
+ * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown; `event.property`, `event.value`.
+ *
+ * @csspart timeline - The whole.
+ * @csspart header - Title, description, coverage note and figures.
+ * @csspart title - The title's heading.
+ * @csspart description - The description.
+ * @csspart coverage - The note on what the document covers.
+ * @csspart counts - The sentence of figures.
+ * @csspart toolbar - The reader's controls.
+ * @csspart kinds - The chips of the kinds, which are the legend too.
+ * @csspart chip - A chip.
+ * @csspart actor-filter - The choice of who is shown.
+ * @csspart search - The search field.
+ * @csspart order - The button for the order.
+ * @csspart status - The line that tells how many entries are shown.
+ * @csspart clear - The button that clears the filters.
+ * @csspart list - The list.
+ * @csspart entry - An entry.
+ * @csspart date - When it happened, and on what that rests.
+ * @csspart mark - The mark of its kind and standing.
+ * @csspart meta - The line of kind, actors and standing.
+ * @csspart kind - The kind in a word.
+ * @csspart actors - Who did or said it.
+ * @csspart standing - The standing in a word.
+ * @csspart headline - The headline.
+ * @csspart summary - The summary.
+ * @csspart quote - A quotation.
+ * @csspart relations - Claims, links to other entries, corrections.
+ * @csspart link - A link.
+ * @csspart details - The disclosure of sources and notes.
+ * @csspart details-summary - What opens it.
+ * @csspart show-all - The button that lifts the limit.
+ * @csspart empty - What is said where no entry matches.
+ * @csspart error - What is said where something went wrong.
+ * @csspart footer - Source line, licence, last revision, contact.
+ * @csspart source - The source line.
+ *
+ * @cssstate loading - Something is on its way; what was shown stays.
+ * @cssstate empty - No entry matches.
+ * @cssstate error - The last document could not be shown, or a part did not load.
+ * @cssstate filtered - A filter leaves entries out.
+ * @cssstate narrow - The element is narrow, and the dates stand over the entries.
+ */
+export class DprkDeploymentTimeline extends LitElement {
+  static override readonly styles = styles;
+
+  static override readonly properties: PropertyDeclarations = {
+    layout: {},
+    order: {},
+    kinds: ids,
+    actors: ids,
+    standings: ids,
+    from: {},
+    to: {},
+    asOf: {attribute: 'as-of'},
+    selected: {},
+    limit: {},
+    heading: {},
+    headingLevel: {attribute: 'heading-level'},
+    controls: ids,
+    theme: {},
+    density: {},
+    linkTarget: {attribute: 'link-target'},
+    search: {attribute: false},
+    data: {attribute: false},
+    strings: {attribute: false},
+  };
+
+  /** How the entries are laid out: `list`. */
+  declare layout: Layout | null | undefined;
+  /** Which come first: `asc`, the earliest, or `desc`, the latest. */
+  declare order: Order | null | undefined;
+  /** The kinds shown, as ids; all where absent. */
+  declare kinds: Ids;
+  /** The actors shown, as ids: whoever does, reports or is spoken of. All where absent. */
+  declare actors: Ids;
+  /** The standings shown; all where absent. */
+  declare standings: Ids;
+  /** The first day shown, such as `2024-11-01`: what may have happened on it or later. */
+  declare from: string | null | undefined;
+  /** The last day shown: what may have happened on it or earlier. */
+  declare to: string | null | undefined;
+  /** A day: what was on the record by then. */
+  declare asOf: string | null | undefined;
+  /** The id of the selected entry: it is marked, and its sources are opened. */
+  declare selected: string | null | undefined;
+  /** How many entries are shown at first, with a button for the rest. */
+  declare limit: number | string | null | undefined;
+  /** The title; the document's own where absent. */
+  declare heading: string | null | undefined;
+  /** The level of the title's heading, 1 to 5 (2 where absent); headlines are one deeper. */
+  declare headingLevel: number | string | null | undefined;
+  /** The controls, of `layout kinds actors search order as-of export link`, or `none`. */
+  declare controls: Ids;
+  /** `auto`, as the page is, or `light` or `dark`. */
+  declare theme: Theme | null | undefined;
+  /** `comfortable` or `compact`. */
+  declare density: Density | null | undefined;
+  /** The `target` of links to sources. */
+  declare linkTarget: string | null | undefined;
+  /** What is searched for; every word must occur, in any case, with or without diacritics. */
+  declare search: string;
+  /** A document in the format, as an object or as JSON; the bundled one where undefined. */
+  declare data: unknown;
+  /** Words of the interface by language, over the built-in ones or in a further language. */
+  declare strings: Strings;
+
+  readonly #internals = this.attachInternals();
+  readonly #language = new LanguageController(this);
+  readonly #dataset = new DatasetController(this, (severity, issues) => {
+    this.dispatchEvent(new TimelineErrorEvent(severity, issues));
+  });
+  readonly #chunks = new ChunkController(this);
+  readonly #reader = new ReaderActions(this, this.#chunks, () => this.#view);
+  readonly #derivation = new Derivation(this.#reader);
+  #view: View | undefined;
+  #announced: DataSource | undefined;
+
+  constructor() {
+    super();
+    this.search = '';
+    this.strings = {};
+    new SizeController(this, (narrow) => this.#setState('narrow', narrow));
+  }
+
+  /** The document that is shown, as it was read. */
+  get document(): TimelineDocument | undefined {
+    return this.#view?.content.document;
+  }
+
+  /** Every fault of the last document that was read. */
+  get issues(): readonly Issue[] {
+    return this.#dataset.issues;
+  }
+
+  /** Selects an entry: marks it and opens its sources. Moves neither the focus nor the page. */
+  select(id: string): void {
+    this.selected = id;
+  }
+
+  /** Shows everything again: clears `kinds`, `actors`, `standings`, `from`, `to` and `search`. */
+  clearFilters(): void {
+    for (const name of FILTERS) this[name] = undefined;
+    this.search = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('strings')) this.#language.strings = this.strings;
+    if (!this.hasUpdated || changed.has('data')) this.#dataset.use(sourceOf(this.data));
+    this.#dataset.speak(this.#language.wanted);
+    this.#view = this.#derivation.view(this, this.#dataset, this.#language, changed.size > 0);
+    this.#chunks.items = this.#view?.shown.items ?? [];
+    const selected = this.#view?.options.selected;
+    if (selected !== undefined && changed.has('selected')) this.#chunks.revealEntry(selected);
+  }
+
+  protected override render(): TemplateResult {
+    const {words, locale} = this.#view?.content ?? this.#language;
+    const {theme = 'auto', density = 'comfortable'} = this.#view?.options ?? {};
+    const notice = this.#failed ? this.#notice() : undefined;
+    return boxView(
+      {locale, words, busy: this.#busy, notice, theme, density},
+      this.#view && {view: this.#view, search: this.search, chunks: this.#chunks, reader: this.#reader},
+    );
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const {shown, options} = this.#view ?? {};
+    this.#setState('loading', this.#busy);
+    this.#setState('error', this.#failed);
+    this.#setState('empty', shown?.items.length === 0);
+    this.#setState('filtered', shown !== undefined && shown.found.length < shown.snapshot.items.length);
+    const selected = changed.has('selected') ? options?.selected : undefined;
+    const details = selected === undefined ? null : articleOf(this, selected)?.querySelector('details');
+    if (details) details.open = true;
+    this.#tell();
+  }
+
+  get #busy(): boolean {
+    return this.#dataset.status === 'loading' || this.#language.status === 'loading';
+  }
+
+  get #failed(): boolean {
+    return this.#dataset.status === 'failed' || this.#language.status === 'failed';
+  }
+
+  #setState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  #notice(): NoticeState {
+    return {
+      dataFailed: this.#dataset.status === 'failed',
+      isShown: this.#view !== undefined,
+      issues: this.issues,
+      retry: () => {
+        this.#language.retry();
+        this.#dataset.retry();
+      },
+    };
+  }
+
+  #tell(): void {
+    const warnings = this.#derivation.takeWarnings();
+    if (warnings.length > 0) this.dispatchEvent(new TimelineErrorEvent('warning', warnings));
+    const {status, source} = this.#dataset;
+    if (!this.document || status !== 'ready' || source === this.#announced) return;
+    this.#announced = source;
+    this.dispatchEvent(new TimelineLoadEvent(this.document));
+  }
+}
+
+function sourceOf(data: unknown): DataSource {
+  return data === undefined || data === null ? {from: 'bundled'} : {from: 'data', data};
+}

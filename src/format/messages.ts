@@ -1,0 +1,33 @@
+/** Words by key, with their parameters filled in by the rules of the reader's language. */
+import {cached} from './intl-cache.js';
+import type {en} from './messages/en.js';
+
+export type MessageKey = keyof typeof en;
+
+/** A text with `{parameters}`, or one a plural form; `n` chooses the form. */
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Messages = Readonly<Record<MessageKey, Message>>;
+
+/** Fills in a message. Numbers are written in the reader's way. */
+export type Words = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+
+/** @param locale a BCP 47 tag that `Intl` knows */
+export function wordsIn(locale: string, messages: Messages): Words {
+  return (key, params = {}) =>
+    template(messages[key], params['n'], locale).replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name] ?? '';
+      return typeof value === 'number' ? cached(Intl.NumberFormat, locale).format(value) : value;
+    });
+}
+
+/** A language need not have every form of the plural; `other` serves for those it leaves out. */
+function template(message: Message, n: string | number | undefined, locale: string): string {
+  if (typeof message === 'string') return message;
+  const form = typeof n === 'number' ? ownForm(message, n, locale) : 'other';
+  return message[form] ?? message.other ?? '';
+}
+
+/** Korean has one plural form, but says "next day" for 1: an exact `one` is taken for 1 in any language. */
+function ownForm(message: Exclude<Message, string>, n: number, locale: string): Intl.LDMLPluralRule {
+  return n === 1 && message.one !== undefined ? 'one' : cached(Intl.PluralRules, locale).select(n);
+}

@@ -1,0 +1,69 @@
+/** The three times of an entry, worked out once: when it happened, when it was said, when it was on the record. */
+import type {Entry, TimelineDocument} from '../data/schema.js';
+import {boundsOf, type Bounds} from './bounds.js';
+import {edtf, isInterval, type EdtfDate} from './edtf.js';
+import {instantsOf} from './zones.js';
+
+/** An entry with its dates read; `position` is its place in the document. */
+export interface Item {
+  readonly entry: Entry;
+  readonly position: number;
+  /** When it happened: its EDTF date, and the days that it can have been. */
+  readonly date: EdtfDate;
+  readonly bounds: Bounds;
+  /** The day number from which it is on the record; see the format's three times. */
+  readonly onRecord: number;
+}
+
+/** Reads the dates of every entry, in the document's own order. */
+export function itemsOf(document: TimelineDocument): Item[] {
+  const articleDay = dayOfArticle(document);
+  return document.entries.map((entry, position) => {
+    const date = edtf(entry.date);
+    return {entry, position, date, bounds: boundsOf(date), onRecord: onRecordFrom(entry, articleDay)};
+  });
+}
+
+/** When it was said: the date of the report, or else of the thing itself. */
+export function saidOf(entry: Entry): EdtfDate {
+  return edtf(entry.reported?.date ?? entry.date);
+}
+
+/** The UTC seconds between which it was said. Days are local to the place they are told from. */
+export function saidInstants(entry: Entry): {from: number; to: number} {
+  return instantsOf(saidOf(entry), entry.place?.timeZone);
+}
+
+/** Who says it: the reporter, or else the actors. */
+export function speakersOf(entry: Entry): readonly string[] {
+  return entry.reported?.by === undefined ? entry.actors : [entry.reported.by];
+}
+
+function onRecordFrom(entry: Entry, articleDay: number): number {
+  if (entry.reported) return finite(boundsOf(edtf(entry.reported.date)).latest) ?? articleDay;
+  const date = edtf(entry.date);
+  if (!isInterval(date)) return boundsOf(date).latest;
+  const end = typeof date.end === 'string' ? undefined : boundsOf(date.end).latest;
+  if (entry.extent === 'within') return end ?? articleDay;
+  return (typeof date.start === 'string' ? end : boundsOf(date.start).latest) ?? articleDay;
+}
+
+/** The day on which the document's source told it: its publication, or else the latest finite day of any entry. */
+function dayOfArticle({source, entries}: TimelineDocument): number {
+  if (source.published !== undefined) {
+    const day = finite(boundsOf(edtf(source.published)).latest);
+    if (day !== undefined) return day;
+  }
+  return entries
+    .flatMap(({date, reported}) => [date, reported?.date ?? date])
+    .flatMap((date) => {
+      const {earliest, latest} = boundsOf(edtf(date));
+      return [earliest, latest];
+    })
+    .filter(Number.isFinite)
+    .reduce((latest, day) => Math.max(latest, day), -Infinity);
+}
+
+function finite(day: number): number | undefined {
+  return Number.isFinite(day) ? day : undefined;
+}

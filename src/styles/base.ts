@@ -1,0 +1,99 @@
+/** The box of the element, and the type it sets: what is inherited by design, and what a page must not mangle. */
+import {css} from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+    min-block-size: var(--_min-block-size);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Colour, font and size come from the page. What else inherits would hide or mangle text, so it starts anew. */
+  .root {
+    container: dprk-timeline / inline-size;
+    box-sizing: border-box;
+    padding: var(--_padding);
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: var(--_line-height);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    visibility: visible;
+    cursor: auto;
+    user-select: text;
+    pointer-events: auto;
+    writing-mode: horizontal-tb;
+    direction: ltr;
+    list-style: none;
+    quotes: auto;
+    tab-size: 8;
+  }
+  /* The attribute decides, wherever it stands, and never a style that a page spills over. */
+  .root:dir(rtl) {
+    direction: rtl;
+  }
+  .root[data-theme='light'] {
+    color-scheme: light;
+  }
+  .root[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  .root[data-theme] {
+    --_background: var(--dprk-timeline-color-background, Canvas);
+    --_text: var(--dprk-timeline-color-text, CanvasText);
+  }
+  .root[data-density='compact'] {
+    --_gap: var(--dprk-timeline-gap, 0.85em);
+    --_line-height: var(--dprk-timeline-line-height, 1.4);
+  }
+  .root :where(*) {
+    box-sizing: border-box;
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure, blockquote) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  :where(ol, ul) {
+    list-style: none;
+  }
+  .meta-font {
+    font-family: var(--_font-meta);
+    font-size: var(--_size-meta);
+  }
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  /* One text cannot turn the direction of its neighbours. */
+  .text {
+    unicode-bidi: isolate;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

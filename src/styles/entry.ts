@@ -1,0 +1,123 @@
+/** One entry. */
+import {css} from 'lit';
+
+export const entry = css`
+  .entry {
+    border-radius: var(--_radius);
+    scroll-margin-block: 1.5em;
+  }
+  .entry[aria-current] {
+    background: var(--_tint);
+    box-shadow: 0 0 0 0.5em var(--_tint);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.15em 0.75em;
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+  .kind {
+    color: var(--_color);
+    font-weight: var(--_weight);
+  }
+  .standing {
+    padding-inline: 0.45em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    font-size: 0.9em;
+  }
+  .standing.dashed {
+    border-style: dashed;
+  }
+  .headline {
+    max-inline-size: calc(var(--_measure) / 1.15);
+    font-family: var(--_font-heading);
+    font-size: var(--_size-headline);
+    font-weight: var(--_weight);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .summary,
+  .quote {
+    max-inline-size: var(--_measure);
+    margin-block-start: 0.2em;
+    text-wrap: pretty;
+  }
+  .quote {
+    margin-block: 0.6em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_color);
+  }
+  .quote blockquote:not(:lang(ko, ja, zh)) {
+    font-style: italic;
+  }
+  .quote figcaption {
+    color: var(--_muted);
+  }
+  .relations {
+    margin-block-start: 0.3em;
+    color: var(--_muted);
+  }
+  .relations a,
+  .relations li > .text {
+    color: var(--_link);
+  }
+  .relations li > .text {
+    color: var(--_text);
+  }
+  .details {
+    max-inline-size: calc(var(--_measure) / 0.8125);
+    margin-block-start: 0.15em;
+    color: var(--_muted);
+  }
+  .details summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .details summary:hover {
+    color: var(--_text);
+    text-decoration: underline;
+  }
+  .details dl {
+    padding-block: 0.1em 0.4em;
+  }
+  .details dt {
+    margin-block-start: 0.4em;
+    font-weight: var(--_weight);
+  }
+  .details p + p {
+    margin-block-start: 0.3em;
+  }
+  /* One colour a kind; the shape and the word say the same. */
+  .k-confirmation {
+    --_color: var(--_confirmation);
+  }
+  .k-response {
+    --_color: var(--_response);
+  }
+  .k-movement {
+    --_color: var(--_movement);
+  }
+  .k-stance {
+    --_color: var(--_stance);
+  }
+  .k-assessment {
+    --_color: var(--_assessment);
+  }
+  .k-question {
+    --_color: var(--_question);
+  }
+  .k-event {
+    --_color: var(--_event);
+  }
+  .k-own {
+    --_color: var(--_own-kind);
+  }
+  .mark svg,
+  .chip svg {
+    color: var(--_color);
+  }
+`;

@@ -1,0 +1,10 @@
+/** What the list view is dressed in. */
+import {base} from './base.js';
+import {entry} from './entry.js';
+import {header} from './header.js';
+import {list} from './list.js';
+import {print} from './print.js';
+import {tokens} from './tokens.js';
+import {toolbar} from './toolbar.js';
+
+export const styles = [tokens, base, header, toolbar, list, entry, print];

@@ -1,0 +1,44 @@
+/** On paper: everything, opened, with addresses written out; no controls; no entry cut in two. */
+import {css} from 'lit';
+
+export const print = css`
+  @media print {
+    .toolbar,
+    .status,
+    .details summary,
+    .notice,
+    .no-print {
+      display: none;
+    }
+    .root {
+      color: CanvasText;
+      color-scheme: light;
+    }
+    .chunk.one-of-many {
+      content-visibility: visible;
+    }
+    .item {
+      break-inside: avoid;
+    }
+    .headline,
+    .title {
+      break-after: avoid;
+    }
+    .mark,
+    .standing {
+      print-color-adjust: exact;
+    }
+    .details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    .entry[aria-current] {
+      background: none;
+      box-shadow: none;
+    }
+  }
+`;

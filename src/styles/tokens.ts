@@ -1,0 +1,100 @@
+/**
+ * Every public CSS variable, each with its comment and its default, in one place. Inside, only the short names
+ * (`--_…`) are used. The defaults are built on the page's own font, text colour and colour scheme.
+ */
+import {css} from 'lit';
+
+export const tokens = css`
+  :host {
+    /* Font of all text. */
+    --_font: var(--dprk-timeline-font, inherit);
+    /* Font of the title and of the headlines. */
+    --_font-heading: var(--dprk-timeline-font-heading, var(--_font));
+    /* Font of dates, names, marks' words, controls and sources. */
+    --_font-meta: var(--dprk-timeline-font-meta, var(--_font));
+    /* Size of running text. */
+    --_size: var(--dprk-timeline-font-size, 1em);
+    /* Size of dates, names, controls and sources. */
+    --_size-meta: var(--dprk-timeline-font-size-meta, 0.8125em);
+    /* Size of the title. */
+    --_size-title: var(--dprk-timeline-font-size-title, 1.6em);
+    /* Size of an entry's headline. */
+    --_size-headline: var(--dprk-timeline-font-size-headline, 1.15em);
+    /* Weight of the title, of the headlines and of stated dates. */
+    --_weight: var(--dprk-timeline-font-weight-strong, 650);
+    /* Height of a line of running text. */
+    --_line-height: var(--dprk-timeline-line-height, 1.5);
+
+    /* Colour of running text. */
+    --_text: var(--dprk-timeline-color-text, currentColor);
+    /* Colour of dates' words, names and sources. */
+    --_muted: var(--dprk-timeline-color-muted, color-mix(in oklab, currentColor 72%, transparent));
+    /* Background of the whole; a page with a picture behind the element sets it. */
+    --_background: var(--dprk-timeline-color-background, transparent);
+    /* Colour of the rail and of dividing lines. */
+    --_line: var(--dprk-timeline-color-line, color-mix(in oklab, currentColor 22%, transparent));
+    /* Colour of the borders of chips, fields and buttons. */
+    --_border: var(--dprk-timeline-color-border, color-mix(in oklab, currentColor 55%, transparent));
+    /* Background of the selected entry and of a field under the pointer. */
+    --_tint: var(--dprk-timeline-color-tint, color-mix(in oklab, currentColor 7%, transparent));
+    /* Colour of the focus ring. */
+    --_focus: var(--dprk-timeline-color-focus, currentColor);
+    /* Colour of links. */
+    --_link: var(--dprk-timeline-color-link, light-dark(#0b5cad, #7cb8ff));
+    /* Colour of errors. */
+    --_error: var(--dprk-timeline-color-error, light-dark(#a6192e, #ff9c9c));
+    /* Colour of confirmations. */
+    --_confirmation: var(--dprk-timeline-color-confirmation, light-dark(#0b6e4f, #5fd0a5));
+    /* Colour of responses. */
+    --_response: var(--dprk-timeline-color-response, light-dark(#0b5cad, #7cb8ff));
+    /* Colour of movements. */
+    --_movement: var(--dprk-timeline-color-movement, light-dark(#a3420b, #f2a271));
+    /* Colour of stances. */
+    --_stance: var(--dprk-timeline-color-stance, light-dark(#5f4b8b, #b9a6ea));
+    /* Colour of assessments. */
+    --_assessment: var(--dprk-timeline-color-assessment, light-dark(#62666d, #a8adb5));
+    /* Colour of open questions. */
+    --_question: var(--dprk-timeline-color-question, light-dark(#8a6100, #e8bf5a));
+    /* Colour of events. */
+    --_event: var(--dprk-timeline-color-event, currentColor);
+    /* Colour of the kinds that a document brings of its own. */
+    --_own-kind: var(--dprk-timeline-color-own-kind, currentColor);
+
+    /* Width of the date column, where there is room for one. */
+    --_date-size: var(--dprk-timeline-date-inline-size, 9.5em);
+    /* Longest line of running text. */
+    --_measure: var(--dprk-timeline-measure, 38em);
+    /* Space between entries. */
+    --_gap: var(--dprk-timeline-gap, 1.75em);
+    /* Size of a mark on the rail. */
+    --_mark: var(--dprk-timeline-mark-size, 1rem);
+    /* Width of the rail and of dividing lines. */
+    --_line-size: var(--dprk-timeline-line-size, 1px);
+    /* Radius of fields, buttons and tags. */
+    --_radius: var(--dprk-timeline-radius, 0.3em);
+    /* Radius of chips. */
+    --_radius-chip: var(--dprk-timeline-radius-chip, 2em);
+    /* Space within the edge of the whole. */
+    --_padding: var(--dprk-timeline-padding, 0px);
+    /* Least height of the whole: what a page reserves so that nothing shifts. */
+    --_min-block-size: var(--dprk-timeline-min-block-size, auto);
+  }
+
+  /*
+   * A page with light text on a dark ground may tell no colour scheme, so that light-dark() would answer for
+   * a light one. Where the browser can, colours take their lightness from the text they stand among.
+   */
+  @supports (color: oklch(from currentColor calc(l) 0.1 160)) {
+    :host {
+      --_l: clamp(0.47, (l - 0.62) * 99, 0.79);
+      --_link: var(--dprk-timeline-color-link, oklch(from currentColor calc(var(--_l)) 0.14 252));
+      --_error: var(--dprk-timeline-color-error, oklch(from currentColor calc(var(--_l)) 0.16 20));
+      --_confirmation: var(--dprk-timeline-color-confirmation, oklch(from currentColor calc(var(--_l)) 0.11 164));
+      --_response: var(--dprk-timeline-color-response, oklch(from currentColor calc(var(--_l)) 0.13 252));
+      --_movement: var(--dprk-timeline-color-movement, oklch(from currentColor calc(var(--_l)) 0.12 50));
+      --_stance: var(--dprk-timeline-color-stance, oklch(from currentColor calc(var(--_l)) 0.1 296));
+      --_assessment: var(--dprk-timeline-color-assessment, oklch(from currentColor calc(var(--_l)) 0.012 260));
+      --_question: var(--dprk-timeline-color-question, oklch(from currentColor calc(var(--_l)) 0.11 85));
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+/** Chips, fields and buttons, and the line that tells what is shown. */
+import {css} from 'lit';
+
+export const toolbar = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 0.9em;
+    margin-block-start: 0.9em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.45em;
+  }
+  button,
+  input {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+  button,
+  .search,
+  .who > summary {
+    min-block-size: 1.9em;
+    min-inline-size: 1.9em;
+    padding: 0.15em 0.8em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  button {
+    cursor: pointer;
+  }
+  :is(button, .who > summary):hover {
+    background: var(--_tint);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    border-radius: var(--_radius-chip);
+  }
+  /* Pressed is told by the ground, the border's width and the weight: colour alone would say nothing in grey. */
+  .chip[aria-pressed='true'] {
+    background: color-mix(in oklab, currentColor 12%, transparent);
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+    font-weight: var(--_weight);
+  }
+  .search {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    flex: 0 1 14em;
+    padding-inline: 0.6em 0.3em;
+  }
+  .search input {
+    flex: 1;
+    inline-size: 100%;
+    min-inline-size: 4em;
+    min-block-size: 1.7em;
+    border: 0;
+    padding: 0;
+    background: none;
+    appearance: none;
+    outline: none;
+  }
+  .search:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .who {
+    position: relative;
+  }
+  .who > summary {
+    display: inline-flex;
+    align-items: center;
+    cursor: pointer;
+    list-style-position: inside;
+  }
+  .who[open] {
+    flex-basis: 100%;
+  }
+  .who ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    padding-block: 0.5em;
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .check input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: currentColor;
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 1em;
+  }
+  .status:not(:empty) {
+    margin-block-start: 0.7em;
+  }
+  .notice {
+    margin-block-start: 0.9em;
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--_error);
+    border-radius: var(--_radius);
+  }
+  .notice strong {
+    color: var(--_error);
+  }
+  .notice ul {
+    margin-block: 0.3em;
+  }
+  .empty {
+    margin-block: 1.5em;
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+/** What every view is given beside its own data. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Text} from '../data/schema.js';
+import type {Extent} from '../data/vocabulary.js';
+import {formatDate} from '../format/dates.js';
+import type {Words} from '../format/messages.js';
+import {pickText} from '../format/text.js';
+import {edtf, type EdtfDate} from '../model/edtf.js';
+import type {Timeline} from '../model/timeline.js';
+
+export interface Context {
+  readonly timeline: Timeline;
+  readonly locale: string;
+  readonly words: Words;
+  /** The level of the title's heading, 1 to 5; headlines are one deeper. */
+  readonly headingLevel: number;
+  /** The `target` of links out of the page; empty for none. */
+  readonly linkTarget: string;
+  /** The reader opens an entry; false where the page refuses. */
+  readonly select: (id: string) => boolean;
+  /** The reader follows a link to an entry: it is selected, brought into view and given the focus. */
+  readonly follow: (id: string) => unknown;
+}
+
+/** A text in the reader's language where there is one, and else in its own, marked as such. */
+export function textView(text: Text, {locale, timeline}: Context): string | TemplateResult {
+  const {value, lang} = pickText(text, locale, timeline.document.lang);
+  return lang === undefined ? value : foreign(value, lang);
+}
+
+/** A text in a language that is given: marked where it is not the reader's. */
+export function foreign(value: string, lang: string): TemplateResult {
+  return html`<span lang=${lang} dir="auto">${value}</span>`;
+}
+
+/** A date in words. */
+export function dateWords(date: string | EdtfDate, {locale, words}: Context, extent?: Extent): string {
+  return formatDate(typeof date === 'string' ? edtf(date) : date, {locale, words}, extent);
+}
+
+/** Names with the language's own "and", each isolated from its neighbours. */
+export function namesView(ids: readonly string[], context: Context, short = false): unknown {
+  const names = ids.flatMap((id) => context.timeline.actors.get(id) ?? []);
+  return new Intl.ListFormat(context.locale, {type: 'conjunction', style: short ? 'narrow' : 'long'})
+    .formatToParts(names.map((_, index) => String(index)))
+    .map(({type, value}) => {
+      const actor = type === 'element' ? names[Number(value)] : undefined;
+      return actor
+        ? html`<span class="text">${textView((short ? actor.short : undefined) ?? actor.name, context)}</span>`
+        : value;
+    });
+}
+
+/** Words around a view: `{who}` in a message is replaced by something that is not a string. */
+export function around(message: string, name: string, view: unknown): unknown {
+  const [before = '', after = ''] = message.split(`{${name}}`);
+  return [before, view, after];
+}
+
+/** A link out of the page; what it shows stands in for it where there is no address. */
+export function linkView(href: string | undefined, label: unknown, {linkTarget}: Context): unknown {
+  return href === undefined
+    ? label
+    : html`<a part="link" href=${href} target=${linkTarget || nothing} rel="noopener noreferrer">${label}</a>`;
+}
+
+/** A heading of a level, 1 to 6. */
+export function headingView(level: number, id: string, name: string, content: unknown): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 id=${id} class=${name} part=${name}>${content}</h1>`;
+    case 2:
+      return html`<h2 id=${id} class=${name} part=${name}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id} class=${name} part=${name}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${name} part=${name}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${name} part=${name}>${content}</h5>`;
+    default:
+      return html`<h6 id=${id} class=${name} part=${name}>${content}</h6>`;
+  }
+}

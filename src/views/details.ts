@@ -1,0 +1,66 @@
+/** Where an entry is said, who else reports it, how its date is known, and what the editor adds. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Entry, Source} from '../data/schema.js';
+import {cached} from '../format/intl-cache.js';
+import {dateWords, linkView, textView, type Context} from './context.js';
+import {basisView} from './when.js';
+
+type Row = readonly [term: string, descriptions: readonly unknown[]];
+
+export function detailsView(entry: Entry, context: Context): unknown {
+  const rows = rowsOf(entry, context).filter(([, descriptions]) => descriptions.length > 0);
+  if (rows.length === 0) return nothing;
+  const open = (event: Event): void => {
+    const details = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
+    if (!details.open && !context.select(entry.id)) event.preventDefault();
+  };
+  return html`<details part="details" class="details meta-font">
+    <summary part="details-summary" @click=${open}>${context.words('details')}</summary>
+    <dl>
+      ${rows.map(
+        ([term, descriptions]) =>
+          html`<dt>${term}</dt>
+            ${descriptions.map((description) => html`<dd>${description}</dd>`)}`,
+      )}
+    </dl>
+  </details>`;
+}
+
+function rowsOf(entry: Entry, context: Context): Row[] {
+  const {words} = context;
+  const text = (value: Entry['note']): unknown[] =>
+    value === undefined ? [] : [html`<span class="text">${textView(value, context)}</span>`];
+  const sources = (list: readonly Source[] = []): unknown[] =>
+    list.map((source) => sourceView(source, context));
+  const dating = entry.dating ?? entry.reported?.dating;
+  return [
+    [words('note'), text(entry.note)],
+    [words('sources'), sources(entry.sources)],
+    [words('corroboration'), sources(entry.corroboration)],
+    [
+      words('dating'),
+      dating
+        ? [html`${basisView(dating, context)}`, ...text(dating.note), ...sources(dating.corroboration)]
+        : [],
+    ],
+  ];
+}
+
+/** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024". */
+export function sourceView(source: Source, context: Context): TemplateResult {
+  const {words} = context;
+  const {label, url, paragraphs, published, archived, retrieved} = source;
+  const extras = [
+    paragraphs && words('paragraphs', {n: paragraphs.length, list: listOf(paragraphs, context)}),
+    published && dateWords(published, context),
+    retrieved && words('retrieved', {date: dateWords(retrieved, context)}),
+    archived && linkView(archived, words('archived'), context),
+  ].filter(Boolean);
+  return html`<span class="text">${linkView(url, textView(label, context), context)}${extras.map((extra) => [', ', extra])}</span>`;
+}
+
+function listOf(numbers: readonly number[], {locale}: Context): string {
+  return cached(Intl.ListFormat, locale).format(
+    numbers.map((n) => cached(Intl.NumberFormat, locale).format(n)),
+  );
+}

@@ -1,0 +1,88 @@
+/** One entry of the list. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Entry} from '../data/schema.js';
+import type {KindOf} from '../model/timeline.js';
+import type {Item} from '../model/record.js';
+import {around, dateWords, headingView, namesView, textView, type Context} from './context.js';
+import {detailsView} from './details.js';
+import {isDashed, markView} from './marks.js';
+import {relationsView, type Relations} from './relations.js';
+import {whenView} from './when.js';
+
+/** What an entry's view needs to know beside the entry. */
+export interface EntryState extends Relations {
+  readonly previous: Item | undefined;
+  readonly selected: boolean;
+}
+
+export function entryView(item: Item, state: EntryState, context: Context): TemplateResult {
+  const {entry} = item;
+  const kind = context.timeline.kinds.get(entry.kind);
+  return html`<article
+    id="e-${entry.id}"
+    part="entry"
+    class="entry item k-${kind?.label === undefined ? entry.kind : 'own'}"
+    tabindex="-1"
+    aria-labelledby="m-${entry.id} t-${entry.id} h-${entry.id}"
+    aria-current=${state.selected ? 'true' : nothing}
+  >
+    ${whenView(item, state.previous, context)}
+    <div class="mark" part="mark">${kind && markView(kind.mark, entry.standing)}</div>
+    <div class="body">
+      ${metaView(entry, kind, context)}
+      ${headingView(
+        context.headingLevel + 1,
+        `h-${entry.id}`,
+        'headline',
+        html`<span class="text">${textView(entry.headline, context)}</span>`,
+      )}
+      ${entry.summary && html`<p part="summary" class="summary text">${textView(entry.summary, context)}</p>`}
+      ${quoteView(entry, context)} ${relationsView(entry, state, context)} ${detailsView(entry, context)}
+    </div>
+  </article>`;
+}
+
+/** A kind's label: the document's own, or the built-in one. */
+export function kindLabel(id: string, kind: KindOf | undefined, context: Context): unknown {
+  return kind?.label === undefined
+    ? context.words(`kind.${id as 'event'}`)
+    : html`<span class="text">${textView(kind.label, context)}</span>`;
+}
+
+function metaView(entry: Entry, kind: KindOf | undefined, context: Context): TemplateResult {
+  return html`<p id="m-${entry.id}" part="meta" class="meta meta-font">
+    <span class="kind" part="kind">${kindLabel(entry.kind, kind, context)}</span>
+    ${whoView(entry, context)}
+    <span class="standing ${isDashed(entry.standing) ? 'dashed' : ''}" part="standing">${standingView(entry, context)}</span>
+  </p>`;
+}
+
+function whoView({actors, about, speaker}: Entry, context: Context): unknown {
+  const who = [
+    actors.length > 0 ? namesView(actors, context) : undefined,
+    speaker && html`<span class="text">${textView(speaker, context)}</span>`,
+    actors.length === 0 && about
+      ? around(context.words('about', {who: '{who}'}), 'who', namesView(about, context))
+      : undefined,
+  ].filter(Boolean);
+  if (who.length === 0) return nothing;
+  return html`<span class="actors" part="actors">${who.map((part, index) => [index > 0 ? ' · ' : nothing, part])}</span>`;
+}
+
+function standingView({standing, reported}: Entry, context: Context): unknown {
+  if (standing !== 'reported' || !reported?.by) return context.words(`standing.${standing}`);
+  const message = context.words('reportedBy', {who: '{who}', date: dateWords(reported.date, context)});
+  return around(message, 'who', namesView([reported.by], context, true));
+}
+
+function quoteView({quote}: Entry, context: Context): unknown {
+  if (!quote) return nothing;
+  const [open = '', close = ''] = context.words('quoted', {text: '\u0000'}).split('\u0000');
+  return html`<figure part="quote" class="quote">
+    <blockquote lang=${quote.lang} dir="auto">${open}${quote.text}${close}</blockquote>
+    ${
+      quote.speaker &&
+      html`<figcaption class="meta-font text">${textView(quote.speaker, context)}</figcaption>`
+    }
+  </figure>`;
+}

@@ -1,0 +1,113 @@
+/** What stands around the entries: title, figures, status, source line. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {TimelineDocument} from '../data/schema.js';
+import {contactHref} from '../data/address.js';
+import {formatDays} from '../format/dates.js';
+import type {Counts} from '../model/counts.js';
+import {around, dateWords, headingView, linkView, textView, type Context} from './context.js';
+import {lagWords} from './relations.js';
+
+export function headerView(heading: string | undefined, counts: Counts, context: Context): TemplateResult {
+  const {title, description, coverage} = context.timeline.document;
+  return html`<header part="header" class="header">
+    <div id="heading">
+      <slot name="heading"
+        >${headingView(
+          context.headingLevel,
+          'title',
+          'title',
+          html`<span class="text">${heading ?? textView(title, context)}</span>`,
+        )}</slot
+      >
+    </div>
+    ${description && html`<p part="description" class="description text">${textView(description, context)}</p>`}
+    ${coverage && html`<p part="coverage" class="coverage meta-font text">${textView(coverage, context)}</p>`}
+    ${countsView(counts, context)}
+  </header>`;
+}
+
+/** "2 official confirmations, next day, by local dates", "4 policy responses", …, "22 Oct – 13 Nov 2024". */
+function countsView(counts: Counts, context: Context): TemplateResult | typeof nothing {
+  const {words, locale} = context;
+  const {confirmations, responses, questions, entries, lag, days} = counts;
+  const figures = [
+    confirmations > 0 &&
+      [
+        words('count.confirmations', {n: confirmations}),
+        lag && lag !== 'first' && lagWords(lag, words, locale),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    responses > 0 && words('count.responses', {n: responses}),
+    questions > 0 && words('count.questions', {n: questions}),
+  ].filter(Boolean);
+  if (entries === 0) return nothing;
+  return html`<ul role="list" part="counts" class="counts meta-font" aria-label=${words('counts')}>
+    ${(figures.length > 0 ? figures : [words('count.entries', {n: entries})]).map((figure) => html`<li>${figure}</li>`)}
+    ${days && html`<li><strong>${formatDays(...days, context)}</strong></li>`}
+  </ul>`;
+}
+
+/** How many entries are shown, how many answer the filters, and how many there are. */
+interface Shares {
+  readonly shown: number;
+  readonly found: number;
+  readonly total: number;
+}
+
+/** Tells, politely, what is shown; in view only while a filter leaves something out. */
+export function statusView(
+  {shown, found, total}: Shares,
+  clear: () => void,
+  {words}: Context,
+): TemplateResult {
+  const filtered = found < total;
+  return html`<div class="status meta-font">
+    <span role="status" part="status" class=${filtered ? '' : 'visually-hidden'}>${words('shown', {shown, total})}</span>
+    ${
+      filtered && shown > 0
+        ? html`<button type="button" part="clear" @click=${clear}>${words('clear')}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+export function emptyView(clear: () => void, {words}: Context): TemplateResult {
+  return html`<div part="empty" class="empty">
+    <slot name="empty"
+      ><p>${words('none')}</p>
+      <p><button type="button" part="clear" class="meta-font" @click=${clear}>${words('clear')}</button></p></slot
+    >
+  </div>`;
+}
+
+export function footerView(context: Context): TemplateResult {
+  const {document} = context.timeline;
+  const {words} = context;
+  const {licence, revised, contact} = document;
+  return html`<footer part="footer" class="footer meta-font">
+    <p part="source">${words('source')}: ${sourceLine(document, context)}</p>
+    ${document.source.note && html`<p class="text">${textView(document.source.note, context)}</p>`}
+    ${licence && html`<p>${words('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
+    ${revised && html`<p>${words('lastRevised')}: ${dateWords(revised, context)}</p>`}
+    ${contact && html`<p>${words('corrections')}: ${linkView(contactHref(contact), contact, context)}</p>`}
+    ${
+      document.entries.some(({dating}) => dating && dating.basis !== 'stated')
+        ? html`<p>${words('datedLegend')}</p>`
+        : nothing
+    }
+    <slot name="footer"></slot>
+  </footer>`;
+}
+
+function sourceLine({source}: TimelineDocument, context: Context): unknown {
+  const {words} = context;
+  const title = html`<cite class="text">${textView(source.title, context)}</cite>`;
+  const parts = [
+    around(words('quoted', {text: '{text}'}), 'text', linkView(source.url, title, context)),
+    source.author && html`<span class="text">${words('by', {author: source.author})}</span>`,
+    source.publisher && html`<span class="text">${source.publisher}</span>`,
+    source.published && words('published', {date: dateWords(source.published, context)}),
+  ].filter(Boolean);
+  return parts.map((part, index) => [index > 0 ? ', ' : nothing, part]);
+}

@@ -1,0 +1,62 @@
+/** How an entry stands to others: the claims it speaks to, the entries it answers, its corrections. */
+import {html, nothing} from 'lit';
+import type {Entry, Link} from '../data/schema.js';
+import {formatDuration} from '../format/duration.js';
+import type {Rank, Statement} from '../model/claims.js';
+import {dateWords, textView, type Context} from './context.js';
+import {sourceView} from './details.js';
+
+export interface Relations {
+  /** Its statements, with what is known of first and later. */
+  readonly statements: readonly Statement[];
+  /** The headlines that its links can lead to: of what is on the record. */
+  readonly targets: ReadonlyMap<string, Entry>;
+}
+
+export function relationsView(entry: Entry, {statements, targets}: Relations, context: Context): unknown {
+  const rows = [
+    ...statements.map((statement) => statementView(statement, context)),
+    ...(entry.links ?? []).flatMap((link) => {
+      const target = targets.get(link.to);
+      return target ? [linkRow(link, target, context)] : [];
+    }),
+    ...(entry.revisions ?? []).map(
+      ({date, change}) => html`${context.words('revised', {date: dateWords(date, context)})}:
+        <span class="text">${textView(change, context)}</span>`,
+    ),
+  ];
+  if (rows.length === 0) return nothing;
+  return html`<ul role="list" part="relations" class="relations meta-font">
+    ${rows.map((row) => html`<li>${row}</li>`)}
+  </ul>`;
+}
+
+function statementView({claim, stance, rank}: Statement, context: Context): unknown {
+  const text = context.timeline.claims.get(claim)?.text ?? claim;
+  return html`${stanceWords(stance, rank, context)}: <span class="text">${textView(text, context)}</span>`;
+}
+
+function stanceWords(stance: Statement['stance'], rank: Rank, {words, locale}: Context): string {
+  const word = words(`stance.${stance}`);
+  if (stance === 'cautious' || stance === 'none') return word;
+  return rank === 'first'
+    ? words(`first.${stance}`)
+    : words('stanceLag', {stance: word, lag: lagWords(rank, words, locale)});
+}
+
+/** "next day, by local dates" */
+export function lagWords(rank: Exclude<Rank, 'first'>, words: Context['words'], locale: string): string {
+  if (typeof rank === 'string') return words(`lag.${rank}`);
+  if ('minutes' in rank) return words('lag.time', {time: formatDuration(rank.minutes, locale)});
+  return rank.days === 0 ? words('lag.sameDay') : words('lag.days', {n: rank.days});
+}
+
+function linkRow({type, source}: Link, target: Entry, context: Context): unknown {
+  const follow = (event: Event): void => {
+    event.preventDefault();
+    context.follow(target.id);
+  };
+  return html`${context.words(`link.${type}`)}:
+    <a part="link" href="#e-${target.id}" @click=${follow}><span class="text">${textView(target.headline, context)}</span></a>
+    ${source && html`(${sourceView(source, context)})`}`;
+}

@@ -1,0 +1,62 @@
+/** When an entry happened, and on what its date rests. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Dating} from '../data/schema.js';
+import {formatWeekday, machineDate} from '../format/dates.js';
+import type {Item} from '../model/record.js';
+import {dateWords, foreign, textView, type Context} from './context.js';
+
+/** @param previous the entry before it in the list: a date that both share is shown once */
+export function whenView(item: Item, previous: Item | undefined, context: Context): TemplateResult {
+  const sameDate = previous !== undefined && dateKey(previous) === dateKey(item);
+  const sameBasis = sameDate && basisKey(previous) === basisKey(item);
+  const stated = (item.entry.dating?.basis ?? 'stated') === 'stated';
+  const date = dateWords(item.date, context, item.entry.extent);
+  const machine = machineDate(item.date);
+  const classes = `date ${stated ? 'stated' : 'worked-out'}`;
+  return html`<div
+    id="t-${item.entry.id}"
+    part="date"
+    class="when meta-font ${sameDate ? 'same' : ''} ${sameBasis ? 'visually-hidden' : ''}"
+  >
+    <span class=${sameDate ? 'visually-hidden' : ''}
+      >${
+        machine
+          ? html`<time class=${classes} datetime=${machine}>${date}</time>`
+          : html`<span class=${classes}>${date}</span>`
+      }</span
+    >
+    <span class="basis">${basisParts(item, sameDate, context)}</span>
+  </div>`;
+}
+
+function basisParts(item: Item, sameDate: boolean, context: Context): unknown {
+  const parts = [
+    sameDate ? undefined : formatWeekday(item.date, context),
+    item.entry.place && html`<span class="text">${textView(item.entry.place.name, context)}</span>`,
+    item.entry.dating && basisView(item.entry.dating, context),
+  ].filter(Boolean);
+  return parts.map((part, index) => [index > 0 ? ' · ' : nothing, part]);
+}
+
+/** "inferred from “on Tuesday”": the basis in a word, and the source's own words. */
+export function basisView({basis, words}: Dating, context: Context): unknown {
+  const {words: say, locale} = context;
+  const word = say(`basis.${basis}`);
+  if (!words || basis === 'stated') return word;
+  const template = say(basis === 'inferred' ? 'basisFrom' : 'basisWords', {basis: word, words: SLOT});
+  const [before = '', after = ''] = template.split(SLOT);
+  const [open = '', close = ''] = say('quoted', {text: SLOT}).split(SLOT);
+  const quoted = words.lang === locale ? words.text : foreign(words.text, words.lang);
+  return html`${before}${open}${quoted}${close}${after}`;
+}
+
+/** Stands for a view in a message that is made of strings; no text contains it. */
+const SLOT = '\u0000';
+
+function dateKey({entry}: Item): string {
+  return `${entry.date} ${entry.extent ?? ''}`;
+}
+
+function basisKey({entry: {dating, place}}: Item): string {
+  return JSON.stringify([dating?.basis, dating?.words?.text, place?.name]);
+}
