@@ -40,6 +40,10 @@ export const base = css`
     quotes: auto;
     tab-size: 8;
   }
+  /* Korean breaks between words, as in print. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   /* The attribute decides, wherever it stands, and never a style that a page spills over. */
   .root:dir(rtl) {
     direction: rtl;

@@ -95,10 +95,19 @@ export const list = css`
       padding-block-start: 0.1em;
       text-align: end;
     }
-    .when .basis {
+    .when > span {
       display: block;
+      text-wrap: balance;
+    }
+    .when .basis {
       margin-block-start: 0.15em;
       font-size: 0.94em;
+    }
+    .basis > span {
+      display: block;
+    }
+    .basis .separator {
+      display: none;
     }
     .mark {
       grid-column: 2;

@@ -87,14 +87,14 @@ export const tokens = css`
   @supports (color: oklch(from currentColor calc(l) 0.1 160)) {
     :host {
       --_l: clamp(0.47, (l - 0.62) * 99, 0.79);
-      --_link: var(--dprk-timeline-color-link, oklch(from currentColor calc(var(--_l)) 0.14 252));
-      --_error: var(--dprk-timeline-color-error, oklch(from currentColor calc(var(--_l)) 0.16 20));
-      --_confirmation: var(--dprk-timeline-color-confirmation, oklch(from currentColor calc(var(--_l)) 0.11 164));
-      --_response: var(--dprk-timeline-color-response, oklch(from currentColor calc(var(--_l)) 0.13 252));
-      --_movement: var(--dprk-timeline-color-movement, oklch(from currentColor calc(var(--_l)) 0.12 50));
-      --_stance: var(--dprk-timeline-color-stance, oklch(from currentColor calc(var(--_l)) 0.1 296));
-      --_assessment: var(--dprk-timeline-color-assessment, oklch(from currentColor calc(var(--_l)) 0.012 260));
-      --_question: var(--dprk-timeline-color-question, oklch(from currentColor calc(var(--_l)) 0.11 85));
+      --_link: var(--dprk-timeline-color-link, oklch(from currentColor calc(var(--_l)) 0.14 252 / 1));
+      --_error: var(--dprk-timeline-color-error, oklch(from currentColor calc(var(--_l)) 0.16 20 / 1));
+      --_confirmation: var(--dprk-timeline-color-confirmation, oklch(from currentColor calc(var(--_l)) 0.11 164 / 1));
+      --_response: var(--dprk-timeline-color-response, oklch(from currentColor calc(var(--_l)) 0.13 252 / 1));
+      --_movement: var(--dprk-timeline-color-movement, oklch(from currentColor calc(var(--_l)) 0.12 50 / 1));
+      --_stance: var(--dprk-timeline-color-stance, oklch(from currentColor calc(var(--_l)) 0.1 296 / 1));
+      --_assessment: var(--dprk-timeline-color-assessment, oklch(from currentColor calc(var(--_l)) 0.012 260 / 1));
+      --_question: var(--dprk-timeline-color-question, oklch(from currentColor calc(var(--_l)) 0.11 85 / 1));
     }
   }
 `;

@@ -29,13 +29,21 @@ export function whenView(item: Item, previous: Item | undefined, context: Contex
   </div>`;
 }
 
+/** Where, and on what day of the week; and on what the date rests. */
 function basisParts(item: Item, sameDate: boolean, context: Context): unknown {
-  const parts = [
+  const {place, dating} = item.entry;
+  const where = [
     sameDate ? undefined : formatWeekday(item.date, context),
-    item.entry.place && html`<span class="text">${textView(item.entry.place.name, context)}</span>`,
-    item.entry.dating && basisView(item.entry.dating, context),
+    place && html`<span class="text">${textView(place.name, context)}</span>`,
   ].filter(Boolean);
-  return parts.map((part, index) => [index > 0 ? ' · ' : nothing, part]);
+  const lines = [
+    where.length > 0 && where.map((part, index) => [index > 0 ? ', ' : nothing, part]),
+    dating && basisView(dating, context),
+  ].filter(Boolean);
+  return lines.map(
+    (line, index) =>
+      html`${index > 0 ? html`<span class="separator"> · </span>` : nothing}<span>${line}</span>`,
+  );
 }
 
 /** "inferred from “on Tuesday”": the basis in a word, and the source's own words. */
