@@ -8,6 +8,7 @@ import {
   type EdtfInterval,
   type EdtfPoint,
 } from '../model/edtf-date.js';
+import type {DateWord} from './date-words.js';
 import {dateFormat, formatEnds, formatPoint, type DateContext} from './points.js';
 
 export {machineDate} from './machine-date.js';
@@ -34,29 +35,21 @@ export function formatWeekday(date: EdtfDate, context: DateContext): string | un
 }
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {
-  if (isBoundless(start)) return formatUntil(end, context, extent);
-  if (isBoundless(end)) return formatSince(start, end, context, extent);
+  const within = extent === 'within';
+  const told = (key: DateWord, date: EdtfPoint) => context.words(key, {date: formatPoint(date, context)});
+  if (isBoundless(start)) return isBoundless(end) ? '' : told(within ? 'date.by' : 'date.up-to', end);
+  if (isBoundless(end)) {
+    const lasting = end === 'open' ? 'date.from' : 'date.from-end-unknown';
+    return told(within ? 'date.on-or-after' : lasting, start);
+  }
+  return formatBetween(start, end, context, within);
+}
+
+function formatBetween(start: EdtfPoint, end: EdtfPoint, context: DateContext, within: boolean): string {
   const texts = formatEnds(start, end, context);
   const [first, , last] = texts;
   if (first === last) return first;
-  return extent === 'within' ? context.words('date.between', {start: first, end: last}) : texts.join('');
-}
-
-function formatUntil(end: EdtfEnd, context: DateContext, extent: Extent): string {
-  const date = isBoundless(end) ? '' : formatPoint(end, context);
-  return context.words(extent === 'within' ? 'date.by' : 'date.up-to', {date});
-}
-
-function formatSince(
-  start: EdtfPoint,
-  end: 'unknown' | 'open',
-  context: DateContext,
-  extent: Extent,
-): string {
-  const lasting = end === 'open' ? 'date.from' : 'date.from-end-unknown';
-  return context.words(extent === 'within' ? 'date.on-or-after' : lasting, {
-    date: formatPoint(start, context),
-  });
+  return within ? context.words('date.between', {start: first, end: last}) : texts.join('');
 }
 
 function pointOf(day: number): EdtfPoint {

@@ -112,7 +112,7 @@ function timeText(point: EdtfPoint, {second, offset}: EdtfTime, context: DateCon
 
 /** "−5", "+5:30", nothing for UTC */
 function offsetText(offset: number): string {
-  return machineOffset(offset).replace(/Z|:00/, '').replace('-', '−').replace(/0(\d)/, '$1');
+  return machineOffset(offset).replace(/Z|:00/, '').replace('-', '−').replace(/^(.)0/, '$1');
 }
 
 function fieldsOf({year, month, day}: EdtfPoint, {locale}: DateContext): Intl.DateTimeFormatOptions {
