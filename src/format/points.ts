@@ -132,7 +132,7 @@ function isMasked({unspecified}: EdtfPoint): boolean {
 
 /** Told by `Intl` alone. */
 function isPlain({season, unspecified, long, time}: EdtfPoint): boolean {
-  return !(season || unspecified || long || time);
+  return !season && !unspecified && !long && !time;
 }
 
 // The engines put different spaces, thin and narrow ones among them, at the same places.

@@ -203,7 +203,12 @@ const accepted = [
 
 /** Accepted texts with one place cut out, doubled or replaced: near the border of the grammar on either side. */
 const nearlyDates = fc
-  .tuple(fc.constantFrom(...accepted), fc.nat(), fc.nat(2), fc.constantFrom(...'0123456789-/XYTZ:+?~%. \ne٣'))
+  .tuple(
+    fc.constantFrom(...accepted),
+    fc.nat(),
+    fc.nat(2),
+    fc.constantFrom(...Array.from('0123456789-/XYTZ:+?~%. \ne٣')),
+  )
   .map(([text, place, removed, put]) => {
     const at = place % (text.length + 1);
     return text.slice(0, at) + (removed === 2 ? '' : put) + text.slice(at + Math.min(removed, 1));
