@@ -1,0 +1,113 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import {layerRule} from './scripts/layers.mjs';
+
+const plainText = 'All text is plain text: let lit render it.';
+const byArgument = 'Take it as an argument: data/ and model/ know no page, no clock and no locale.';
+
+/** What would let a text become markup or code. */
+const noInjection = [
+  {selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]', message: plainText},
+  {selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: plainText},
+  {selector: 'MemberExpression[object.name="document"][property.name="write"]', message: plainText},
+];
+const noClock = [
+  {selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: byArgument},
+  {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: byArgument},
+  {selector: 'MemberExpression[property.name=/^toLocale/]', message: byArgument},
+];
+
+const page = ['window', 'document', 'navigator', 'self', 'globalThis', 'location', 'performance'].map(
+  (name) => ({
+    name,
+    message: byArgument,
+  }),
+);
+
+export default ts.config(
+  {ignores: ['dist/', 'coverage/', '.cache/']},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: {allowDefaultProject: ['vite.config.ts']},
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
+      // On booleans, `||` says what is meant.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: {boolean: true}}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // `noUncheckedIndexedAccess` makes the compiler ask where an index is known to be in range.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc['flat/best-practice']],
+    languageOptions: {globals: globals.browser},
+    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    rules: {
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...noInjection],
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', 40],
+      'lit/no-legacy-imports': 'error',
+      'lit/no-useless-template-literals': 'error',
+    },
+  },
+  {
+    // It imports a plug-in that is JavaScript; tsconfig.scripts.json checks it.
+    files: ['vite.config.ts'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+  ...layerRule(),
+  {
+    files: ['src/data/**/*.ts', 'src/model/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...page],
+      'no-restricted-syntax': ['error', ...noInjection, ...noClock],
+    },
+  },
+  {
+    files: ['src/data/**/*.ts', 'src/model/**/*.ts'],
+    // A day in a named time zone can only be placed by Intl; that uses no language.
+    ignores: ['src/model/zones.ts'],
+    rules: {'no-restricted-globals': ['error', ...page, {name: 'Intl', message: byArgument}]},
+  },
+  {
+    files: ['test/**/*.ts'],
+    languageOptions: {globals: {...globals.browser, ...globals.mocha}},
+    rules: {
+      // `expect(…).to.be.true` is an expression.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Chai's assertions may be awaited, and need not be.
+      '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafePromises: ['Assertion']}],
+      'no-restricted-properties': [
+        'error',
+        ...['describe', 'it'].map((object) => ({object, property: 'only'})),
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    // What Playwright and Puppeteer run inside the page.
+    files: ['test/e2e/**/*.mjs'],
+    languageOptions: {globals: globals.browser},
+  },
+);

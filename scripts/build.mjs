@@ -1,0 +1,79 @@
+// `npm run build`: makes dist/ anew.
+//
+//   index.js, define.js    for bundlers: what package.json depends on stays outside
+//   cdn/….js               the same in one module, its lazy parts beside it in chunks/
+//   cdn/….all.js           everything in one classic script, also for pages opened as local files
+//   *.d.ts, schema.json, data/article.json
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {build, runnerImport} from 'vite';
+import {minifyTemplates} from './minify-templates.mjs';
+import {ROOT} from './setup.mjs';
+import {splitLanguages} from './split-languages.mjs';
+
+const TAG = 'dprk-deployment-timeline';
+const {dependencies} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+const isDependency = (id) =>
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+rmSync(`${ROOT}dist`, {recursive: true, force: true});
+await bundle({
+  entries: {index: 'src/index.ts', define: 'src/define.ts'},
+  folder: 'dist',
+  output: {format: 'es'},
+  external: isDependency,
+});
+await bundle({entries: {[TAG]: 'src/define.ts'}, folder: 'dist/cdn', output: {format: 'es'}});
+await bundle({
+  entries: {[`${TAG}.all`]: 'src/define.ts'},
+  folder: 'dist/cdn',
+  // One file: what is lazy elsewhere is inside.
+  output: {format: 'iife', name: 'DprkDeploymentTimeline', codeSplitting: false},
+});
+writeTypes();
+await writeSchema();
+copyData();
+
+/**
+ * One bundle, minified, with Lit's production build (the mode is `production`).
+ * @param {{entries: Record<string, string>, folder: string, output: object, external?: (id: string) => boolean}} what
+ */
+async function bundle({entries, folder, output, external}) {
+  const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'};
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    plugins: [splitLanguages(), minifyTemplates()],
+    publicDir: false,
+    build: {
+      lib: {entry: entries, formats: [output.format], name: output.name},
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      // Of itself Vite keeps the white space of a library.
+      rolldownOptions: {external, output: {...output, ...names, minify: true}},
+    },
+  });
+}
+
+function writeTypes() {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+}
+
+async function writeSchema() {
+  const {module} = await runnerImport(`${ROOT}src/data/json-schema.ts`, {
+    configFile: false,
+    logLevel: 'warn',
+  });
+  writeFileSync(`${ROOT}dist/schema.json`, `${JSON.stringify(module.documentJsonSchema(), null, 2)}\n`);
+}
+
+function copyData() {
+  mkdirSync(`${ROOT}dist/data`, {recursive: true});
+  cpSync(`${ROOT}src/data/article.json`, `${ROOT}dist/data/article.json`);
+}

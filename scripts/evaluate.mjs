@@ -1,0 +1,23 @@
+// Puts the value of a module in the place of its code, so that what it was worked out with need not be loaded.
+import {uneval} from 'devalue';
+import {runnerImport} from 'vite';
+import {splitLanguages} from './split-languages.mjs';
+
+const EVALUATED = /\/src\/model\/bundled\.ts$/;
+
+/** A Vite plugin for builds; elsewhere the code itself runs and gives the same. */
+export function evaluateModules() {
+  return {
+    name: 'evaluate-modules',
+    enforce: 'pre',
+    async load(id) {
+      if (!EVALUATED.test(id)) return null;
+      const options = {configFile: false, logLevel: 'warn', plugins: [splitLanguages()]};
+      const {module, dependencies} = await runnerImport(id, options);
+      for (const dependency of dependencies) this.addWatchFile(dependency);
+      return Object.entries(module)
+        .map(([name, value]) => `export const ${name} = ${uneval(value)};\n`)
+        .join('');
+    },
+  };
+}

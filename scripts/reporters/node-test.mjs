@@ -1,0 +1,15 @@
+// Counts the tests of `node --test`; suites and files, which it also reports, are not tests.
+import {saveTotals} from './totals.mjs';
+
+/** A reporter for `--test-reporter`; prints nothing. */
+export default async function* countTests(events) {
+  const totals = {passed: 0, failed: 0, skipped: 0};
+  for await (const {type, data} of events) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.details?.type === 'suite') continue;
+    if (data.skip !== undefined) totals.skipped += 1;
+    else totals[type === 'test:pass' ? 'passed' : 'failed'] += 1;
+  }
+  saveTotals(totals);
+  yield '';
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {shortenStyles} from '../../scripts/minify-templates.mjs';
+
+test('comments and needless white space go', () => {
+  assert.equal(
+    shortenStyles('/* A; b */\n:host {\n  --_x: var(--x, 1px);\n  color: red;\n}\n'),
+    ':host{--_x:var(--x,1px);color:red}',
+  );
+});
+
+test('white space that means something stays', () => {
+  const kept = 'a :hover + b{width:calc(1px + 2px);container:name / inline-size}';
+  assert.equal(shortenStyles(kept.replace('{', ' {\n  ')), kept);
+});
+
+test('strings stay as they are', () => {
+  assert.equal(
+    shortenStyles(`a::after { content: ' ; /* no comment */ ' }`),
+    `a::after{content:' ; /* no comment */ '}`,
+  );
+});
