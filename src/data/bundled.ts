@@ -20,7 +20,7 @@ export async function bundledIn(language: string): Promise<TimelineDocument> {
 function withTexts(base: unknown, overlay: TextOverlay[string], language: string): unknown {
   if (typeof overlay === 'string') return {[bundled.lang]: base, [language]: overlay};
   if (Array.isArray(base)) {
-    return base.map((part, index) =>
+    return base.map((part: unknown, index) =>
       String(index) in overlay ? withTexts(part, overlay[index]!, language) : part,
     );
   }

@@ -22,7 +22,7 @@ export interface Issue {
 const FAULTS = {
   json: 'the text is not JSON: {expected}',
   type: '{found} is not {expected}',
-  missing: 'is missing; expected {expected}',
+  missing: 'is missing; the format requires it',
   value: '{found} is not one of {expected}',
   text: '{found} is not a text: a string that is not empty, or a map from languages to such strings',
   id: '{found} is not an id: letters, digits, ".", "_" and "-", beginning with a letter or a digit',
@@ -56,7 +56,8 @@ export function issueAt(
 ): Issue {
   const where = pathOf(path);
   const what = found === undefined ? '' : excerpt(found);
-  const words = FAULTS[code].replace('{found}', () => what).replace('{expected}', () => expected);
+  // In one go: what was found may itself look like a parameter.
+  const words = FAULTS[code].replace(/\{(\w+)\}/g, (_, name) => (name === 'found' ? what : expected));
   return {severity, path: where, code, found: what, expected, message: where ? `${where}: ${words}` : words};
 }
 
@@ -74,8 +75,18 @@ function pathOf(path: readonly PropertyKey[]): string {
 }
 
 const LONGEST = 60;
+// Of a function or a symbol it makes nothing, whatever its type says.
+const stringify: (value: unknown) => string | undefined = JSON.stringify;
 
 function excerpt(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = jsonOf(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return stringify(value) ?? String(value);
+  } catch {
+    return `(${typeof value}, not JSON)`; // it refers to itself, or is a bigint
+  }
 }

@@ -8,7 +8,7 @@ import {unknownFields} from './unknown-fields.js';
 export interface Reading {
   /** The document, where it has no error; a copy, so that the page may go on changing its own. */
   readonly document?: TimelineDocument;
-  /** Every fault, in the document's order: errors first, then warnings. */
+  /** Every fault: errors first, those of single parts before those between parts, then warnings. */
   readonly issues: readonly Issue[];
 }
 
@@ -20,11 +20,11 @@ export function parseTimeline(input: unknown): Reading {
   const {value, fault} = fromText(input);
   if (fault) return {issues: [fault]};
   const result = v.safeParse(documentSchema, value);
-  if (!result.success) return {issues: result.issues.flatMap(faults)};
-  const errors = referenceIssues(result.output);
-  return errors.length > 0
-    ? {issues: errors}
-    : {document: result.output, issues: unknownFields(documentSchema, value)};
+  const faults = (result.issues ?? []).map(faultOf);
+  const told = new Set(faults.map(({path}) => path));
+  const errors = [...faults, ...referenceIssues(result.output).filter(({path}) => !told.has(path))];
+  const issues = [...errors, ...unknownFields(documentSchema, value)];
+  return result.success && errors.length === 0 ? {document: result.output, issues} : {issues};
 }
 
 function fromText(input: unknown): {value: unknown; fault?: Issue} {
@@ -38,13 +38,13 @@ function fromText(input: unknown): {value: unknown; fault?: Issue} {
 
 type SchemaIssue = v.GenericIssue;
 
-function faults(issue: SchemaIssue): Issue[] {
+function faultOf(issue: SchemaIssue): Issue {
   const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-  return [issueAt(path, ...fault(issue))];
+  return issueAt(path, ...fault(issue));
 }
 
 function fault(issue: SchemaIssue): [Fault, unknown?, string?] {
-  if (issue.received === 'undefined') return ['missing', undefined, expected(issue)];
+  if (issue.received === 'undefined') return ['missing'];
   if (isFault(issue.message)) return [issue.message, issue.input];
   return [
     issue.type === 'picklist' || issue.type === 'literal' ? 'value' : 'type',

@@ -3,55 +3,67 @@ import {issueAt, type Issue} from './issues.js';
 import type {Entry, TimelineDocument} from './schema.js';
 import {KINDS} from './vocabulary.js';
 
+/** A set is absent where its list cannot be read: then nothing is known to lead nowhere. */
 interface Ids {
-  readonly actors: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<string>;
-  readonly entries: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string> | undefined;
+  readonly claims: ReadonlySet<string> | undefined;
+  readonly kinds: ReadonlySet<string> | undefined;
+  readonly entries: ReadonlySet<string> | undefined;
 }
 
-/** Every id that is used twice or leads to nothing. */
-export function referenceIssues(document: TimelineDocument): Issue[] {
+/**
+ * Every id that is used twice or leads to nothing.
+ * @param document in the format, as far as it goes: of one with other faults, what can be read is checked
+ */
+export function referenceIssues(document: unknown): Issue[] {
+  const {actors, claims = [], kinds = [], entries} = (document ?? {}) as Partial<TimelineDocument>;
   const issues: Issue[] = [];
   const ids: Ids = {
-    actors: unique('actors', document.actors, issues),
-    claims: unique('claims', document.claims ?? [], issues),
-    kinds: unique('kinds', document.kinds ?? [], issues, KINDS),
-    entries: unique('entries', document.entries, issues),
+    actors: unique('actors', actors, issues),
+    claims: unique('claims', claims, issues),
+    kinds: unique('kinds', kinds, issues, KINDS),
+    entries: unique('entries', entries, issues),
   };
-  document.entries.forEach((entry, index) => entryReferences(entry, index, ids, issues));
+  listOf(entries).forEach((entry, index) => entryReferences(entry, index, ids, issues));
   return issues;
 }
 
 function unique(
   list: string,
-  parts: readonly {readonly id: string}[],
+  parts: readonly {readonly id: string}[] | undefined,
   issues: Issue[],
   taken: readonly string[] = [],
-): Set<string> {
+): Set<string> | undefined {
+  if (!Array.isArray(parts)) return undefined;
   const ids = new Set(taken);
-  parts.forEach(({id}, index) => {
+  listOf(parts).forEach(({id}, index) => {
+    if (typeof id !== 'string') return;
     if (ids.has(id)) issues.push(issueAt([list, index, 'id'], 'duplicate', id));
     ids.add(id);
   });
   return ids;
 }
 
-function entryReferences(entry: Entry, index: number, ids: Ids, issues: Issue[]): void {
+function entryReferences(entry: Partial<Entry>, index: number, ids: Ids, issues: Issue[]): void {
   const check = (
-    known: ReadonlySet<string>,
+    known: ReadonlySet<string> | undefined,
     what: string,
-    id: string | undefined,
+    id: unknown,
     ...path: PropertyKey[]
   ) => {
-    if (id !== undefined && !known.has(id)) {
+    if (known && typeof id === 'string' && !known.has(id)) {
       issues.push(issueAt(['entries', index, ...path], 'reference', id, what));
     }
   };
   check(ids.kinds, 'a kind', entry.kind, 'kind');
   check(ids.actors, 'an actor', entry.reported?.by, 'reported', 'by');
-  entry.actors.forEach((id, i) => check(ids.actors, 'an actor', id, 'actors', i));
-  entry.about?.forEach((id, i) => check(ids.actors, 'an actor', id, 'about', i));
-  entry.claims?.forEach(({claim}, i) => check(ids.claims, 'a claim', claim, 'claims', i, 'claim'));
-  entry.links?.forEach(({to}, i) => check(ids.entries, 'an entry', to, 'links', i, 'to'));
+  listOf(entry.actors).forEach((id, i) => check(ids.actors, 'an actor', id, 'actors', i));
+  listOf(entry.about).forEach((id, i) => check(ids.actors, 'an actor', id, 'about', i));
+  listOf(entry.claims).forEach(({claim}, i) => check(ids.claims, 'a claim', claim, 'claims', i, 'claim'));
+  listOf(entry.links).forEach(({to}, i) => check(ids.entries, 'an entry', to, 'links', i, 'to'));
+}
+
+/** A list as far as it can be read; what is wrong with it is the schema's to tell. */
+function listOf<Part>(list: readonly Part[] | undefined): readonly Partial<Part>[] {
+  return Array.isArray(list) ? list.map((part: Partial<Part> | null) => part ?? {}) : [];
 }

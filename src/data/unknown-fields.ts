@@ -5,7 +5,7 @@ import {issueAt, type Issue} from './issues.js';
 /** Every field of `value` that `schema` does not name; `value` has passed the schema. */
 export function unknownFields(schema: GenericSchema, value: unknown): Issue[] {
   const issues: Issue[] = [];
-  walk(schema as Shape, value, [], issues);
+  walk(schema, value, [], issues);
   return issues;
 }
 
