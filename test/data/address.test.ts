@@ -1,0 +1,70 @@
+import {expect} from '@open-wc/testing';
+import {contactHref, isAddress, isContact} from '../../src/data/address.js';
+
+const ADDRESSES = [
+  'https://example.org/',
+  'http://example.org',
+  'HTTPS://EXAMPLE.ORG',
+  '//example.org/page',
+  '/page',
+  './page.html',
+  '../page',
+  'page.html?a=b:c',
+  'page#part:1',
+  '?query',
+  '#part',
+  'https://예시.한국/기사',
+];
+
+const NO_ADDRESSES = [
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  ' javascript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  'ftp://example.org/',
+  'mailto:a@example.org',
+  'view-source:https://example.org/',
+  'http://',
+];
+
+describe('an address', () => {
+  for (const address of ADDRESSES) {
+    it(`is ${address}`, () => expect(isAddress(address)).to.equal(true));
+  }
+  for (const text of NO_ADDRESSES) {
+    it(`is not ${JSON.stringify(text)}`, () => expect(isAddress(text)).to.equal(false));
+  }
+});
+
+describe('a contact', () => {
+  for (const contact of [
+    'a.b+c@example.org',
+    'mailto:a@example.org',
+    'MAILTO:a@example.org',
+    '/contact',
+    'https://example.org/',
+  ]) {
+    it(`is ${contact}`, () => expect(isContact(contact)).to.equal(true));
+  }
+  for (const text of ['javascript:a@example.org', 'tel:112', 'mailto:', 'mailto:a@b@c', 'data:x@y']) {
+    it(`is not ${text}`, () => expect(isContact(text)).to.equal(false));
+  }
+
+  it('by e-mail is linked to with its scheme', () => {
+    expect(contactHref('a@example.org')).to.equal('mailto:a@example.org');
+  });
+
+  it('by e-mail keeps one scheme', () => {
+    expect(contactHref('MailTo:a@example.org')).to.equal('mailto:a@example.org');
+  });
+
+  it('by page is linked to as it is', () => {
+    expect(contactHref('/contact?to=a@example.org')).to.equal('/contact?to=a@example.org');
+  });
+});

@@ -1,0 +1,183 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {parseTimeline} from '../../src/data/parse.js';
+import {aDocument} from '../support/builders.js';
+
+const SETTINGS = {seed: 20241113, numRuns: 1000};
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+
+const FIELDS = Object.keys(aDocument());
+const ENTRY_FIELDS = [
+  ...Object.keys(aDocument().entries[0]!),
+  ...['reported', 'about', 'claims', 'links', 'dating', 'place', 'sources', 'quote', 'media', 'revisions'],
+];
+
+describe('what is no document', () => {
+  const REFUSED: readonly [name: string, input: unknown, firstMessage: string][] = [
+    ['null', null, 'null is not an object'],
+    ['undefined', undefined, 'is missing; the format requires it'],
+    ['a number', 1, '1 is not an object'],
+    ['true', true, 'true is not an object'],
+    ['a function', () => 1, '() => 1 is not an object'],
+    ['a list', [], 'version: is missing; the format requires it'],
+    ['an empty object', {}, 'version: is missing; the format requires it'],
+    ['the text of a number', '1', '1 is not an object'],
+    ['the text of a text', '"{}"', '"{}" is not an object'],
+  ];
+  for (const [name, input, message] of REFUSED) {
+    it(`is refused: ${name}`, () => {
+      const reading = parseTimeline(input);
+      expect(reading).not.to.have.property('document');
+      expect(reading.issues[0]!.message).to.equal(message);
+    });
+  }
+});
+
+describe('the text of a document', () => {
+  it('is read', () => {
+    expect(parseTimeline(JSON.stringify(aDocument())).document).to.deep.equal(aDocument());
+  });
+
+  for (const [name, text] of [
+    ['a comma too many', '{"version": 1,}'],
+    ['nothing', ''],
+    ['half of it', '{"version": 1'],
+    ['HTML', '<!doctype html>'],
+    ['a byte order mark', `\uFEFF${JSON.stringify(aDocument())}`],
+  ]) {
+    it(`is refused with ${name}`, () => {
+      const {document, issues} = parseTimeline(text);
+      expect(document).to.equal(undefined);
+      expect(issues).to.have.length(1);
+      expect([issues[0]!.code, issues[0]!.path]).to.deep.equal(['json', '']);
+      expect(issues[0]!.message).to.match(/^the text is not JSON: ./);
+    });
+  }
+
+  it('may have a __proto__ and do no harm', () => {
+    const text = JSON.stringify(aDocument()).replace('{', '{"__proto__": {"polluted": true},');
+    const {document} = parseTimeline(text);
+    expect(document).to.deep.equal(aDocument());
+    expect(Object.getPrototypeOf(document)).to.equal(Object.prototype);
+    expect({}).not.to.have.property('polluted');
+  });
+
+  it('is not given a field by a __proto__', () => {
+    const text = JSON.stringify(aDocument()).replace('"id":"document"', '"__proto__":{"id":"document"}');
+    expect(parseTimeline(text).issues[0]!.message).to.contain('id: is missing');
+  });
+});
+
+describe('the document that was read', () => {
+  it('is a copy, whatever the page does to its own later', () => {
+    const own = aDocument({entries: [{actors: ['a'], sources: [{label: 'S', paragraphs: [1]}]}]});
+    const before = structuredClone(own);
+    const {document} = parseTimeline(own);
+    own.title = 'Changed';
+    own.entries[0]!.headline = 'Changed';
+    own.entries[0]!.actors.push('b');
+    own.entries[0]!.sources![0]!.paragraphs!.push(2);
+    own.entries.pop();
+    expect(document).to.deep.equal(before);
+  });
+
+  it('has texts of its own too', () => {
+    const title = {en: 'Title', ko: '제목'};
+    const {document} = parseTimeline(aDocument({title}));
+    title.ko = 'Changed';
+    expect(document!.title).to.deep.equal({en: 'Title', ko: '제목'});
+  });
+
+  it('leaves the page’s own as it was', () => {
+    const frozen = JSON.stringify(aDocument());
+    const own = aDocument();
+    parseTimeline(own);
+    expect(JSON.stringify(own)).to.equal(frozen);
+  });
+
+  it('may be frozen', () => {
+    expect(parseTimeline(Object.freeze(aDocument())).issues).to.deep.equal([]);
+  });
+
+  it('may have no entries', () => {
+    expect(parseTimeline(aDocument({entries: []})).issues).to.deep.equal([]);
+  });
+});
+
+describe('reading never throws', () => {
+  it('on anything at all', () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        expect(parseTimeline(input).issues).not.to.be.empty;
+      }),
+      SETTINGS,
+    );
+  });
+
+  it('on any JSON text', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(parseTimeline(text).issues).not.to.be.empty;
+      }),
+      SETTINGS,
+    );
+  });
+
+  it('on anything in the place of a field', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FIELDS), anything, (field, value) => {
+        expect(parseTimeline({...aDocument(), [field]: value})).to.have.property('issues');
+      }),
+      SETTINGS,
+    );
+  });
+
+  it('on anything in the place of a field of an entry', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ENTRY_FIELDS), anything, (field, value) => {
+        const document = aDocument();
+        const entries = [{...document.entries[0], [field]: value}];
+        expect(parseTimeline({...document, entries})).to.have.property('issues');
+      }),
+      SETTINGS,
+    );
+  });
+
+  it('on an object that contains itself', () => {
+    const own: Record<string, unknown> = {};
+    own.title = own;
+    own.id = own;
+    const {issues} = parseTimeline(own);
+    expect(issues.find(({path}) => path === 'id')!.message).to.equal(
+      'id: (object, not JSON) is not a string',
+    );
+  });
+
+  it('on a bigint', () => {
+    expect(parseTimeline({...aDocument(), version: 1n}).issues[0]!.message).to.equal(
+      'version: (bigint, not JSON) is not one of 1',
+    );
+  });
+});
+
+describe('a document that is refused', () => {
+  it('has at least one error, and one that is read has none', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FIELDS), fc.jsonValue(), (field, value) => {
+        const {document, issues} = parseTimeline({...aDocument(), [field]: value});
+        expect(issues.some(({severity}) => severity === 'error')).to.equal(document === undefined);
+      }),
+      SETTINGS,
+    );
+  });
+});

@@ -1,0 +1,434 @@
+import {expect} from '@open-wc/testing';
+import {parseTimeline} from '../../src/data/parse.js';
+import {aDocument} from '../support/builders.js';
+
+const messagesOf = (input: unknown): string[] => parseTimeline(input).issues.map(({message}) => message);
+
+/** A valid document in which a value is put at a path of keys and indexes; `undefined` takes the field out. */
+function changed(path: readonly (string | number)[], value: unknown): unknown {
+  const document: unknown = structuredClone(
+    aDocument({
+      claims: [{id: 'claim', text: 'A claim'}],
+      kinds: [{id: 'talk', label: 'Talk', mark: 'dot'}],
+      entries: [
+        {},
+        {
+          actors: ['a'],
+          reported: {date: '2024-11-13', by: 'a'},
+          place: {name: 'Seoul', timeZone: 'Asia/Seoul'},
+          quote: {text: 'Words', lang: 'en'},
+          claims: [{claim: 'claim', stance: 'confirms'}],
+          links: [{type: 'follows', to: 'entry-1'}],
+          sources: [{label: 'A source', url: 'page.html', paragraphs: [1]}],
+          media: {src: 'picture.png', alt: 'A picture', width: 10, height: 10},
+          dating: {basis: 'inferred', words: {text: 'on Tuesday', lang: 'en'}},
+          revisions: [{date: '2024-12-01', change: 'A change'}],
+        },
+      ],
+    }),
+  );
+  const parents = path.slice(0, -1);
+  const target = parents.reduce<unknown>(
+    (part, key) => (part as Record<string | number, unknown>)[key],
+    document,
+  ) as Record<string | number, unknown>;
+  const last = path.at(-1)!;
+  if (value === undefined) Reflect.deleteProperty(target, last);
+  else target[last] = value;
+  return document;
+}
+
+const E = ['entries', 1] as const;
+
+type Fault = readonly [name: string, path: readonly (string | number)[], value: unknown, message: string];
+
+const FAULTS: readonly Fault[] = [
+  ['a wrong type', ['entries'], {}, 'entries: {} is not a list'],
+  ['a string for an object', ['source'], 'Us', 'source: "Us" is not an object'],
+  ['a number for a string', ['id'], 5, 'id: 5 is not a string'],
+  ['a string for a number', [...E, 'media', 'width'], '10', 'entries[1].media.width: "10" is not a number'],
+  [
+    'null for a text',
+    ['title'],
+    null,
+    'title: null is not a text: a string that is not empty, or a map from languages to such strings',
+  ],
+  [
+    'an empty text',
+    [...E, 'headline'],
+    ' ',
+    'entries[1].headline: " " is not a text: a string that is not empty, or a map from languages to such strings',
+  ],
+  [
+    'a text in no language',
+    ['title'],
+    {},
+    'title: {} is not a text: a string that is not empty, or a map from languages to such strings',
+  ],
+  [
+    'an empty text in one language',
+    ['title'],
+    {en: 'Title', ko: ''},
+    'title.ko: "" is not a text: a string that is not empty, or a map from languages to such strings',
+  ],
+  [
+    'a missing field',
+    [...E, 'headline'],
+    undefined,
+    'entries[1].headline: is missing; the format requires it',
+  ],
+  ['a missing list', ['actors'], undefined, 'actors: is missing; the format requires it'],
+  ['a missing version', ['version'], undefined, 'version: is missing; the format requires it'],
+  ['another version', ['version'], 2, 'version: 2 is not one of 1'],
+  [
+    'an unknown standing',
+    [...E, 'standing'],
+    'sure',
+    'entries[1].standing: "sure" is not one of "confirmed", "announced", "on-record", "unnamed-official", "reported", "described", "speculation", "unclear", "unstated"',
+  ],
+  [
+    'an unknown extent',
+    [...E, 'extent'],
+    'long',
+    'entries[1].extent: "long" is not one of "throughout", "within"',
+  ],
+  [
+    'an unknown stance',
+    [...E, 'claims', 0, 'stance'],
+    'hopes',
+    'entries[1].claims[0].stance: "hopes" is not one of "confirms", "reports", "cautious", "denies", "none"',
+  ],
+  [
+    'an unknown type of link',
+    [...E, 'links', 0, 'type'],
+    'likes',
+    'entries[1].links[0].type: "likes" is not one of "responds-to", "follows", "about", "repeats", "denies", "supersedes"',
+  ],
+  [
+    'an unknown basis',
+    [...E, 'dating', 'basis'],
+    'guessed',
+    'entries[1].dating.basis: "guessed" is not one of "stated", "inferred", "corroborated", "undated"',
+  ],
+  [
+    'an unknown mark',
+    ['kinds', 0, 'mark'],
+    'star',
+    'kinds[0].mark: "star" is not one of "check", "diamond", "arrow", "square", "circle", "question", "dot"',
+  ],
+  [
+    'an id with a space',
+    [...E, 'id'],
+    'a b',
+    'entries[1].id: "a b" is not an id: letters, digits, ".", "_" and "-", beginning with a letter or a digit',
+  ],
+  [
+    'an empty id',
+    ['id'],
+    '',
+    'id: "" is not an id: letters, digits, ".", "_" and "-", beginning with a letter or a digit',
+  ],
+  ['a bad language', ['lang'], 'e', 'lang: "e" is not a language tag such as "en" or "pt-BR"'],
+  [
+    'a bad language of a text',
+    ['title'],
+    {en_GB: 'A title'},
+    'title.en_GB: "en_GB" is not a language tag such as "en" or "pt-BR"',
+  ],
+  [
+    'a bad language of a quotation',
+    [...E, 'quote', 'lang'],
+    '',
+    'entries[1].quote.lang: "" is not a language tag such as "en" or "pt-BR"',
+  ],
+  [
+    'a bad country',
+    ['actors', 0, 'country'],
+    'kr',
+    'actors[0].country: "kr" is not a country code of two capital letters',
+  ],
+  [
+    'a paragraph that is no whole number',
+    [...E, 'sources', 0, 'paragraphs', 0],
+    1.5,
+    'entries[1].sources[0].paragraphs[0]: 1.5 is not a whole number of 1 or more',
+  ],
+  [
+    'a paragraph before the first',
+    [...E, 'sources', 0, 'paragraphs', 0],
+    0,
+    'entries[1].sources[0].paragraphs[0]: 0 is not a whole number of 1 or more',
+  ],
+  [
+    'an address of another scheme',
+    [...E, 'sources', 0, 'url'],
+    'javascript:alert(1)',
+    'entries[1].sources[0].url: "javascript:alert(1)" is not an http(s) or relative address',
+  ],
+  [
+    'a picture of another scheme',
+    [...E, 'media', 'src'],
+    'data:image/png,',
+    'entries[1].media.src: "data:image/png," is not an http(s) or relative address',
+  ],
+  [
+    'a contact of another scheme',
+    ['contact'],
+    'tel:112',
+    'contact: "tel:112" is not an e-mail, http(s) or relative address',
+  ],
+  [
+    'an unknown time zone',
+    [...E, 'place', 'timeZone'],
+    'Asia/Pyongyangg',
+    'entries[1].place.timeZone: "Asia/Pyongyangg" is not an IANA time zone such as "Asia/Seoul"',
+  ],
+  [
+    'an offset for a time zone',
+    [...E, 'place', 'timeZone'],
+    '+09:00',
+    'entries[1].place.timeZone: "+09:00" is not an IANA time zone such as "Asia/Seoul"',
+  ],
+  ['what is no date', [...E, 'date'], '2024-1-1', 'entries[1].date: "2024-1-1" is not an EDTF date'],
+  [
+    'a month that does not exist',
+    [...E, 'date'],
+    '2024-13-01',
+    'entries[1].date: "2024-13-01" is not an EDTF date: there is no such day or time',
+  ],
+  [
+    'a day that does not exist',
+    [...E, 'reported', 'date'],
+    '2024-02-30',
+    'entries[1].reported.date: "2024-02-30" is not an EDTF date: there is no such day or time',
+  ],
+  [
+    'an interval that runs backwards',
+    [...E, 'date'],
+    '2024-11-13/2024-11-12',
+    'entries[1].date: "2024-11-13/2024-11-12" is not an EDTF date: the interval runs backwards',
+  ],
+  [
+    'a bad date of a source',
+    ['source', 'published'],
+    'today',
+    'source.published: "today" is not an EDTF date',
+  ],
+  [
+    'a bad date of a correction',
+    [...E, 'revisions', 0, 'date'],
+    '',
+    'entries[1].revisions[0].date: "" is not an EDTF date',
+  ],
+  [
+    'an entry twice',
+    [...E, 'id'],
+    'entry-1',
+    'entries[1].id: "entry-1" stands here a second time; ids are unique',
+  ],
+  [
+    'an actor twice',
+    ['actors', 1],
+    {id: 'a', name: 'Again'},
+    'actors[1].id: "a" stands here a second time; ids are unique',
+  ],
+  [
+    'a claim twice',
+    ['claims', 1],
+    {id: 'claim', text: 'Again'},
+    'claims[1].id: "claim" stands here a second time; ids are unique',
+  ],
+  [
+    'a kind that is built in',
+    ['kinds', 0, 'id'],
+    'event',
+    'kinds[0].id: "event" stands here a second time; ids are unique',
+  ],
+  ['an unknown kind', [...E, 'kind'], 'rumour', 'entries[1].kind: "rumour" is not the id of a kind'],
+  ['an unknown actor', [...E, 'actors', 1], 'b', 'entries[1].actors[1]: "b" is not the id of an actor'],
+  [
+    'an unknown actor spoken of',
+    [...E, 'about'],
+    ['a', 'b'],
+    'entries[1].about[1]: "b" is not the id of an actor',
+  ],
+  [
+    'an unknown reporter',
+    [...E, 'reported', 'by'],
+    'b',
+    'entries[1].reported.by: "b" is not the id of an actor',
+  ],
+  [
+    'an unknown claim',
+    [...E, 'claims', 0, 'claim'],
+    'other',
+    'entries[1].claims[0].claim: "other" is not the id of a claim',
+  ],
+  [
+    'a link to nothing',
+    [...E, 'links', 0, 'to'],
+    'entry-9',
+    'entries[1].links[0].to: "entry-9" is not the id of an entry',
+  ],
+];
+
+describe('a fault is told with its path, what was found and what was expected', () => {
+  it('not in the document that the faults are put into', () => {
+    expect(messagesOf(changed(['id'], 'other'))).to.deep.equal([]);
+  });
+
+  for (const [name, path, value, message] of FAULTS) {
+    it(name, () => {
+      const {document, issues} = parseTimeline(changed(path, value));
+      expect(issues.map((issue) => issue.message)).to.deep.equal([message]);
+      expect(issues[0]!.severity).to.equal('error');
+      expect(document).to.equal(undefined);
+    });
+  }
+});
+
+describe('an issue', () => {
+  it('has its parts apart', () => {
+    expect(parseTimeline(changed([...E, 'date'], 'soon')).issues).to.deep.equal([
+      {
+        severity: 'error',
+        path: 'entries[1].date',
+        code: 'date-syntax',
+        found: '"soon"',
+        expected: '',
+        message: 'entries[1].date: "soon" is not an EDTF date',
+      },
+    ]);
+  });
+
+  it('names what was expected', () => {
+    const [issue] = parseTimeline(changed([...E, 'extent'], 'long')).issues;
+    expect(issue!.expected).to.equal('"throughout", "within"');
+  });
+
+  it('shortens what was found', () => {
+    const [issue] = parseTimeline(changed(['id'], `${'x'.repeat(100)} y`)).issues;
+    expect(issue!.found).to.equal(`"${'x'.repeat(59)}…`);
+  });
+
+  it('takes no part in replacing: what was found is literal', () => {
+    expect(messagesOf(changed(['lang'], '$& {expected}'))[0]).to.contain('lang: "$& {expected}" is not');
+  });
+
+  it('quotes a key that is no name', () => {
+    expect(messagesOf(changed(['title'], {'no language': 'A title'}))[0]).to.contain(
+      'title["no language"]: ',
+    );
+  });
+});
+
+describe('all faults are told', () => {
+  it('of several fields of one entry', () => {
+    const document = changed(E, {
+      id: 'entry-2',
+      kind: 'event',
+      standing: 'x',
+      date: 'y',
+      actors: 'z',
+      headline: '',
+    });
+    expect(parseTimeline(document).issues.map(({path}) => path)).to.have.members([
+      'entries[1].standing',
+      'entries[1].date',
+      'entries[1].actors',
+      'entries[1].headline',
+    ]);
+  });
+
+  it('of single parts and between parts in one reading', () => {
+    const document = aDocument({actors: [], entries: [{date: '2024-13-01', actors: ['nobody']}]});
+    expect(parseTimeline(document).issues.map(({path}) => path)).to.deep.equal([
+      'entries[0].date',
+      'entries[0].actors[0]',
+    ]);
+  });
+
+  it('between parts where another part is missing', () => {
+    const document = changed([...E, 'headline'], undefined) as {entries: {kind: string}[]};
+    document.entries[0]!.kind = 'rumour';
+    expect(parseTimeline(document).issues.map(({path}) => path)).to.deep.equal([
+      'entries[1].headline',
+      'entries[0].kind',
+    ]);
+  });
+
+  it('once: an id that is none is not also an unknown one', () => {
+    expect(messagesOf(changed([...E, 'kind'], 'a rumour'))).to.have.length(1);
+  });
+
+  it('but not of each actor where the list of actors is missing', () => {
+    expect(messagesOf(changed(['actors'], 'none'))).to.deep.equal(['actors: "none" is not a list']);
+  });
+
+  it('and unknown fields beside them, as warnings after the errors', () => {
+    const document = {...aDocument({lang: ''}), titel: 'A slip'};
+    expect(parseTimeline(document).issues.map(({severity, path}) => [severity, path])).to.deep.equal([
+      ['error', 'lang'],
+      ['warning', 'titel'],
+    ]);
+  });
+
+  it('of ten thousand entries', () => {
+    const entries = Array.from({length: 10_000}, () => ({date: '2024-13-01'}));
+    const {issues} = parseTimeline(aDocument({entries}));
+    expect(issues).to.have.length(10_000);
+    expect(issues.at(-1)!.path).to.equal('entries[9999].date');
+  });
+});
+
+describe('an unknown field', () => {
+  const warningsOf = (document: unknown) => {
+    const reading = parseTimeline(document);
+    expect(reading.document).to.be.an('object');
+    return reading.issues;
+  };
+
+  it('is told as a warning and does not refuse the document', () => {
+    expect(warningsOf({...aDocument(), extra: 1})).to.deep.equal([
+      {
+        severity: 'warning',
+        path: 'extra',
+        code: 'unknown',
+        found: '',
+        expected: '',
+        message: 'extra: is not a field of the format; it is ignored',
+      },
+    ]);
+  });
+
+  for (const path of [
+    ['source', 'extra'],
+    ['actors', 0, 'extra'],
+    ['kinds', 0, 'extra'],
+    [...E, 'extra'],
+    [...E, 'place', 'extra'],
+    [...E, 'dating', 'words', 'extra'],
+    [...E, 'claims', 0, 'extra'],
+    [...E, 'sources', 0, 'extra'],
+    [...E, 'revisions', 0, 'extra'],
+  ]) {
+    const written = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+    it(`is told at ${written.slice(1)}`, () => {
+      expect(warningsOf(changed(path, true)).map((issue) => issue.path)).to.deep.equal([written.slice(1)]);
+    });
+  }
+
+  it('is ignored', () => {
+    expect(parseTimeline({...aDocument(), extra: 1}).document).not.to.have.property('extra');
+  });
+
+  it('is not a language of a text', () => {
+    expect(warningsOf(aDocument({title: {en: 'Title', 'zh-Hant-TW': 'Title'}, lang: 'en'}))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('is known by its own name, not by one that every object has', () => {
+    expect(warningsOf({...aDocument(), toString: 'x'}).map(({path}) => path)).to.deep.equal(['toString']);
+  });
+});
