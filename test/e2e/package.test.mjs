@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import test from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {build} from 'vite';
+import {CONSUMER, installPackage} from './support/package.mjs';
+import {ROOT} from './support/server.mjs';
+
+const {folder, files} = installPackage();
+const manifest = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+
+test('the package holds what is published and nothing else', () => {
+  const beside = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
+  assert.deepEqual(files.filter((file) => !file.startsWith('dist/')).sort(), beside);
+});
+
+test('every path that it promises is there', () => {
+  const promised = [
+    ...Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    ),
+    manifest.types,
+    manifest.unpkg,
+    manifest.jsdelivr,
+    manifest.customElements,
+    './dist/cdn/dprk-deployment-timeline.all.js',
+  ].filter((target) => !target.includes('*'));
+  assert.deepEqual(
+    promised.filter((target) => !existsSync(folder + target)),
+    [],
+  );
+});
+
+test('every module of the manifest is there', () => {
+  const {modules} = JSON.parse(readFileSync(`${folder}custom-elements.json`, 'utf8'));
+  assert.deepEqual(
+    modules.filter(({path}) => !existsSync(folder + path)),
+    [],
+  );
+});
+
+test('publint has nothing to say', async () => {
+  const {messages, pkg} = await publint({pkgDir: folder, strict: true});
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
+});
+
+test('who imports the class registers nothing', async () => {
+  const code = await bundle(
+    `import {DprkDeploymentTimeline} from 'dprk-deployment-timeline'; export default DprkDeploymentTimeline;`,
+  );
+  assert.match(code, /extends \w+/);
+  assert.doesNotMatch(code, /customElements\.define/);
+});
+
+test('who imports nothing of the index gets nothing of it', async () => {
+  assert.doesNotMatch(await bundle(`import 'dprk-deployment-timeline';`), /extends|customElements/);
+});
+
+test('who imports define.js registers the tag', async () => {
+  assert.match(await bundle(`import 'dprk-deployment-timeline/define.js';`), /customElements\.define\(/);
+});
+
+test('who imports both has the class once', async () => {
+  const code = await bundle(`import {DprkDeploymentTimeline} from 'dprk-deployment-timeline';
+    import 'dprk-deployment-timeline/define.js'; export default DprkDeploymentTimeline;`);
+  assert.equal(code.match(/attachInternals\(\)/g)?.length, 1);
+});
+
+test('its types hold in a strict project', () => {
+  writeFileSync(
+    `${CONSUMER}page.ts`,
+    `import {parseTimeline, type TimelineDocument, type TimelineSelectEvent} from 'dprk-deployment-timeline';
+import 'dprk-deployment-timeline/define.js';
+const timeline = document.createElement('dprk-deployment-timeline');
+timeline.addEventListener('dprk-select', (event: TimelineSelectEvent) => event.entry.id.trim());
+const shown: TimelineDocument | undefined = timeline.document;
+timeline.data = parseTimeline(shown);
+timeline.select('one');
+// @ts-expect-error: an id is a string
+timeline.select(1);
+`,
+  );
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    types: [],
+  };
+  writeFileSync(`${CONSUMER}tsconfig.json`, JSON.stringify({compilerOptions, files: ['page.ts']}));
+  const compiler = `${ROOT}node_modules/typescript/bin/tsc`;
+  const {stdout} = spawnSync(process.execPath, [compiler, '-p', CONSUMER], {encoding: 'utf8'});
+  assert.equal(stdout, '');
+});
+
+/** What a consumer's bundler makes of an entry, all its chunks in one text. */
+async function bundle(entry) {
+  writeFileSync(`${CONSUMER}entry.js`, entry);
+  const results = await build({
+    configFile: false,
+    root: CONSUMER,
+    logLevel: 'error',
+    build: {write: false, minify: false, lib: {entry: 'entry.js', formats: ['es']}},
+  });
+  const outputs = [results].flat().flatMap((result) => ('output' in result ? result.output : []));
+  return outputs.map((output) => ('code' in output ? output.code : '')).join('\n');
+}

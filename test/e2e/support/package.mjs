@@ -1,0 +1,30 @@
+// The package as npm would publish it, unpacked where a consumer would have it.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, rmSync} from 'node:fs';
+import {ROOT} from './server.mjs';
+
+const NAME = 'dprk-deployment-timeline';
+
+/** The folder of a consumer: the package is in its node_modules, the package's dependencies in the project's. */
+export const CONSUMER = `${ROOT}.cache/consumer/`;
+
+/**
+ * Packs and unpacks it.
+ * @returns the paths of its files, and the folder it is in
+ */
+export function installPackage() {
+  rmSync(CONSUMER, {recursive: true, force: true});
+  const folder = `${CONSUMER}node_modules/${NAME}/`;
+  mkdirSync(folder, {recursive: true});
+  const packed = execFileSync(
+    'npm',
+    ['pack', '--json', '--silent', '--ignore-scripts', `--pack-destination=${CONSUMER}`],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  const [{filename, files}] = JSON.parse(packed);
+  execFileSync('tar', ['-xzf', CONSUMER + filename, '--strip-components=1', '-C', folder]);
+  return {folder, files: files.map(({path}) => path)};
+}
