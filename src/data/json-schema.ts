@@ -8,7 +8,6 @@ const PATTERNS: Readonly<Record<string, string>> = {
   edtf: EDTF_PATTERN,
   // Anything but another scheme: what has a colon before the first slash, question mark or hash is http(s).
   address: '^(?:[Hh][Tt][Tt][Pp][Ss]?:|[^:/?#]*(?:[/?#]|$))',
-  contact: '',
   'time-zone': '^[A-Za-z]',
 };
 
@@ -17,10 +16,11 @@ export function documentJsonSchema(): Record<string, unknown> {
   const schema = toJsonSchema(documentSchema, {
     target: 'draft-2020-12',
     ignoreActions: ['check', 'raw_check'],
-    overrideAction: ({valibotAction, jsonSchema}) => {
-      const check = (valibotAction as {metadata?: {check?: string}}).metadata?.check;
+    // The name of the check is for here alone: it is no keyword of JSON Schema.
+    overrideAction: ({jsonSchema}) => {
+      const {check, ...rest} = jsonSchema as typeof jsonSchema & {check?: string};
       const pattern = check === undefined ? undefined : PATTERNS[check];
-      return pattern ? {...jsonSchema, pattern} : null;
+      return pattern === undefined ? rest : {...rest, pattern};
     },
   });
   return {title: 'A timeline of who said what, when and how firmly', ...schema};

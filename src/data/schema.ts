@@ -13,7 +13,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const COUNTRY = /^[A-Z]{2}$/;
 
-const words = v.pipe(v.string(), v.regex(/\S/u, 'text'));
+const words = v.pipe(v.string(), v.regex(/\S/, 'text'));
 const id = v.pipe(v.string(), v.regex(ID, 'id'));
 const language = v.pipe(v.string(), v.regex(LANGUAGE, 'language'));
 const integer = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'integer'));
