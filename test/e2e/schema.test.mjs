@@ -1,0 +1,192 @@
+// The published JSON Schema against its meta-schema and against our reader. It needs Node, since ajv is CommonJS.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import test from 'node:test';
+import Ajv2020 from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import {runnerImport} from 'vite';
+
+const {documentJsonSchema} = await load('json-schema');
+const {parseTimeline} = await load('parse');
+const article = JSON.parse(await readFile(new URL('../../src/data/article.json', import.meta.url), 'utf8'));
+
+const schema = documentJsonSchema();
+const ajv = new Ajv2020({strict: true, allowUnionTypes: true});
+const isValid = ajv.compile(schema);
+
+/** The checks that only code can make: between parts, of the calendar, and by what an engine knows. */
+const BEYOND_A_SCHEMA = [
+  'duplicate',
+  'reference',
+  'date-nonexistent',
+  'date-backwards',
+  'time-zone',
+  'address',
+  'contact',
+];
+
+/** The bundled document with every optional field that it lacks. */
+const FULL = {
+  ...article,
+  contact: 'corrections@example.org',
+  revised: '2024-12-01',
+  kinds: [{id: 'talk', label: 'Talk', mark: 'dot'}],
+  source: {...article.source, publisher: 'Publisher', published: '2024-11-13'},
+  entries: article.entries.map((entry, index) =>
+    index > 0
+      ? entry
+      : {
+          ...entry,
+          media: {src: 'a.png', alt: 'A', credit: 'B', width: 1, height: 2},
+          revisions: [{date: '2024-12', change: 'C'}],
+          sources: [{label: 'S', url: 'b.html', archived: '/c', retrieved: '2024-12-02', paragraphs: [8]}],
+        },
+  ),
+};
+
+async function load(name) {
+  return (await runnerImport(`./src/data/${name}.ts`, {configFile: false, logLevel: 'error'})).module;
+}
+
+/** Every path in a value, but its own. */
+function pathsIn(value, path = []) {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [[...path, key], ...pathsIn(part, [...path, key])]);
+}
+
+/** A copy with one value changed, taken out, or with a field added to it. */
+function mutated(document, path, mutation) {
+  const copy = structuredClone(document);
+  const parent = path.slice(0, -1).reduce((part, key) => part[key], copy);
+  const key = path.at(-1);
+  if (mutation.kind === 'put') parent[key] = mutation.value;
+  else if (mutation.kind === 'add' && typeof parent[key] === 'object') parent[key].extra = mutation.value;
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
+  return copy;
+}
+
+const errorsOf = (document) => parseTimeline(document).issues.filter(({severity}) => severity === 'error');
+
+const VALUES = [
+  null, true, 0, 1, -1, 1.5, 2, '', ' ', 'x', 'a b', '-a', 'Ärger', 'en', 'EN-us', 'e', 'KR', 'kr', 'confirmed', 'within',
+  'check', 'denies', 'stated', 'nis', 'in-combat', 'nis-confirms-combat', 'event', '2024', '2024-11-XX', '2024-21', '2024-13', '2024-02-30', '2024/2023',
+  '2024-11-13T10:00:00Z', 'Y170000002', '/', '..', 'https://example.org', '//example.org', 'page?a=b:c',
+  'javascript:alert(1)', 'data:,', 'Asia/Seoul', '+09:00', 'nowhere', [], [1], ['x'], [[]], {}, {en: 'x'},
+  {en: ''}, {en: 1}, {'e n': 'x'}, {text: 'x', lang: 'en'}, {date: '2024'}, {label: 'x'},
+]; // prettier-ignore
+
+const mutation = fc.oneof(
+  {weight: 6, arbitrary: fc.record({kind: fc.constant('put'), value: fc.constantFrom(...VALUES)})},
+  {weight: 1, arbitrary: fc.record({kind: fc.constant('put'), value: fc.jsonValue()})},
+  {weight: 1, arbitrary: fc.record({kind: fc.constant('add'), value: fc.jsonValue()})},
+  {weight: 2, arbitrary: fc.record({kind: fc.constant('remove')})},
+);
+
+const paths = pathsIn(FULL);
+/** Where most checks stand. */
+const checked = paths.filter((path) =>
+  /^(id|kind|to|by|date|url|src|timeZone|contact|country|lang|width)$/.test(path.at(-1)),
+);
+const outer = paths.filter(({length}) => length === 1);
+const path = fc.oneof(...[paths, checked, outer].map((some) => fc.constantFrom(...some)));
+
+// The schema is stricter here: a colon in the first part of an address is taken for that of a scheme.
+const isOddAddress = (path, {value}) =>
+  /^(url|src|archived)$/.test(path.at(-1)) && /^[^A-Za-z].*:/.test(value);
+
+const SETTINGS = {seed: 20241113, numRuns: 3000};
+
+test('it is a schema of draft 2020-12', () => {
+  assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+  assert.ok(ajv.validateSchema(schema), ajv.errorsText());
+});
+
+test('it has a title', () => {
+  assert.equal(typeof schema.title, 'string');
+});
+
+test('it describes dates by patterns, never by a format', () => {
+  assert.doesNotMatch(JSON.stringify(schema), /"format":/);
+});
+
+test('it accepts the bundled document', () => {
+  assert.ok(isValid(article), ajv.errorsText(isValid.errors));
+});
+
+test('it accepts every field of the format', () => {
+  assert.ok(isValid(FULL), ajv.errorsText(isValid.errors));
+  assert.deepEqual(parseTimeline(FULL).issues, []);
+});
+
+test('it allows unknown fields', () => {
+  assert.ok(isValid({...article, extra: 1}));
+});
+
+test('it refuses what is no object', () => {
+  for (const value of [null, [], 1, 'x', true]) assert.ok(!isValid(value), JSON.stringify(value));
+});
+
+test('what the schema refuses, the reader refuses', () => {
+  fc.assert(
+    fc.property(path, mutation, (path, change) => {
+      const document = mutated(FULL, path, change);
+      if (!isValid(document) && !isOddAddress(path, change)) assert.notEqual(errorsOf(document).length, 0);
+    }),
+    SETTINGS,
+  );
+});
+
+test('what the reader refuses, the schema refuses, but for what only code can check', () => {
+  fc.assert(
+    fc.property(path, mutation, (path, change) => {
+      const document = mutated(FULL, path, change);
+      const checkable = errorsOf(document).filter(({code}) => !BEYOND_A_SCHEMA.includes(code));
+      if (checkable.length > 0) assert.ok(!isValid(document), checkable[0].message);
+    }),
+    SETTINGS,
+  );
+});
+
+test('the generated documents are good ones and bad ones, by every fault', () => {
+  const seen = new Set();
+  fc.assert(
+    fc.property(path, mutation, (path, change) => {
+      const errors = errorsOf(mutated(FULL, path, change));
+      seen.add(errors.length === 0 ? 'none' : 'some');
+      for (const {code} of errors) seen.add(code);
+    }),
+    SETTINGS,
+  );
+  const expected = [
+    'none',
+    'some',
+    'type',
+    'missing',
+    'value',
+    'text',
+    'id',
+    'language',
+    'country',
+    'integer',
+  ];
+  for (const code of [...expected, 'date-syntax', ...BEYOND_A_SCHEMA]) assert.ok(seen.has(code), code);
+});
+
+test('another scheme is refused by the schema too', () => {
+  for (const url of ['javascript:alert(1)', 'data:,', 'mailto:a@example.org', 'ftp://example.org']) {
+    assert.ok(!isValid({...article, source: {...article.source, url}}), url);
+  }
+});
+
+test('the schema accepts each kind of address that the reader does', () => {
+  for (const url of ['https://a.org', 'HTTP://a.org', '//a.org', '/a', 'a?b=c:d', '#a:b', '']) {
+    const document = {...article, source: {...article.source, url}};
+    assert.deepEqual([isValid(document), errorsOf(document)], [true, []], url);
+  }
+});
+
+test('the schema is stricter about a colon in the first part of an address', () => {
+  const document = {...article, source: {...article.source, url: '10:00'}};
+  assert.deepEqual([isValid(document), errorsOf(document)], [false, []]);
+});
