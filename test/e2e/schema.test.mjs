@@ -76,6 +76,7 @@ const VALUES = [
   {en: ''}, {en: 1}, {'e n': 'x'}, {text: 'x', lang: 'en'}, {date: '2024'}, {label: 'x'},
 ]; // prettier-ignore
 
+/** @type {fc.Arbitrary<{kind: string, value?: unknown}>} */
 const mutation = fc.oneof(
   {weight: 6, arbitrary: fc.record({kind: fc.constant('put'), value: fc.constantFrom(...VALUES)})},
   {weight: 1, arbitrary: fc.record({kind: fc.constant('put'), value: fc.jsonValue()})},
@@ -91,9 +92,13 @@ const checked = paths.filter((path) =>
 const outer = paths.filter(({length}) => length === 1);
 const path = fc.oneof(...[paths, checked, outer].map((some) => fc.constantFrom(...some)));
 
-// The schema is stricter here: a colon in the first part of an address is taken for that of a scheme.
+/**
+ * The schema is stricter here: a colon in the first part of an address is taken for that of a scheme.
+ * @param {string[]} path
+ * @param {{value?: unknown}} change
+ */
 const isOddAddress = (path, {value}) =>
-  /^(url|src|archived)$/.test(path.at(-1)) && /^[^A-Za-z].*:/.test(value);
+  /^(url|src|archived)$/.test(path.at(-1)) && /^[^A-Za-z].*:/.test(String(value));
 
 const SETTINGS = {seed: 20241113, numRuns: 3000};
 
