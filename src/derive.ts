@@ -1,20 +1,18 @@
 /** From document, language and options to what is shown, in stages made anew only when what they rest on changes. */
 import type {Issue} from './data/issues.js';
-import type {TimelineDocument} from './data/schema.js';
-import type {Words} from './format/messages.js';
+import type {Content} from './content.js';
 import {latest} from './latest.js';
 import {filterItems} from './model/query.js';
-import type {Item} from './model/record.js';
-import {snapshotOf, timelineOf, type Snapshot, type Timeline} from './model/timeline.js';
+import {
+  snapshotOf,
+  timelineOf,
+  type Item,
+  type Prepared,
+  type Snapshot,
+  type Timeline,
+} from './model/timeline.js';
 import {readOptions, warningOf, type Options, type Order, type RawOptions} from './options.js';
 import type {Context} from './views/context.js';
-
-/** A document, and the language that it is shown in. */
-export interface Content {
-  readonly document: TimelineDocument;
-  readonly locale: string;
-  readonly words: Words;
-}
 
 /** What is shown. */
 export interface Shown {
@@ -32,9 +30,6 @@ export interface View {
   readonly shown: Shown;
 }
 
-type Status = 'loading' | 'ready' | 'failed';
-type Dataset = {readonly document: TimelineDocument | undefined; readonly status: Status};
-type Language = Pick<Content, 'locale' | 'words'> & {readonly status: Status};
 type Actions = Pick<Context, 'select' | 'follow'>;
 
 /** One an element: each stage remembers its latest answer. */
@@ -51,17 +46,16 @@ export class Derivation {
   /** @param asked whether an option may have changed since the last call */
   view(
     raw: RawOptions & {readonly search: string},
-    dataset: Dataset,
-    language: Language,
+    content: Content | undefined,
     asked: boolean,
   ): View | undefined {
-    const content = this.#settled(dataset, language);
     if (!content) return (this.#view = undefined);
     if (!asked && this.#view?.content === content) return this.#view;
     const timeline = this.#timeline(content.document);
     const options = readOptions(raw, timeline, this.#warn);
+    const shown = this.#shown(timeline, content.prepared, options, raw.search);
     const context = this.#context(content, timeline, options.headingLevel, options.linkTarget);
-    return (this.#view = {content, context, options, shown: this.#shown(timeline, options, raw.search)});
+    return (this.#view = {content, context, options, shown});
   }
 
   /** What was not told yet of options that cannot be used. */
@@ -71,32 +65,26 @@ export class Derivation {
     return warnings;
   }
 
-  /** Document and words change together; while either is on its way, what was shown stays. */
-  #settled({document, status}: Dataset, {locale, words, status: spoken}: Language): Content | undefined {
-    if (!document) return undefined;
-    if (status === 'loading' || spoken === 'loading') return this.#view?.content;
-    return this.#content(document, locale, words);
-  }
-
-  #shown(timeline: Timeline, options: Options, search: string): Shown {
-    const {kinds, actors, standings, from, to, asOf, order, limit} = options;
-    const snapshot = this.#snapshot(timeline, asOf);
+  #shown(timeline: Timeline, prepared: Prepared, options: Options, search: string): Shown {
+    const {kinds, actors, standings, from, to, order, limit} = options;
+    const snapshot = this.#snapshot(timeline.document, prepared);
     const found = this.#found(timeline, snapshot, search, from, to, ...[kinds, actors, standings].map(keyOf));
     return {snapshot, found, items: this.#items(found, order, limit)};
   }
 
-  readonly #content = latest((document: TimelineDocument, locale: string, words: Words) => ({
-    document,
-    locale,
-    words,
-  }));
   readonly #timeline = latest(timelineOf);
   readonly #snapshot = latest(snapshotOf);
   readonly #context = latest(
-    ({locale, words}: Content, timeline: Timeline, headingLevel: number, linkTarget: string): Context => ({
+    (
+      {locale, words, tell}: Content,
+      timeline: Timeline,
+      headingLevel: number,
+      linkTarget: string,
+    ): Context => ({
       timeline,
       locale,
       words,
+      tell,
       headingLevel,
       linkTarget,
       select: this.#actions.select,

@@ -1,19 +1,24 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {ChunkController} from './controllers/chunks.js';
-import {DatasetController, type DataSource} from './controllers/dataset.js';
+import type {DataSource} from './content.js';
+import type {ChunkController} from './controllers/chunks.js';
+import {ContentController} from './controllers/content.js';
 import {LanguageController} from './controllers/language.js';
-import {articleOf, FILTERS, ReaderActions} from './controllers/reader.js';
+import {FILTERS, ReaderActions} from './controllers/reader.js';
 import {SizeController} from './controllers/size.js';
 import type {Issue} from './data/issues.js';
 import type {TimelineDocument} from './data/schema.js';
 import {Derivation, type View} from './derive.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Strings} from './format/languages.js';
+import {dayOf} from './model/day.js';
+import type {Item} from './model/timeline.js';
 import {toList, type Density, type Ids, type Layout, type Order, type Theme} from './options.js';
+import {reading} from './parts.js';
 import {styles} from './styles/index.js';
-import type {NoticeState} from './views/notice.js';
 import {boxView} from './views/timeline.js';
 
+/** A list of more entries is long: of it, not all is in the document at first. */
+const LONG = 50;
 const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
 
 /**
@@ -140,13 +145,15 @@ export class DprkDeploymentTimeline extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
-  readonly #dataset = new DatasetController(this, (severity, issues) => {
+  readonly #content = new ContentController(this, (severity, issues) => {
     this.dispatchEvent(new TimelineErrorEvent(severity, issues));
   });
-  readonly #chunks = new ChunkController(this);
-  readonly #reader = new ReaderActions(this, this.#chunks, () => this.#view);
+  readonly #reader = new ReaderActions(this);
   readonly #derivation = new Derivation(this.#reader);
+  /** Made for the first list that is long. */
+  #chunks: ChunkController | undefined;
   #view: View | undefined;
+  #source: DataSource = {from: 'bundled'};
   #announced: DataSource | undefined;
 
   constructor() {
@@ -158,12 +165,12 @@ export class DprkDeploymentTimeline extends LitElement {
 
   /** The document that is shown, as it was read. */
   get document(): TimelineDocument | undefined {
-    return this.#view?.content.document;
+    return this.#content.content?.document;
   }
 
   /** Every fault of the last document that was read. */
   get issues(): readonly Issue[] {
-    return this.#dataset.issues;
+    return this.#content.issues;
   }
 
   /** Selects an entry: marks it and opens its sources. Moves neither the focus nor the page. */
@@ -178,43 +185,43 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('strings')) this.#language.strings = this.strings;
-    if (!this.hasUpdated || changed.has('data')) this.#dataset.use(sourceOf(this.data));
-    this.#dataset.speak(this.#language.wanted);
-    this.#view = this.#derivation.view(this, this.#dataset, this.#language, changed.size > 0);
-    this.#chunks.items = this.#view?.shown.items ?? [];
+    if (changed.has('data')) this.#source = sourceOf(this.data);
+    const {lang} = this.#language;
+    this.#content.want({source: this.#source, lang, strings: this.strings, asOf: dayOf(String(this.asOf))});
+    this.#view = this.#derivation.view(this, this.#content.content, changed.size > 0);
+    this.#cut(this.#view?.shown.items ?? []);
+    this.#reader.now(this.#view, this.#chunks);
     const selected = this.#view?.options.selected;
-    if (selected !== undefined && changed.has('selected')) this.#chunks.revealEntry(selected);
+    if (selected !== undefined && changed.has('selected')) this.#chunks?.revealEntry(selected);
   }
 
   protected override render(): TemplateResult {
-    const {words, locale} = this.#view?.content ?? this.#language;
-    const {theme = 'auto', density = 'comfortable'} = this.#view?.options ?? {};
-    const notice = this.#failed ? this.#notice() : undefined;
-    return boxView(
-      {locale, words, busy: this.#busy, notice, theme, density},
-      this.#view && {view: this.#view, search: this.search, chunks: this.#chunks, reader: this.#reader},
-    );
+    const {status, issues} = this.#content;
+    const retry = (): void => this.#content.retry();
+    return boxView(this.#view, {
+      status,
+      issues,
+      retry,
+      search: this.search,
+      sections: this.#chunks,
+      reader: this.#reader,
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const {shown, options} = this.#view ?? {};
-    this.#setState('loading', this.#busy);
-    this.#setState('error', this.#failed);
+    this.#setState('loading', this.#content.status === 'loading');
+    this.#setState('error', this.#content.status === 'failed');
     this.#setState('empty', shown?.items.length === 0);
     this.#setState('filtered', shown !== undefined && shown.found.length < shown.snapshot.items.length);
-    const selected = changed.has('selected') ? options?.selected : undefined;
-    const details = selected === undefined ? null : articleOf(this, selected)?.querySelector('details');
-    if (details) details.open = true;
+    if (changed.has('selected')) this.#reader.open(options?.selected);
     this.#tell();
   }
 
-  get #busy(): boolean {
-    return this.#dataset.status === 'loading' || this.#language.status === 'loading';
-  }
-
-  get #failed(): boolean {
-    return this.#dataset.status === 'failed' || this.#language.status === 'failed';
+  /** Cuts a long list into sections. What does it comes with what reads documents: the bundled one is short. */
+  #cut(items: readonly Item[]): void {
+    if (items.length > LONG && reading.value) this.#chunks ??= new reading.value.ChunkController(this);
+    if (this.#chunks) this.#chunks.items = items;
   }
 
   #setState(name: string, on: boolean): void {
@@ -222,25 +229,13 @@ export class DprkDeploymentTimeline extends LitElement {
     else this.#internals.states.delete(name);
   }
 
-  #notice(): NoticeState {
-    return {
-      dataFailed: this.#dataset.status === 'failed',
-      isShown: this.#view !== undefined,
-      issues: this.issues,
-      retry: () => {
-        this.#language.retry();
-        this.#dataset.retry();
-      },
-    };
-  }
-
   #tell(): void {
     const warnings = this.#derivation.takeWarnings();
     if (warnings.length > 0) this.dispatchEvent(new TimelineErrorEvent('warning', warnings));
-    const {status, source} = this.#dataset;
-    if (!this.document || status !== 'ready' || source === this.#announced) return;
+    const {content, source} = this.#content;
+    if (!content || source === this.#announced) return;
     this.#announced = source;
-    this.dispatchEvent(new TimelineLoadEvent(this.document));
+    this.dispatchEvent(new TimelineLoadEvent(content.document));
   }
 }
 

@@ -1,8 +1,7 @@
 /** What a page may ask of the element, read in one place: an unknown or empty value falls back, and is told. */
 import type {Issue} from './data/issues.js';
 import {STANDINGS} from './data/vocabulary.js';
-import {boundsOf} from './model/bounds.js';
-import {isInterval, parseEdtf} from './model/edtf.js';
+import {dayOf} from './model/day.js';
 import type {Timeline} from './model/timeline.js';
 
 export const LAYOUTS = ['list'] as const;
@@ -66,7 +65,7 @@ export type Warn = (option: string, found: unknown, expected: string) => void;
 
 /** What is told of such a value. */
 export function warningOf(option: string, value: unknown, expected: string): Issue {
-  const found = JSON.stringify(value) ?? String(value);
+  const found = typeof value === 'string' ? JSON.stringify(value) : String(value);
   const message = `${option}: ${found} is not ${expected}; the default is used`;
   return {severity: 'warning', path: option, code: 'option', found, expected, message};
 }
@@ -94,9 +93,10 @@ export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline
   };
 }
 
-/** A list as an array; undefined where there is none. */
-export function toList(ids: Ids): readonly string[] | undefined {
-  return typeof ids === 'string' ? ids.split(/\s+/).filter(Boolean) : (ids ?? undefined);
+/** A list as an array; undefined where there is none, empty where it is neither text nor array. */
+export function toList(ids: unknown): readonly string[] | undefined {
+  if (typeof ids === 'string') return ids.split(/\s+/).filter(Boolean);
+  return isAbsent(ids) ? undefined : Array.isArray(ids) ? ids : [];
 }
 
 function isAbsent(value: unknown): value is null | undefined {
@@ -127,7 +127,7 @@ function someOf(
   const found = list.filter((id) => known.includes(id));
   const unknown = list.filter((id) => !known.includes(id));
   if (unknown.length > 0 || list.length === 0) {
-    warn(option, unknown.join(' '), `one or more of ${known.join(', ')}`);
+    warn(option, unknown.join(' ') || ids, `one or more of ${known.join(', ')}`);
   }
   return found.length > 0 ? found : undefined;
 }
@@ -141,21 +141,15 @@ function controls(ids: Ids, warn: Warn): ReadonlySet<Control> {
 
 function day(option: string, value: unknown, warn: Warn): number | undefined {
   if (isAbsent(value)) return undefined;
-  const date = parseEdtf(String(value));
-  const isDay =
-    typeof date === 'object' &&
-    !isInterval(date) &&
-    date.day &&
-    !date.time &&
-    !date.approximate &&
-    !date.uncertain;
-  if (!isDay) warn(option, value, 'a day such as 2024-11-13');
-  return isDay ? boundsOf(date).earliest : undefined;
+  const number = dayOf(String(value));
+  if (number === undefined) warn(option, value, 'a day such as 2024-11-13');
+  return number;
 }
 
 function whole(option: string, value: unknown, least: number, most: number, warn: Warn): number | undefined {
   if (isAbsent(value)) return undefined;
-  const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
+  const number =
+    typeof value === 'number' || (typeof value === 'string' && value.trim()) ? Number(value) : NaN;
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   warn(option, value, `a whole number from ${least}${most < Infinity ? ` to ${most}` : ''}`);
   return undefined;

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Item} from '../model/record.js';
+import type {Item} from '../model/timeline.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

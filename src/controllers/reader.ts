@@ -12,13 +12,23 @@ type Changeable = TimelineChangeEvent['property'];
 /** What the reader does: it becomes properties of the element, never attributes, and is told by events. */
 export class ReaderActions {
   readonly #host: Host;
-  readonly #chunks: ChunkController;
-  readonly #view: () => View | undefined;
+  #view: View | undefined;
+  #chunks: ChunkController | undefined;
 
-  constructor(host: Host, chunks: ChunkController, view: () => View | undefined) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#chunks = chunks;
+  }
+
+  /** What is shown now. */
+  now(view: View | undefined, chunks: ChunkController | undefined): void {
     this.#view = view;
+    this.#chunks = chunks;
+  }
+
+  /** Opens the sources of an entry, where it is shown. */
+  open(id: string | undefined): void {
+    const details = this.#article(id)?.querySelector('details');
+    if (details) details.open = true;
   }
 
   change = (property: Changeable, value: unknown): void => {
@@ -39,7 +49,7 @@ export class ReaderActions {
 
   /** Opens an entry; false where the page refuses. */
   select = (id: string): boolean => {
-    const entry = this.#view()?.shown.snapshot.targets.get(id);
+    const entry = this.#view?.shown.snapshot.targets.get(id);
     if (!entry || !this.#host.dispatchEvent(new TimelineSelectEvent(entry))) return false;
     this.#host.selected = id;
     return true;
@@ -52,24 +62,23 @@ export class ReaderActions {
     await this.#host.updateComplete;
     if (!this.#isIn('items', id)) this.showAll();
     await this.#host.updateComplete;
-    this.#chunks.revealEntry(id);
+    this.#chunks?.revealEntry(id);
     await this.#host.updateComplete;
-    articleOf(this.#host, id)?.focus();
+    this.#article(id)?.focus();
   };
 
   /** Goes into a section that was not in the document yet. */
   enter = async (chunk: number): Promise<void> => {
-    this.#chunks.reveal(chunk);
+    this.#chunks?.reveal(chunk);
     await this.#host.updateComplete;
-    this.#chunks.element(chunk)?.querySelector('article')?.focus();
+    this.#chunks?.element(chunk)?.querySelector('article')?.focus();
   };
 
   #isIn(list: 'found' | 'items', id: string): boolean {
-    return Boolean(this.#view()?.shown[list].some(({entry}) => entry.id === id));
+    return Boolean(this.#view?.shown[list].some(({entry}) => entry.id === id));
   }
-}
 
-/** The article of an entry, where it is in the document. */
-export function articleOf({renderRoot}: LitElement, id: string): HTMLElement | null {
-  return renderRoot.querySelector(`#e-${CSS.escape(id)}`);
+  #article(id: string | undefined): HTMLElement | null {
+    return id === undefined ? null : this.#host.renderRoot.querySelector(`#e-${CSS.escape(id)}`);
+  }
 }

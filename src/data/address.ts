@@ -17,8 +17,3 @@ const EMAIL = /^(mailto:)?[^\s@:/?#]+@[^\s@:/?#]+$/i;
 export function isContact(contact: string): boolean {
   return EMAIL.test(contact) || isAddress(contact);
 }
-
-/** The address that a contact is linked to. */
-export function contactHref(contact: string): string {
-  return EMAIL.test(contact) ? contact.replace(/^(mailto:)?/i, 'mailto:') : contact;
-}

@@ -1,5 +1,3 @@
-import {localSeconds} from '../model/bounds.js';
-import {civil} from '../model/calendar.js';
 import {
   isExact,
   isInterval,
@@ -9,6 +7,7 @@ import {
   type EdtfPoint,
 } from '../model/edtf-date.js';
 import type {DateWord} from './date-words.js';
+import {clockTime} from './machine-date.js';
 import {dateFormat, formatEnds, formatPoint, type DateContext} from './points.js';
 
 export {machineDate} from './machine-date.js';
@@ -23,15 +22,10 @@ export function formatDate(date: EdtfDate, context: DateContext, extent: Extent 
   return isInterval(date) ? formatInterval(date, context, extent) : formatPoint(date, context);
 }
 
-/** The days between two finite day numbers, both included: "22 Oct – 13 Nov 2024". */
-export function formatDays(earliest: number, latest: number, context: DateContext): string {
-  return formatInterval({start: pointOf(earliest), end: pointOf(latest)}, context, 'throughout');
-}
-
 /** "Wednesday", of a single exact day. */
 export function formatWeekday(date: EdtfDate, context: DateContext): string | undefined {
   if (isInterval(date) || !date.day || !isExact(date)) return undefined;
-  return dateFormat(context, {weekday: 'long'}).format(localSeconds(date) * 1000);
+  return dateFormat(context, {weekday: 'long'}).format(clockTime(date));
 }
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {
@@ -50,12 +44,6 @@ function formatBetween(start: EdtfPoint, end: EdtfPoint, context: DateContext, w
   const [first, , last] = texts;
   if (first === last) return first;
   return within ? context.words('date.between', {start: first, end: last}) : texts.join('');
-}
-
-function pointOf(day: number): EdtfPoint {
-  const {year, ...rest} = civil(day);
-  const long = Math.abs(year) > 9999;
-  return {year, ...(long ? {long} : rest), approximate: false, uncertain: false};
 }
 
 function isBoundless(end: EdtfEnd): end is 'unknown' | 'open' {

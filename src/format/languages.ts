@@ -2,12 +2,12 @@
  * The languages that the element speaks. English is at hand; the others are loaded when first asked for.
  * To add one: write `messages/xx.ts`, name it here, and add its texts to the bundled document.
  */
-import {en} from './messages/en.js';
 import type {Messages} from './messages.js';
 
 export const FALLBACK = 'en';
 
-const LAZY: Readonly<Record<string, () => Promise<Messages>>> = {
+/** Their words. */
+export const MESSAGES: Readonly<Record<string, () => Promise<Messages>>> = {
   ko: () => import('./messages/ko.js').then(({ko}) => ko),
 };
 
@@ -24,7 +24,7 @@ export function languageOf(tag: string): string {
  * words and dates of one text are never in two languages.
  */
 export function localeOf(tag: string, strings: Strings): string {
-  const known = [FALLBACK, ...Object.keys(LAZY), ...Object.keys(strings).map(languageOf)];
+  const known = [FALLBACK, ...Object.keys(MESSAGES), ...Object.keys(strings).map(languageOf)];
   try {
     const locale = Intl.getCanonicalLocales(tag)[0] ?? FALLBACK;
     return known.includes(languageOf(locale)) ? locale : FALLBACK;
@@ -33,12 +33,14 @@ export function localeOf(tag: string, strings: Strings): string {
   }
 }
 
-/** The messages of a language, English for what it lacks, the page's own before all. Rejects where they cannot load. */
-export async function loadMessages(language: string): Promise<Messages> {
-  return (await LAZY[language]?.()) ?? en;
-}
-
-/** Built-in messages with the page's own over them. */
+/** Built-in messages with the page's own over them: those of the very locale, else of its language in any country. */
 export function withStrings(messages: Messages, locale: string, strings: Strings): Messages {
-  return {...messages, ...strings[languageOf(locale)], ...strings[locale]};
+  const own = (isWanted: (tag: string) => boolean) =>
+    Object.entries(strings).find(([tag]) => isWanted(tag))?.[1];
+  const language = languageOf(locale);
+  return {
+    ...messages,
+    ...(own((tag) => tag.toLowerCase() === language) ?? own((tag) => languageOf(tag) === language)),
+    ...own((tag) => tag.toLowerCase() === locale.toLowerCase()),
+  };
 }

@@ -1,9 +1,8 @@
 /** Words for a single date: a point of an interval, or all of a date. */
-import {localSeconds} from '../model/bounds.js';
 import {isExact, type EdtfPoint, type EdtfTime} from '../model/edtf-date.js';
 import type {DateWord} from './date-words.js';
 import {cached} from './intl-cache.js';
-import {machineOffset} from './machine-date.js';
+import {clockTime, machineOffset} from './machine-date.js';
 
 /** In which language a date is told. */
 export interface DateContext {
@@ -51,10 +50,7 @@ function qualified(date: string, point: EdtfPoint, {words}: DateContext): string
 function formatRange(start: EdtfPoint, end: EdtfPoint, context: DateContext): RangeTexts | undefined {
   if (!isPlain(start) || !isPlain(end) || !start.month !== !end.month || !start.day !== !end.day)
     return undefined;
-  const range = dateFormat(context, fieldsOf(start, context)).formatRange(
-    localSeconds(start) * 1000,
-    localSeconds(end) * 1000,
-  );
+  const range = dateFormat(context, fieldsOf(start, context)).formatRange(clockTime(start), clockTime(end));
   const [first = '', mark, last] = plainSpaces(range).split(/ *([–~]) */);
   return mark && last ? [first, first.includes(' ') ? ` ${mark} ` : mark, last] : undefined;
 }
@@ -76,7 +72,7 @@ function unqualified(point: EdtfPoint, context: DateContext): string {
       year: season === 24 ? winterYears(year, context) : yearText(year, context),
     });
   if (isMasked(point)) return maskedYears(point, context);
-  const date = plainSpaces(dateFormat(context, fieldsOf(point, context)).format(localSeconds(point) * 1000));
+  const date = plainSpaces(dateFormat(context, fieldsOf(point, context)).format(clockTime(point)));
   return time ? words('date.time', {date, time: timeText(point, time, context)}) : date;
 }
 
@@ -107,7 +103,7 @@ function yearText(year: number, context: DateContext): string {
 function timeText(point: EdtfPoint, {second, offset}: EdtfTime, context: DateContext): string {
   const style = {timeStyle: second ? 'medium' : 'short'} as const;
   const zone = offset === undefined ? '' : ` (UTC${offsetText(offset)})`;
-  return plainSpaces(dateFormat(context, style).format(localSeconds(point) * 1000)) + zone;
+  return plainSpaces(dateFormat(context, style).format(clockTime(point))) + zone;
 }
 
 /** "−5", "+5:30", nothing for UTC */

@@ -3,7 +3,7 @@ import type {Entry} from '../data/schema.js';
 import type {Stance} from '../data/vocabulary.js';
 import {boundsOf} from './bounds.js';
 import {isInterval} from './edtf.js';
-import {saidInstants, saidOf, type Item} from './record.js';
+import {saidInstants, saidOf, type DatedItem} from './record.js';
 
 /**
  * Where a statement stands among all that take the same stance on the same claim.
@@ -13,23 +13,28 @@ import {saidInstants, saidOf, type Item} from './record.js';
 export type Rank = 'first' | 'later' | 'unknown' | {readonly days: number} | {readonly minutes: number};
 
 export interface Statement {
-  readonly entry: Entry;
   readonly claim: string;
   readonly stance: Stance;
   readonly rank: Rank;
 }
 
-/** The statements of the entries given: claim by claim and stance by stance, each in the entries' order. */
-export function statementsOf(items: readonly Item[]): Statement[] {
-  const groups = new Map<string, Omit<Statement, 'rank'>[]>();
+/** The statements of each entry that makes any, with what is known of first and later among the entries given. */
+export function statementsOf(items: readonly Pick<DatedItem, 'entry'>[]): [Entry, Statement[]][] {
+  const groups = new Map<string, Entry[]>();
   for (const {entry} of items) {
-    for (const {claim, stance} of entry.claims ?? [])
-      append(groups, `${claim} ${stance}`, {entry, claim, stance});
+    for (const {claim, stance} of entry.claims ?? []) append(groups, `${claim} ${stance}`, entry);
   }
-  return [...groups.values()].flatMap((group) => {
-    const ranks = ranked(group.map(({entry}) => entry));
-    return group.map((statement, index) => ({...statement, rank: ranks[index] ?? 'unknown'}));
-  });
+  const ranks = new Map([...groups].map(([key, entries]) => [key, ranked(entries)]));
+  return items
+    .filter(({entry}) => entry.claims)
+    .map(({entry}) => [
+      entry,
+      entry.claims!.map(({claim, stance}) => ({
+        claim,
+        stance,
+        rank: ranks.get(`${claim} ${stance}`)!.get(entry)!,
+      })),
+    ]);
 }
 
 function append<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
@@ -38,9 +43,11 @@ function append<Value>(groups: Map<string, Value[]>, key: string, value: Value):
   else groups.set(key, [value]);
 }
 
-function ranked(entries: readonly Entry[]): Rank[] {
+function ranked(entries: readonly Entry[]): Map<Entry, Rank> {
   const first = entries.find((entry) => entries.every((other) => other === entry || isBefore(entry, other)));
-  return entries.map((entry) => (!first ? 'unknown' : entry === first ? 'first' : lag(first, entry)));
+  return new Map(
+    entries.map((entry) => [entry, !first ? 'unknown' : entry === first ? 'first' : lag(first, entry)]),
+  );
 }
 
 /**
@@ -64,7 +71,9 @@ function lag(first: Entry, entry: Entry): Rank {
   const [a, b] = [saidOf(first), saidOf(entry)];
   if (isInterval(a) || isInterval(b)) return 'later';
   if (a.time?.offset !== undefined && b.time?.offset !== undefined) {
-    return {minutes: Math.floor((saidInstants(entry).from - saidInstants(first).from) / 60)};
+    const minutes = Math.floor((saidInstants(entry).from - saidInstants(first).from) / 60);
+    // A link may tell another order than the times do.
+    if (minutes >= 0) return {minutes};
   }
   const [from, to] = [boundsOf(a), boundsOf(b)];
   const days = to.earliest - from.earliest;

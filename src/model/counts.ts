@@ -1,6 +1,8 @@
 /** The figures of the sentence over the list. */
-import type {Item} from './record.js';
+import type {Entry} from '../data/schema.js';
+import {civil} from './calendar.js';
 import type {Rank, Statement} from './claims.js';
+import type {Item} from './timeline.js';
 
 export interface Counts {
   readonly entries: number;
@@ -9,11 +11,14 @@ export interface Counts {
   readonly questions: number;
   /** How long after the first the last confirmation came, where all confirm one claim. */
   readonly lag?: Rank;
-  /** The first and the last known day, as day numbers; absent where none is known. */
-  readonly days?: readonly [number, number];
+  /** From the first known day to the last, in EDTF; absent where none is known. */
+  readonly days?: string;
 }
 
-export function countsOf(items: readonly Item[], statements: readonly Statement[]): Counts {
+export function countsOf(
+  items: readonly Item[],
+  statements: readonly (readonly [Entry, readonly Statement[]])[],
+): Counts {
   const count = (kind: string) => items.reduce((sum, {entry}) => sum + Number(entry.kind === kind), 0);
   const confirmations = count('confirmation');
   const lag = lastLag(confirmations, statements);
@@ -28,10 +33,13 @@ export function countsOf(items: readonly Item[], statements: readonly Statement[
   };
 }
 
-function lastLag(count: number, statements: readonly Statement[]): Rank | undefined {
-  const confirming = statements.filter(
-    ({entry, stance}) => stance === 'confirms' && entry.kind === 'confirmation',
-  );
+function lastLag(
+  count: number,
+  statements: readonly (readonly [Entry, readonly Statement[]])[],
+): Rank | undefined {
+  const confirming = statements
+    .filter(([{kind}]) => kind === 'confirmation')
+    .flatMap(([, list]) => list.filter(({stance}) => stance === 'confirms'));
   for (const {claim} of confirming) {
     const ranks = confirming.filter((statement) => statement.claim === claim).map(({rank}) => rank);
     if (count > 1 && ranks.length === count) return ranks.reduce(longer);
@@ -50,7 +58,7 @@ function minutes(lag: {readonly days: number} | {readonly minutes: number}): num
   return 'days' in lag ? lag.days * 24 * 60 : lag.minutes;
 }
 
-function span(items: readonly Item[]): readonly [number, number] | undefined {
+function span(items: readonly Item[]): string | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const {bounds} of items) {
     for (const day of [bounds.earliest, bounds.latest]) {
@@ -59,5 +67,14 @@ function span(items: readonly Item[]): readonly [number, number] | undefined {
       last = Math.max(last, day);
     }
   }
-  return first <= last ? [first, last] : undefined;
+  if (first > last) return undefined;
+  return first === last ? edtfDay(first) : `${edtfDay(first)}/${edtfDay(last)}`;
+}
+
+/** A day in EDTF; of a year beyond four digits the year alone. */
+function edtfDay(day: number): string {
+  const {year, ...rest} = civil(day);
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}-${digits(rest.month, 2)}-${digits(rest.day, 2)}`;
 }

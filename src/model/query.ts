@@ -1,7 +1,6 @@
 /** Which entries are shown. */
 import {fold, haystack} from './search.js';
-import type {Item} from './record.js';
-import type {Timeline} from './timeline.js';
+import type {Item, Timeline} from './timeline.js';
 
 /** What the page or the reader asks for. An absent list lets everything through. Days are day numbers. */
 export interface Query {

@@ -1,22 +1,20 @@
 /** The three times of an entry, worked out once: when it happened, when it was said, when it was on the record. */
 import type {Entry, TimelineDocument} from '../data/schema.js';
-import {boundsOf, type Bounds} from './bounds.js';
+import {boundsOf} from './bounds.js';
 import {edtf, isInterval, type EdtfDate} from './edtf.js';
+import type {Item} from './timeline.js';
 import {instantsOf} from './zones.js';
 
-/** An entry with its dates read; `position` is its place in the document. */
-export interface Item {
-  readonly entry: Entry;
-  readonly position: number;
-  /** When it happened: its EDTF date, and the days that it can have been. */
+/** An item with its date read. */
+export interface DatedItem extends Item {
+  /** When it happened. */
   readonly date: EdtfDate;
-  readonly bounds: Bounds;
   /** The day number from which it is on the record; see the format's three times. */
   readonly onRecord: number;
 }
 
 /** Reads the dates of every entry, in the document's own order. */
-export function itemsOf(document: TimelineDocument): Item[] {
+export function itemsOf(document: TimelineDocument): DatedItem[] {
   const articleDay = dayOfArticle(document);
   return document.entries.map((entry, position) => {
     const date = edtf(entry.date);

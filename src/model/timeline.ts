@@ -1,15 +1,13 @@
-/** A document made ready to be shown: everything that is derived from it, made once and never changed. */
+/** What is shown of a document: its parts by their ids, and what was worked out of it beforehand. */
 import type {Actor, Claim, Entry, Text, TimelineDocument} from '../data/schema.js';
 import {KIND_MARKS, type Mark} from '../data/vocabulary.js';
-import {statementsOf, type Statement} from './claims.js';
-import {countsOf, type Counts} from './counts.js';
-import {compareItems} from './order.js';
-import {itemsOf, type Item} from './record.js';
+import type {Bounds} from './bounds.js';
+import type {Statement} from './claims.js';
+import type {Counts} from './counts.js';
 
+/** What only depends on the document. */
 export interface Timeline {
   readonly document: TimelineDocument;
-  /** All entries, in the format's order. */
-  readonly items: readonly Item[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly claims: ReadonlyMap<string, Claim>;
   /** The kinds that occur, in the order of the built-in ones and then of the document's own. */
@@ -22,44 +20,48 @@ export interface KindOf {
   readonly label?: Text;
 }
 
-/** What was on the record on a day: part of a timeline, with what was known of first and later by then. */
-export interface Snapshot {
-  readonly items: readonly Item[];
+/** What was on the record on a day, worked out from a document by `prepare.ts`: plain data, in no language. */
+export interface Prepared {
+  /** The entries, in the format's order, by their place in the document. */
+  readonly order: readonly {readonly position: number; readonly bounds: Bounds}[];
   /** The statements of each entry, by its id. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
-  /** The entries that links can lead to, by id. */
-  readonly targets: ReadonlyMap<string, Entry>;
   readonly counts: Counts;
 }
 
-/** @param document a document that has been through `parseTimeline`, or one that a test has put through it */
+/** An entry, its place in the document, and the days that it can have happened on. */
+export interface Item {
+  readonly entry: Entry;
+  readonly position: number;
+  readonly bounds: Bounds;
+}
+
+/** A record with its entries, in the language that the document is in. */
+export interface Snapshot extends Prepared {
+  readonly items: readonly Item[];
+  /** The entries that links can lead to, by id. */
+  readonly targets: ReadonlyMap<string, Entry>;
+}
+
+/** @param document a document that has been through `parseTimeline` */
 export function timelineOf(document: TimelineDocument): Timeline {
   return {
     document,
-    items: itemsOf(document).sort(compareItems),
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
-    claims: new Map((document.claims ?? []).map((claim) => [claim.id, claim])),
+    claims: new Map(document.claims?.map((claim) => [claim.id, claim])),
     kinds: kindsOf(document),
   };
 }
 
-/** The record as it stood on a day (a day number), or as it stands. */
-export function snapshotOf({items}: Timeline, asOf = Infinity): Snapshot {
-  const known = asOf === Infinity ? items : items.filter(({onRecord}) => onRecord <= asOf);
-  const statements = statementsOf(known);
-  return {
-    items: known,
-    statements: Map.groupBy(statements, ({entry}) => entry.id),
-    targets: new Map(known.map(({entry}) => [entry.id, entry])),
-    counts: countsOf(known, statements),
-  };
+export function snapshotOf({entries}: TimelineDocument, prepared: Prepared): Snapshot {
+  const items = prepared.order.map(({position, bounds}) => ({entry: entries[position]!, position, bounds}));
+  return {...prepared, items, targets: new Map(items.map(({entry}) => [entry.id, entry]))};
 }
 
 function kindsOf({kinds = [], entries}: TimelineDocument): Map<string, KindOf> {
   const used = new Set(entries.map(({kind}) => kind));
-  const all: [string, KindOf][] = [
-    ...Object.entries(KIND_MARKS).map(([id, mark]): [string, KindOf] => [id, {mark}]),
-    ...kinds.map(({id, mark, label}): [string, KindOf] => [id, {mark, label}]),
-  ];
-  return new Map(all.filter(([id]) => used.has(id)));
+  const builtIn = Object.entries(KIND_MARKS).map(([id, mark]): [string, KindOf] => [id, {mark}]);
+  return new Map(
+    [...builtIn, ...kinds.map((kind): [string, KindOf] => [kind.id, kind])].filter(([id]) => used.has(id)),
+  );
 }

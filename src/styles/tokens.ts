@@ -1,6 +1,8 @@
 /**
  * Every public CSS variable, each with its comment and its default, in one place. Inside, only the short names
- * (`--_…`) are used. The defaults are built on the page's own font, text colour and colour scheme.
+ * (`--_…`) are used. The defaults are built on the page's own font and text colour: a page with light text on a dark
+ * ground may tell no colour scheme, so colours take their lightness (`--_l`) from the text they stand among. A browser
+ * that cannot do so shows them in the text's own colour.
  */
 import {css} from 'lit';
 
@@ -25,6 +27,7 @@ export const tokens = css`
     /* Height of a line of running text. */
     --_line-height: var(--dprk-timeline-line-height, 1.5);
 
+    --_l: calc(clamp(0.47, (l - 0.62) * 99, 0.79));
     /* Colour of running text. */
     --_text: var(--dprk-timeline-color-text, currentColor);
     /* Colour of dates' words, names and sources. */
@@ -40,21 +43,21 @@ export const tokens = css`
     /* Colour of the focus ring. */
     --_focus: var(--dprk-timeline-color-focus, currentColor);
     /* Colour of links. */
-    --_link: var(--dprk-timeline-color-link, light-dark(#0b5cad, #7cb8ff));
+    --_link: var(--dprk-timeline-color-link, oklch(from currentColor var(--_l) 0.14 252 / 1));
     /* Colour of errors. */
-    --_error: var(--dprk-timeline-color-error, light-dark(#a6192e, #ff9c9c));
+    --_error: var(--dprk-timeline-color-error, oklch(from currentColor var(--_l) 0.16 20 / 1));
     /* Colour of confirmations. */
-    --_confirmation: var(--dprk-timeline-color-confirmation, light-dark(#0b6e4f, #5fd0a5));
+    --_confirmation: var(--dprk-timeline-color-confirmation, oklch(from currentColor var(--_l) 0.11 164 / 1));
     /* Colour of responses. */
-    --_response: var(--dprk-timeline-color-response, light-dark(#0b5cad, #7cb8ff));
+    --_response: var(--dprk-timeline-color-response, oklch(from currentColor var(--_l) 0.13 252 / 1));
     /* Colour of movements. */
-    --_movement: var(--dprk-timeline-color-movement, light-dark(#a3420b, #f2a271));
+    --_movement: var(--dprk-timeline-color-movement, oklch(from currentColor var(--_l) 0.12 50 / 1));
     /* Colour of stances. */
-    --_stance: var(--dprk-timeline-color-stance, light-dark(#5f4b8b, #b9a6ea));
+    --_stance: var(--dprk-timeline-color-stance, oklch(from currentColor var(--_l) 0.1 296 / 1));
     /* Colour of assessments. */
-    --_assessment: var(--dprk-timeline-color-assessment, light-dark(#62666d, #a8adb5));
+    --_assessment: var(--dprk-timeline-color-assessment, oklch(from currentColor var(--_l) 0.012 260 / 1));
     /* Colour of open questions. */
-    --_question: var(--dprk-timeline-color-question, light-dark(#8a6100, #e8bf5a));
+    --_question: var(--dprk-timeline-color-question, oklch(from currentColor var(--_l) 0.11 85 / 1));
     /* Colour of events. */
     --_event: var(--dprk-timeline-color-event, currentColor);
     /* Colour of the kinds that a document brings of its own. */
@@ -78,23 +81,5 @@ export const tokens = css`
     --_padding: var(--dprk-timeline-padding, 0px);
     /* Least height of the whole: what a page reserves so that nothing shifts. */
     --_min-block-size: var(--dprk-timeline-min-block-size, auto);
-  }
-
-  /*
-   * A page with light text on a dark ground may tell no colour scheme, so that light-dark() would answer for
-   * a light one. Where the browser can, colours take their lightness from the text they stand among.
-   */
-  @supports (color: oklch(from currentColor calc(l) 0.1 160)) {
-    :host {
-      --_l: clamp(0.47, (l - 0.62) * 99, 0.79);
-      --_link: var(--dprk-timeline-color-link, oklch(from currentColor calc(var(--_l)) 0.14 252 / 1));
-      --_error: var(--dprk-timeline-color-error, oklch(from currentColor calc(var(--_l)) 0.16 20 / 1));
-      --_confirmation: var(--dprk-timeline-color-confirmation, oklch(from currentColor calc(var(--_l)) 0.11 164 / 1));
-      --_response: var(--dprk-timeline-color-response, oklch(from currentColor calc(var(--_l)) 0.13 252 / 1));
-      --_movement: var(--dprk-timeline-color-movement, oklch(from currentColor calc(var(--_l)) 0.12 50 / 1));
-      --_stance: var(--dprk-timeline-color-stance, oklch(from currentColor calc(var(--_l)) 0.1 296 / 1));
-      --_assessment: var(--dprk-timeline-color-assessment, oklch(from currentColor calc(var(--_l)) 0.012 260 / 1));
-      --_question: var(--dprk-timeline-color-question, oklch(from currentColor calc(var(--_l)) 0.11 85 / 1));
-    }
   }
 `;

@@ -1,17 +1,16 @@
 /** What every view is given beside its own data. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text} from '../data/schema.js';
-import type {Extent} from '../data/vocabulary.js';
-import {formatDate} from '../format/dates.js';
 import type {Words} from '../format/messages.js';
 import {pickText} from '../format/text.js';
-import {edtf, type EdtfDate} from '../model/edtf.js';
+import type {Teller} from '../format/told.js';
 import type {Timeline} from '../model/timeline.js';
 
 export interface Context {
   readonly timeline: Timeline;
   readonly locale: string;
   readonly words: Words;
+  readonly tell: Teller;
   /** The level of the title's heading, 1 to 5; headlines are one deeper. */
   readonly headingLevel: number;
   /** The `target` of links out of the page; empty for none. */
@@ -31,11 +30,6 @@ export function textView(text: Text, {locale, timeline}: Context): string | Temp
 /** A text in a language that is given: marked where it is not the reader's. */
 export function foreign(value: string, lang: string): TemplateResult {
   return html`<span lang=${lang} dir="auto">${value}</span>`;
-}
-
-/** A date in words. */
-export function dateWords(date: string | EdtfDate, {locale, words}: Context, extent?: Extent): string {
-  return formatDate(typeof date === 'string' ? edtf(date) : date, {locale, words}, extent);
 }
 
 /** Names with the language's own "and", each isolated from its neighbours. */

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Source} from '../data/schema.js';
 import {cached} from '../format/intl-cache.js';
-import {dateWords, linkView, textView, type Context} from './context.js';
+import {linkView, textView, type Context} from './context.js';
 import {basisView} from './when.js';
 
 type Row = readonly [term: string, descriptions: readonly unknown[]];
@@ -52,8 +52,8 @@ export function sourceView(source: Source, context: Context): TemplateResult {
   const {label, url, paragraphs, published, archived, retrieved} = source;
   const extras = [
     paragraphs && words('paragraphs', {n: paragraphs.length, list: listOf(paragraphs, context)}),
-    published && dateWords(published, context),
-    retrieved && words('retrieved', {date: dateWords(retrieved, context)}),
+    published && context.tell.date(published).text,
+    retrieved && words('retrieved', {date: context.tell.date(retrieved).text}),
     archived && linkView(archived, words('archived'), context),
   ].filter(Boolean);
   return html`<span class="text">${linkView(url, textView(label, context), context)}${extras.map((extra) => [', ', extra])}</span>`;

@@ -2,8 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {KindOf} from '../model/timeline.js';
-import type {Item} from '../model/record.js';
-import {around, dateWords, headingView, namesView, textView, type Context} from './context.js';
+import type {Item} from '../model/timeline.js';
+import {around, headingView, namesView, textView, type Context} from './context.js';
 import {detailsView} from './details.js';
 import {isDashed, markView} from './marks.js';
 import {relationsView, type Relations} from './relations.js';
@@ -71,7 +71,7 @@ function whoView({actors, about, speaker}: Entry, context: Context): unknown {
 
 function standingView({standing, reported}: Entry, context: Context): unknown {
   if (standing !== 'reported' || !reported?.by) return context.words(`standing.${standing}`);
-  const message = context.words('reportedBy', {who: '{who}', date: dateWords(reported.date, context)});
+  const message = context.words('reportedBy', {who: '{who}', date: context.tell.date(reported.date).text});
   return around(message, 'who', namesView([reported.by], context, true));
 }
 

@@ -1,10 +1,8 @@
 /** What stands around the entries: title, figures, status, source line. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineDocument} from '../data/schema.js';
-import {contactHref} from '../data/address.js';
-import {formatDays} from '../format/dates.js';
 import type {Counts} from '../model/counts.js';
-import {around, dateWords, headingView, linkView, textView, type Context} from './context.js';
+import {around, headingView, linkView, textView, type Context} from './context.js';
 import {lagWords} from './relations.js';
 
 export function headerView(heading: string | undefined, counts: Counts, context: Context): TemplateResult {
@@ -28,14 +26,11 @@ export function headerView(heading: string | undefined, counts: Counts, context:
 
 /** "2 official confirmations, next day, by local dates", "4 policy responses", …, "22 Oct – 13 Nov 2024". */
 function countsView(counts: Counts, context: Context): TemplateResult | typeof nothing {
-  const {words, locale} = context;
+  const {words} = context;
   const {confirmations, responses, questions, entries, lag, days} = counts;
   const figures = [
     confirmations > 0 &&
-      [
-        words('count.confirmations', {n: confirmations}),
-        lag && lag !== 'first' && lagWords(lag, words, locale),
-      ]
+      [words('count.confirmations', {n: confirmations}), lag && lag !== 'first' && lagWords(lag, context)]
         .filter(Boolean)
         .join(', '),
     responses > 0 && words('count.responses', {n: responses}),
@@ -44,7 +39,7 @@ function countsView(counts: Counts, context: Context): TemplateResult | typeof n
   if (entries === 0) return nothing;
   return html`<ul role="list" part="counts" class="counts meta-font" aria-label=${words('counts')}>
     ${(figures.length > 0 ? figures : [words('count.entries', {n: entries})]).map((figure) => html`<li>${figure}</li>`)}
-    ${days && html`<li><strong>${formatDays(...days, context)}</strong></li>`}
+    ${days && html`<li><strong>${context.tell.date(days).text}</strong></li>`}
   </ul>`;
 }
 
@@ -89,7 +84,7 @@ export function footerView(context: Context): TemplateResult {
     <p part="source">${words('source')}: ${sourceLine(document, context)}</p>
     ${document.source.note && html`<p class="text">${textView(document.source.note, context)}</p>`}
     ${licence && html`<p>${words('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
-    ${revised && html`<p>${words('lastRevised')}: ${dateWords(revised, context)}</p>`}
+    ${revised && html`<p>${words('lastRevised')}: ${context.tell.date(revised).text}</p>`}
     ${contact && html`<p>${words('corrections')}: ${linkView(contactHref(contact), contact, context)}</p>`}
     ${
       document.entries.some(({dating}) => dating && dating.basis !== 'stated')
@@ -107,7 +102,12 @@ function sourceLine({source}: TimelineDocument, context: Context): unknown {
     around(words('quoted', {text: '{text}'}), 'text', linkView(source.url, title, context)),
     source.author && html`<span class="text">${words('by', {author: source.author})}</span>`,
     source.publisher && html`<span class="text">${source.publisher}</span>`,
-    source.published && words('published', {date: dateWords(source.published, context)}),
+    source.published && words('published', {date: context.tell.date(source.published).text}),
   ].filter(Boolean);
   return parts.map((part, index) => [index > 0 ? ', ' : nothing, part]);
+}
+
+/** A contact is an address already, or one for e-mail, with or without its scheme. */
+function contactHref(contact: string): string {
+  return /^[^:/]+@/.test(contact) ? `mailto:${contact}` : contact;
 }

@@ -2,8 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Item} from '../model/record.js';
-import type {Snapshot} from '../model/timeline.js';
+import type {Item, Snapshot} from '../model/timeline.js';
 import type {Context} from './context.js';
 import {entryView} from './entry.js';
 

@@ -2,21 +2,20 @@
 import {nothing, svg, html, type TemplateResult} from 'lit';
 import type {Mark, Standing} from '../data/vocabulary.js';
 
-/** Outlines in a box of 16 by 16, and the sign cut out of them or drawn in them. */
+/** A circle of radius 6.5 in a box of 16 by 16. */
+const CIRCLE = 'M8 1.5a6.5 6.5 0 0 0 0 13a6.5 6.5 0 0 0 0-13Z';
+/** Outlines, and the sign cut out of them or drawn in them. */
 const SHAPES: Readonly<Record<Mark, readonly [outline: string, sign?: string]>> = {
-  check: [
-    'M8 1.25a6.75 6.75 0 1 0 0 13.5a6.75 6.75 0 1 0 0-13.5Z',
-    'M7 11.5 3.7 8.2 4.9 7 7 9.1 11.1 5 12.3 6.2Z',
-  ],
+  check: [CIRCLE, 'M7 11.5 3.7 8.2 4.9 7 7 9.1 11.1 5 12.3 6.2Z'],
   diamond: ['M8 1 15 8 8 15 1 8Z'],
-  arrow: ['M1.5 3.25h7.25L14.5 8l-5.75 4.75H1.5L5 8Z'],
-  square: ['M2.25 2.25h11.5v11.5H2.25Z'],
-  circle: ['M8 1.75a6.25 6.25 0 1 0 0 12.5a6.25 6.25 0 1 0 0-12.5Z'],
+  arrow: ['M1.5 3h7L15 8l-6.5 5h-7L5 8Z'],
+  square: ['M2 2h12v12H2Z'],
+  circle: [CIRCLE],
   question: [
-    'M8 1.25a6.75 6.75 0 1 0 0 13.5a6.75 6.75 0 1 0 0-13.5Z',
-    'M5.2 6.5a2.8 2.8 0 1 1 4.1 2.45q-.6.3-.6.95H7.3q0-1.55 1.3-2.2a1.35 1.35 0 1 0-1.95-1.2ZM7.25 10.8h1.5v1.5h-1.5Z',
+    CIRCLE,
+    'M5 6.5a3 3 0 1 1 4 2.5q-.5.3-.5 1H7q0-1.5 1.5-2.3a1.5 1.5 0 1 0-2-1.2ZM7 11h1.5v1.5H7Z',
   ],
-  dot: ['M8 4.25a3.75 3.75 0 1 0 0 7.5a3.75 3.75 0 1 0 0-7.5Z'],
+  dot: ['M8 4a4 4 0 0 0 0 8a4 4 0 0 0 0-8Z'],
 };
 
 const FILLED: ReadonlySet<Standing> = new Set<Standing>(['confirmed', 'announced', 'on-record']);

@@ -1,9 +1,8 @@
 /** How an entry stands to others: the claims it speaks to, the entries it answers, its corrections. */
 import {html, nothing} from 'lit';
 import type {Entry, Link} from '../data/schema.js';
-import {formatDuration} from '../format/duration.js';
 import type {Rank, Statement} from '../model/claims.js';
-import {dateWords, textView, type Context} from './context.js';
+import {textView, type Context} from './context.js';
 import {sourceView} from './details.js';
 
 export interface Relations {
@@ -21,7 +20,7 @@ export function relationsView(entry: Entry, {statements, targets}: Relations, co
       return target ? [linkRow(link, target, context)] : [];
     }),
     ...(entry.revisions ?? []).map(
-      ({date, change}) => html`${context.words('revised', {date: dateWords(date, context)})}:
+      ({date, change}) => html`${context.words('revised', {date: context.tell.date(date).text})}:
         <span class="text">${textView(change, context)}</span>`,
     ),
   ];
@@ -36,18 +35,19 @@ function statementView({claim, stance, rank}: Statement, context: Context): unkn
   return html`${stanceWords(stance, rank, context)}: <span class="text">${textView(text, context)}</span>`;
 }
 
-function stanceWords(stance: Statement['stance'], rank: Rank, {words, locale}: Context): string {
+function stanceWords(stance: Statement['stance'], rank: Rank, context: Context): string {
+  const {words} = context;
   const word = words(`stance.${stance}`);
   if (stance === 'cautious' || stance === 'none') return word;
   return rank === 'first'
     ? words(`first.${stance}`)
-    : words('stanceLag', {stance: word, lag: lagWords(rank, words, locale)});
+    : words('stanceLag', {stance: word, lag: lagWords(rank, context)});
 }
 
 /** "next day, by local dates" */
-export function lagWords(rank: Exclude<Rank, 'first'>, words: Context['words'], locale: string): string {
+export function lagWords(rank: Exclude<Rank, 'first'>, {words, tell}: Context): string {
   if (typeof rank === 'string') return words(`lag.${rank}`);
-  if ('minutes' in rank) return words('lag.time', {time: formatDuration(rank.minutes, locale)});
+  if ('minutes' in rank) return words('lag.time', {time: tell.duration(rank.minutes)});
   return rank.days === 0 ? words('lag.sameDay') : words('lag.days', {n: rank.days});
 }
 

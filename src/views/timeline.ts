@@ -1,32 +1,29 @@
 /** The whole of the element's shadow tree. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Density, Theme} from '../options.js';
-import type {Words} from '../format/messages.js';
+import type {Issue} from '../data/issues.js';
 import type {View} from '../derive.js';
+import {FALLBACK} from '../format/languages.js';
+import {wordsIn} from '../format/messages.js';
+import {en} from '../format/messages/en.js';
 import type {Context} from './context.js';
 import {emptyView, footerView, headerView, statusView} from './frame.js';
 import {listView, type ListState} from './list.js';
-import {noticeView, type NoticeState} from './notice.js';
+import {noticeView} from './notice.js';
 import {toolbarView, type ToolbarState} from './toolbar.js';
 
-/** What the box of the element needs, whatever is in it. */
+/** The state of the element beside what it shows. */
 export interface BoxState {
-  readonly locale: string;
-  readonly words: Words;
-  readonly busy: boolean;
-  readonly notice: NoticeState | undefined;
-  readonly theme: Theme;
-  readonly density: Density;
-}
-
-/** What is shown, and what the reader can do with it. */
-export interface TimelineState {
-  readonly view: View;
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** The faults of the last document. */
+  readonly issues: readonly Issue[];
+  readonly retry: () => void;
   readonly search: string;
-  readonly chunks: Pick<ListState, 'chunks' | 'isRendered'>;
+  /** The sections of a long list. */
+  readonly sections: Pick<ListState, 'chunks' | 'isRendered'> | undefined;
   readonly reader: Reader;
 }
 
+/** What the reader can do. */
 interface Reader {
   readonly change: ToolbarState['change'];
   readonly clear: () => void;
@@ -34,40 +31,34 @@ interface Reader {
   readonly enter: (chunk: number) => void;
 }
 
-/** @param timeline absent while there is nothing to show; then the page's own content stands in */
-export function boxView(box: BoxState, timeline: TimelineState | undefined): TemplateResult {
+/** @param view absent while there is nothing to show; then the page's own content stands in */
+export function boxView(view: View | undefined, box: BoxState): TemplateResult {
+  const {locale, words} = view?.content ?? {locale: FALLBACK, words: wordsIn(FALLBACK, en)};
+  const {theme = 'auto', density} = view?.options ?? {};
+  const {status, issues, retry} = box;
+  const busy = status === 'loading';
   return html`<section
     part="timeline"
     class="root"
-    lang=${box.locale}
-    data-theme=${box.theme === 'auto' ? nothing : box.theme}
-    data-density=${box.density}
+    lang=${locale}
+    data-theme=${theme === 'auto' ? nothing : theme}
+    data-density=${density ?? nothing}
     aria-labelledby="heading"
-    aria-busy=${box.busy ? 'true' : 'false'}
+    aria-busy=${busy ? 'true' : 'false'}
   >
-    ${box.notice ? noticeView(box.notice, box.words) : nothing}
-    ${
-      timeline
-        ? timelineView(timeline)
-        : html`<slot>${box.busy ? html`<p>${box.words('loading')}</p>` : nothing}</slot>`
-    }
+    ${status === 'failed' ? noticeView(issues, view !== undefined, retry, words) : nothing}
+    ${view ? timelineView(view, box) : html`<slot>${busy ? html`<p>${words('loading')}</p>` : nothing}</slot>`}
   </section>`;
 }
 
-function timelineView({view, search, chunks, reader}: TimelineState): TemplateResult {
-  const {context, options, shown} = view;
+function timelineView({context, options, shown}: View, {search, sections, reader}: BoxState): TemplateResult {
   const {snapshot, found, items} = shown;
   const {change, clear, showAll, enter} = reader;
-  const counts = {shown: items.length, found: found.length, total: snapshot.items.length};
-  const list = {
-    snapshot,
-    enter,
-    selected: options.selected,
-    chunks: chunks.chunks,
-    isRendered: chunks.isRendered,
-  };
+  const shares = {shown: items.length, found: found.length, total: snapshot.items.length};
+  const {chunks, isRendered} = sections ?? {chunks: [items], isRendered: () => true};
+  const list = {chunks, isRendered, enter, snapshot, selected: options.selected};
   return html`${headerView(options.heading, snapshot.counts, context)}
-  ${toolbarView({...options, search, change}, context)} ${statusView(counts, clear, context)}
+  ${toolbarView({...options, search, change}, context)} ${statusView(shares, clear, context)}
   ${items.length > 0 ? listView(list, context) : emptyView(clear, context)}
   ${items.length < found.length ? showAllView(found.length, showAll, context) : nothing} ${footerView(context)}`;
 }

@@ -1,6 +1,5 @@
 /** The reader's controls. What they change goes through `change`; they hold nothing themselves. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Control, Order} from '../options.js';
 import type {Context} from './context.js';
 import {namesView} from './context.js';
@@ -64,7 +63,7 @@ function actorChecks({actors, change}: ToolbarState, context: Context): Template
             <label class="check"
               ><input
                 type="checkbox"
-                .checked=${live(actors?.includes(id) ?? false)}
+                .checked=${actors?.includes(id) ?? false}
                 @change=${() => change('actors', toggled(actors, id))}
               />${namesView([id], context)}</label
             >
@@ -81,7 +80,7 @@ function searchField({search, change}: ToolbarState, {words}: Context): Template
       type="search"
       autocomplete="off"
       placeholder=${words('search')}
-      .value=${live(search)}
+      .value=${search}
       @input=${(event: Event) => change('search', (event.target as HTMLInputElement).value)}
   /></label>`;
 }

@@ -1,17 +1,15 @@
 /** When an entry happened, and on what its date rests. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dating} from '../data/schema.js';
-import {formatWeekday, machineDate} from '../format/dates.js';
-import type {Item} from '../model/record.js';
-import {dateWords, foreign, textView, type Context} from './context.js';
+import type {Item} from '../model/timeline.js';
+import {foreign, textView, type Context} from './context.js';
 
 /** @param previous the entry before it in the list: a date that both share is shown once */
 export function whenView(item: Item, previous: Item | undefined, context: Context): TemplateResult {
   const sameDate = previous !== undefined && dateKey(previous) === dateKey(item);
   const sameBasis = sameDate && basisKey(previous) === basisKey(item);
   const stated = (item.entry.dating?.basis ?? 'stated') === 'stated';
-  const date = dateWords(item.date, context, item.entry.extent);
-  const machine = machineDate(item.date);
+  const {text, machine} = context.tell.date(item.entry.date, item.entry.extent);
   const classes = `date ${stated ? 'stated' : 'worked-out'}`;
   return html`<div
     id="t-${item.entry.id}"
@@ -21,8 +19,8 @@ export function whenView(item: Item, previous: Item | undefined, context: Contex
     <span class=${sameDate ? 'visually-hidden' : ''}
       >${
         machine
-          ? html`<time class=${classes} datetime=${machine}>${date}</time>`
-          : html`<span class=${classes}>${date}</span>`
+          ? html`<time class=${classes} datetime=${machine}>${text}</time>`
+          : html`<span class=${classes}>${text}</span>`
       }</span
     >
     <span class="basis">${basisParts(item, sameDate, context)}</span>
@@ -33,7 +31,7 @@ export function whenView(item: Item, previous: Item | undefined, context: Contex
 function basisParts(item: Item, sameDate: boolean, context: Context): unknown {
   const {place, dating} = item.entry;
   const where = [
-    sameDate ? undefined : formatWeekday(item.date, context),
+    sameDate ? undefined : context.tell.date(item.entry.date, item.entry.extent).weekday,
     place && html`<span class="text">${textView(place.name, context)}</span>`,
   ].filter(Boolean);
   const lines = [

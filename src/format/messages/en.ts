@@ -93,6 +93,6 @@ export const en = {
   loading: 'Loading…',
   failed: 'This timeline cannot be shown.',
   kept: 'The new data cannot be shown; the earlier is kept.',
-  languageFailed: 'The texts in this language did not load.',
+  partFailed: 'Part of this timeline did not load.',
   retry: 'Try again',
 } as const satisfies Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>;

@@ -94,6 +94,6 @@ export const ko: Messages = {
   loading: '불러오는 중…',
   failed: '이 타임라인을 표시할 수 없습니다.',
   kept: '새 자료를 표시할 수 없어 이전 내용을 유지합니다.',
-  languageFailed: '한국어 텍스트를 불러오지 못했습니다.',
+  partFailed: '타임라인의 일부를 불러오지 못했습니다.',
   retry: '다시 시도',
 };

@@ -1,0 +1,87 @@
+/** What is to be shown, and in which words: got together from the parts that it needs. */
+import {bundled, withTexts} from './data/bundled.js';
+import type {Reading} from './data/parse.js';
+import type {TimelineDocument} from './data/schema.js';
+import {told} from './format/bundled.js';
+import {languageOf, localeOf, withStrings, type Strings} from './format/languages.js';
+import {wordsIn, type Words} from './format/messages.js';
+import {en} from './format/messages/en.js';
+import type {Teller} from './format/told.js';
+import {latest} from './latest.js';
+import {preparedBundle} from './model/bundled.js';
+import type {Prepared} from './model/timeline.js';
+import {messages, overlays, reading, type Part} from './parts.js';
+
+/** Where the document comes from. Where the page gives one, the bundled one is never shown in its stead. */
+export type DataSource = {readonly from: 'bundled'} | {readonly from: 'data'; readonly data: unknown};
+
+/** What is asked for. */
+export interface Wanted {
+  readonly source: DataSource;
+  /** The language that the element stands in, as it is told. */
+  readonly lang: string;
+  readonly strings: Strings;
+  /** A day number; undefined for the record as it stands. */
+  readonly asOf: number | undefined;
+}
+
+export interface Content {
+  readonly document: TimelineDocument;
+  readonly prepared: Prepared;
+  readonly locale: string;
+  readonly words: Words;
+  readonly tell: Teller;
+}
+
+/** The locales in which the bundled document's dates come told. */
+const TOLD: readonly string[] = ['en', 'en-GB'];
+
+/** The parts that it takes to show what is wanted. */
+export function partsFor({source, lang, strings, asOf}: Wanted): Part<unknown>[] {
+  const locale = localeOf(lang, strings);
+  const language = languageOf(locale);
+  const isBundled = source.from === 'bundled';
+  return [
+    messages.get(language),
+    isBundled ? overlays.get(language) : undefined,
+    isBundled && asOf === undefined && TOLD.includes(locale) ? undefined : reading,
+  ].filter((part) => part !== undefined);
+}
+
+/** Gets content together from parts that are there; remembers what it read last. One an element. */
+export class ContentReader {
+  /** @returns the document that is asked for, or what is wrong with it */
+  readonly read = latest((source: DataSource): Reading =>
+    source.from === 'bundled' ? {document: bundled, issues: []} : reading.value!.parseTimeline(source.data),
+  );
+
+  /** Puts a document into the words of a reader. */
+  content(read: TimelineDocument, {source, lang, strings, asOf}: Wanted): Content {
+    const locale = localeOf(lang, strings);
+    const overlay = source.from === 'bundled' ? overlays.get(languageOf(locale))?.value : undefined;
+    const document = overlay ? this.#translated(read, overlay, languageOf(locale)) : read;
+    const words = this.#words(locale, strings);
+    const {prepare, teller} = reading.value ?? {};
+    return prepare && teller
+      ? {
+          document,
+          prepared: this.#prepared(document, asOf, prepare),
+          locale,
+          words,
+          tell: this.#teller(locale, words, teller),
+        }
+      : {document, prepared: preparedBundle, locale, words, tell: told};
+  }
+
+  readonly #translated = latest(withTexts);
+  readonly #words = latest((locale: string, strings: Strings) =>
+    wordsIn(locale, withStrings(messages.get(languageOf(locale))?.value ?? en, locale, strings)),
+  );
+  readonly #prepared = latest(
+    (document: TimelineDocument, asOf: number | undefined, prepare: typeof import('./reading.js').prepare) =>
+      prepare(document, asOf),
+  );
+  readonly #teller = latest((locale: string, words: Words, teller: typeof import('./reading.js').teller) =>
+    teller(locale, words),
+  );
+}

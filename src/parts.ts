@@ -1,0 +1,30 @@
+/** The parts that are loaded when first needed, and at hand from then on. */
+import {OVERLAYS} from './data/bundled.js';
+import {MESSAGES} from './format/languages.js';
+
+/** A module, or something of one. */
+export class Part<Value> {
+  /** What is at hand of it. */
+  value: Value | undefined;
+  readonly #import: () => Promise<Value>;
+
+  constructor(load: () => Promise<Value>) {
+    this.#import = load;
+  }
+
+  /** Rejects where it cannot be had; then it may be asked for again. */
+  async load(): Promise<void> {
+    this.value ??= await this.#import();
+  }
+}
+
+/** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
+export const reading = new Part(() => import('./reading.js'));
+/** The words of the interface, by language. */
+export const messages = partsOf(MESSAGES);
+/** The bundled document's texts, by language. */
+export const overlays = partsOf(OVERLAYS);
+
+function partsOf<Value>(loaders: Readonly<Record<string, () => Promise<Value>>>): Map<string, Part<Value>> {
+  return new Map(Object.entries(loaders).map(([key, load]) => [key, new Part(load)]));
+}

@@ -1,0 +1,5 @@
+/** What the first view of the bundled document in English does not need. */
+export {ChunkController} from './controllers/chunks.js';
+export {parseTimeline} from './data/parse.js';
+export {teller} from './format/told.js';
+export {prepare} from './model/prepare.js';
