@@ -98,7 +98,7 @@ const path = fc.oneof(...[paths, checked, outer].map((some) => fc.constantFrom(.
  * @param {{value?: unknown}} change
  */
 const isOddAddress = (path, {value}) =>
-  /^(url|src|archived)$/.test(path.at(-1)) && /^[^A-Za-z].*:/.test(String(value));
+  /^(url|src|archived)$/.test(path.at(-1) ?? '') && /^[^A-Za-z].*:/.test(String(value));
 
 const SETTINGS = {seed: 20241113, numRuns: 3000};
 
