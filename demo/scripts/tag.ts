@@ -1,0 +1,2 @@
+/** The tag alone. */
+import '../../src/define.js';
