@@ -65,8 +65,9 @@ export type Warn = (option: string, found: unknown, expected: string) => void;
 
 /** What is told of such a value. */
 export function warningOf(option: string, value: unknown, expected: string): Issue {
-  const found = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  const message = `${option}: ${found} is not ${expected}; the default is used`;
+  // An object may contain itself; its type is enough.
+  const found = /string|number|boolean/.test(typeof value) ? JSON.stringify(value) : typeof value;
+  const message = `${option}: ${found} is not ${expected}; it is ignored`;
   return {severity: 'warning', path: option, code: 'option', found, expected, message};
 }
 
@@ -127,21 +128,25 @@ function someOf(
   const found = list.filter((id) => known.includes(id));
   const unknown = list.filter((id) => !known.includes(id));
   if (unknown.length > 0 || list.length === 0) {
-    warn(option, unknown.join(' ') || ids, `one or more of ${known.join(', ')}`);
+    warn(
+      option,
+      unknown.join(' ') || (typeof ids === 'object' ? '' : ids),
+      `one or more of ${known.join(', ')}`,
+    );
   }
   return found.length > 0 ? found : undefined;
 }
 
 function controls(ids: Ids, warn: Warn): ReadonlySet<Control> {
-  const list = toList(ids) ?? toList(DEFAULT_CONTROLS)!;
-  if (list.length === 1 && list[0] === 'none') return new Set();
-  const found = someOf('controls', list, [...CONTROLS], warn) ?? toList(DEFAULT_CONTROLS)!;
+  const list = toList(ids);
+  if (list?.length === 1 && list[0] === 'none') return new Set();
+  const found = someOf('controls', ids, CONTROLS, warn) ?? toList(DEFAULT_CONTROLS);
   return new Set(found as readonly Control[]);
 }
 
 function day(option: string, value: unknown, warn: Warn): number | undefined {
   if (isAbsent(value)) return undefined;
-  const number = dayOf(String(value));
+  const number = typeof value === 'string' ? dayOf(value) : undefined;
   if (number === undefined) warn(option, value, 'a day such as 2024-11-13');
   return number;
 }
