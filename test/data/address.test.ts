@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {contactHref, isAddress, isContact} from '../../src/data/address.js';
+import {isAddress, isContact} from '../../src/data/address.js';
 
 const ADDRESSES = [
   'https://example.org/',
@@ -55,16 +55,4 @@ describe('a contact', () => {
   for (const text of ['javascript:a@example.org', 'tel:112', 'mailto:', 'mailto:a@b@c', 'data:x@y']) {
     it(`is not ${text}`, () => expect(isContact(text)).to.equal(false));
   }
-
-  it('by e-mail is linked to with its scheme', () => {
-    expect(contactHref('a@example.org')).to.equal('mailto:a@example.org');
-  });
-
-  it('by e-mail keeps one scheme', () => {
-    expect(contactHref('MailTo:a@example.org')).to.equal('mailto:a@example.org');
-  });
-
-  it('by page is linked to as it is', () => {
-    expect(contactHref('/contact?to=a@example.org')).to.equal('/contact?to=a@example.org');
-  });
 });

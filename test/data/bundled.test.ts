@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import article from '../../src/data/article.json' with {type: 'json'};
-import {bundled, bundledIn} from '../../src/data/bundled.js';
+import {bundled, OVERLAYS, withTexts} from '../../src/data/bundled.js';
 import {parseTimeline} from '../../src/data/parse.js';
+import {aDocument} from '../support/builders.js';
+
+const inKorean = async () => withTexts(bundled, await OVERLAYS.ko!(), 'ko');
 
 describe('the bundled document, one language at a time', () => {
   it('is at hand in English, every text one string', () => {
@@ -14,28 +17,43 @@ describe('the bundled document, one language at a time', () => {
   });
 
   it('gives back the whole document with its Korean', async () => {
-    expect(await bundledIn('ko')).to.deep.equal(article);
+    expect(await inKorean()).to.deep.equal(article);
   });
 
   it('is valid with its Korean', async () => {
-    expect(parseTimeline(await bundledIn('ko')).issues).to.deep.equal([]);
+    expect(parseTimeline(await inKorean()).issues).to.deep.equal([]);
   });
 
   it('leaves the English document as it was', async () => {
-    const before = JSON.stringify(bundled);
-    await bundledIn('ko');
-    expect(JSON.stringify(bundled)).to.equal(before);
+    const before = structuredClone(bundled);
+    await inKorean();
+    expect(bundled).to.deep.equal(before);
+  });
+});
+
+describe('texts of a further language', () => {
+  const document = aDocument({
+    title: 'Title',
+    entries: [{headline: 'One'}, {headline: 'Two', summary: 'More'}],
   });
 
-  it('stays English in a language that it has no texts in', async () => {
-    expect(await bundledIn('fr')).to.equal(bundled);
+  it('stand beside the document’s own', () => {
+    expect(withTexts(document, {title: '제목'}, 'ko').title).to.deep.equal({en: 'Title', ko: '제목'});
   });
 
-  it('stays English in its own language', async () => {
-    expect(await bundledIn('en')).to.equal(bundled);
+  it('find their place in lists', () => {
+    const {entries} = withTexts(document, {entries: {1: {summary: '더'}}}, 'ko');
+    expect(entries.map(({headline, summary}) => [headline, summary])).to.deep.equal([
+      ['One', undefined],
+      ['Two', {en: 'More', ko: '더'}],
+    ]);
   });
 
-  it('is not confused by a language named as a property of every object', async () => {
-    expect(await bundledIn('constructor')).to.equal(bundled);
+  it('leave alone what they do not have', () => {
+    expect(withTexts(document, {}, 'ko')).to.deep.equal(document);
+  });
+
+  it('keep lists lists', () => {
+    expect(withTexts(document, {entries: {0: {headline: '하나'}}}, 'ko').entries).to.be.an('array');
   });
 });
