@@ -89,7 +89,11 @@ export class ChunkController implements ReactiveController {
     const made = this.#host.shadowRoot!.querySelector<HTMLElement>('.chunk:not(.waiting)');
     if (this.#measured || !made?.offsetHeight) return;
     this.#measured = true;
-    made.parentElement!.style.setProperty('--_chunk-size', `${made.offsetHeight}px`);
+    // Before its first frame the section itself has but the height that is assumed; what is in it has its own.
+    const [first, last] = [made.firstElementChild!, made.lastElementChild!].map((item) =>
+      item.getBoundingClientRect(),
+    );
+    made.parentElement!.style.setProperty('--_chunk-size', `${last!.bottom - first!.top}px`);
   }
 
   #onIntersect = (entries: readonly IntersectionObserverEntry[]): void => {
