@@ -6,7 +6,7 @@ import {controlWidth} from './width.js';
 
 followSchemeChoice(byId('scheme'));
 startPlayground({
-  form: byId<HTMLFormElement>('playground-form'),
+  form: byId('playground-form') as HTMLFormElement,
   timeline: byId('playground-timeline'),
   code: byId('playground-code'),
   log: byId('playground-log'),
@@ -14,6 +14,8 @@ startPlayground({
 controlWidth(byId('width-controls'), byId('width-box'));
 addCopyButtons(document);
 
-function byId<Kind extends HTMLElement>(id: string): Kind {
-  return document.getElementById(id) as Kind;
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}`);
+  return element;
 }

@@ -1,10 +1,10 @@
 /** A document in a text field, shown by the tag: the text goes in as it is, and the tag tells what is wrong. */
-import {DprkDeploymentTimeline} from '../../src/define.js';
+import '../../src/define.js';
 import record from '../data/neptune.json?raw';
 
 const editor = document.querySelector<HTMLFormElement>('#editor')!;
 const text = document.querySelector<HTMLTextAreaElement>('#document')!;
-const timeline = document.querySelector<DprkDeploymentTimeline>('#timeline')!;
+const timeline = document.querySelector('dprk-deployment-timeline')!;
 
 text.defaultValue = record;
 show();

@@ -107,7 +107,7 @@ function logEvents(timeline: HTMLElement, log: HTMLElement): void {
   };
   timeline.addEventListener('dprk-select', ({entry}) => add(`dprk-select  ${entry.id}`));
   timeline.addEventListener('dprk-change', ({property, value}) => {
-    add(`dprk-change  ${property} = ${JSON.stringify(value) ?? 'undefined'}`);
+    add(`dprk-change  ${property} = ${value === undefined ? 'undefined' : JSON.stringify(value)}`);
   });
   timeline.addEventListener('dprk-error', ({severity, issues}) => {
     add(`dprk-error  ${severity}: ${issues.map(({message}) => message).join('; ')}`);

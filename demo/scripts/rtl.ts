@@ -1,7 +1,7 @@
-import {DprkDeploymentTimeline} from '../../src/define.js';
+import '../../src/define.js';
 import record from '../data/neptune.ar.json';
 import {arabic} from './arabic.js';
 
-const timeline = document.querySelector<DprkDeploymentTimeline>('#timeline')!;
+const timeline = document.querySelector('dprk-deployment-timeline')!;
 timeline.strings = {ar: arabic};
 timeline.data = record;

@@ -2,7 +2,7 @@
 export function followSchemeChoice(choices: HTMLElement): void {
   choices.addEventListener('change', () => {
     const chosen = choices.querySelector<HTMLInputElement>(':checked')?.value;
-    if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['scheme'] = chosen;
-    else delete document.documentElement.dataset['scheme'];
+    if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.scheme = chosen;
+    else delete document.documentElement.dataset.scheme;
   });
 }
