@@ -7,6 +7,7 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build, runnerImport} from 'vite';
+import {evaluateModules} from './evaluate.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {ROOT} from './setup.mjs';
 import {splitLanguages} from './split-languages.mjs';
@@ -44,7 +45,7 @@ async function bundle({entries, folder, output, external}) {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [splitLanguages(), minifyTemplates()],
+    plugins: [evaluateModules(), splitLanguages(), minifyTemplates()],
     publicDir: false,
     build: {
       lib: {entry: entries, formats: [output.format], name: output.name},
