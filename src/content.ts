@@ -4,7 +4,7 @@ import type {Reading} from './data/parse.js';
 import type {TimelineDocument} from './data/schema.js';
 import {told} from './format/bundled.js';
 import {languageOf, localeOf, withStrings, type Strings} from './format/languages.js';
-import {wordsIn, type Words} from './format/messages.js';
+import {wordsIn, type Messages, type Words} from './format/messages.js';
 import {en} from './format/messages/en.js';
 import type {Teller} from './format/told.js';
 import {latest} from './latest.js';
@@ -23,6 +23,8 @@ export interface Wanted {
   readonly strings: Strings;
   /** A day number; undefined for the record as it stands. */
   readonly asOf: number | undefined;
+  /** Whether a filter is set. */
+  readonly filtered: boolean;
 }
 
 export interface Content {
@@ -37,14 +39,14 @@ export interface Content {
 const TOLD: readonly string[] = ['en', 'en-GB'];
 
 /** The parts that it takes to show what is wanted. */
-export function partsFor({source, lang, strings, asOf}: Wanted): Part<unknown>[] {
+export function partsFor({source, lang, strings, asOf, filtered}: Wanted): Part<unknown>[] {
   const locale = localeOf(lang, strings);
   const language = languageOf(locale);
   const isBundled = source.from === 'bundled';
   return [
     messages.get(language),
     isBundled ? overlays.get(language) : undefined,
-    isBundled && asOf === undefined && TOLD.includes(locale) ? undefined : reading,
+    isBundled && !filtered && asOf === undefined && TOLD.includes(locale) ? undefined : reading,
   ].filter((part) => part !== undefined);
 }
 
@@ -60,8 +62,8 @@ export class ContentReader {
     const locale = localeOf(lang, strings);
     const overlay = source.from === 'bundled' ? overlays.get(languageOf(locale))?.value : undefined;
     const document = overlay ? this.#translated(read, overlay, languageOf(locale)) : read;
-    const words = this.#words(locale, strings);
-    const {prepare, teller} = reading.value ?? {};
+    const {prepare, teller, dateWords} = reading.value ?? {};
+    const words = this.#words(locale, strings, dateWords);
     return prepare && teller
       ? {
           document,
@@ -74,8 +76,11 @@ export class ContentReader {
   }
 
   readonly #translated = latest(withTexts);
-  readonly #words = latest((locale: string, strings: Strings) =>
-    wordsIn(locale, withStrings(messages.get(languageOf(locale))?.value ?? en, locale, strings)),
+  readonly #words = latest((locale: string, strings: Strings, dateWords: Partial<Messages> | undefined) =>
+    wordsIn(
+      locale,
+      withStrings({...en, ...dateWords, ...messages.get(languageOf(locale))?.value}, locale, strings),
+    ),
   );
   readonly #prepared = latest(
     (document: TimelineDocument, asOf: number | undefined, prepare: typeof import('./reading.js').prepare) =>

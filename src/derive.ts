@@ -2,7 +2,6 @@
 import type {Issue} from './data/issues.js';
 import type {Content} from './content.js';
 import {latest} from './latest.js';
-import {filterItems} from './model/query.js';
 import {
   snapshotOf,
   timelineOf,
@@ -11,6 +10,7 @@ import {
   type Snapshot,
   type Timeline,
 } from './model/timeline.js';
+import {reading} from './parts.js';
 import {readOptions, warningOf, type Options, type Order, type RawOptions} from './options.js';
 import type {Context} from './views/context.js';
 
@@ -30,7 +30,7 @@ export interface View {
   readonly shown: Shown;
 }
 
-type Actions = Pick<Context, 'select' | 'follow'>;
+type Actions = Pick<Context, 'select' | 'follow' | 'opened'>;
 
 /** One an element: each stage remembers its latest answer. */
 export class Derivation {
@@ -68,7 +68,15 @@ export class Derivation {
   #shown(timeline: Timeline, prepared: Prepared, options: Options, search: string): Shown {
     const {kinds, actors, standings, from, to, order, limit} = options;
     const snapshot = this.#snapshot(timeline.document, prepared);
-    const found = this.#found(timeline, snapshot, search, from, to, ...[kinds, actors, standings].map(keyOf));
+    const found = this.#found(
+      reading.value,
+      timeline,
+      snapshot,
+      search,
+      from,
+      to,
+      ...[kinds, actors, standings].map(keyOf),
+    );
     return {snapshot, found, items: this.#items(found, order, limit)};
   }
 
@@ -87,12 +95,14 @@ export class Derivation {
       tell,
       headingLevel,
       linkTarget,
+      opened: this.#actions.opened,
       select: this.#actions.select,
       follow: this.#actions.follow,
     }),
   );
   readonly #found = latest(
     (
+      filter: typeof reading.value,
       timeline: Timeline,
       {items}: Snapshot,
       search: string,
@@ -101,7 +111,8 @@ export class Derivation {
       ...ids: readonly (string | undefined)[]
     ) => {
       const [kinds, actors, standings] = ids.map(setOf);
-      return filterItems(items, {search, from, to, kinds, actors, standings}, timeline);
+      // Until what filters is there, all is shown.
+      return filter?.filterItems(items, {search, from, to, kinds, actors, standings}, timeline) ?? items;
     },
   );
   readonly #items = latest((found: readonly Item[], order: Order, limit: number | undefined) => {

@@ -186,13 +186,20 @@ export class DprkDeploymentTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) this.#source = sourceOf(this.data);
-    const {lang} = this.#language;
-    this.#content.want({source: this.#source, lang, strings: this.strings, asOf: dayOf(String(this.asOf))});
+    this.#content.want({
+      source: this.#source,
+      lang: this.#language.lang,
+      strings: this.strings,
+      asOf: dayOf(this.asOf),
+      filtered: this.search !== '' || FILTERS.some((name) => (this[name] ?? undefined) !== undefined),
+    });
     this.#view = this.#derivation.view(this, this.#content.content, changed.size > 0);
     this.#cut(this.#view?.shown.items ?? []);
     this.#reader.now(this.#view, this.#chunks);
     const selected = this.#view?.options.selected;
-    if (selected !== undefined && changed.has('selected')) this.#chunks?.revealEntry(selected);
+    if (selected === undefined || !changed.has('selected')) return;
+    this.#reader.opened.add(selected);
+    this.#chunks?.revealEntry(selected);
   }
 
   protected override render(): TemplateResult {
@@ -208,13 +215,12 @@ export class DprkDeploymentTimeline extends LitElement {
     });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const {shown, options} = this.#view ?? {};
+  protected override updated(): void {
+    const {shown} = this.#view ?? {};
     this.#setState('loading', this.#content.status === 'loading');
     this.#setState('error', this.#content.status === 'failed');
     this.#setState('empty', shown?.items.length === 0);
     this.#setState('filtered', shown !== undefined && shown.found.length < shown.snapshot.items.length);
-    if (changed.has('selected')) this.#reader.open(options?.selected);
     this.#tell();
   }
 

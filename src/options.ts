@@ -9,13 +9,14 @@ export const ORDERS = ['asc', 'desc'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export const CONTROLS = ['layout', 'kinds', 'actors', 'search', 'order', 'as-of', 'export', 'link'] as const;
-const DEFAULT_CONTROLS = 'layout kinds search';
 
 export type Layout = (typeof LAYOUTS)[number];
 export type Order = (typeof ORDERS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Density = (typeof DENSITIES)[number];
 export type Control = (typeof CONTROLS)[number];
+
+const DEFAULT_CONTROLS: readonly Control[] = ['layout', 'kinds', 'search'];
 
 /** A list as a page may give it: ids separated by spaces, or an array of them. */
 export type Ids = string | readonly string[] | null | undefined;
@@ -72,97 +73,78 @@ export function warningOf(option: string, value: unknown, expected: string): Iss
 }
 
 export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline, warn: Warn): Options {
-  const ids = new Set(document.entries.map(({id}) => id));
-  const selected = oneOf('selected', raw.selected, ids, warn, 'the id of an entry');
+  /** What is read of a value; nothing where it is absent, or where nothing can be read of it. */
+  const read = <Value>(option: string, value: unknown, reader: Reader<Value>): Value | undefined => {
+    if (value === undefined || value === null) return undefined;
+    const found = reader.of(value);
+    if (found === undefined) warn(option, value, reader.expected);
+    return found;
+  };
+  const list = (option: string, value: Ids, known: readonly string[]): readonly string[] | undefined => {
+    const ids = toList(value);
+    const found = ids?.filter((id) => known.includes(id));
+    if (ids && (found!.length < ids.length || ids.length === 0)) {
+      const unknown = ids.filter((id) => !known.includes(id)).join(' ');
+      warn(option, unknown || (typeof value === 'object' ? '' : value), `one or more of ${known.join(', ')}`);
+    }
+    return found?.length ? found : undefined;
+  };
+  const isNone = toList(raw.controls)?.join() === 'none';
   return {
-    layout: oneOf('layout', raw.layout, LAYOUTS, warn) ?? LAYOUTS[0],
-    order: oneOf('order', raw.order, ORDERS, warn) ?? ORDERS[0],
-    kinds: someOf('kinds', raw.kinds, [...kinds.keys()], warn),
-    actors: someOf('actors', raw.actors, [...actors.keys()], warn),
-    standings: someOf('standings', raw.standings, STANDINGS, warn),
-    from: day('from', raw.from, warn),
-    to: day('to', raw.to, warn),
-    asOf: day('as-of', raw.asOf, warn),
-    selected,
-    limit: whole('limit', raw.limit, 1, Infinity, warn),
-    heading: words('heading', raw.heading, warn),
-    headingLevel: whole('heading-level', raw.headingLevel, 1, 5, warn) ?? 2,
-    controls: controls(raw.controls, warn),
-    theme: oneOf('theme', raw.theme, THEMES, warn) ?? THEMES[0],
-    density: oneOf('density', raw.density, DENSITIES, warn) ?? DENSITIES[0],
-    linkTarget: words('link-target', raw.linkTarget, warn) ?? '',
+    layout: read('layout', raw.layout, oneOf(LAYOUTS)) ?? 'list',
+    order: read('order', raw.order, oneOf(ORDERS)) ?? 'asc',
+    kinds: list('kinds', raw.kinds, [...kinds.keys()]),
+    actors: list('actors', raw.actors, [...actors.keys()]),
+    standings: list('standings', raw.standings, STANDINGS),
+    from: read('from', raw.from, day),
+    to: read('to', raw.to, day),
+    asOf: read('as-of', raw.asOf, day),
+    selected: read('selected', raw.selected, {
+      of: (value) => document.entries.find(({id}) => id === value)?.id,
+      expected: 'the id of an entry',
+    }),
+    limit: read('limit', raw.limit, whole(1, Infinity)),
+    heading: read('heading', raw.heading, text),
+    headingLevel: read('heading-level', raw.headingLevel, whole(1, 5)) ?? 2,
+    controls: new Set(
+      isNone ? [] : ((list('controls', raw.controls, CONTROLS) as Control[] | undefined) ?? DEFAULT_CONTROLS),
+    ),
+    theme: read('theme', raw.theme, oneOf(THEMES)) ?? 'auto',
+    density: read('density', raw.density, oneOf(DENSITIES)) ?? 'comfortable',
+    linkTarget: read('link-target', raw.linkTarget, text) ?? '',
   };
 }
 
 /** A list as an array; undefined where there is none, empty where it is neither text nor array. */
 export function toList(ids: unknown): readonly string[] | undefined {
   if (typeof ids === 'string') return ids.split(/\s+/).filter(Boolean);
-  return isAbsent(ids) ? undefined : Array.isArray(ids) ? ids : [];
+  return ids === undefined || ids === null ? undefined : Array.isArray(ids) ? ids : [];
 }
 
-function isAbsent(value: unknown): value is null | undefined {
-  return value === undefined || value === null;
+/** Reads a value that is there, and tells in words what it expects. */
+interface Reader<Value> {
+  readonly of: (value: unknown) => Value | undefined;
+  readonly expected: string;
 }
 
-function oneOf<Value extends string>(
-  option: string,
-  value: unknown,
-  known: readonly Value[] | ReadonlySet<Value>,
-  warn: Warn,
-  expected?: string,
-): Value | undefined {
-  if (isAbsent(value)) return undefined;
-  const found = [...known].find((each) => each === value);
-  if (found === undefined) warn(option, value, expected ?? `one of ${[...known].join(', ')}`);
-  return found;
+const day: Reader<number> = {of: dayOf, expected: 'a day such as 2024-11-13'};
+
+const text: Reader<string> = {
+  of: (value) => (typeof value === 'string' && value.trim() ? value : undefined),
+  expected: 'a text that is not empty',
+};
+
+function oneOf<Value>(known: readonly Value[]): Reader<Value> {
+  return {of: (value) => known.find((each) => each === value), expected: `one of ${known.join(', ')}`};
 }
 
-function someOf(
-  option: string,
-  ids: Ids,
-  known: readonly string[],
-  warn: Warn,
-): readonly string[] | undefined {
-  const list = toList(ids);
-  if (!list) return undefined;
-  const found = list.filter((id) => known.includes(id));
-  const unknown = list.filter((id) => !known.includes(id));
-  if (unknown.length > 0 || list.length === 0) {
-    warn(
-      option,
-      unknown.join(' ') || (typeof ids === 'object' ? '' : ids),
-      `one or more of ${known.join(', ')}`,
-    );
-  }
-  return found.length > 0 ? found : undefined;
-}
-
-function controls(ids: Ids, warn: Warn): ReadonlySet<Control> {
-  const list = toList(ids);
-  if (list?.length === 1 && list[0] === 'none') return new Set();
-  const found = someOf('controls', ids, CONTROLS, warn) ?? toList(DEFAULT_CONTROLS);
-  return new Set(found as readonly Control[]);
-}
-
-function day(option: string, value: unknown, warn: Warn): number | undefined {
-  if (isAbsent(value)) return undefined;
-  const number = typeof value === 'string' ? dayOf(value) : undefined;
-  if (number === undefined) warn(option, value, 'a day such as 2024-11-13');
-  return number;
-}
-
-function whole(option: string, value: unknown, least: number, most: number, warn: Warn): number | undefined {
-  if (isAbsent(value)) return undefined;
-  const number =
-    typeof value === 'number' || (typeof value === 'string' && value.trim()) ? Number(value) : NaN;
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  warn(option, value, `a whole number from ${least}${most < Infinity ? ` to ${most}` : ''}`);
-  return undefined;
-}
-
-function words(option: string, value: unknown, warn: Warn): string | undefined {
-  if (isAbsent(value)) return undefined;
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  warn(option, value, 'a text that is not empty');
-  return undefined;
+function whole(least: number, most: number): Reader<number> {
+  return {
+    of: (value) => {
+      const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+      const isWhole = typeof number === 'number' && Number.isInteger(number);
+      return isWhole && number >= least && number <= most ? number : undefined;
+    },
+    expected: `a whole number from ${least}${most < Infinity ? ` to ${most}` : ''}`,
+  };
 }

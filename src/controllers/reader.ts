@@ -12,6 +12,8 @@ type Changeable = TimelineChangeEvent['property'];
 /** What the reader does: it becomes properties of the element, never attributes, and is told by events. */
 export class ReaderActions {
   readonly #host: Host;
+  /** The entries whose sources are open, by id. */
+  readonly opened = new Set<string>();
   #view: View | undefined;
   #chunks: ChunkController | undefined;
 
@@ -23,12 +25,6 @@ export class ReaderActions {
   now(view: View | undefined, chunks: ChunkController | undefined): void {
     this.#view = view;
     this.#chunks = chunks;
-  }
-
-  /** Opens the sources of an entry, where it is shown. */
-  open(id: string | undefined): void {
-    const details = this.#article(id)?.querySelector('details');
-    if (details) details.open = true;
   }
 
   change = (property: Changeable, value: unknown): void => {

@@ -1,7 +1,7 @@
 /** The checks between the parts of a document, which no schema can make: ids are unique, and lead somewhere. */
 import {issueAt, type Issue} from './issues.js';
 import type {Entry, TimelineDocument} from './schema.js';
-import {KINDS} from './vocabulary.js';
+import {KIND_MARKS} from './vocabulary.js';
 
 /** A set is absent where its list cannot be read: then nothing is known to lead nowhere. */
 interface Ids {
@@ -21,7 +21,7 @@ export function referenceIssues(document: unknown): Issue[] {
   const ids: Ids = {
     actors: unique('actors', actors, issues),
     claims: unique('claims', claims, issues),
-    kinds: unique('kinds', kinds, issues, KINDS),
+    kinds: unique('kinds', kinds, issues, Object.keys(KIND_MARKS)),
     entries: unique('entries', entries, issues),
   };
   listOf(entries).forEach((entry, index) => entryReferences(entry, index, ids, issues));

@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import {parseEdtf} from '../model/edtf.js';
 import {isTimeZone} from '../model/zones.js';
 import {isAddress, isContact} from './address.js';
-import {BASES, EXTENTS, LINK_TYPES, MARKS, STANCES, STANDINGS} from './vocabulary.js';
+import {STANDINGS} from './vocabulary.js';
+import {BASES, EXTENTS, LINK_TYPES, MARKS, STANCES} from './words.js';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;

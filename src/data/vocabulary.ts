@@ -1,16 +1,5 @@
-/** The words that the format itself knows. */
-
-export const KINDS = [
-  'confirmation',
-  'response',
-  'movement',
-  'stance',
-  'assessment',
-  'question',
-  'event',
-] as const;
-
-export const MARKS = ['check', 'diamond', 'arrow', 'square', 'circle', 'question', 'dot'] as const;
+/** The words of the format that every view needs; the others are in `words.ts`. */
+import type {Mark} from './words.js';
 
 /** The mark of each built-in kind. */
 export const KIND_MARKS = {
@@ -21,7 +10,7 @@ export const KIND_MARKS = {
   assessment: 'circle',
   question: 'question',
   event: 'dot',
-} as const satisfies Record<(typeof KINDS)[number], (typeof MARKS)[number]>;
+} as const satisfies Readonly<Record<string, Mark>>;
 
 export const STANDINGS = [
   'confirmed',
@@ -35,15 +24,6 @@ export const STANDINGS = [
   'unstated',
 ] as const;
 
-export const STANCES = ['confirms', 'reports', 'cautious', 'denies', 'none'] as const;
-export const LINK_TYPES = ['responds-to', 'follows', 'about', 'repeats', 'denies', 'supersedes'] as const;
-export const BASES = ['stated', 'inferred', 'corroborated', 'undated'] as const;
-export const EXTENTS = ['throughout', 'within'] as const;
-
-export type Kind = (typeof KINDS)[number];
-export type Mark = (typeof MARKS)[number];
+export type Kind = keyof typeof KIND_MARKS;
 export type Standing = (typeof STANDINGS)[number];
-export type Stance = (typeof STANCES)[number];
-export type LinkType = (typeof LINK_TYPES)[number];
-export type Basis = (typeof BASES)[number];
-export type Extent = (typeof EXTENTS)[number];
+export type {Basis, Extent, LinkType, Mark, Stance} from './words.js';

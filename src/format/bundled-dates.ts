@@ -4,15 +4,15 @@
  */
 import {bundled} from '../data/bundled.js';
 import {preparedBundle} from '../model/bundled.js';
+import {dateWords} from './date-words.js';
 import {wordsIn} from './messages.js';
-import {en} from './messages/en.js';
 import {teller, type ToldDate} from './told.js';
 
 const DATES: ReadonlySet<string> = new Set(['date', 'published', 'retrieved', 'revised', 'days']);
 
 export const dates: ReadonlyMap<string, ToldDate> = new Map(
   [...datesIn([bundled, preparedBundle.counts])].flatMap((date) => {
-    const {date: tell} = teller('en', wordsIn('en', en));
+    const {date: tell} = teller('en', wordsIn('en', dateWords));
     return [
       [date, tell(date)],
       ...(date.includes('/') ? ([[`${date} within`, tell(date, 'within')]] as const) : []),

@@ -34,7 +34,11 @@ export function localeOf(tag: string, strings: Strings): string {
 }
 
 /** Built-in messages with the page's own over them: those of the very locale, else of its language in any country. */
-export function withStrings(messages: Messages, locale: string, strings: Strings): Messages {
+export function withStrings(
+  messages: Partial<Messages>,
+  locale: string,
+  strings: Strings,
+): Partial<Messages> {
   const own = (isWanted: (tag: string) => boolean) =>
     Object.entries(strings).find(([tag]) => isWanted(tag))?.[1];
   const language = languageOf(locale);

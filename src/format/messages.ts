@@ -1,8 +1,9 @@
 /** Words by key, with their parameters filled in by the rules of the reader's language. */
+import type {DateWord} from './date-words.js';
 import {cached} from './intl-cache.js';
 import type {en} from './messages/en.js';
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | DateWord;
 
 /** A text with `{parameters}`, or one a plural form; `n` chooses the form. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -12,9 +13,9 @@ export type Messages = Readonly<Record<MessageKey, Message>>;
 export type Words = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
 
 /** @param locale a BCP 47 tag that `Intl` knows */
-export function wordsIn(locale: string, messages: Messages): Words {
+export function wordsIn(locale: string, messages: Partial<Messages>): Words {
   return (key, params = {}) =>
-    template(messages[key], params['n'], locale).replace(/\{(\w+)\}/g, (_, name: string) => {
+    template(messages[key] ?? key, params['n'], locale).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name] ?? '';
       return typeof value === 'number' ? cached(Intl.NumberFormat, locale).format(value) : value;
     });

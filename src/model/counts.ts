@@ -2,7 +2,7 @@
 import type {Entry} from '../data/schema.js';
 import {civil} from './calendar.js';
 import type {Rank, Statement} from './claims.js';
-import type {Item} from './timeline.js';
+import type {DatedItem} from './record.js';
 
 export interface Counts {
   readonly entries: number;
@@ -16,7 +16,7 @@ export interface Counts {
 }
 
 export function countsOf(
-  items: readonly Item[],
+  items: readonly DatedItem[],
   statements: readonly (readonly [Entry, readonly Statement[]])[],
 ): Counts {
   const count = (kind: string) => items.reduce((sum, {entry}) => sum + Number(entry.kind === kind), 0);
@@ -58,7 +58,7 @@ function minutes(lag: {readonly days: number} | {readonly minutes: number}): num
   return 'days' in lag ? lag.days * 24 * 60 : lag.minutes;
 }
 
-function span(items: readonly Item[]): string | undefined {
+function span(items: readonly DatedItem[]): string | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const {bounds} of items) {
     for (const day of [bounds.earliest, bounds.latest]) {

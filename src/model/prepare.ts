@@ -20,7 +20,7 @@ export function prepare(document: TimelineDocument, asOf = Infinity): Prepared {
   const items = itemsInOrder(document).filter(({onRecord}) => onRecord <= asOf);
   const statements = statementsOf(items);
   return {
-    order: items.map(({position, bounds}) => ({position, bounds})),
+    order: items.map(({position, bounds: {earliest, latest}}) => ({position, earliest, latest})),
     statements: new Map(statements.map(([{id}, list]) => [id, list])),
     counts: countsOf(items, statements),
   };

@@ -22,8 +22,8 @@ export function filterItems(items: readonly Item[], query: Query, {actors}: Time
   if (kinds) tests.push(({entry}) => kinds.has(entry.kind));
   if (standings) tests.push(({entry}) => standings.has(entry.standing));
   if (query.actors) tests.push(involves(query.actors));
-  if (from !== undefined) tests.push(({bounds}) => bounds.latest >= from);
-  if (to !== undefined) tests.push(({bounds}) => bounds.earliest <= to);
+  if (from !== undefined) tests.push(({latest}) => latest >= from);
+  if (to !== undefined) tests.push(({earliest}) => earliest <= to);
   if (needles.length > 0) {
     tests.push(({entry}) => needles.every((needle) => haystack(entry, actors).includes(needle)));
   }

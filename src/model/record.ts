@@ -1,12 +1,13 @@
 /** The three times of an entry, worked out once: when it happened, when it was said, when it was on the record. */
 import type {Entry, TimelineDocument} from '../data/schema.js';
-import {boundsOf} from './bounds.js';
+import {boundsOf, type Bounds} from './bounds.js';
 import {edtf, isInterval, type EdtfDate} from './edtf.js';
 import type {Item} from './timeline.js';
 import {instantsOf} from './zones.js';
 
 /** An item with its date read. */
-export interface DatedItem extends Item {
+export interface DatedItem extends Pick<Item, 'entry' | 'position'> {
+  readonly bounds: Bounds;
   /** When it happened. */
   readonly date: EdtfDate;
   /** The day number from which it is on the record; see the format's three times. */

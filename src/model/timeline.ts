@@ -1,7 +1,6 @@
 /** What is shown of a document: its parts by their ids, and what was worked out of it beforehand. */
 import type {Actor, Claim, Entry, Text, TimelineDocument} from '../data/schema.js';
 import {KIND_MARKS, type Mark} from '../data/vocabulary.js';
-import type {Bounds} from './bounds.js';
 import type {Statement} from './claims.js';
 import type {Counts} from './counts.js';
 
@@ -23,17 +22,20 @@ export interface KindOf {
 /** What was on the record on a day, worked out from a document by `prepare.ts`: plain data, in no language. */
 export interface Prepared {
   /** The entries, in the format's order, by their place in the document. */
-  readonly order: readonly {readonly position: number; readonly bounds: Bounds}[];
+  readonly order: readonly Omit<Item, 'entry'>[];
   /** The statements of each entry, by its id. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly counts: Counts;
 }
 
-/** An entry, its place in the document, and the days that it can have happened on. */
+/** An entry in its place. */
 export interface Item {
   readonly entry: Entry;
+  /** Its place in the document. */
   readonly position: number;
-  readonly bounds: Bounds;
+  /** The first and the last day that it can have happened on, as day numbers; infinite where unknown or open. */
+  readonly earliest: number;
+  readonly latest: number;
 }
 
 /** A record with its entries, in the language that the document is in. */
@@ -54,7 +56,7 @@ export function timelineOf(document: TimelineDocument): Timeline {
 }
 
 export function snapshotOf({entries}: TimelineDocument, prepared: Prepared): Snapshot {
-  const items = prepared.order.map(({position, bounds}) => ({entry: entries[position]!, position, bounds}));
+  const items = prepared.order.map((place) => ({...place, entry: entries[place.position]!}));
   return {...prepared, items, targets: new Map(items.map(({entry}) => [entry.id, entry]))};
 }
 

@@ -11,34 +11,19 @@ export const base = css`
   }
   /* Colour, font and size come from the page. What else inherits would hide or mangle text, so it starts anew. */
   .root {
+    all: initial;
+    display: block;
     container: dprk-timeline / inline-size;
     box-sizing: border-box;
     padding: var(--_padding);
     background: var(--_background);
     color: var(--_text);
+    color-scheme: inherit;
     font-family: var(--_font);
     font-size: var(--_size);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
     line-height: var(--_line-height);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-align: start;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: anywhere;
-    visibility: visible;
-    cursor: auto;
-    user-select: text;
-    pointer-events: auto;
-    writing-mode: horizontal-tb;
     direction: ltr;
-    list-style: none;
-    quotes: auto;
-    tab-size: 8;
   }
   /* Korean breaks between words, as in print. */
   :lang(ko) {

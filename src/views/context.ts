@@ -15,6 +15,8 @@ export interface Context {
   readonly headingLevel: number;
   /** The `target` of links out of the page; empty for none. */
   readonly linkTarget: string;
+  /** The entries whose sources are open, by id: written by the views themselves. */
+  readonly opened: Set<string>;
   /** The reader opens an entry; false where the page refuses. */
   readonly select: (id: string) => boolean;
   /** The reader follows a link to an entry: it is selected, brought into view and given the focus. */

@@ -3,19 +3,24 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Source} from '../data/schema.js';
 import {cached} from '../format/intl-cache.js';
 import {linkView, textView, type Context} from './context.js';
+import {open} from './open.js';
 import {basisView} from './when.js';
 
 type Row = readonly [term: string, descriptions: readonly unknown[]];
 
 export function detailsView(entry: Entry, context: Context): unknown {
+  const {opened} = context;
   const rows = rowsOf(entry, context).filter(([, descriptions]) => descriptions.length > 0);
   if (rows.length === 0) return nothing;
-  const open = (event: Event): void => {
-    const details = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
-    if (!details.open && !context.select(entry.id)) event.preventDefault();
+  const ask = (event: Event): void => {
+    if (!opened.has(entry.id) && !context.select(entry.id)) event.preventDefault();
   };
-  return html`<details part="details" class="details meta-font">
-    <summary part="details-summary" @click=${open}>${context.words('details')}</summary>
+  const remember = ({target}: Event): void => {
+    if ((target as HTMLDetailsElement).open) opened.add(entry.id);
+    else opened.delete(entry.id);
+  };
+  return html`<details part="details" class="details meta-font" ${open(opened.has(entry.id))} @toggle=${remember}>
+    <summary part="details-summary" @click=${ask}>${context.words('details')}</summary>
     <dl>
       ${rows.map(
         ([term, descriptions]) =>

@@ -1,7 +1,6 @@
 /** The list: a rail of entries, in sections of which only those near the view are in the document. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Item, Snapshot} from '../model/timeline.js';
 import type {Context} from './context.js';
 import {entryView} from './entry.js';
@@ -44,9 +43,7 @@ function chunkView(
     class="chunk ${many ? 'one-of-many' : ''}"
     aria-label=${many ? rangeLabel('range', index, state, context) : nothing}
   >
-    ${repeat(
-      chunk,
-      ({entry}) => entry.id,
+    ${chunk.map(
       (item, place) =>
         html`<li>
           ${entryView(

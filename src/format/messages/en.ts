@@ -1,9 +1,5 @@
-/** Every word that the element itself says, in English. A further language has the same keys. */
-import {dateWords} from '../date-words.js';
-
+/** Every word that the element itself says, in English; for dates, see `date-words.ts`. */
 export const en = {
-  ...dateWords,
-
   'kind.confirmation': 'Confirmation',
   'kind.response': 'Response',
   'kind.movement': 'Movement',
