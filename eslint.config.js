@@ -41,6 +41,7 @@ export default ts.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
       // On booleans, `||` says what is meant.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: {boolean: true}}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],

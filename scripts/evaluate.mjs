@@ -9,11 +9,14 @@ const EVALUATED = /\/src\/(model\/bundled|format\/bundled-dates)\.ts$/;
 export function evaluateModules() {
   return {
     name: 'evaluate-modules',
-    enforce: 'pre',
+    enforce: /** @type {const} */ ('pre'),
     async load(id) {
       if (!EVALUATED.test(id)) return null;
-      const options = {configFile: false, logLevel: 'warn', plugins: [splitLanguages()]};
-      const {module, dependencies} = await runnerImport(id, options);
+      const {module, dependencies} = await runnerImport(id, {
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [splitLanguages()],
+      });
       for (const dependency of dependencies) this.addWatchFile(dependency);
       return Object.entries(module)
         .map(([name, value]) => `export const ${name} = ${uneval(value)};\n`)
