@@ -1,0 +1,99 @@
+import {expect} from '@open-wc/testing';
+import {bundled} from '../../src/data/bundled.js';
+import {KIND_MARKS} from '../../src/data/vocabulary.js';
+import {prepare} from '../../src/model/prepare.js';
+import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
+import {aDocument} from '../support/builders.js';
+import {idsOf, recordOf} from '../support/record.js';
+
+describe('a timeline', () => {
+  it('has actors and claims by their ids', () => {
+    const {actors, claims} = timelineOf(bundled);
+    expect(actors.get('nis')!.country).to.equal('KR');
+    expect([...claims.keys()]).to.deep.equal(['in-combat', 'kursk-deployed', 'over-10000']);
+  });
+
+  it('may have no claims', () => {
+    const {claims: _claims, ...document} = aDocument();
+    expect(timelineOf(document).claims.size).to.equal(0);
+  });
+
+  it('has only the kinds that occur, the built-in ones in their own order', () => {
+    const document = aDocument({entries: [{kind: 'event'}, {kind: 'confirmation'}, {kind: 'event'}]});
+    expect([...timelineOf(document).kinds.keys()]).to.deep.equal(['confirmation', 'event']);
+  });
+
+  it('has the document’s own kinds after the built-in ones, with their labels and marks', () => {
+    const document = aDocument({
+      kinds: [
+        {id: 'unused', label: 'Unused', mark: 'dot'},
+        {id: 'talk', label: {en: 'Talk'}, mark: 'square'},
+      ],
+      entries: [{kind: 'talk'}, {kind: 'event'}],
+    });
+    const {kinds} = timelineOf(document);
+    expect([...kinds.keys()]).to.deep.equal(['event', 'talk']);
+    expect(kinds.get('talk'))
+      .to.include({mark: 'square'})
+      .and.deep.include({label: {en: 'Talk'}});
+  });
+
+  it('has no two built-in kinds with one mark', () => {
+    const marks = Object.values(KIND_MARKS);
+    expect(new Set(marks).size).to.equal(marks.length);
+  });
+});
+
+describe('a snapshot', () => {
+  it('has the entries of the document themselves', () => {
+    const document = aDocument({entries: [{date: '2024-11-13'}, {date: '2024-11-12'}]});
+    const {items} = snapshotOf(document, prepare(document));
+    expect(items.map(({entry}) => entry)).to.have.ordered.members(document.entries.toReversed());
+  });
+
+  it('leads to the entries that were known by then, and to no others', () => {
+    const entries = [
+      {id: 'a', date: '2024-11-12'},
+      {id: 'b', date: '2024-11-13'},
+    ];
+    expect([...recordOf(aDocument({entries}), '2024-11-12').targets.keys()]).to.deep.equal(['a']);
+  });
+
+  it('of a document in another language has that language’s entries in the same order', () => {
+    const english = aDocument({
+      entries: [
+        {id: 'a', headline: 'One'},
+        {id: 'b', headline: 'Two', date: '2024-11-12'},
+      ],
+    });
+    const korean = {...english, entries: english.entries.map((entry) => ({...entry, headline: '제목'}))};
+    const {items} = snapshotOf(korean, prepare(english));
+    expect(items.map(({entry}) => [entry.id, entry.headline])).to.deep.equal([
+      ['b', '제목'],
+      ['a', '제목'],
+    ]);
+  });
+
+  it('of the bundled article is in order', () => {
+    expect(idsOf(recordOf(bundled).items)).to.deep.equal([
+      'seoul-phased-measures',
+      'kursk-relocation',
+      'state-confirms-combat',
+      'ministries-cautious',
+      'acknowledged-first',
+      'nis-confirms-combat',
+      'nis-gathers-intelligence',
+      'us-response-debate',
+      'blinken-firm-commitment',
+      'us-aid-unclear',
+      'washington-more-cautious',
+      'trump-shift-speculation',
+      'state-official-coordinate',
+      'transition-coordination',
+    ]);
+  });
+
+  it('is the same made twice', () => {
+    expect(prepare(bundled)).to.deep.equal(prepare(structuredClone(bundled)));
+  });
+});

@@ -1,0 +1,28 @@
+/** A document worked out, as the element does it, but at once. */
+import {parseTimeline} from '../../src/data/parse.js';
+import type {TimelineDocument} from '../../src/data/schema.js';
+import {edtf} from '../../src/model/edtf.js';
+import {boundsOf} from '../../src/model/bounds.js';
+import {prepare} from '../../src/model/prepare.js';
+import {snapshotOf, type Snapshot} from '../../src/model/timeline.js';
+
+/** A day number. @param date an EDTF day */
+export function day(date: string): number {
+  return boundsOf(edtf(date)).earliest;
+}
+
+/**
+ * The record of a document as it stands, or as it stood on a day.
+ * @param asOf an EDTF day
+ * @throws Error where the document is not valid
+ */
+export function recordOf(input: TimelineDocument, asOf?: string): Snapshot {
+  const {document, issues} = parseTimeline(input);
+  if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
+  return snapshotOf(document, prepare(document, asOf === undefined ? undefined : day(asOf)));
+}
+
+/** The ids of items, in their order. */
+export function idsOf(items: Snapshot['items']): string[] {
+  return items.map(({entry}) => entry.id);
+}
