@@ -57,7 +57,9 @@ function execute(command, env) {
   });
 }
 
-const countStep = (succeeded) => ({passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0});
+function countStep(succeeded) {
+  return {passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0};
+}
 
 // A run that counted no failure and yet failed, or that ran no test at all, counts as one failure.
 function countTests(succeeded) {
