@@ -21,10 +21,10 @@ export interface Wanted {
   /** The language that the element stands in, as it is told. */
   readonly lang: string;
   readonly strings: Strings;
-  /** A day number; undefined for the record as it stands. */
-  readonly asOf: number | undefined;
-  /** Whether a filter is set. */
-  readonly filtered: boolean;
+  /** A day, as it is told; undefined for the record as it stands. */
+  readonly asOf: unknown;
+  /** Whether options are set that take more than the first view of the bundled document has. */
+  readonly more: boolean;
 }
 
 export interface Content {
@@ -39,14 +39,14 @@ export interface Content {
 const TOLD: readonly string[] = ['en', 'en-GB'];
 
 /** The parts that it takes to show what is wanted. */
-export function partsFor({source, lang, strings, asOf, filtered}: Wanted): Part<unknown>[] {
+export function partsFor({source, lang, strings, more}: Wanted): Part<unknown>[] {
   const locale = localeOf(lang, strings);
   const language = languageOf(locale);
   const isBundled = source.from === 'bundled';
   return [
     messages.get(language),
     isBundled ? overlays.get(language) : undefined,
-    isBundled && !filtered && asOf === undefined && TOLD.includes(locale) ? undefined : reading,
+    isBundled && !more && TOLD.includes(locale) ? undefined : reading,
   ].filter((part) => part !== undefined);
 }
 
@@ -62,12 +62,12 @@ export class ContentReader {
     const locale = localeOf(lang, strings);
     const overlay = source.from === 'bundled' ? overlays.get(languageOf(locale))?.value : undefined;
     const document = overlay ? this.#translated(read, overlay, languageOf(locale)) : read;
-    const {prepare, teller, dateWords} = reading.value ?? {};
-    const words = this.#words(locale, strings, dateWords);
+    const {prepare, teller, enMore, dayOf} = reading.value ?? {};
+    const words = this.#words(locale, strings, enMore);
     return prepare && teller
       ? {
           document,
-          prepared: this.#prepared(document, asOf, prepare),
+          prepared: this.#prepared(document, dayOf?.(asOf), prepare),
           locale,
           words,
           tell: this.#teller(locale, words, teller),
@@ -76,10 +76,10 @@ export class ContentReader {
   }
 
   readonly #translated = latest(withTexts);
-  readonly #words = latest((locale: string, strings: Strings, dateWords: Partial<Messages> | undefined) =>
+  readonly #words = latest((locale: string, strings: Strings, enMore: Partial<Messages> | undefined) =>
     wordsIn(
       locale,
-      withStrings({...en, ...dateWords, ...messages.get(languageOf(locale))?.value}, locale, strings),
+      withStrings({...en, ...enMore, ...messages.get(languageOf(locale))?.value}, locale, strings),
     ),
   );
   readonly #prepared = latest(

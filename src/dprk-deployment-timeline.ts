@@ -10,13 +10,14 @@ import type {TimelineDocument} from './data/schema.js';
 import {Derivation, type View} from './derive.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Strings} from './format/languages.js';
-import {dayOf} from './model/day.js';
 import type {Item} from './model/timeline.js';
 import {toList, type Density, type Ids, type Layout, type Order, type Theme} from './options.js';
 import {reading} from './parts.js';
 import {styles} from './styles/index.js';
 import {boxView} from './views/timeline.js';
 
+/** What takes more than the first view of the default tag has, where it is set. */
+const LATER = [...FILTERS, 'asOf', 'controls'] as const;
 /** A list of more entries is long: of it, not all is in the document at first. */
 const LONG = 50;
 const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
@@ -190,8 +191,8 @@ export class DprkDeploymentTimeline extends LitElement {
       source: this.#source,
       lang: this.#language.lang,
       strings: this.strings,
-      asOf: dayOf(this.asOf),
-      filtered: this.search !== '' || FILTERS.some((name) => (this[name] ?? undefined) !== undefined),
+      asOf: this.asOf,
+      more: this.search !== '' || LATER.some((name) => (this[name] ?? undefined) !== undefined),
     });
     this.#view = this.#derivation.view(this, this.#content.content, changed.size > 0);
     this.#cut(this.#view?.shown.items ?? []);
@@ -212,6 +213,7 @@ export class DprkDeploymentTimeline extends LitElement {
       search: this.search,
       sections: this.#chunks,
       reader: this.#reader,
+      later: reading.value,
     });
   }
 

@@ -6,16 +6,14 @@ const EVERYWHERE = {bubbles: true, composed: true};
 
 /** A document is shown: at first, and whenever another takes its place. */
 export class TimelineLoadEvent extends Event {
-  static readonly type = 'dprk-load';
   /** @param document the document as it was read */
   constructor(readonly document: TimelineDocument) {
-    super(TimelineLoadEvent.type, EVERYWHERE);
+    super('dprk-load', EVERYWHERE);
   }
 }
 
 /** An option, a document or a part of the element could not be used. What was shown stays. */
 export class TimelineErrorEvent extends Event {
-  static readonly type = 'dprk-error';
   /**
    * @param severity `warning`: something is ignored; `error`: what was asked for is not shown
    * @param issues every fault, with where it is, what was found and what was expected
@@ -24,26 +22,24 @@ export class TimelineErrorEvent extends Event {
     readonly severity: 'error' | 'warning',
     readonly issues: readonly Issue[],
   ) {
-    super(TimelineErrorEvent.type, EVERYWHERE);
+    super('dprk-error', EVERYWHERE);
   }
 }
 
 /** The reader goes to an entry: opens its sources, or follows a link to it. `preventDefault()` refuses. */
 export class TimelineSelectEvent extends Event {
-  static readonly type = 'dprk-select';
   constructor(readonly entry: Entry) {
-    super(TimelineSelectEvent.type, {...EVERYWHERE, cancelable: true});
+    super('dprk-select', {...EVERYWHERE, cancelable: true});
   }
 }
 
 /** What the reader has changed in the toolbar: a property of the element, and its value now. */
 export class TimelineChangeEvent extends Event {
-  static readonly type = 'dprk-change';
   constructor(
     readonly property: 'kinds' | 'actors' | 'standings' | 'from' | 'to' | 'search' | 'order' | 'limit',
     readonly value: unknown,
   ) {
-    super(TimelineChangeEvent.type, EVERYWHERE);
+    super('dprk-change', EVERYWHERE);
   }
 }
 

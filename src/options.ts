@@ -1,8 +1,8 @@
 /** What a page may ask of the element, read in one place: an unknown or empty value falls back, and is told. */
 import type {Issue} from './data/issues.js';
 import {STANDINGS} from './data/vocabulary.js';
-import {dayOf} from './model/day.js';
 import type {Timeline} from './model/timeline.js';
+import {reading} from './parts.js';
 
 export const LAYOUTS = ['list'] as const;
 export const ORDERS = ['asc', 'desc'] as const;
@@ -103,9 +103,9 @@ export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline
       of: (value) => document.entries.find(({id}) => id === value)?.id,
       expected: 'the id of an entry',
     }),
-    limit: read('limit', raw.limit, whole(1, Infinity)),
+    limit: read('limit', raw.limit, whole(Infinity)),
     heading: read('heading', raw.heading, text),
-    headingLevel: read('heading-level', raw.headingLevel, whole(1, 5)) ?? 2,
+    headingLevel: read('heading-level', raw.headingLevel, whole(5)) ?? 2,
     controls: new Set(
       isNone ? [] : ((list('controls', raw.controls, CONTROLS) as Control[] | undefined) ?? DEFAULT_CONTROLS),
     ),
@@ -127,7 +127,11 @@ interface Reader<Value> {
   readonly expected: string;
 }
 
-const day: Reader<number> = {of: dayOf, expected: 'a day such as 2024-11-13'};
+/** What reads days is loaded where one is set; until then there is nothing to tell. */
+const day: Reader<number> = {
+  of: (value) => (reading.value ? reading.value.dayOf(value) : NaN),
+  expected: 'a day such as 2024-11-13',
+};
 
 const text: Reader<string> = {
   of: (value) => (typeof value === 'string' && value.trim() ? value : undefined),
@@ -138,13 +142,15 @@ function oneOf<Value>(known: readonly Value[]): Reader<Value> {
   return {of: (value) => known.find((each) => each === value), expected: `one of ${known.join(', ')}`};
 }
 
-function whole(least: number, most: number): Reader<number> {
+/** 1, 2, 3 … */
+function whole(most: number): Reader<number> {
   return {
     of: (value) => {
-      const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-      const isWhole = typeof number === 'number' && Number.isInteger(number);
-      return isWhole && number >= least && number <= most ? number : undefined;
+      const number = typeof value === 'string' ? Number(value) : value;
+      return Number.isInteger(number) && (number as number) >= 1 && (number as number) <= most
+        ? (number as number)
+        : undefined;
     },
-    expected: `a whole number from ${least}${most < Infinity ? ` to ${most}` : ''}`,
+    expected: `a whole number from 1${most < Infinity ? ` to ${most}` : ''}`,
   };
 }

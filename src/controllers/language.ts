@@ -16,7 +16,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const root of rootsOf(this.#host)) {
+    for (const [root] of placesOf(this.#host)) {
       this.#observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
     }
     this.#look();
@@ -27,27 +27,19 @@ export class LanguageController implements ReactiveController {
   }
 
   #look(): void {
-    const lang = langOf(this.#host);
+    const told = [...placesOf(this.#host)].map(([, place]) => place.closest('[lang]')?.getAttribute('lang'));
+    const lang = told.find(Boolean) ?? FALLBACK;
     if (lang === this.lang) return;
     this.lang = lang;
     this.#host.requestUpdate();
   }
 }
 
-/** The shadow roots and the document that an element stands in, from the inside out. */
-function* rootsOf(element: Element): Generator<Node> {
-  for (let root: Node | undefined = element.getRootNode(); root; root = hostOf(root)?.getRootNode())
-    yield root;
-}
-
-function hostOf(root: Node): Element | undefined {
-  return root instanceof ShadowRoot ? root.host : undefined;
-}
-
-function langOf(element: Element): string {
-  for (let place: Element | undefined = element; place; place = hostOf(place.getRootNode())) {
-    const lang = place.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
+/** The shadow roots and the document that an element stands in, from the inside out, and where in each. */
+function* placesOf(element: Element): Generator<[root: Node, place: Element]> {
+  for (let place: Element | undefined = element; place;) {
+    const root = place.getRootNode();
+    yield [root, place];
+    place = (root as Partial<ShadowRoot>).host;
   }
-  return FALLBACK;
 }

@@ -1,9 +1,9 @@
 /** Words by key, with their parameters filled in by the rules of the reader's language. */
-import type {DateWord} from './date-words.js';
 import {cached} from './intl-cache.js';
 import type {en} from './messages/en.js';
+import type {enMore} from './messages/en-more.js';
 
-export type MessageKey = keyof typeof en | DateWord;
+export type MessageKey = keyof typeof en | keyof typeof enMore;
 
 /** A text with `{parameters}`, or one a plural form; `n` chooses the form. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

@@ -64,8 +64,6 @@ export const base = css`
   }
   a {
     color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
   :focus-visible {

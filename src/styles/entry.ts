@@ -60,10 +60,6 @@ export const entry = css`
     margin-block-start: 0.3em;
     color: var(--_muted);
   }
-  .relations a,
-  .relations li > .text {
-    color: var(--_link);
-  }
   .relations li > .text {
     color: var(--_text);
   }
@@ -79,7 +75,6 @@ export const entry = css`
   }
   .details summary:hover {
     color: var(--_text);
-    text-decoration: underline;
   }
   .details dl {
     padding-block: 0.1em 0.4em;

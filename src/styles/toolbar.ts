@@ -17,7 +17,6 @@ export const toolbar = css`
   button,
   input {
     font: inherit;
-    letter-spacing: inherit;
     color: inherit;
   }
   button,
@@ -71,14 +70,10 @@ export const toolbar = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .who {
-    position: relative;
-  }
   .who > summary {
     display: inline-flex;
     align-items: center;
     cursor: pointer;
-    list-style-position: inside;
   }
   .who[open] {
     flex-basis: 100%;
@@ -103,13 +98,11 @@ export const toolbar = css`
     accent-color: currentColor;
   }
   .status {
+    margin-block-start: 0.7em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.3em 1em;
-  }
-  .status:not(:empty) {
-    margin-block-start: 0.7em;
   }
   .notice {
     margin-block-start: 0.9em;

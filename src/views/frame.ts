@@ -67,15 +67,6 @@ export function statusView(
   </div>`;
 }
 
-export function emptyView(clear: () => void, {words}: Context): TemplateResult {
-  return html`<div part="empty" class="empty">
-    <slot name="empty"
-      ><p>${words('none')}</p>
-      <p><button type="button" part="clear" class="meta-font" @click=${clear}>${words('clear')}</button></p></slot
-    >
-  </div>`;
-}
-
 export function footerView(context: Context): TemplateResult {
   const {document} = context.timeline;
   const {words} = context;

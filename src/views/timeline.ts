@@ -6,7 +6,7 @@ import {FALLBACK} from '../format/languages.js';
 import {wordsIn} from '../format/messages.js';
 import {en} from '../format/messages/en.js';
 import type {Context} from './context.js';
-import {emptyView, footerView, headerView, statusView} from './frame.js';
+import {footerView, headerView, statusView} from './frame.js';
 import {listView, type ListState} from './list.js';
 import {noticeView} from './notice.js';
 import {toolbarView, type ToolbarState} from './toolbar.js';
@@ -21,6 +21,8 @@ export interface BoxState {
   /** The sections of a long list. */
   readonly sections: Pick<ListState, 'chunks' | 'isRendered'> | undefined;
   readonly reader: Reader;
+  /** What is loaded later, once it is there. */
+  readonly later: Pick<typeof import('../reading.js'), 'emptyView' | 'moreControls'> | undefined;
 }
 
 /** What the reader can do. */
@@ -51,15 +53,18 @@ export function boxView(view: View | undefined, box: BoxState): TemplateResult {
   </section>`;
 }
 
-function timelineView({context, options, shown}: View, {search, sections, reader}: BoxState): TemplateResult {
+function timelineView(
+  {context, options, shown}: View,
+  {search, sections, reader, later}: BoxState,
+): TemplateResult {
   const {snapshot, found, items} = shown;
   const {change, clear, showAll, enter} = reader;
   const shares = {shown: items.length, found: found.length, total: snapshot.items.length};
   const {chunks, isRendered} = sections ?? {chunks: [items], isRendered: () => true};
   const list = {chunks, isRendered, enter, snapshot, selected: options.selected};
   return html`${headerView(options.heading, snapshot.counts, context)}
-  ${toolbarView({...options, search, change}, context)} ${statusView(shares, clear, context)}
-  ${items.length > 0 ? listView(list, context) : emptyView(clear, context)}
+  ${toolbarView({...options, search, change}, later?.moreControls ?? {}, context)} ${statusView(shares, clear, context)}
+  ${items.length > 0 ? listView(list, context) : later?.emptyView(clear, context)}
   ${items.length < found.length ? showAllView(found.length, showAll, context) : nothing} ${footerView(context)}`;
 }
 

@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Control, Order} from '../options.js';
 import type {Context} from './context.js';
-import {namesView} from './context.js';
 import {kindLabel} from './entry.js';
 import {markView} from './marks.js';
 
@@ -19,17 +18,22 @@ export interface ToolbarState extends Choices {
   readonly change: <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
 }
 
-export function toolbarView(state: ToolbarState, context: Context): TemplateResult | typeof nothing {
-  const views = {
-    kinds: kindChips,
-    actors: actorChecks,
-    search: searchField,
-    order: orderButton,
-  } as const;
-  const shown = (['kinds', 'actors', 'order', 'search'] as const).filter((name) => state.controls.has(name));
-  if (shown.length === 0) return nothing;
+/** The control of a name. */
+export type ControlView = (state: ToolbarState, context: Context) => TemplateResult;
+
+const OWN: Readonly<Partial<Record<Control, ControlView>>> = {kinds: kindChips, search: searchField};
+const ORDER = ['kinds', 'actors', 'order', 'search'] as const;
+
+/** @param more the controls that are not there by default, once they are loaded */
+export function toolbarView(
+  state: ToolbarState,
+  more: typeof OWN,
+  context: Context,
+): TemplateResult | typeof nothing {
+  const views = ORDER.flatMap((name) => (state.controls.has(name) && (OWN[name] ?? more[name])) || []);
+  if (views.length === 0) return nothing;
   return html`<div part="toolbar" class="toolbar meta-font" role="group" aria-label=${context.words('toolbar')}>
-    ${shown.map((name) => views[name](state, context))}
+    ${views.map((view) => view(state, context))}
   </div>`;
 }
 
@@ -51,28 +55,6 @@ function kindChips({kinds, change}: ToolbarState, context: Context): TemplateRes
   </div>`;
 }
 
-function actorChecks({actors, change}: ToolbarState, context: Context): TemplateResult {
-  return html`<details part="actor-filter" class="who">
-    <summary>
-      ${context.words('actors')}${actors === undefined ? nothing : ` (${actors.length})`}
-    </summary>
-    <ul role="list">
-      ${[...context.timeline.actors.keys()].map(
-        (id) =>
-          html`<li>
-            <label class="check"
-              ><input
-                type="checkbox"
-                .checked=${actors?.includes(id) ?? false}
-                @change=${() => change('actors', toggled(actors, id))}
-              />${namesView([id], context)}</label
-            >
-          </li>`,
-      )}
-    </ul>
-  </details>`;
-}
-
 function searchField({search, change}: ToolbarState, {words}: Context): TemplateResult {
   return html`<label part="search" class="search"
     ><span class="visually-hidden">${words('search')}</span>
@@ -85,20 +67,8 @@ function searchField({search, change}: ToolbarState, {words}: Context): Template
   /></label>`;
 }
 
-function orderButton({order, change}: ToolbarState, {words}: Context): TemplateResult {
-  return html`<button
-    type="button"
-    part="order"
-    class="chip"
-    aria-pressed=${order === 'desc' ? 'true' : 'false'}
-    @click=${() => change('order', order === 'desc' ? 'asc' : 'desc')}
-  >
-    ${words('newestFirst')}
-  </button>`;
-}
-
 /** A list with one id more or less; nothing chosen is everything. */
-function toggled(ids: readonly string[] = [], id: string): readonly string[] | undefined {
+export function toggled(ids: readonly string[] = [], id: string): readonly string[] | undefined {
   const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
   return next.length > 0 ? next : undefined;
 }

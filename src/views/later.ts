@@ -1,0 +1,50 @@
+/** What the first view does not have: the controls that are not there by default, and what is said where no entry matches. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {namesView, type Context} from './context.js';
+import {toggled, type ToolbarState} from './toolbar.js';
+
+export const moreControls = {actors: actorChecks, order: orderButton} as const;
+
+function actorChecks({actors, change}: ToolbarState, context: Context): TemplateResult {
+  return html`<details part="actor-filter" class="who">
+    <summary>
+      ${context.words('actors')}${actors === undefined ? nothing : ` (${actors.length})`}
+    </summary>
+    <ul role="list">
+      ${[...context.timeline.actors.keys()].map(
+        (id) =>
+          html`<li>
+            <label class="check"
+              ><input
+                type="checkbox"
+                .checked=${actors?.includes(id) ?? false}
+                @change=${() => change('actors', toggled(actors, id))}
+              />${namesView([id], context)}</label
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function orderButton({order, change}: ToolbarState, {words}: Context): TemplateResult {
+  return html`<button
+    type="button"
+    part="order"
+    class="chip"
+    aria-pressed=${order === 'desc' ? 'true' : 'false'}
+    @click=${() => change('order', order === 'desc' ? 'asc' : 'desc')}
+  >
+    ${words('newestFirst')}
+  </button>`;
+}
+
+/** Where no entry matches: says so, and offers to show everything again. */
+export function emptyView(clear: () => void, {words}: Context): TemplateResult {
+  return html`<div part="empty" class="empty">
+    <slot name="empty"
+      ><p>${words('none')}</p>
+      <p><button type="button" part="clear" class="meta-font" @click=${clear}>${words('clear')}</button></p></slot
+    >
+  </div>`;
+}
