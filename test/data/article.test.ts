@@ -236,8 +236,14 @@ describe('the bundled document', () => {
     ]);
   });
 
-  it('says of every date that is not stated on what it rests', () => {
-    for (const {id, dating} of entries) expect(dating?.note, id).to.be.an('object');
+  it('says of every date on what it rests: words, a note or other reports', () => {
+    for (const {id, dating} of entries) {
+      expect(dating?.words ?? dating?.note ?? dating?.corroboration, id).not.to.equal(undefined);
+    }
+  });
+
+  it('says of the stated date that its year is inferred', () => {
+    expect(textIn('en', entry('seoul-phased-measures').dating!.note)).to.match(/year.*2024 is inferred/);
   });
 });
 
