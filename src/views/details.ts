@@ -13,7 +13,10 @@ export function detailsView(entry: Entry, context: Context): unknown {
   const rows = rowsOf(entry, context).filter(([, descriptions]) => descriptions.length > 0);
   if (rows.length === 0) return nothing;
   const ask = (event: Event): void => {
-    if (!opened.has(entry.id) && !context.select(entry.id)) event.preventDefault();
+    if (opened.has(entry.id)) return;
+    // Selecting opens it before the browser's own turn, which would then close it again.
+    event.preventDefault();
+    if (context.select(entry.id)) (event.currentTarget as Element).closest('details')!.open = true;
   };
   const remember = ({target}: Event): void => {
     if ((target as HTMLDetailsElement).open) opened.add(entry.id);
