@@ -22,8 +22,8 @@ export const toolbar = css`
   button,
   .search,
   .who > summary {
-    min-block-size: 1.9em;
-    min-inline-size: 1.9em;
+    min-block-size: max(24px, 1.9em);
+    min-inline-size: max(24px, 1.9em);
     padding: 0.15em 0.8em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
