@@ -9,8 +9,11 @@ import path from 'node:path';
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 const QUERY = /^(?<file>.+\.json)\?(?<part>lang|overlay)=(?<language>[A-Za-z0-9-]+)$/;
-/** What the plug-in calls its modules: no `.json` at the end, or Vite would read the script as JSON. */
-const MODULE_ID = /^(?<file>.+)\.(?<part>lang|overlay)-(?<language>[A-Za-z0-9-]+)\.js$/;
+/**
+ * What the plug-in calls its modules: no `.json` at the end, or Vite would read the script as JSON; and the zero
+ * that marks what is no file, or Vite's search for dependencies would look for one.
+ */
+const MODULE_ID = /^\0(?<file>.+)\.(?<part>lang|overlay)-(?<language>[A-Za-z0-9-]+)\.js$/;
 
 /**
  * The document in one language: every Text map becomes its string in `language`, or else in the document's own.
@@ -50,7 +53,7 @@ export function splitLanguages() {
       const {file, part, language} = QUERY.exec(source)?.groups ?? {};
       if (!file || !importer) return null;
       const absolute = path.resolve(path.dirname(importer), file);
-      return `${absolute.slice(0, -'.json'.length)}.${part}-${language}.js`;
+      return `\0${absolute.slice(0, -'.json'.length)}.${part}-${language}.js`;
     },
     async load(id) {
       const {file, part, language} = MODULE_ID.exec(id)?.groups ?? {};
