@@ -6,5 +6,7 @@ import {splitLanguages} from './scripts/split-languages.mjs';
 export default defineConfig({
   root: fileURLToPath(new URL('demo', import.meta.url)),
   plugins: [splitLanguages()],
+  // The scanner of dependencies knows no plug-in, and so not how the dataset is imported.
+  optimizeDeps: {noDiscovery: true},
   server: {host: 'localhost'},
 });

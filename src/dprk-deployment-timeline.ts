@@ -18,6 +18,7 @@ import {boxView} from './views/timeline.js';
 
 /** What takes more than the first view of the default tag has, where it is set. */
 const LATER = [...FILTERS, 'asOf', 'controls'] as const;
+const NONE: Strings = {};
 /** A list of more entries is long: of it, not all is in the document at first. */
 const LONG = 50;
 const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
@@ -142,7 +143,7 @@ export class DprkDeploymentTimeline extends LitElement {
   /** A document in the format, as an object or as JSON; the bundled one where undefined. */
   declare data: unknown;
   /** Words of the interface by language, over the built-in ones or in a further language. */
-  declare strings: Strings;
+  declare strings: Strings | null | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
@@ -160,7 +161,6 @@ export class DprkDeploymentTimeline extends LitElement {
   constructor() {
     super();
     this.search = '';
-    this.strings = {};
     new SizeController(this, (narrow) => this.#setState('narrow', narrow));
   }
 
@@ -190,7 +190,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#content.want({
       source: this.#source,
       lang: this.#language.lang,
-      strings: this.strings,
+      strings: this.strings ?? NONE,
       asOf: this.asOf,
       more: this.search !== '' || LATER.some((name) => (this[name] ?? undefined) !== undefined),
     });

@@ -1,6 +1,6 @@
 /** What a page may ask of the element, read in one place: an unknown or empty value falls back, and is told. */
 import type {Issue} from './data/issues.js';
-import {STANDINGS} from './data/vocabulary.js';
+import {KIND_MARKS, STANDINGS} from './data/vocabulary.js';
 import type {Timeline} from './model/timeline.js';
 import {reading} from './parts.js';
 
@@ -93,7 +93,7 @@ export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline
   return {
     layout: read('layout', raw.layout, oneOf(LAYOUTS)) ?? 'list',
     order: read('order', raw.order, oneOf(ORDERS)) ?? 'asc',
-    kinds: list('kinds', raw.kinds, [...kinds.keys()]),
+    kinds: list('kinds', raw.kinds, [...Object.keys(KIND_MARKS), ...kinds.keys()]),
     actors: list('actors', raw.actors, [...actors.keys()]),
     standings: list('standings', raw.standings, STANDINGS),
     from: read('from', raw.from, day),

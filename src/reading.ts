@@ -7,3 +7,4 @@ export {prepare} from './model/prepare.js';
 export {filterItems} from './model/query.js';
 export {dayOf} from './model/day.js';
 export {emptyView, moreControls} from './views/later.js';
+export {longListView} from './views/long-list.js';

@@ -39,6 +39,8 @@ export class ReaderActions {
         this.change(name, undefined);
     }
     if (this.#host.search) this.change('search', '');
+    // The button that was pressed goes.
+    this.#host.renderRoot.querySelector<HTMLElement>('.chip, input')?.focus();
   };
 
   showAll = (): void => this.change('limit', undefined);

@@ -101,7 +101,6 @@ export const list = css`
     }
     .when .basis {
       margin-block-start: 0.15em;
-      font-size: 0.94em;
     }
     .basis > span {
       display: block;

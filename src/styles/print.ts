@@ -24,10 +24,6 @@ export const print = css`
     .title {
       break-after: avoid;
     }
-    .mark,
-    .standing {
-      print-color-adjust: exact;
-    }
     .details::details-content {
       content-visibility: visible;
       block-size: auto;
@@ -35,10 +31,6 @@ export const print = css`
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
-    }
-    .entry[aria-current] {
-      background: none;
-      box-shadow: none;
     }
   }
 `;

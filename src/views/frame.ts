@@ -100,5 +100,5 @@ function sourceLine({source}: TimelineDocument, context: Context): unknown {
 
 /** A contact is an address already, or one for e-mail, with or without its scheme. */
 function contactHref(contact: string): string {
-  return /^[^:/]+@/.test(contact) ? `mailto:${contact}` : contact;
+  return /^[^:/?]+@/.test(contact) ? `mailto:${contact}` : contact;
 }

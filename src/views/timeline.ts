@@ -7,7 +7,8 @@ import {wordsIn} from '../format/messages.js';
 import {en} from '../format/messages/en.js';
 import type {Context} from './context.js';
 import {footerView, headerView, statusView} from './frame.js';
-import {listView, type ListState} from './list.js';
+import {listView} from './list.js';
+import type {Sections} from './long-list.js';
 import {noticeView} from './notice.js';
 import {toolbarView, type ToolbarState} from './toolbar.js';
 
@@ -19,10 +20,11 @@ export interface BoxState {
   readonly retry: () => void;
   readonly search: string;
   /** The sections of a long list. */
-  readonly sections: Pick<ListState, 'chunks' | 'isRendered'> | undefined;
+  readonly sections: Omit<Sections, 'enter'> | undefined;
   readonly reader: Reader;
   /** What is loaded later, once it is there. */
-  readonly later: Pick<typeof import('../reading.js'), 'emptyView' | 'moreControls'> | undefined;
+  readonly later:
+    Pick<typeof import('../reading.js'), 'emptyView' | 'longListView' | 'moreControls'> | undefined;
 }
 
 /** What the reader can do. */
@@ -60,11 +62,16 @@ function timelineView(
   const {snapshot, found, items} = shown;
   const {change, clear, showAll, enter} = reader;
   const shares = {shown: items.length, found: found.length, total: snapshot.items.length};
-  const {chunks, isRendered} = sections ?? {chunks: [items], isRendered: () => true};
-  const list = {chunks, isRendered, enter, snapshot, selected: options.selected};
+  const list = {snapshot, selected: options.selected};
   return html`${headerView(options.heading, snapshot.counts, context)}
   ${toolbarView({...options, search, change}, later?.moreControls ?? {}, context)} ${statusView(shares, clear, context)}
-  ${items.length > 0 ? listView(list, context) : later?.emptyView(clear, context)}
+  ${
+    items.length === 0
+      ? later?.emptyView(clear, context)
+      : sections && later
+        ? later.longListView({chunks: sections.chunks, isRendered: sections.isRendered, enter}, list, context)
+        : listView(items, list, context)
+  }
   ${items.length < found.length ? showAllView(found.length, showAll, context) : nothing} ${footerView(context)}`;
 }
 

@@ -1,12 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  formatDate,
-  formatDays,
-  formatWeekday,
-  machineDate,
-  type DateContext,
-} from '../../src/format/dates.js';
+import {formatDate, formatWeekday, machineDate, type DateContext} from '../../src/format/dates.js';
 import {dateWords as english} from '../../src/format/date-words.js';
 import {dateWords as korean} from '../../src/format/date-words.ko.js';
 import {boundsOf} from '../../src/model/bounds.js';
@@ -181,27 +175,6 @@ describe('dates in words', () => {
     for (const key of Object.keys(english) as (keyof typeof english)[]) {
       expect(parameters(korean[key]), key).to.deep.equal(parameters(english[key]));
     }
-  });
-});
-
-describe('days in words', () => {
-  const days = (text: string, where: DateContext) => {
-    const {earliest, latest} = boundsOf(edtf(text));
-    return formatDays(earliest, latest, where);
-  };
-
-  it('tell the first and the last', () => {
-    expect(days('2024-10-22/2024-11-13', en)).to.equal('22 Oct – 13 Nov 2024');
-    expect(days('2024-10-22/2024-11-13', ko)).to.equal('2024년 10월 22일 ~ 11월 13일');
-    expect(days('2024-10-22/2024-11-13', us)).to.equal('Oct 22 – Nov 13, 2024');
-  });
-
-  it('tell one day once', () => {
-    expect(days('2024-11-13', en)).to.equal('13 Nov 2024');
-  });
-
-  it('tell the year alone where years are long', () => {
-    expect(days('Y-170000002/2024', en)).to.equal('170,000,002 BC – 31 Dec 2024');
   });
 });
 
