@@ -1,0 +1,304 @@
+import {expect} from '@open-wc/testing';
+import {aDocument} from '../support/builders.js';
+import {said, seen, show, type TimelineHarness} from '../support/harness.js';
+
+/** The article as it is told: when, what kind and how firm, in the order of the list. */
+const TOLD: readonly (readonly [headline: string, date: string, meta: string])[] = [
+  ['Seoul announces phased response measures', '22 Oct 2024', 'Response South Korean government Announced'],
+  [
+    'North Korean forces move to Kursk, NIS reports',
+    'about 30 Oct – 13 Nov 2024',
+    'Movement North Korean forces Reported by NIS, 13 Nov 2024',
+  ],
+  [
+    'State Department confirms North Korean troops in combat',
+    '12 Nov 2024',
+    'Confirmation US State Department · Vedant Patel, deputy spokesperson Confirmed',
+  ],
+  [
+    'Seoul’s ministries are cautious at first',
+    'up to 13 Nov 2024',
+    'Stance Ministry of National Defense and Ministry of Foreign Affairs As the article describes',
+  ],
+  [
+    'North Korean deployments acknowledged ahead of the US',
+    'by 13 Nov 2024',
+    'Stance As the article describes',
+  ],
+  [
+    'South Korea’s intelligence service confirms combat',
+    '13 Nov 2024',
+    'Confirmation National Intelligence Service Confirmed',
+  ],
+  [
+    'NIS gathers and analyses further intelligence',
+    '13 Nov 2024',
+    'Event National Intelligence Service On the record',
+  ],
+  [
+    'Debate over possible US responses expected to intensify',
+    '13 Nov 2024',
+    'Assessment about United States As the article describes',
+  ],
+  [
+    'Blinken stresses firm US commitment at NATO',
+    '13 Nov 2024',
+    'Response US Secretary of State Antony Blinken On the record',
+  ],
+  [
+    'Will Washington give Ukraine more military aid?',
+    '13 Nov 2024',
+    'Open question about United States Unclear',
+  ],
+  [
+    'Signs point to a more cautious approach in Washington',
+    '13 Nov 2024',
+    'Assessment about United States As the article describes',
+  ],
+  [
+    'Trump’s calls may influence policy shift, analysts speculate',
+    '13 Nov 2024',
+    'Assessment Analysts, unnamed Speculation',
+  ],
+  [
+    'Official speaks of international coordination',
+    'between 22 Oct and 13 Nov 2024',
+    'Response US State Department · an official, unnamed Unnamed official',
+  ],
+  [
+    'US and South Korea to coordinate in transition, official says',
+    'by 13 Nov 2024',
+    'Response US State Department · a senior official, unnamed Unnamed official',
+  ],
+];
+
+describe('the bundled article', () => {
+  let timeline: TimelineHarness;
+  beforeEach(async () => {
+    timeline = await show();
+  });
+
+  it('shows fourteen entries, each with its headline, its date and who says it how firmly', () => {
+    const entries = timeline.entries();
+    expect(timeline.headlines()).to.deep.equal(TOLD.map(([headline]) => headline));
+    entries.forEach((entry, index) => {
+      const [headline, date, meta] = TOLD[index]!;
+      expect(timeline.date(entry), headline).to.match(new RegExp(`^${date}`));
+      expect(timeline.meta(entry)).to.equal(meta);
+    });
+  });
+
+  it('says what it is about, what it covers, and where it is from', () => {
+    expect(timeline.title()).to.equal('Who confirmed what, and who answered');
+    expect(said(timeline.part('description'))).to.contain('as one article tells it');
+    expect(said(timeline.part('coverage'))).to.contain('not the state of the facts, and no later events');
+    expect(said(timeline.part('source'))).to.equal(
+      'Source: “S. Korea Prepares Phased Response as North Korean Troops Engage in Russian Combat Operations”, by Daniel Kim',
+    );
+    expect(timeline.link('S. Korea Prepares').href).to.equal(
+      'https://viewusglobal.com/latest/article/77686/',
+    );
+    expect(said(timeline.part('footer'))).to.contain('Licence: Summaries by the editors, MIT licence');
+  });
+
+  it('tells the figures in one line', () => {
+    expect(timeline.counts()).to.deep.equal([
+      '2 official confirmations, next day, by local dates',
+      '4 policy responses',
+      '1 open question',
+      '22 Oct – 13 Nov 2024',
+    ]);
+  });
+
+  it('tells who confirmed first, and how much later the other did', () => {
+    expect(timeline.relations(timeline.entry('State Department confirms'))).to.deep.equal([
+      'First to confirm: North Korean troops deployed to Russia are in combat',
+      'First to confirm: More than 10,000 North Korean soldiers are involved',
+    ]);
+    expect(timeline.relations(timeline.entry('intelligence service confirms'))).to.deep.equal([
+      'Confirms next day, by local dates: North Korean troops deployed to Russia are in combat',
+      'Follows: State Department confirms North Korean troops in combat (Asia Economy, 14 Nov 2024)',
+    ]);
+  });
+
+  it('keeps a report apart from a confirmation, and caution from both', () => {
+    expect(timeline.relations(timeline.entry('move to Kursk'))).to.deep.equal([
+      'First to report: The deployment to the Kursk battlefield is complete',
+    ]);
+    expect(timeline.relations(timeline.entry('ministries'))).to.deep.equal([
+      'Cautious: North Korean troops deployed to Russia are in combat',
+    ]);
+  });
+
+  it('leads from an answer to what it answers', () => {
+    expect(timeline.relations(timeline.entry('Debate over'))).to.deep.equal([
+      'Responds to: State Department confirms North Korean troops in combat',
+      'Responds to: South Korea’s intelligence service confirms combat',
+    ]);
+    expect(timeline.links(timeline.entry('Debate over')).length).to.equal(2);
+  });
+
+  it('quotes an official in his own words, with his name', () => {
+    const quote = timeline.part('quote', timeline.entry('State Department confirms'))!;
+    expect(said(quote.querySelector('blockquote'))).to.equal(
+      '“over 10,000 DPRK soldiers … have begun engaging in combat operations with Russian forces”',
+    );
+    expect(said(quote.querySelector('figcaption'))).to.equal('Vedant Patel, deputy spokesperson');
+  });
+
+  it('keeps notes, sources and other reports in a closed disclosure', async () => {
+    const entry = timeline.entry('State Department confirms');
+    expect(timeline.details(entry)!.open).to.equal(false);
+    const details = await timeline.openDetails(entry);
+    expect(details.open).to.equal(true);
+    const rows = timeline.detailsOf(entry);
+    expect(Object.keys(rows)).to.deep.equal([
+      'Editor’s note',
+      'Where it is said',
+      'Also reported by',
+      'How the date is known',
+    ]);
+    expect(rows['Editor’s note']!.join()).to.contain('joins two statements');
+    expect(rows['Where it is said']).to.deep.equal(['Article, paragraph 4']);
+    expect(rows['Also reported by']).to.deep.equal(['TASS (fuller remarks), 13 Nov 2024']);
+    expect(timeline.link('TASS (fuller remarks)', entry).href).to.equal('https://tass.com/world/1871479/amp');
+  });
+
+  it('has sources for every entry', () => {
+    for (const entry of timeline.entries()) {
+      expect(timeline.detailsOf(entry)['Where it is said'], timeline.headline(entry)).to.have.length(1);
+    }
+  });
+
+  it('marks up only exact dates for machines', () => {
+    const machine = timeline.entries().map((entry) => entry.querySelector('time')?.dateTime);
+    expect(machine).to.deep.equal([
+      '2024-10-22',
+      undefined,
+      '2024-11-12',
+      undefined,
+      undefined,
+      ...Array<string>(7).fill('2024-11-13'),
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('says of every date on what it rests', () => {
+    const basis = (headline: string) => timeline.date(timeline.entry(headline));
+    expect(basis('Seoul announces')).to.match(/stated$/);
+    expect(basis('State Department')).to.match(/inferred from “on Tuesday”$/);
+    expect(basis('Blinken')).to.match(/dated by other reports$/);
+    expect(basis('acknowledged')).to.match(/undated: “initially”$/);
+    for (const entry of timeline.entries()) {
+      expect(timeline.date(entry)).to.match(/stated|inferred|dated by other reports|undated/);
+    }
+    expect(said(timeline.part('footer'))).to.contain('a date that the source does not state');
+  });
+
+  it('draws a stated date unlike one that is worked out', () => {
+    const line = (headline: string) => {
+      const date = timeline.part('date', timeline.entry(headline))!.querySelector('time')!;
+      return getComputedStyle(date).borderBlockEndStyle;
+    };
+    expect(line('Seoul announces')).not.to.equal('dotted');
+    expect(line('State Department')).to.equal('dotted');
+  });
+
+  it('tells how many there are without showing the line while nothing is left out', () => {
+    expect(timeline.status()).to.equal('14 of 14 shown');
+    expect(seen(timeline.root.querySelector('[role="status"]'))).to.equal('');
+  });
+});
+
+describe('the bundled article in Korean', () => {
+  it('is Korean throughout, figures included', async () => {
+    const timeline = await show('lang="ko"');
+    expect(timeline.title()).to.equal('누가 무엇을 확인했고, 누가 대응했나');
+    expect(timeline.counts()).to.deep.equal([
+      '공식 확인 2건, 현지 날짜 기준 다음 날',
+      '정책 대응 4건',
+      '남은 의문 1건',
+      '2024년 10월 22일 ~ 11월 13일',
+    ]);
+    expect(timeline.headlines()).to.have.length(14);
+    for (const headline of timeline.headlines()) expect(headline).to.match(/[가-힣]/);
+    expect(timeline.relations(timeline.entry('미 국무부'))[0]).to.match(/^최초 확인: /);
+    expect(timeline.relations(timeline.entry('국정원, 북한군 전투'))[0]).to.match(
+      /^확인, 현지 날짜 기준 다음 날: /,
+    );
+  });
+
+  it('keeps a quotation in its own language, and says so', async () => {
+    const timeline = await show('lang="ko"');
+    const entry = timeline.entry('미 국무부');
+    const quote = entry.querySelector('blockquote')!;
+    expect(quote.lang).to.equal('en');
+    expect(said(quote)).to.contain('over 10,000 DPRK soldiers');
+    const phrase = [...timeline.part('date', entry)!.querySelectorAll('[lang]')].map((part) => [
+      part.getAttribute('lang'),
+      said(part),
+    ]);
+    expect(phrase).to.deep.equal([['en', 'on Tuesday']]);
+  });
+
+  it('is marked as Korean', async () => {
+    const timeline = await show('lang="ko"');
+    expect(timeline.part('timeline')!.lang).to.equal('ko');
+  });
+});
+
+describe('dates in the list', () => {
+  const day = {date: '2024-11-13', dating: {basis: 'stated'}} as const;
+
+  it('are shown once where entries share date and basis', async () => {
+    const timeline = await show('', {properties: {data: aDocument({entries: [day, day]})}});
+    const [first, second] = timeline.entries();
+    expect(timeline.dateSeen(first!)).to.match(/^13 Nov 2024 Wednesday.*stated$/);
+    expect(timeline.dateSeen(second!)).to.equal('');
+    for (const entry of timeline.entries()) {
+      expect(timeline.date(entry), 'said all the same').to.contain('13 Nov 2024');
+    }
+  });
+
+  it('say their own basis where it is another', async () => {
+    const inferred = {...day, dating: {basis: 'inferred', words: {text: 'that day', lang: 'en'}}} as const;
+    const timeline = await show('', {properties: {data: aDocument({entries: [day, inferred]})}});
+    expect(timeline.dateSeen(timeline.entries()[1]!)).to.contain('inferred from “that day”');
+  });
+
+  it('are shown again after another date', async () => {
+    const entries = [day, {date: '2024-11-14'}, {date: '2024-11-15'}];
+    const timeline = await show('', {properties: {data: aDocument({entries})}});
+    expect(timeline.entries().map((entry) => timeline.dateSeen(entry).slice(0, 11))).to.deep.equal([
+      '13 Nov 2024',
+      '14 Nov 2024',
+      '15 Nov 2024',
+    ]);
+  });
+
+  it('never turn into another day through the zone of the reader', async () => {
+    const entries = [{date: '2024-11-13', place: {name: 'Far', timeZone: 'Pacific/Kiritimati'}}];
+    const timeline = await show('', {properties: {data: aDocument({entries})}});
+    expect(timeline.date(timeline.entries()[0]!)).to.match(/^13 Nov 2024 Wednesday, Far/);
+  });
+});
+
+describe('corrections', () => {
+  it('are told with their day, and not at all where there are none', async () => {
+    const revisions = [{date: '2024-11-20', change: 'The day was wrong.'}];
+    const timeline = await show('', {
+      properties: {data: aDocument({entries: [{revisions}, {date: '2024-11-14'}]})},
+    });
+    const [first, second] = timeline.entries();
+    expect(timeline.relations(first!)).to.deep.equal(['Corrected 20 Nov 2024: The day was wrong.']);
+    expect(timeline.relations(second!)).to.deep.equal([]);
+  });
+
+  it('can be sent where the document says, and its last revision is told', async () => {
+    const data = aDocument({revised: '2024-12-01', contact: 'desk@example.org'});
+    const timeline = await show('', {properties: {data}});
+    expect(said(timeline.part('footer'))).to.contain('Last revised: 1 Dec 2024');
+    expect(timeline.link('desk@example.org').href).to.equal('mailto:desk@example.org');
+  });
+});

@@ -1,0 +1,217 @@
+import {expect} from '@open-wc/testing';
+import manifest from '../../custom-elements.json' with {type: 'json'};
+import {aDocument} from '../support/builders.js';
+import {show, until, withLanguage, type TimelineHarness} from '../support/harness.js';
+
+interface Named {
+  readonly name: string;
+}
+
+/** What the manifest promises of the element. */
+interface Promised {
+  readonly tagName: string;
+  readonly cssParts: readonly Named[];
+  readonly cssStates: readonly Named[];
+  readonly cssProperties: readonly Named[];
+}
+
+const {cssParts, cssStates, cssProperties} = promised();
+
+function promised(): Promised {
+  const modules: readonly {readonly declarations?: readonly object[]}[] = manifest.modules;
+  const all = modules.flatMap(({declarations = []}) => declarations);
+  return all.find((declaration) => 'tagName' in declaration) as Promised;
+}
+
+/** Documents and states that between them show every region. */
+const STATES: readonly (() => Promise<TimelineHarness>)[] = [
+  () => show('controls="kinds actors search order" kinds="response confirmation" limit="5"'),
+  () => show('kinds="question" from="2030-01-01"'),
+  () => show('', {properties: {data: '{'}}),
+];
+
+describe('the parts', () => {
+  const found = new Set<string>();
+  before(async () => {
+    for (const state of STATES) {
+      const {root} = await state();
+      for (const element of root.querySelectorAll('[part]')) element.part.forEach((name) => found.add(name));
+    }
+  });
+
+  for (const {name} of cssParts) {
+    it(`${name} is there to be styled`, () => {
+      expect([...found]).to.include(name);
+    });
+  }
+
+  it('are all documented', () => {
+    expect([...found].filter((name) => !cssParts.some((part) => part.name === name))).to.deep.equal([]);
+  });
+
+  it('can be styled from the page', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'dprk-deployment-timeline::part(headline) { letter-spacing: 7px; }';
+    document.head.append(style);
+    const timeline = await show();
+    expect(getComputedStyle(timeline.part('headline')!).letterSpacing).to.equal('7px');
+    style.remove();
+  });
+});
+
+/** How each custom state is reached and left. */
+const WAYS: Readonly<
+  Record<string, (timeline: TimelineHarness, on: () => Promise<void>) => Promise<unknown>>
+> = {
+  loading: async (timeline, on) => {
+    await withLanguage(
+      'ko',
+      () => Promise.race<never>([]),
+      async () => {
+        timeline.element.lang = 'ko';
+        await on();
+        timeline.element.lang = 'en';
+      },
+    );
+  },
+  empty: async (timeline, on) => {
+    await timeline.search('no such thing');
+    await on();
+    await timeline.search('');
+  },
+  error: async (timeline, on) => {
+    await timeline.set({data: '{'});
+    await on();
+    await timeline.set({data: undefined});
+  },
+  filtered: async (timeline, on) => {
+    await timeline.chip('Response').press();
+    await on();
+    await timeline.chip('Response').press();
+  },
+  narrow: async (timeline, on) => {
+    timeline.element.parentElement!.style.inlineSize = '360px';
+    await on();
+    timeline.element.parentElement!.style.inlineSize = '900px';
+  },
+};
+
+describe('the custom states', () => {
+  for (const {name} of cssStates) {
+    it(`${name} is on while it holds, and off before and after`, async () => {
+      const timeline = await show();
+      await until(() => !timeline.state(name), `${name} is off`);
+      await WAYS[name]!(timeline, () => until(() => timeline.state(name), `${name} is on`));
+      await until(() => !timeline.state(name), `${name} is off again`);
+    });
+  }
+
+  it('filtered is not what a limit or an earlier day does', async () => {
+    const timeline = await show('limit="2" as-of="2024-11-13"');
+    expect(timeline.state('filtered')).to.equal(false);
+  });
+
+  it('narrow is a matter of the element and its type, not of the window', async () => {
+    const large = await show('', {width: 700, box: {style: 'font-size: 32px'}});
+    const small = await show('', {width: 700, box: {style: 'font-size: 16px'}});
+    await until(() => large.state('narrow'));
+    expect(small.state('narrow')).to.equal(false);
+  });
+});
+
+/** Each variable: a value, where it shows, and as what. */
+type Effect = readonly [value: string, look: (timeline: TimelineHarness) => string, seen: string];
+
+const style = (element: Element | null | undefined) => getComputedStyle(element!);
+const part = (name: string) => (timeline: TimelineHarness) => style(timeline.part(name));
+const markOf = (headline: string) => (timeline: TimelineHarness) =>
+  style(timeline.part('mark', timeline.entry(headline))!.querySelector('svg')).color;
+const RED = 'rgb(255, 0, 1)';
+const colour = (look: (timeline: TimelineHarness) => string): Effect => [RED, look, RED];
+
+const EFFECTS: Readonly<Record<string, Effect>> = {
+  font: ['monospace', (timeline) => part('summary')(timeline).fontFamily, 'monospace'],
+  'font-heading': ['monospace', (timeline) => part('headline')(timeline).fontFamily, 'monospace'],
+  'font-meta': ['monospace', (timeline) => part('date')(timeline).fontFamily, 'monospace'],
+  'font-size': ['31px', (timeline) => part('summary')(timeline).fontSize, '31px'],
+  'font-size-meta': ['31px', (timeline) => part('date')(timeline).fontSize, '31px'],
+  'font-size-title': ['31px', (timeline) => part('title')(timeline).fontSize, '31px'],
+  'font-size-headline': ['31px', (timeline) => part('headline')(timeline).fontSize, '31px'],
+  'font-weight-strong': ['900', (timeline) => part('headline')(timeline).fontWeight, '900'],
+  'line-height': ['47px', (timeline) => part('summary')(timeline).lineHeight, '47px'],
+  'color-text': colour((timeline) => part('summary')(timeline).color),
+  'color-muted': colour((timeline) => part('description')(timeline).color),
+  'color-background': colour((timeline) => part('timeline')(timeline).backgroundColor),
+  'color-line': colour((timeline) => part('counts')(timeline).borderBlockStartColor),
+  'color-border': colour((timeline) => part('chip')(timeline).borderBlockStartColor),
+  'color-tint': colour((timeline) => style(timeline.entry('Blinken')).backgroundColor),
+  'color-focus': colour((timeline) => {
+    timeline.searchField()!.focus();
+    return part('search')(timeline).outlineColor;
+  }),
+  'color-link': colour((timeline) => style(timeline.link('S. Korea Prepares')).color),
+  'color-error': colour((timeline) => part('error')(timeline).borderBlockStartColor),
+  'color-confirmation': colour(markOf('State Department confirms')),
+  'color-response': colour(markOf('Blinken')),
+  'color-movement': colour(markOf('move to Kursk')),
+  'color-stance': colour(markOf('ministries')),
+  'color-assessment': colour(markOf('Debate over')),
+  'color-question': colour(markOf('Will Washington')),
+  'color-event': colour(markOf('NIS gathers')),
+  'color-own-kind': colour(markOf('A sanction')),
+  'date-inline-size': ['211px', (timeline) => part('date')(timeline).inlineSize, '211px'],
+  measure: ['123px', (timeline) => part('summary')(timeline).maxInlineSize, '123px'],
+  gap: ['77px', (timeline) => style(timeline.entry('Blinken')).marginBlockEnd, '77px'],
+  'mark-size': ['29px', (timeline) => style(timeline.part('mark')!.querySelector('svg')).inlineSize, '29px'],
+  'line-size': ['5px', (timeline) => part('counts')(timeline).borderBlockStartWidth, '5px'],
+  radius: ['11px', (timeline) => part('search')(timeline).borderStartStartRadius, '11px'],
+  'radius-chip': ['13px', (timeline) => part('chip')(timeline).borderStartStartRadius, '13px'],
+  padding: ['17px', (timeline) => part('timeline')(timeline).paddingInlineStart, '17px'],
+  'min-block-size': ['9999px', (timeline) => style(timeline.element).minBlockSize, '9999px'],
+};
+
+/** A document that a variable shows in: the bundled one, or one with a kind of its own or a fault after it. */
+async function showFor(name: string, value: string): Promise<TimelineHarness> {
+  const box = {style: `--dprk-timeline-${name}: ${value}`};
+  if (name === 'color-own-kind') {
+    const kinds: NonNullable<ReturnType<typeof aDocument>['kinds']> = [
+      {id: 'sanction', label: 'Sanction', mark: 'square'},
+    ];
+    const data = aDocument({kinds, entries: [{kind: 'sanction', headline: 'A sanction'}]});
+    return show('', {properties: {data}, box});
+  }
+  if (name === 'color-error') return show('', {properties: {data: '{'}, box});
+  return show('selected="blinken-firm-commitment"', {box});
+}
+
+describe('the variables', () => {
+  it('are all tried here', () => {
+    expect(Object.keys(EFFECTS).sort()).to.deep.equal(
+      cssProperties.map(({name}) => name.replace('--dprk-timeline-', '')).sort(),
+    );
+  });
+
+  for (const [name, [value, look, seen]] of Object.entries(EFFECTS)) {
+    it(`--dprk-timeline-${name} changes what is seen`, async () => {
+      const untouched = await showFor(name, '');
+      expect(look(untouched)).not.to.equal(seen);
+      const timeline = await showFor(name, value);
+      expect(look(timeline)).to.equal(seen);
+    });
+  }
+
+  it('take effect at once when the page changes them', async () => {
+    const timeline = await show();
+    timeline.element.style.setProperty('--dprk-timeline-color-text', RED);
+    expect(part('summary')(timeline).color).to.equal(RED);
+  });
+});
+
+describe('untouched', () => {
+  it('it takes font, size and colour from the page', async () => {
+    const timeline = await show('', {box: {style: 'font: 21px monospace; color: rgb(1, 2, 3)'}});
+    const {fontFamily, fontSize, color} = part('summary')(timeline);
+    expect([fontFamily, fontSize, color]).to.deep.equal(['monospace', '21px', 'rgb(1, 2, 3)']);
+    expect(part('timeline')(timeline).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+});

@@ -1,0 +1,270 @@
+import {expect} from '@open-wc/testing';
+import {aDocument} from '../support/builders.js';
+import {eventsAt, said, seen, show, type TimelineHarness} from '../support/harness.js';
+
+const ALL = 'controls="kinds actors search order"';
+
+/** What stands in the attributes of the element, which are the page's own. */
+function attributes(timeline: TimelineHarness): string[] {
+  return [...timeline.element.attributes].map(({name, value}) => `${name}=${value}`).sort();
+}
+
+describe('the chips', () => {
+  it('name every kind that occurs, in the order of the legend, and none is pressed', async () => {
+    const timeline = await show();
+    expect(timeline.chips()).to.deep.equal([
+      'Confirmation',
+      'Response',
+      'Movement',
+      'Stance',
+      'Assessment',
+      'Open question',
+      'Event',
+    ]);
+    expect(timeline.chips().some((name) => timeline.chip(name).pressed)).to.equal(false);
+  });
+
+  it('leave out kinds that do not occur, and name a document’s own', async () => {
+    const kinds = [{id: 'sanction', label: 'Sanction', mark: 'square'}] as const;
+    const data = aDocument({kinds: [...kinds], entries: [{kind: 'sanction'}, {kind: 'event'}]});
+    const timeline = await show('', {properties: {data}});
+    expect(timeline.chips()).to.deep.equal(['Event', 'Sanction']);
+    await timeline.chip('Sanction').press();
+    expect(timeline.entries()).to.have.length(1);
+  });
+
+  it('carry the mark of their kind, for the eye alone', async () => {
+    const timeline = await show();
+    for (const name of timeline.chips()) {
+      const mark = timeline.chip(name).element.querySelector('svg')!;
+      expect(mark.getAttribute('aria-hidden')).to.equal('true');
+      expect(mark.getBoundingClientRect().width).to.be.greaterThan(5);
+    }
+  });
+
+  it('show only their kind once pressed', async () => {
+    const timeline = await show();
+    await timeline.chip('Response').press();
+    expect(timeline.chip('Response').pressed).to.equal(true);
+    expect(timeline.entries()).to.have.length(4);
+    expect(timeline.status()).to.equal('4 of 14 shown');
+  });
+
+  it('add up, and let go when pressed again', async () => {
+    const timeline = await show();
+    await timeline.chip('Response').press();
+    await timeline.chip('Confirmation').press();
+    expect(timeline.entries()).to.have.length(6);
+    expect(timeline.element.kinds).to.deep.equal(['response', 'confirmation']);
+    await timeline.chip('Response').press();
+    await timeline.chip('Confirmation').press();
+    expect(timeline.entries()).to.have.length(14);
+    expect(timeline.element.kinds).to.equal(undefined);
+  });
+
+  it('show what the page has chosen', async () => {
+    const timeline = await show('kinds="question movement"');
+    const pressed = timeline.chips().filter((name) => timeline.chip(name).pressed);
+    expect(pressed).to.deep.equal(['Movement', 'Open question']);
+  });
+
+  it('look pressed by more than colour', async () => {
+    const timeline = await show();
+    const weight = () => Number(getComputedStyle(timeline.chip('Response').element).fontWeight);
+    const before = weight();
+    await timeline.chip('Response').press();
+    expect(weight()).to.be.greaterThan(before);
+  });
+});
+
+describe('the choice of actors', () => {
+  it('shows who is chosen: whoever does, reports or is spoken of', async () => {
+    const timeline = await show(ALL);
+    await timeline.chooseActor('National Intelligence Service');
+    expect(timeline.element.actors).to.deep.equal(['nis']);
+    expect(timeline.headlines()).to.deep.equal([
+      'North Korean forces move to Kursk, NIS reports',
+      'South Korea’s intelligence service confirms combat',
+      'NIS gathers and analyses further intelligence',
+    ]);
+    await timeline.chooseActor('Analysts, unnamed');
+    expect(timeline.entries()).to.have.length(4);
+    await timeline.chooseActor('National Intelligence Service');
+    await timeline.chooseActor('Analysts, unnamed');
+    expect(timeline.element.actors).to.equal(undefined);
+    expect(timeline.entries()).to.have.length(14);
+  });
+
+  it('names every actor', async () => {
+    const timeline = await show(ALL);
+    const labels = [...timeline.part('actor-filter')!.querySelectorAll('label')].map(said);
+    expect(labels).to.have.length(9).and.include('US Secretary of State Antony Blinken');
+  });
+
+  it('shows what the page has chosen, and follows it', async () => {
+    const timeline = await show(`${ALL} actors="nis"`);
+    expect(timeline.actorBox('National Intelligence Service').checked).to.equal(true);
+    await timeline.set({actors: ['analysts']});
+    expect(timeline.actorBox('National Intelligence Service').checked).to.equal(false);
+    expect(timeline.actorBox('Analysts, unnamed').checked).to.equal(true);
+  });
+});
+
+describe('the search', () => {
+  const found = async (text: string, lang = 'en') => {
+    const timeline = await show(`lang="${lang}"`);
+    await timeline.search(text);
+    return timeline.entries().length;
+  };
+
+  it('ignores case', async () => {
+    expect(await found('BLINKEN')).to.equal(1);
+    expect(await found('blinken')).to.equal(1);
+  });
+
+  it('wants every word, in any order', async () => {
+    expect(await found('combat department')).to.equal(await found('department combat'));
+    expect(await found('blinken kursk')).to.equal(0);
+  });
+
+  it('looks into quotations, notes, sources and names', async () => {
+    expect(await found('over 10,000 DPRK soldiers')).to.equal(1);
+    expect(await found('ellipsis')).to.equal(1);
+    expect(await found('KUNA')).to.equal(1);
+    expect(await found('National Intelligence Service')).to.be.greaterThan(1);
+  });
+
+  it('ignores diacritics, in the text and in what is typed', async () => {
+    const entries = [{headline: 'Café in Hà Nội'}, {headline: 'Elsewhere', date: '2024-11-14'}];
+    const timeline = await show('', {properties: {data: aDocument({entries})}});
+    for (const text of ['cafe', 'CAFÉ', 'ha noi', 'Cafe\u0301']) {
+      await timeline.search(text);
+      expect(timeline.entries(), text).to.have.length(1);
+    }
+  });
+
+  it('finds Korean, and a syllable that is still being typed', async () => {
+    expect(await found('블링컨', 'ko')).to.equal(1);
+    expect(await found('블링커', 'ko')).to.equal(1);
+    expect(
+      await found('\u1107\u1173\u11af\u1105\u1175\u11bc\u110f\u1165\u11ab', 'ko'),
+      'letter by letter',
+    ).to.equal(1);
+    expect(await found('없는 말', 'ko')).to.equal(0);
+  });
+
+  it('of nothing but spaces shows everything', async () => {
+    expect(await found('   ')).to.equal(14);
+  });
+
+  it('keeps its text where the page sets it', async () => {
+    const timeline = await show();
+    await timeline.set({search: 'kursk'});
+    expect(timeline.searchField()!.value).to.equal('kursk');
+    expect(timeline.entries().length).to.be.lessThan(14);
+    await timeline.set({search: ''});
+    expect(timeline.searchField()!.value).to.equal('');
+  });
+});
+
+describe('the order', () => {
+  it('turns round and back', async () => {
+    const timeline = await show(ALL);
+    const forwards = timeline.headlines();
+    await timeline.press(timeline.button('Newest first'));
+    expect(timeline.headlines()).to.deep.equal(forwards.toReversed());
+    expect(timeline.button('Newest first').getAttribute('aria-pressed')).to.equal('true');
+    expect(timeline.element.order).to.equal('desc');
+    await timeline.press(timeline.button('Newest first'));
+    expect(timeline.headlines()).to.deep.equal(forwards);
+  });
+});
+
+describe('the status line', () => {
+  it('tells how many are shown, and is seen while some are left out', async () => {
+    const timeline = await show();
+    const line = timeline.root.querySelector('[role="status"]')!;
+    await timeline.chip('Assessment').press();
+    await timeline.chip('Response').press();
+    expect(seen(line)).to.equal('7 of 14 shown');
+    await timeline.press(timeline.button('Show everything again'));
+    expect(seen(line)).to.equal('');
+    expect(said(line)).to.equal('14 of 14 shown');
+  });
+
+  it('is one and the same element throughout, so that changes are heard', async () => {
+    const timeline = await show();
+    const line = timeline.root.querySelector('[role="status"]');
+    await timeline.chip('Response').press();
+    await timeline.search('no such thing');
+    expect(timeline.root.querySelector('[role="status"]') === line).to.equal(true);
+    expect(timeline.root.querySelectorAll('[role="status"], [aria-live]')).to.have.length(1);
+  });
+});
+
+describe('where no entry matches', () => {
+  it('says so, and offers to clear', async () => {
+    const timeline = await show();
+    await timeline.search('no such thing');
+    expect(timeline.entries()).to.have.length(0);
+    expect(timeline.status()).to.equal('0 of 14 shown');
+    expect(said(timeline.part('empty'))).to.contain('No entry matches.');
+    expect(timeline.state('empty')).to.equal(true);
+    await timeline.press(timeline.button('Show everything again', timeline.part('empty')!));
+    expect(timeline.entries()).to.have.length(14);
+    expect(timeline.searchField()!.value).to.equal('');
+    expect(timeline.state('empty')).to.equal(false);
+  });
+
+  it('shows the page’s own words where it has some', async () => {
+    const timeline = await show('', {content: '<b slot="empty">Nothing like that.</b>'});
+    await timeline.search('no such thing');
+    expect(timeline.element.querySelector('b')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(seen(timeline.part('empty'))).to.equal('');
+  });
+
+  it('keeps the toolbar, so that the reader can go back', async () => {
+    const timeline = await show();
+    await timeline.search('no such thing');
+    expect(timeline.chips()).to.have.length(7);
+    expect(timeline.searchField()!.value).to.equal('no such thing');
+  });
+});
+
+describe('clearing', () => {
+  it('lets go of every filter, the page’s own too, and says so', async () => {
+    const timeline = await show('kinds="response" actors="us-state-department" standings="unnamed-official"');
+    const changes = eventsAt(timeline.element, 'dprk-change');
+    expect(timeline.entries()).to.have.length(2);
+    await timeline.press(timeline.button('Show everything again'));
+    expect(timeline.entries()).to.have.length(14);
+    expect(changes.map(({property, value}) => [property, value])).to.deep.equal([
+      ['kinds', undefined],
+      ['actors', undefined],
+      ['standings', undefined],
+    ]);
+  });
+});
+
+describe('what the reader changes', () => {
+  it('is in the properties and never in the attributes', async () => {
+    const timeline = await show(`${ALL} kinds="response" limit="2"`);
+    const before = attributes(timeline);
+    await timeline.press(timeline.button('Show all 4'));
+    await timeline.chip('Stance').press();
+    await timeline.chooseActor('South Korean government');
+    await timeline.search('measures');
+    await timeline.press(timeline.button('Newest first'));
+    await timeline.openDetails(timeline.entries()[0]!);
+    expect(attributes(timeline)).to.deep.equal(before);
+    const {kinds, actors, search, order, selected, limit} = timeline.element;
+    expect({kinds, actors, search, order, selected, limit}).to.deep.equal({
+      kinds: ['response', 'stance'],
+      actors: ['south-korean-government'],
+      search: 'measures',
+      order: 'desc',
+      selected: 'seoul-phased-measures',
+      limit: undefined,
+    });
+  });
+});
