@@ -93,7 +93,7 @@ export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline
   return {
     layout: read('layout', raw.layout, oneOf(LAYOUTS)) ?? 'list',
     order: read('order', raw.order, oneOf(ORDERS)) ?? 'asc',
-    kinds: list('kinds', raw.kinds, [...Object.keys(KIND_MARKS), ...kinds.keys()]),
+    kinds: list('kinds', raw.kinds, [...new Set([...Object.keys(KIND_MARKS), ...kinds.keys()])]),
     actors: list('actors', raw.actors, [...actors.keys()]),
     standings: list('standings', raw.standings, STANDINGS),
     from: read('from', raw.from, day),

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {formatDate, formatWeekday, machineDate, type DateContext} from '../../src/format/dates.js';
 import {dateWords as english} from '../../src/format/date-words.js';
 import {dateWords as korean} from '../../src/format/date-words.ko.js';
-import {boundsOf} from '../../src/model/bounds.js';
 import {edtf} from '../../src/model/edtf.js';
 
 function context(locale: string, words: Record<string, string>): DateContext {
