@@ -43,7 +43,13 @@ export class ReaderActions {
     this.#host.renderRoot.querySelector<HTMLElement>('.chip, input')?.focus();
   };
 
-  showAll = (): void => this.change('limit', undefined);
+  /** Lifts the limit. The button that was pressed goes: on with the first entry that it brings. */
+  showAll = async (): Promise<void> => {
+    const shown = this.#view?.shown.items.length ?? 0;
+    this.change('limit', undefined);
+    await this.#host.updateComplete;
+    await this.#goTo(this.#view?.shown.items[shown]?.entry.id);
+  };
 
   /** Opens an entry; false where the page refuses. */
   select = (id: string): boolean => {
@@ -58,11 +64,9 @@ export class ReaderActions {
     if (!this.select(id)) return;
     if (!this.#isIn('found', id)) this.clear();
     await this.#host.updateComplete;
-    if (!this.#isIn('items', id)) this.showAll();
+    if (!this.#isIn('items', id)) this.change('limit', undefined);
     await this.#host.updateComplete;
-    this.#chunks?.revealEntry(id);
-    await this.#host.updateComplete;
-    this.#article(id)?.focus();
+    await this.#goTo(id);
   };
 
   /** Goes into a section that was not in the document yet. */
@@ -71,6 +75,12 @@ export class ReaderActions {
     await this.#host.updateComplete;
     this.#chunks?.element(chunk)?.querySelector('article')?.focus();
   };
+
+  async #goTo(id: string | undefined): Promise<void> {
+    if (id !== undefined) this.#chunks?.revealEntry(id);
+    await this.#host.updateComplete;
+    this.#article(id)?.focus();
+  }
 
   #isIn(list: 'found' | 'items', id: string): boolean {
     return Boolean(this.#view?.shown[list].some(({entry}) => entry.id === id));
