@@ -244,6 +244,28 @@ describe('clearing', () => {
       ['standings', undefined],
     ]);
   });
+
+  it('does not lose the focus', async () => {
+    const timeline = await show('kinds="response"');
+    const button = timeline.button('Show everything again');
+    button.focus();
+    await timeline.press(button);
+    expect(document.activeElement === timeline.element).to.equal(true);
+    expect(Boolean(timeline.focused())).to.equal(true);
+  });
+
+  it('does not lose the focus where all is empty, nor when the limit is lifted', async () => {
+    const timeline = await show('limit="2"');
+    const showAll = timeline.button('Show all');
+    showAll.focus();
+    await timeline.press(showAll);
+    expect(Boolean(timeline.focused()), 'after the limit').to.equal(true);
+    await timeline.search('no such thing');
+    const clear = timeline.button('Show everything again');
+    clear.focus();
+    await timeline.press(clear);
+    expect(Boolean(timeline.focused()), 'after the empty list').to.equal(true);
+  });
 });
 
 describe('what the reader changes', () => {
