@@ -66,7 +66,7 @@ async function bundle({entries, folder, output, ...input}) {
         mangle: {toplevel: true},
         module: output.format === 'es',
       },
-      rolldownOptions: {...input, output: {...output, ...names}},
+      rolldownOptions: {...input, output: {...output, ...names}, checks: {pluginTimings: false}},
     },
   });
 }
