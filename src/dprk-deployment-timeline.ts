@@ -1,7 +1,7 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {DataSource} from './content.js';
 import type {ChunkController} from './controllers/chunks.js';
-import {ContentController} from './controllers/content.js';
+import {ContentController} from './content-controller.js';
 import {LanguageController} from './controllers/language.js';
 import {FILTERS, ReaderActions} from './controllers/reader.js';
 import {SizeController} from './controllers/size.js';
@@ -204,8 +204,7 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {status, issues} = this.#content;
-    const retry = (): void => this.#content.retry();
+    const {status, issues, retry} = this.#content;
     return boxView(this.#view, {
       status,
       issues,
@@ -233,8 +232,7 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
   #tell(): void {

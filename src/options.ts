@@ -80,22 +80,12 @@ export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline
     if (found === undefined) warn(option, value, reader.expected);
     return found;
   };
-  const list = (option: string, value: Ids, known: readonly string[]): readonly string[] | undefined => {
-    const ids = toList(value);
-    const found = ids?.filter((id) => known.includes(id));
-    if (ids && (found!.length < ids.length || ids.length === 0)) {
-      const unknown = ids.filter((id) => !known.includes(id)).join(' ');
-      warn(option, unknown || (typeof value === 'object' ? '' : value), `one or more of ${known.join(', ')}`);
-    }
-    return found?.length ? found : undefined;
-  };
-  const isNone = toList(raw.controls)?.join() === 'none';
   return {
     layout: read('layout', raw.layout, oneOf(LAYOUTS)) ?? 'list',
     order: read('order', raw.order, oneOf(ORDERS)) ?? 'asc',
-    kinds: list('kinds', raw.kinds, [...new Set([...Object.keys(KIND_MARKS), ...kinds.keys()])]),
-    actors: list('actors', raw.actors, [...actors.keys()]),
-    standings: list('standings', raw.standings, STANDINGS),
+    kinds: listOf('kinds', raw.kinds, [...new Set([...Object.keys(KIND_MARKS), ...kinds.keys()])], warn),
+    actors: listOf('actors', raw.actors, [...actors.keys()], warn),
+    standings: listOf('standings', raw.standings, STANDINGS, warn),
     from: read('from', raw.from, day),
     to: read('to', raw.to, day),
     asOf: read('as-of', raw.asOf, day),
@@ -107,7 +97,9 @@ export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline
     heading: read('heading', raw.heading, text),
     headingLevel: read('heading-level', raw.headingLevel, whole(5)) ?? 2,
     controls: new Set(
-      isNone ? [] : ((list('controls', raw.controls, CONTROLS) as Control[] | undefined) ?? DEFAULT_CONTROLS),
+      isNone(raw.controls)
+        ? []
+        : ((listOf('controls', raw.controls, CONTROLS, warn) ?? DEFAULT_CONTROLS) as Control[]),
     ),
     theme: read('theme', raw.theme, oneOf(THEMES)) ?? 'auto',
     density: read('density', raw.density, oneOf(DENSITIES)) ?? 'comfortable',
@@ -119,6 +111,27 @@ export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline
 export function toList(ids: unknown): readonly string[] | undefined {
   if (typeof ids === 'string') return ids.split(/\s+/).filter(Boolean);
   return ids === undefined || ids === null ? undefined : Array.isArray(ids) ? ids : [];
+}
+
+/** The ids of a list that are known; undefined where it is absent, or where none is. */
+function listOf(
+  option: string,
+  value: Ids,
+  known: readonly string[],
+  warn: Warn,
+): readonly string[] | undefined {
+  const ids = toList(value);
+  if (!ids) return undefined;
+  const found = ids.filter((id) => known.includes(id));
+  if (found.length < ids.length || ids.length === 0) {
+    const unknown = ids.filter((id) => !known.includes(id)).join(' ');
+    warn(option, unknown || (typeof value === 'object' ? '' : value), `one or more of ${known.join(', ')}`);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+function isNone(controls: unknown): boolean {
+  return toList(controls)?.join() === 'none';
 }
 
 /** Reads a value that is there, and tells in words what it expects. */

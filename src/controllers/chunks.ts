@@ -98,7 +98,7 @@ export class ChunkController implements ReactiveController {
 
   #onIntersect = (entries: readonly IntersectionObserverEntry[]): void => {
     for (const {isIntersecting, target} of entries) {
-      if (isIntersecting && target.isConnected) this.reveal(Number((target as HTMLElement).dataset['chunk']));
+      if (isIntersecting && target.isConnected) this.reveal(Number((target as HTMLElement).dataset.chunk));
     }
   };
 

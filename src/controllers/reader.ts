@@ -40,7 +40,7 @@ export class ReaderActions {
     }
     if (this.#host.search) this.change('search', '');
     // The button that was pressed goes.
-    this.#host.renderRoot.querySelector<HTMLElement>('.chip, input')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.chip, input, article')?.focus();
   };
 
   /** Lifts the limit. The button that was pressed goes: on with the first entry that it brings. */

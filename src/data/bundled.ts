@@ -28,7 +28,9 @@ function merged(
   both: (own: unknown, other: string) => unknown,
 ): unknown {
   if (typeof overlay === 'string') return both(base, overlay);
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(base) ? [...base] : {...(base as object)};
+  const copy: Record<string, unknown> | unknown[] = Array.isArray(base)
+    ? [...(base as readonly unknown[])]
+    : {...(base as object)};
   for (const [key, part] of Object.entries(overlay)) {
     Object.assign(copy, {[key]: merged(Reflect.get(copy, key), part, both)});
   }

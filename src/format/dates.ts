@@ -11,7 +11,6 @@ import {clockTime} from './machine-date.js';
 import {dateFormat, formatEnds, formatPoint, type DateContext} from './points.js';
 
 export {machineDate} from './machine-date.js';
-export type {DateWord} from './date-words.js';
 export type {DateContext} from './points.js';
 
 /** What an interval means: it lasted all through, or it fell on some day within. */

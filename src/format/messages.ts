@@ -15,7 +15,7 @@ export type Words = (key: MessageKey, params?: Readonly<Record<string, string | 
 /** @param locale a BCP 47 tag that `Intl` knows */
 export function wordsIn(locale: string, messages: Partial<Messages>): Words {
   return (key, params = {}) =>
-    template(messages[key] ?? key, params['n'], locale).replace(/\{(\w+)\}/g, (_, name: string) => {
+    template(messages[key] ?? key, params.n, locale).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name] ?? '';
       return typeof value === 'number' ? cached(Intl.NumberFormat, locale).format(value) : value;
     });

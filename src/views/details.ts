@@ -1,6 +1,6 @@
 /** Where an entry is said, who else reports it, how its date is known, and what the editor adds. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Entry, Source} from '../data/schema.js';
+import type {Dating, Entry, Source} from '../data/schema.js';
 import {cached} from '../format/intl-cache.js';
 import {linkView, textView, type Context} from './context.js';
 import {open} from './open.js';
@@ -40,17 +40,16 @@ function rowsOf(entry: Entry, context: Context): Row[] {
     value === undefined ? [] : [html`<span class="text">${textView(value, context)}</span>`];
   const sources = (list: readonly Source[] = []): unknown[] =>
     list.map((source) => sourceView(source, context));
-  const dating = entry.dating ?? entry.reported?.dating;
+  const dated = (dating: Dating | undefined): unknown[] =>
+    dating
+      ? [html`${basisView(dating, context)}`, ...text(dating.note), ...sources(dating.corroboration)]
+      : [];
   return [
     [words('note'), text(entry.note)],
     [words('sources'), sources(entry.sources)],
     [words('corroboration'), sources(entry.corroboration)],
-    [
-      words('dating'),
-      dating
-        ? [html`${basisView(dating, context)}`, ...text(dating.note), ...sources(dating.corroboration)]
-        : [],
-    ],
+    [words('dating'), dated(entry.dating)],
+    [words('reportDating'), dated(entry.reported?.dating)],
   ];
 }
 

@@ -47,6 +47,7 @@ export const en = {
   sources: 'Where it is said',
   corroboration: 'Also reported by',
   dating: 'How the date is known',
+  reportDating: 'How the day of the report is known',
   place: 'Place',
   note: 'Editor’s note',
   paragraphs: {one: 'paragraph {list}', other: 'paragraphs {list}'},

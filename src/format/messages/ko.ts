@@ -65,6 +65,7 @@ export const ko: Messages = {
   sources: '기사 내 위치',
   corroboration: '다른 보도',
   dating: '날짜의 근거',
+  reportDating: '보고 날짜의 근거',
   place: '장소',
   note: '편집자 주',
   paragraphs: {other: '{list}번째 문단'},

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
-import {ContentReader, partsFor, type Content, type DataSource, type Wanted} from '../content.js';
-import type {Issue} from '../data/issues.js';
+import {ContentReader, partsFor, type Content, type DataSource, type Wanted} from './content.js';
+import type {Issue} from './data/issues.js';
 
 type Tell = (severity: Issue['severity'], issues: readonly Issue[]) => void;
 
@@ -39,10 +39,10 @@ export class ContentController {
   }
 
   /** Tries again. */
-  retry(): void {
+  retry = (): void => {
     if (this.#wanted) this.#get(this.#wanted, false);
     this.#host.requestUpdate();
-  }
+  };
 
   #get(wanted: Wanted, isNew: boolean): void {
     const missing = partsFor(wanted).filter(({value}) => value === undefined);
