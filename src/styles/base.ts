@@ -42,6 +42,7 @@ export const base = css`
   .root[data-theme] {
     --_background: var(--dprk-timeline-color-background, Canvas);
     --_text: var(--dprk-timeline-color-text, CanvasText);
+    --_padding: var(--dprk-timeline-padding, 1em);
   }
   .root[data-density='compact'] {
     --_gap: var(--dprk-timeline-gap, 0.85em);

@@ -1,0 +1,89 @@
+// What the element is to its page: readable in forced colours and on paper, still while it loads, whole when a part fails.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
+import {serve} from './support/server.mjs';
+
+const SCRIPT = '<script type="module" src="/dist/cdn/dprk-deployment-timeline.js"></script>';
+
+const pageWith = (head = '') => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+    <style>
+      dprk-deployment-timeline { display: block; --dprk-timeline-min-block-size: 4000px }
+      dprk-deployment-timeline:not(:defined) { min-block-size: 4000px }
+    </style>
+    ${head}${SCRIPT}
+  </head>
+  <body><main><h1>A page</h1><dprk-deployment-timeline></dprk-deployment-timeline><p>What follows.</p></main></body>
+</html>`;
+
+const articles = (page) =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('dprk-deployment-timeline')?.shadowRoot?.querySelectorAll('article').length ===
+      14,
+  );
+
+const BROWSERS = [
+  {name: 'Chromium', open: openPage, skip: withoutChromium},
+  {name: 'Firefox', open: openFirefoxPage, skip: withoutFirefox},
+];
+
+for (const {name, open, skip} of BROWSERS) {
+  test(`axe finds nothing in forced colours in ${name}`, {skip}, async () => {
+    const axe = '<script src="/node_modules/axe-core/axe.min.js"></script>';
+    const {url} = await serve({routes: {'/': pageWith(axe)}});
+    const {page} = await open({url, forcedColors: true});
+    await articles(page);
+    assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+    const violations = await page.evaluate(async () => {
+      const {violations} = await Reflect.get(window, 'axe').run('dprk-deployment-timeline');
+      return violations.map(({id, nodes}) => `${id}: ${nodes.length}`);
+    });
+    assert.deepEqual(violations, []);
+  });
+}
+
+test('nothing shifts where the page reserves the height', {skip: withoutChromium}, async () => {
+  const watch = `<script>
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({type: 'layout-shift', buffered: true});
+  </script>`;
+  const {url} = await serve({routes: {'/': pageWith(watch)}});
+  const {page} = await openPage({url});
+  await articles(page);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  assert.equal(await page.evaluate(() => Reflect.get(window, 'shift')), 0);
+});
+
+test(
+  'a part that does not load leaves the view, and can be tried again',
+  {skip: withoutChromium},
+  async () => {
+    const {url} = await serve({routes: {'/': pageWith()}});
+    const {page} = await openPage({url});
+    await articles(page);
+    await page.route('**/chunks/**', (route) => route.abort());
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'ko'));
+    const retry = page.getByRole('button', {name: 'Try again'});
+    await retry.waitFor();
+    assert.equal(await page.getByRole('article').count(), 14);
+    await page.unroute('**/chunks/**');
+    await retry.click();
+    await page.getByRole('heading', {name: '국정원, 북한군 전투 참여 확인'}).waitFor();
+  },
+);
+
+test('on paper sources are open and controls are gone', {skip: withoutChromium}, async () => {
+  const {url} = await serve({routes: {'/': pageWith()}});
+  const {page} = await openPage({url});
+  await articles(page);
+  await page.emulateMedia({media: 'print'});
+  const note = page.getByText('The ellipsis is the article’s own', {exact: false});
+  assert.ok(await note.evaluate((element) => element.getBoundingClientRect().height > 0));
+  assert.equal(await page.getByRole('searchbox').count(), 0);
+});
