@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {aDocument, manyEntries} from '../support/builders.js';
-import {engine, said, show, until, type TimelineHarness} from '../support/harness.js';
+import {said, show, until, type TimelineHarness} from '../support/harness.js';
 
 /** A long document in which the second entry leads to one far down. */
 function long(count: number) {
@@ -169,14 +169,12 @@ describe('a long list that is not seen at first', () => {
   });
 });
 
-describe('speed', () => {
-  it('shows 10,000 entries before anyone leaves', async () => {
+describe('ten thousand entries', () => {
+  it('come into view without all being made', async () => {
     await showLong(30); // the reader of documents is loaded
     const data = long(10_000);
     const timeline = await show();
-    const start = performance.now();
     await timeline.set({data});
-    expect(timeline.entries().length).to.be.at.least(25);
-    expect(performance.now() - start).to.be.lessThan(engine === 'chromium' ? 1500 : 3000);
+    expect(timeline.entries().length).to.be.within(25, 500);
   });
 });
