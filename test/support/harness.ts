@@ -11,13 +11,6 @@ import type {
 
 export const TAG = 'dprk-deployment-timeline';
 
-/** The engine that the tests run in: where one lacks an ability, a test says what holds there. */
-export const engine = navigator.userAgent.includes('Firefox')
-  ? 'firefox'
-  : navigator.userAgent.includes('Chrome')
-    ? 'chromium'
-    : 'webkit';
-
 /** The properties that a page sets, with an attribute each. */
 export type OptionName =
   | 'layout'
