@@ -3,17 +3,22 @@ import {bundled, withTexts} from './data/bundled.js';
 import type {Reading} from './data/parse.js';
 import type {TimelineDocument} from './data/schema.js';
 import {told} from './format/bundled.js';
-import {languageOf, localeOf, withStrings, type Strings} from './format/languages.js';
+import {FALLBACK, languageOf, localeOf, withStrings, type Strings} from './format/languages.js';
 import {wordsIn, type Messages, type Words} from './format/messages.js';
 import {en} from './format/messages/en.js';
 import type {Teller} from './format/told.js';
 import {latest} from './latest.js';
 import {preparedBundle} from './model/bundled.js';
 import type {Prepared} from './model/timeline.js';
-import {messages, overlays, reading, type Part} from './parts.js';
+import {extras, messages, overlays, reading, type Part} from './parts.js';
 
 /** Where the document comes from. Where the page gives one, the bundled one is never shown in its stead. */
 export type DataSource = {readonly from: 'bundled'} | {readonly from: 'data'; readonly data: unknown};
+
+/** What a page gives in the property `data`. */
+export function sourceOf(data: unknown): DataSource {
+  return data === undefined || data === null ? {from: 'bundled'} : {from: 'data', data};
+}
 
 /** What is asked for. */
 export interface Wanted {
@@ -25,6 +30,8 @@ export interface Wanted {
   readonly asOf: unknown;
   /** Whether options are set that take more than the first view of the bundled document has. */
   readonly more: boolean;
+  /** The names of what is to be loaded beside, separated by spaces; others may stand among them. */
+  readonly extras: string;
 }
 
 export interface Content {
@@ -39,7 +46,7 @@ export interface Content {
 const TOLD: readonly string[] = ['en', 'en-GB'];
 
 /** The parts that it takes to show what is wanted. */
-export function partsFor({source, lang, strings, more}: Wanted): Part<unknown>[] {
+export function partsFor({source, lang, strings, more, extras: names}: Wanted): Part<unknown>[] {
   const locale = localeOf(lang, strings);
   const language = languageOf(locale);
   const isBundled = source.from === 'bundled';
@@ -47,6 +54,7 @@ export function partsFor({source, lang, strings, more}: Wanted): Part<unknown>[]
     messages.get(language),
     isBundled ? overlays.get(language) : undefined,
     isBundled && !more && TOLD.includes(locale) ? undefined : reading,
+    ...names.split(' ').map((name) => extras.get(name)),
   ].filter((part) => part !== undefined);
 }
 
@@ -63,7 +71,8 @@ export class ContentReader {
     const overlay = source.from === 'bundled' ? overlays.get(languageOf(locale))?.value : undefined;
     const document = overlay ? this.#translated(read, overlay, languageOf(locale)) : read;
     const {prepare, teller, enMore, dayOf} = reading.value ?? {};
-    const words = this.#words(locale, strings, enMore);
+    const loaded = [...extras.values()].filter(({value}) => value).length;
+    const words = this.#words(locale, strings, enMore, loaded);
     return prepare && teller
       ? {
           document,
@@ -76,11 +85,16 @@ export class ContentReader {
   }
 
   readonly #translated = latest(withTexts);
-  readonly #words = latest((locale: string, strings: Strings, enMore: Partial<Messages> | undefined) =>
-    wordsIn(
-      locale,
-      withStrings({...en, ...enMore, ...messages.get(languageOf(locale))?.value}, locale, strings),
-    ),
+  /** @param _loaded how many of the extras are there: each brings words of its own */
+  readonly #words = latest(
+    (locale: string, strings: Strings, enMore: Partial<Messages> | undefined, _loaded: number) => {
+      const language = languageOf(locale);
+      const own = [FALLBACK, language].flatMap((key) =>
+        [...extras.values()].map(({value}) => value?.messages[key]),
+      );
+      const built = Object.assign({}, en, enMore, ...own, messages.get(language)?.value) as Partial<Messages>;
+      return wordsIn(locale, withStrings(built, locale, strings));
+    },
   );
   readonly #prepared = latest(
     (document: TimelineDocument, asOf: number | undefined, prepare: typeof import('./reading.js').prepare) =>

@@ -10,7 +10,7 @@ import {
   type Snapshot,
   type Timeline,
 } from './model/timeline.js';
-import {reading} from './parts.js';
+import {extras, reading} from './parts.js';
 import {readOptions, warningOf, type Options, type Order, type RawOptions} from './options.js';
 import type {Context} from './views/context.js';
 
@@ -54,7 +54,13 @@ export class Derivation {
     const timeline = this.#timeline(content.document);
     const options = readOptions(raw, timeline, this.#warn);
     const shown = this.#shown(timeline, content.prepared, options, raw.search);
-    const context = this.#context(content, timeline, options.headingLevel, options.linkTarget);
+    const context = this.#context(
+      content,
+      timeline,
+      options.headingLevel,
+      options.linkTarget,
+      options.controls.has('link') ? extras.get('link')?.value?.actions : undefined,
+    );
     return (this.#view = {content, context, options, shown});
   }
 
@@ -88,6 +94,7 @@ export class Derivation {
       timeline: Timeline,
       headingLevel: number,
       linkTarget: string,
+      actions: Context['actions'],
     ): Context => ({
       timeline,
       locale,
@@ -95,6 +102,7 @@ export class Derivation {
       tell,
       headingLevel,
       linkTarget,
+      actions,
       opened: this.#actions.opened,
       select: this.#actions.select,
       follow: this.#actions.follow,

@@ -1,5 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {DataSource} from './content.js';
+import {sourceOf, type DataSource} from './content.js';
 import type {ChunkController} from './controllers/chunks.js';
 import {ContentController} from './content-controller.js';
 import {LanguageController} from './controllers/language.js';
@@ -8,15 +8,16 @@ import {SizeController} from './controllers/size.js';
 import type {Issue} from './data/issues.js';
 import type {TimelineDocument} from './data/schema.js';
 import {Derivation, type View} from './derive.js';
+import {Layouts} from './extras.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Strings} from './format/languages.js';
 import type {Item} from './model/timeline.js';
 import {toList, type Density, type Ids, type Layout, type Order, type Theme} from './options.js';
-import {reading} from './parts.js';
+import {extras, reading} from './parts.js';
 import {styles} from './styles/index.js';
 import {boxView} from './views/timeline.js';
 
-/** What takes more than the first view of the default tag has, where it is set. */
+/** What takes more than the first view has, where it is set. */
 const LATER = [...FILTERS, 'asOf', 'controls'] as const;
 const NONE: Strings = {};
 /** A list of more entries is long: of it, not all is in the document at first. */
@@ -24,9 +25,7 @@ const LONG = 50;
 const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
 
 /**
- * A timeline of who said what, when, and how firmly.
- *
- * Out of the box it shows the bundled article; `data` brings a page's own record.
+ * A timeline of who said what, when, and how firmly: the bundled article, or what `data` brings.
  *
  * @tag dprk-deployment-timeline
  *
@@ -47,6 +46,7 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  * @csspart coverage - The note on what the document covers.
  * @csspart counts - The sentence of figures.
  * @csspart toolbar - The reader's controls.
+ * @csspart layout - The choice of the layout.
  * @csspart kinds - The chips of the kinds, which are the legend too.
  * @csspart chip - A chip.
  * @csspart actor-filter - The choice of who is shown.
@@ -106,7 +106,7 @@ export class DprkDeploymentTimeline extends LitElement {
     strings: {attribute: false},
   };
 
-  /** How the entries are laid out: `list`. */
+  /** How the entries are laid out: `list`, `lanes` (by actor, on a scale of time) or `claims` (a table). */
   declare layout: Layout | null | undefined;
   /** Which come first: `asc`, the earliest, or `desc`, the latest. */
   declare order: Order | null | undefined;
@@ -152,6 +152,7 @@ export class DprkDeploymentTimeline extends LitElement {
   });
   readonly #reader = new ReaderActions(this);
   readonly #derivation = new Derivation(this.#reader);
+  readonly #layouts = new Layouts(this);
   /** Made for the first list that is long. */
   #chunks: ChunkController | undefined;
   #view: View | undefined;
@@ -192,6 +193,7 @@ export class DprkDeploymentTimeline extends LitElement {
       lang: this.#language.lang,
       strings: this.strings ?? NONE,
       asOf: this.asOf,
+      extras: [this.layout, ...(toList(this.controls) ?? [])].join(' '),
       more: this.search !== '' || LATER.some((name) => (this[name] ?? undefined) !== undefined),
     });
     this.#view = this.#derivation.view(this, this.#content.content, changed.size > 0);
@@ -213,6 +215,8 @@ export class DprkDeploymentTimeline extends LitElement {
       sections: this.#chunks,
       reader: this.#reader,
       later: reading.value,
+      control: (name) => reading.value?.moreControls[name] ?? extras.get(name)?.value?.control,
+      layout: this.#layouts.get(this.#view?.options.layout),
     });
   }
 
@@ -243,8 +247,4 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#announced = source;
     this.dispatchEvent(new TimelineLoadEvent(content.document));
   }
-}
-
-function sourceOf(data: unknown): DataSource {
-  return data === undefined || data === null ? {from: 'bundled'} : {from: 'data', data};
 }

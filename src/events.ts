@@ -36,7 +36,8 @@ export class TimelineSelectEvent extends Event {
 /** What the reader has changed in the toolbar: a property of the element, and its value now. */
 export class TimelineChangeEvent extends Event {
   constructor(
-    readonly property: 'kinds' | 'actors' | 'standings' | 'from' | 'to' | 'search' | 'order' | 'limit',
+    readonly property:
+      'layout' | 'kinds' | 'actors' | 'standings' | 'from' | 'to' | 'asOf' | 'search' | 'order' | 'limit',
     readonly value: unknown,
   ) {
     super('dprk-change', EVERYWHERE);

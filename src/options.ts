@@ -3,8 +3,8 @@ import type {Issue} from './data/issues.js';
 import {KIND_MARKS, STANDINGS} from './data/vocabulary.js';
 import type {Timeline} from './model/timeline.js';
 import {reading} from './parts.js';
+import {LAYOUTS} from './views/layout.js';
 
-export const LAYOUTS = ['list'] as const;
 export const ORDERS = ['asc', 'desc'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;

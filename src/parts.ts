@@ -1,6 +1,7 @@
 /** The parts that are loaded when first needed, and at hand from then on. */
 import {OVERLAYS} from './data/bundled.js';
 import {MESSAGES} from './format/languages.js';
+import type {Extra} from './views/layout.js';
 
 /** A module, or something of one. */
 export class Part<Value> {
@@ -20,6 +21,8 @@ export class Part<Value> {
 
 /** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
 export const reading = new Part(() => import('./reading.js'));
+/** What is asked for by name, in `layout` or in `controls`. */
+export const extras = partsOf<Extra>({});
 /** The words of the interface, by language. */
 export const messages = partsOf(MESSAGES);
 /** The bundled document's texts, by language. */

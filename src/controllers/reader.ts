@@ -59,6 +59,11 @@ export class ReaderActions {
     return true;
   };
 
+  /** Closes the entry that is shown beside a layout. */
+  close = (): void => {
+    this.#host.selected = undefined;
+  };
+
   /** Goes to an entry that a link leads to, also where a filter or the limit holds it back. */
   follow = async (id: string): Promise<void> => {
     if (!this.select(id)) return;

@@ -9,10 +9,14 @@ export const toolbar = css`
     gap: 0.6em 0.9em;
     margin-block-start: 0.9em;
   }
-  .chips {
+  .chips,
+  .segments {
     display: flex;
     flex-wrap: wrap;
     gap: 0.45em;
+  }
+  .segments {
+    gap: 0;
   }
   button,
   input {
@@ -42,11 +46,22 @@ export const toolbar = css`
     border-radius: var(--_radius-chip);
   }
   /* Pressed is told by the ground, the border's width and the weight: colour alone would say nothing in grey. */
-  .chip[aria-pressed='true'] {
+  [aria-pressed='true'] {
     background: color-mix(in oklab, currentColor 12%, transparent);
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px currentColor;
     font-weight: var(--_weight);
+  }
+  .segments button + button {
+    margin-inline-start: -1px;
+  }
+  .segments :not(:first-child, :focus-visible) {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .segments :not(:last-child, :focus-visible) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
   .search {
     display: inline-flex;
@@ -120,7 +135,7 @@ export const toolbar = css`
     margin-block: 1.5em;
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
+    [aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

@@ -1,6 +1,6 @@
 /** What every view is given beside its own data. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Text} from '../data/schema.js';
+import type {Entry, Text} from '../data/schema.js';
 import type {Words} from '../format/messages.js';
 import {pickText} from '../format/text.js';
 import type {Teller} from '../format/told.js';
@@ -21,6 +21,8 @@ export interface Context {
   readonly select: (id: string) => boolean;
   /** The reader follows a link to an entry: it is selected, brought into view and given the focus. */
   readonly follow: (id: string) => unknown;
+  /** What else the reader can do with an entry, where that is asked for. */
+  readonly actions?: ((entry: Entry, context: Context) => TemplateResult) | undefined;
 }
 
 /** A text in the reader's language where there is one, and else in its own, marked as such. */

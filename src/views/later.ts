@@ -1,9 +1,13 @@
 /** What the first view does not have: the controls that are not there by default, and what is said where no entry matches. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {namesView, type Context} from './context.js';
-import {toggled, type ToolbarState} from './toolbar.js';
+import type {Control} from '../options.js';
+import {toggled, type ControlView, type ToolbarState} from './toolbar.js';
 
-export const moreControls = {actors: actorChecks, order: orderButton} as const;
+export const moreControls: Readonly<Partial<Record<Control, ControlView>>> = {
+  actors: actorChecks,
+  order: orderButton,
+};
 
 function actorChecks({actors, change}: ToolbarState, context: Context): TemplateResult {
   return html`<details part="actor-filter" class="who">

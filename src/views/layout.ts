@@ -1,8 +1,12 @@
 /** A way to lay the entries out beside the list: loaded when first asked for, and from then on keeping its own state. */
 import type {CSSResult, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Messages} from '../format/messages.js';
 import type {Item} from '../model/timeline.js';
 import type {Context} from './context.js';
 import type {ListState} from './list.js';
+import type {ControlView} from './toolbar.js';
+
+export const LAYOUTS = ['list', 'lanes', 'claims'] as const;
 
 export type LayoutHost = ReactiveControllerHost & HTMLElement;
 
@@ -19,8 +23,14 @@ export interface Layout {
   readonly view: (state: LayoutState, context: Context) => TemplateResult;
 }
 
-/** What a lazy part gives. */
-export interface LayoutModule {
-  readonly Layout: new (host: LayoutHost) => Layout;
+/** What a part brings that is loaded where a page or a reader asks for it by name. */
+export interface Extra {
   readonly styles: readonly CSSResult[];
+  /** Its words, by language. */
+  readonly messages: Readonly<Record<string, Partial<Messages>>>;
+  readonly Layout?: new (host: LayoutHost) => Layout;
+  /** What it adds to the toolbar. */
+  readonly control?: ControlView;
+  /** What it lets the reader do with an entry. */
+  readonly actions?: Context['actions'];
 }

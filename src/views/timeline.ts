@@ -5,12 +5,14 @@ import type {View} from '../derive.js';
 import {FALLBACK} from '../format/languages.js';
 import {wordsIn} from '../format/messages.js';
 import {en} from '../format/messages/en.js';
+import type {Control} from '../options.js';
 import type {Context} from './context.js';
 import {footerView, headerView, statusView} from './frame.js';
 import {listView} from './list.js';
+import type {Layout} from './layout.js';
 import type {Sections} from './long-list.js';
 import {noticeView} from './notice.js';
-import {toolbarView, type ToolbarState} from './toolbar.js';
+import {toolbarView, type ControlView, type ToolbarState} from './toolbar.js';
 
 /** The state of the element beside what it shows. */
 export interface BoxState {
@@ -23,8 +25,11 @@ export interface BoxState {
   readonly sections: Omit<Sections, 'enter'> | undefined;
   readonly reader: Reader;
   /** What is loaded later, once it is there. */
-  readonly later:
-    Pick<typeof import('../reading.js'), 'emptyView' | 'longListView' | 'moreControls'> | undefined;
+  readonly later: Pick<typeof import('../reading.js'), 'emptyView' | 'longListView'> | undefined;
+  /** The controls that are loaded by their names. */
+  readonly control: (name: Control) => ControlView | undefined;
+  /** The layout beside the list that is asked for, once it is there. */
+  readonly layout: Layout | undefined;
 }
 
 /** What the reader can do. */
@@ -33,6 +38,7 @@ interface Reader {
   readonly clear: () => void;
   readonly showAll: () => void;
   readonly enter: (chunk: number) => void;
+  readonly close: () => void;
 }
 
 /** @param view absent while there is nothing to show; then the page's own content stands in */
@@ -57,20 +63,26 @@ export function boxView(view: View | undefined, box: BoxState): TemplateResult {
 
 function timelineView(
   {context, options, shown}: View,
-  {search, sections, reader, later}: BoxState,
+  {search, sections, reader, later, control, layout}: BoxState,
 ): TemplateResult {
   const {snapshot, found, items} = shown;
-  const {change, clear, showAll, enter} = reader;
+  const {change, clear, showAll, enter, close} = reader;
   const shares = {shown: items.length, found: found.length, total: snapshot.items.length};
   const list = {snapshot, selected: options.selected};
   return html`${headerView(options.heading, snapshot.counts, context)}
-  ${toolbarView({...options, search, change}, later?.moreControls ?? {}, context)} ${statusView(shares, clear, context)}
+  ${toolbarView({...options, shown, search, change}, control, context)} ${statusView(shares, clear, context)}
   ${
     items.length === 0
       ? later?.emptyView(clear, context)
-      : sections && later
-        ? later.longListView({chunks: sections.chunks, isRendered: sections.isRendered, enter}, list, context)
-        : listView(items, list, context)
+      : layout
+        ? layout.view({...list, items, close}, context)
+        : sections && later
+          ? later.longListView(
+              {chunks: sections.chunks, isRendered: sections.isRendered, enter},
+              list,
+              context,
+            )
+          : listView(items, list, context)
   }
   ${items.length < found.length ? showAllView(found.length, showAll, context) : nothing} ${footerView(context)}`;
 }

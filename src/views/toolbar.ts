@@ -1,39 +1,71 @@
 /** The reader's controls. What they change goes through `change`; they hold nothing themselves. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Control, Order} from '../options.js';
+import type {Shown} from '../derive.js';
+import type {Control, Layout, Order} from '../options.js';
 import type {Context} from './context.js';
 import {kindLabel} from './entry.js';
+import {LAYOUTS} from './layout.js';
 import {markView} from './marks.js';
 
 /** What the reader can change here. An absent list lets everything through. */
 export interface Choices {
+  readonly layout: Layout;
   readonly kinds: readonly string[] | undefined;
   readonly actors: readonly string[] | undefined;
   readonly search: string;
   readonly order: Order;
 }
 
+/** What it changes, as a page could set it. */
+export interface Changes extends Choices {
+  /** A day in EDTF. */
+  readonly asOf: string | undefined;
+}
+
 export interface ToolbarState extends Choices {
+  /** A day number. */
+  readonly asOf: number | undefined;
   readonly controls: ReadonlySet<Control>;
-  readonly change: <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
+  readonly shown: Shown;
+  readonly change: <Name extends keyof Changes>(name: Name, value: Changes[Name]) => void;
 }
 
 /** The control of a name. */
 export type ControlView = (state: ToolbarState, context: Context) => TemplateResult;
 
-const OWN: Readonly<Partial<Record<Control, ControlView>>> = {kinds: kindChips, search: searchField};
-const ORDER = ['kinds', 'actors', 'order', 'search'] as const;
+const OWN: Readonly<Partial<Record<Control, ControlView>>> = {
+  layout: layoutSwitch,
+  kinds: kindChips,
+  search: searchField,
+};
+const ORDER = ['layout', 'kinds', 'actors', 'order', 'search', 'as-of', 'export'] as const;
 
 /** @param more the controls that are not there by default, once they are loaded */
 export function toolbarView(
   state: ToolbarState,
-  more: typeof OWN,
+  more: (name: Control) => ControlView | undefined,
   context: Context,
 ): TemplateResult | typeof nothing {
-  const views = ORDER.flatMap((name) => (state.controls.has(name) && (OWN[name] ?? more[name])) || []);
+  const views = ORDER.flatMap((name) => (state.controls.has(name) && (OWN[name] ?? more(name))) || []);
   if (views.length === 0) return nothing;
   return html`<div part="toolbar" class="toolbar meta-font" role="group" aria-label=${context.words('toolbar')}>
     ${views.map((view) => view(state, context))}
+  </div>`;
+}
+
+/** A record without claims has nothing to lay out by claim. */
+function layoutSwitch({layout, change}: ToolbarState, {words, timeline}: Context): TemplateResult {
+  return html`<div part="layout" class="segments" role="group" aria-label=${words('layout')}>
+    ${LAYOUTS.filter((name) => name !== 'claims' || timeline.claims.size > 0).map(
+      (name) =>
+        html`<button
+          type="button"
+          aria-pressed=${name === layout ? 'true' : 'false'}
+          @click=${() => change('layout', name)}
+        >
+          ${words(`layout.${name}`)}
+        </button>`,
+    )}
   </div>`;
 }
 

@@ -105,7 +105,7 @@ const EFFECTS: readonly Effect[] = [
     value: 'order',
     asProperty: ['order'],
     look: (timeline) => said(timeline.part('toolbar')),
-    before: 'Confirmation Response Movement Stance Assessment Open question Event Search',
+    before: 'List Lanes Claims Confirmation Response Movement Stance Assessment Open question Event Search',
     after: 'Newest first',
   },
   {

@@ -57,6 +57,10 @@ export const en = {
   licence: 'Licence',
   datedLegend: 'A dotted line marks a date that the source does not state.',
 
+  layout: 'Layout',
+  'layout.list': 'List',
+  'layout.lanes': 'Lanes',
+  'layout.claims': 'Claims',
   toolbar: 'Filter and search',
   kinds: 'Kinds',
   actors: 'Who',

@@ -81,6 +81,10 @@ export const ko: Messages = {
   corrections: '정정 요청',
   datedLegend: '점선 밑줄은 원문에 명시되지 않은 날짜를 뜻한다.',
 
+  layout: '배치',
+  'layout.list': '목록',
+  'layout.lanes': '주체별',
+  'layout.claims': '주장별',
   toolbar: '필터와 검색',
   kinds: '유형',
   actors: '주체',

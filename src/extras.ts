@@ -1,0 +1,30 @@
+import {extras} from './parts.js';
+import type {Extra, Layout, LayoutHost} from './views/layout.js';
+
+/** The layouts that one element has shown: each keeps its zoom or its sorting while another is shown. */
+export class Layouts {
+  readonly #host: LayoutHost;
+  readonly #made = new Map<Extra, Layout>();
+  readonly #worn = new Set<Extra>();
+
+  constructor(host: LayoutHost) {
+    this.#host = host;
+  }
+
+  /** The layout of a name; nothing for the list, and for another until it has come. */
+  get(name = ''): Layout | undefined {
+    this.#wear();
+    const extra = extras.get(name)?.value;
+    if (extra?.Layout && !this.#made.has(extra)) this.#made.set(extra, new extra.Layout(this.#host));
+    return extra && this.#made.get(extra);
+  }
+
+  /** Dresses the element in what has come since. */
+  #wear(): void {
+    for (const {value} of extras.values()) {
+      if (!value || this.#worn.has(value)) continue;
+      this.#worn.add(value);
+      this.#host.shadowRoot!.adoptedStyleSheets.push(...value.styles.map(({styleSheet}) => styleSheet!));
+    }
+  }
+}
