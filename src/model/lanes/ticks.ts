@@ -43,11 +43,13 @@ function clockTicks(from: number, to: number, count: number): Tick[] {
 }
 
 function yearTicks(from: number, to: number, count: number): Tick[] {
-  return numbers(yearsTo(from), yearsTo(to), count)
-    // There is no year zero: what is counted as 0 and as -1 are both 1 BC.
-    .filter((year) => Number.isInteger(year) && year !== -1)
-    .map((year) => ({at: dayNumber(astronomical(year), 1, 1), unit: 'year' as const}))
-    .filter(({at}) => at >= from && at <= to);
+  return (
+    numbers(yearsTo(from), yearsTo(to), count)
+      // There is no year zero: what is counted as 0 and as -1 are both 1 BC.
+      .filter((year) => Number.isInteger(year) && year !== -1)
+      .map((year) => ({at: dayNumber(astronomical(year), 1, 1), unit: 'year' as const}))
+      .filter(({at}) => at >= from && at <= to)
+  );
 }
 
 /** 500 BC is the year -499, and rounder than 501 BC. */
