@@ -1,16 +1,22 @@
 /** Words by key, with their parameters filled in by the rules of the reader's language. */
 import {cached} from './intl-cache.js';
 import type {en} from './messages/en.js';
+import type {enExport} from './messages/en-export.js';
 import type {enMore} from './messages/en-more.js';
 
 export type MessageKey = keyof typeof en | keyof typeof enMore;
+/** Those of what is loaded by name, which brings them in every language itself. */
+export type ExtraKey = keyof typeof enExport;
 
 /** A text with `{parameters}`, or one a plural form; `n` chooses the form. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-export type Messages = Readonly<Record<MessageKey, Message>>;
+export type Messages = Readonly<Record<MessageKey, Message>> & Readonly<Partial<Record<ExtraKey, Message>>>;
 
 /** Fills in a message. Numbers are written in the reader's way. */
-export type Words = (key: MessageKey, params?: Readonly<Record<string, string | number>>) => string;
+export type Words = (
+  key: MessageKey | ExtraKey,
+  params?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** @param locale a BCP 47 tag that `Intl` knows */
 export function wordsIn(locale: string, messages: Partial<Messages>): Words {
