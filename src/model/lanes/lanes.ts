@@ -59,9 +59,10 @@ function spansOf(items: readonly Item[], entries: readonly Entry[]): ReadonlyMap
 function inTimeOrder(items: readonly Item[]): Item[] {
   return items
     .map((item): DatedItem & {readonly item: Item} => {
-      const date = edtf(item.entry.date);
+      const {entry, position} = item;
+      const date = edtf(entry.date);
       // From when it is on the record is nothing to the order.
-      return {...item, item, date, bounds: boundsOf(date), onRecord: NaN};
+      return {item, entry, position, date, bounds: boundsOf(date), onRecord: NaN};
     })
     .sort(compareItems)
     .map(({item}) => item);

@@ -31,7 +31,9 @@ export function domainOf(spans: Iterable<Span>): [start: number, end: number] {
 
 /** @param zoom 1 shows all of the world in the view */
 export function worldOf(domain: Scale['domain'], viewWidth: number, zoom: number): Scale {
-  return {domain, width: viewWidth * zoom, pad: Math.min(MOST_PAD, viewWidth * PAD_SHARE)};
+  // Never nothing, which no day can be placed on.
+  const width = Math.max(1, viewWidth);
+  return {domain, width: width * zoom, pad: Math.min(MOST_PAD, width * PAD_SHARE)};
 }
 
 /** How far it is of use to zoom in. @param timed whether any entry has a time of day */

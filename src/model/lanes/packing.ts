@@ -1,0 +1,68 @@
+/** Lays the entries of a lane out in rows, so that nothing covers anything. */
+import {heightOf} from './boxes.js';
+import {labelOf, spotOf, type Allowance, type Spot} from './placing.js';
+import {Rows} from './rows.js';
+import type {Lane, LaneLayout, Metrics, Placement, Scale} from './scene.js';
+
+/** What labels may take while a lane has at most so many rows; with the last the lane grows as far as it must. */
+const DENSITIES: readonly (Allowance & {readonly rows: number})[] = [
+  {widest: 24, lines: 2, rows: 8},
+  {widest: 12, lines: 1, rows: 24},
+  {widest: 6, lines: 1, rows: Infinity},
+];
+
+/** An entry that has its row, and how far down that is not known yet. */
+interface InRow extends Pick<Placement, 'label' | 'extent'> {
+  readonly spot: Spot;
+  readonly row: number;
+}
+
+/** The answer depends on the zoom and not on where the view is: it serves for all panning. */
+export function pack(lane: Lane, scale: Scale, metrics: Metrics): LaneLayout {
+  const spots = lane.items.map((laneItem) => spotOf(laneItem, scale, metrics));
+  let placed: InRow[] | undefined;
+  for (const density of DENSITIES) placed ??= inRows(spots, density, scale, metrics);
+  const {tops, height} = stacked(placed!, metrics);
+  return {lane, height, placements: placed!.map((each) => placementOf(each, tops[each.row]!))};
+}
+
+/** Each in the first row that has room for it; nothing where there would be too many rows. */
+function inRows(
+  spots: readonly Spot[],
+  density: (typeof DENSITIES)[number],
+  scale: Scale,
+  metrics: Metrics,
+): InRow[] | undefined {
+  const rows = new Rows(metrics.gap, density.rows);
+  const half = metrics.mark / 2;
+  const placed: InRow[] = [];
+  for (const spot of spots) {
+    const {mark, bar} = spot;
+    const label = labelOf(spot, density, scale, metrics);
+    const start = Math.min(mark - half, label.start, bar?.start ?? mark);
+    const end = Math.max(mark + half, label.start + label.width, bar?.end ?? mark);
+    const row = rows.take(start, end);
+    if (row < 0) return undefined;
+    placed.push({spot, label, extent: [start, end], row});
+  }
+  return placed;
+}
+
+/** Where rows begin: each is as high as the highest in it. */
+function stacked(placed: readonly InRow[], metrics: Metrics): {tops: number[]; height: number} {
+  const heights: number[] = [];
+  for (const {row, label, spot} of placed) {
+    heights[row] = Math.max(heights[row] ?? 0, heightOf(label.lines, spot.bar !== undefined, metrics));
+  }
+  let height = 0;
+  const tops = heights.map((own) => {
+    height += own;
+    return height - own;
+  });
+  return {tops, height};
+}
+
+// Here and where labels are placed, no object is made by spreading another: of thousands, that takes most of the time.
+function placementOf({spot: {laneItem, mark, bar}, label, extent}: InRow, top: number): Placement {
+  return bar ? {laneItem, top, mark, bar, label, extent} : {laneItem, top, mark, label, extent};
+}
