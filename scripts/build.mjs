@@ -7,6 +7,7 @@
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build, runnerImport} from 'vite';
+import {constructableStyles} from './constructable-styles.mjs';
 import {evaluateModules} from './evaluate.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {ROOT} from './setup.mjs';
@@ -51,7 +52,7 @@ async function bundle({entries, folder, output, ...input}) {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [evaluateModules(), splitLanguages(), minifyTemplates()],
+    plugins: [constructableStyles(), evaluateModules(), splitLanguages(), minifyTemplates()],
     publicDir: false,
     build: {
       lib: {entry: entries, formats: [output.format], name: output.name},

@@ -8,6 +8,8 @@ import {wordsIn, type Messages, type Words} from './format/messages.js';
 import {en} from './format/messages/en.js';
 import type {Teller} from './format/told.js';
 import {latest} from './latest.js';
+import {FILTERS} from './controllers/reader.js';
+import {toList, type RawOptions} from './options.js';
 import {preparedBundle} from './model/bundled.js';
 import type {Prepared} from './model/timeline.js';
 import {extras, messages, overlays, reading, type Part} from './parts.js';
@@ -40,6 +42,27 @@ export interface Content {
   readonly locale: string;
   readonly words: Words;
   readonly tell: Teller;
+}
+
+/** What takes more than the first view has, where it is set. */
+const LATER = [...FILTERS, 'asOf', 'controls', 'limit'] as const;
+const NONE: Strings = {};
+
+/** What the options of an element ask for. */
+export function wantedBy(
+  options: RawOptions & {readonly search: string; readonly strings: Strings | null | undefined},
+  source: DataSource,
+  lang: string,
+): Wanted {
+  const {asOf, controls, layout, search, strings} = options;
+  return {
+    source,
+    lang,
+    strings: strings ?? NONE,
+    asOf,
+    extras: [layout, ...(toList(controls) ?? [])].join(' '),
+    more: search !== '' || LATER.some((name) => (options[name] ?? undefined) !== undefined),
+  };
 }
 
 /** The locales in which the bundled document's dates come told. */

@@ -1,5 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {sourceOf, type DataSource} from './content.js';
+import {sourceOf, wantedBy, type DataSource} from './content.js';
 import type {ChunkController} from './controllers/chunks.js';
 import {ContentController} from './content-controller.js';
 import {LanguageController} from './controllers/language.js';
@@ -17,9 +17,6 @@ import {extras, reading} from './parts.js';
 import {styles} from './styles/index.js';
 import {boxView} from './views/timeline.js';
 
-/** What takes more than the first view has, where it is set. */
-const LATER = [...FILTERS, 'asOf', 'controls'] as const;
-const NONE: Strings = {};
 /** A list of more entries is long: of it, not all is in the document at first. */
 const LONG = 50;
 const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
@@ -188,17 +185,12 @@ export class DprkDeploymentTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) this.#source = sourceOf(this.data);
-    this.#content.want({
-      source: this.#source,
-      lang: this.#language.lang,
-      strings: this.strings ?? NONE,
-      asOf: this.asOf,
-      extras: [this.layout, ...(toList(this.controls) ?? [])].join(' '),
-      more: this.search !== '' || LATER.some((name) => (this[name] ?? undefined) !== undefined),
-    });
+    this.#content.want(wantedBy(this, this.#source, this.#language.lang));
     this.#view = this.#derivation.view(this, this.#content.content, changed.size > 0);
     this.#cut(this.#view?.shown.items ?? []);
-    this.#reader.now(this.#view, this.#chunks);
+    this.#reader.view = this.#view;
+    if (reading.value) this.#reader.moves ??= new reading.value.ReaderMoves(this.#reader);
+    this.#reader.moves?.now(this.#view, this.#chunks);
     const selected = this.#view?.options.selected;
     if (selected === undefined || !changed.has('selected')) return;
     this.#reader.opened.add(selected);

@@ -1,11 +1,11 @@
-import {extras} from './parts.js';
+import {extras, reading} from './parts.js';
 import type {Extra, Layout, LayoutHost} from './views/layout.js';
 
 /** The layouts that one element has shown: each keeps its zoom or its sorting while another is shown. */
 export class Layouts {
   readonly #host: LayoutHost;
   readonly #made = new Map<Extra, Layout>();
-  readonly #worn = new Set<Extra>();
+  readonly #worn = new Set<Pick<Extra, 'styles'>>();
 
   constructor(host: LayoutHost) {
     this.#host = host;
@@ -21,7 +21,7 @@ export class Layouts {
 
   /** Dresses the element in what has come since. */
   #wear(): void {
-    for (const {value} of extras.values()) {
+    for (const {value} of [reading, ...extras.values()]) {
       if (!value || this.#worn.has(value)) continue;
       this.#worn.add(value);
       this.#host.shadowRoot!.adoptedStyleSheets.push(...value.styles.map(({styleSheet}) => styleSheet!));

@@ -5,14 +5,6 @@ export const list = css`
   .list {
     margin-block-start: 1.4em;
   }
-  /* Many entries: what is out of view is neither laid out nor painted, a section at a time. */
-  .chunk.one-of-many {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_chunk-size, 4000px);
-  }
-  .chunk.waiting {
-    block-size: var(--_chunk-size, 4000px);
-  }
   .item {
     display: grid;
     grid-template-columns: var(--_mark) minmax(0, 1fr);

@@ -14,9 +14,6 @@ export const print = css`
       color: CanvasText;
       color-scheme: light;
     }
-    .chunk.one-of-many {
-      content-visibility: visible;
-    }
     .item {
       break-inside: avoid;
     }

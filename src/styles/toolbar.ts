@@ -24,8 +24,7 @@ export const toolbar = css`
     color: inherit;
   }
   button,
-  .search,
-  .who > summary {
+  .search {
     min-block-size: max(24px, 1.9em);
     min-inline-size: max(24px, 1.9em);
     padding: 0.15em 0.8em;
@@ -36,7 +35,7 @@ export const toolbar = css`
   button {
     cursor: pointer;
   }
-  :is(button, .who > summary):hover {
+  button:hover {
     background: var(--_tint);
   }
   .chip {
@@ -85,33 +84,6 @@ export const toolbar = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .who > summary {
-    display: inline-flex;
-    align-items: center;
-    cursor: pointer;
-  }
-  .who[open] {
-    flex-basis: 100%;
-  }
-  .who ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.2em;
-    padding-block: 0.5em;
-  }
-  .check {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  .check input {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
-    accent-color: currentColor;
-  }
   .status {
     margin-block-start: 0.7em;
     display: flex;
@@ -130,9 +102,6 @@ export const toolbar = css`
   }
   .notice ul {
     margin-block: 0.3em;
-  }
-  .empty {
-    margin-block: 1.5em;
   }
   @media (forced-colors: active) {
     [aria-pressed='true'] {

@@ -44,26 +44,21 @@ function countsView(counts: Counts, context: Context): TemplateResult | typeof n
 }
 
 /** How many entries are shown, how many answer the filters, and how many there are. */
-interface Shares {
+export interface Shares {
   readonly shown: number;
   readonly found: number;
   readonly total: number;
 }
 
-/** Tells, politely, what is shown; in view only while a filter leaves something out. */
-export function statusView(
-  {shown, found, total}: Shares,
-  clear: () => void,
-  {words}: Context,
-): TemplateResult {
+/**
+ * Tells, politely, what is shown; in view only while a filter leaves something out.
+ * @param clear what stands beside it
+ */
+export function statusView({shown, found, total}: Shares, clear: unknown, {words}: Context): TemplateResult {
   const filtered = found < total;
   return html`<div class="status meta-font">
     <span role="status" part="status" class=${filtered ? '' : 'visually-hidden'}>${words('shown', {shown, total})}</span>
-    ${
-      filtered && shown > 0
-        ? html`<button type="button" part="clear" @click=${clear}>${words('clear')}</button>`
-        : nothing
-    }
+    ${clear}
   </div>`;
 }
 

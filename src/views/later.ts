@@ -1,6 +1,8 @@
 /** What the first view does not have: the controls that are not there by default, and what is said where no entry matches. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {namesView, type Context} from './context.js';
+import type {Shares} from './frame.js';
+import type {Moves} from './timeline.js';
 import type {Control} from '../options.js';
 import {toggled, type ControlView, type ToolbarState} from './toolbar.js';
 
@@ -43,8 +45,24 @@ function orderButton({order, change}: ToolbarState, {words}: Context): TemplateR
   </button>`;
 }
 
+/** Shows everything again, where a filter leaves something out. */
+export function clearView({shown, found, total}: Shares, {clear}: Moves, {words}: Context): unknown {
+  return found < total && shown > 0
+    ? html`<button type="button" part="clear" @click=${clear}>${words('clear')}</button>`
+    : nothing;
+}
+
+/** Lifts the limit. */
+export function showAllView({shown, found}: Shares, {showAll}: Moves, {words}: Context): unknown {
+  return shown < found
+    ? html`<p class="no-print">
+        <button type="button" part="show-all" class="meta-font" @click=${showAll}>${words('showAll', {total: found})}</button>
+      </p>`
+    : nothing;
+}
+
 /** Where no entry matches: says so, and offers to show everything again. */
-export function emptyView(clear: () => void, {words}: Context): TemplateResult {
+export function emptyView({clear}: Moves, {words}: Context): TemplateResult {
   return html`<div part="empty" class="empty">
     <slot name="empty"
       ><p>${words('none')}</p>

@@ -6,7 +6,6 @@ import {FALLBACK} from '../format/languages.js';
 import {wordsIn} from '../format/messages.js';
 import {en} from '../format/messages/en.js';
 import type {Control} from '../options.js';
-import type {Context} from './context.js';
 import {footerView, headerView, statusView} from './frame.js';
 import {listView} from './list.js';
 import type {Layout} from './layout.js';
@@ -25,7 +24,9 @@ export interface BoxState {
   readonly sections: Omit<Sections, 'enter'> | undefined;
   readonly reader: Reader;
   /** What is loaded later, once it is there. */
-  readonly later: Pick<typeof import('../reading.js'), 'emptyView' | 'longListView'> | undefined;
+  readonly later:
+    | Pick<typeof import('../reading.js'), 'clearView' | 'emptyView' | 'longListView' | 'showAllView'>
+    | undefined;
   /** The controls that are loaded by their names. */
   readonly control: (name: Control) => ControlView | undefined;
   /** The layout beside the list that is asked for, once it is there. */
@@ -35,10 +36,15 @@ export interface BoxState {
 /** What the reader can do. */
 interface Reader {
   readonly change: ToolbarState['change'];
+  readonly close: () => void;
+  readonly moves: Moves | undefined;
+}
+
+/** What the reader can do where not everything is shown. */
+export interface Moves {
   readonly clear: () => void;
   readonly showAll: () => void;
   readonly enter: (chunk: number) => void;
-  readonly close: () => void;
 }
 
 /** @param view absent while there is nothing to show; then the page's own content stands in */
@@ -66,29 +72,23 @@ function timelineView(
   {search, sections, reader, later, control, layout}: BoxState,
 ): TemplateResult {
   const {snapshot, found, items} = shown;
-  const {change, clear, showAll, enter, close} = reader;
+  const {change, close, moves} = reader;
   const shares = {shown: items.length, found: found.length, total: snapshot.items.length};
   const list = {snapshot, selected: options.selected};
   return html`${headerView(options.heading, snapshot.counts, context)}
-  ${toolbarView({...options, shown, search, change}, control, context)} ${statusView(shares, clear, context)}
+  ${toolbarView({...options, shown, search, change}, control, context)} ${statusView(shares, moves && later?.clearView(shares, moves, context), context)}
   ${
     items.length === 0
-      ? later?.emptyView(clear, context)
+      ? moves && later?.emptyView(moves, context)
       : layout
         ? layout.view({...list, items, close}, context)
-        : sections && later
+        : sections && moves && later
           ? later.longListView(
-              {chunks: sections.chunks, isRendered: sections.isRendered, enter},
+              {chunks: sections.chunks, isRendered: sections.isRendered, enter: moves.enter},
               list,
               context,
             )
           : listView(items, list, context)
   }
-  ${items.length < found.length ? showAllView(found.length, showAll, context) : nothing} ${footerView(context)}`;
-}
-
-function showAllView(total: number, showAll: () => void, {words}: Context): TemplateResult {
-  return html`<p class="no-print">
-    <button type="button" part="show-all" class="meta-font" @click=${showAll}>${words('showAll', {total})}</button>
-  </p>`;
+  ${moves && later?.showAllView(shares, moves, context)} ${footerView(context)}`;
 }

@@ -338,7 +338,7 @@ export class TimelineHarness {
     const before = this.focused();
     link.click();
     await this.settled();
-    await until(() => this.focused() !== before || this.focused() === null, 'the focus moves');
+    await until(() => this.focused() && this.focused() !== before, 'the focus moves');
     return this;
   }
 
