@@ -1,0 +1,17 @@
+/** What the lanes say of themselves, in English. */
+import {enSelected} from './en-selected.js';
+
+export const enLanes = {
+  ...enSelected,
+  'lanes.nobody': 'No actor named',
+  'lanes.elsewhere': 'Its entries are told with an actor who shares them.',
+  'lanes.view': 'Part of time in view',
+  'lanes.earlier': 'Earlier',
+  'lanes.later': 'Later',
+  'lanes.zoomOut': 'Zoom out',
+  'lanes.zoomIn': 'Zoom in',
+  'lanes.fit': 'Show all of it',
+  'lanes.utc': 'times in UTC',
+  'lanes.keys':
+    'Arrow keys lead from entry to entry, Enter opens one. Plus and minus zoom, 0 shows all of time.',
+} as const;

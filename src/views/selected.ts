@@ -1,0 +1,24 @@
+/** The selected entry, whole, under a layout that shows of each entry only its place. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Context} from './context.js';
+import type {LayoutState} from './layout.js';
+import {sectionView} from './list.js';
+
+/** @param onClose is told when the reader closes it: the button that had the focus goes */
+export function selectedView(
+  state: LayoutState,
+  context: Context,
+  onClose?: () => void,
+): TemplateResult | typeof nothing {
+  const item = state.items.find(({entry}) => entry.id === state.selected);
+  if (!item) return nothing;
+  const {words} = context;
+  const close = (): void => {
+    state.close();
+    onClose?.();
+  };
+  return html`<div part="selected" class="selected">
+    <button type="button" part="close" class="close meta-font" @click=${close}>${words('selected.close')}</button>
+    ${sectionView([item], '', words('selected.name'), state, context)}
+  </div>`;
+}
