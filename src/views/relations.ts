@@ -1,7 +1,9 @@
 /** How an entry stands to others: the claims it speaks to, the entries it answers, its corrections. */
 import {html, nothing} from 'lit';
 import type {Entry, Link} from '../data/schema.js';
+import type {MessageKey} from '../format/messages.js';
 import type {Rank, Statement} from '../model/claims.js';
+import {incomingOf} from '../model/links.js';
 import {textView, type Context} from './context.js';
 import {sourceView} from './details.js';
 
@@ -17,8 +19,11 @@ export function relationsView(entry: Entry, {statements, targets}: Relations, co
     ...statements.map((statement) => statementView(statement, context)),
     ...(entry.links ?? []).flatMap((link) => {
       const target = targets.get(link.to);
-      return target ? [linkRow(link, target, context)] : [];
+      return target ? [linkRow(`link.${link.type}`, link, target, context)] : [];
     }),
+    ...(incomingOf(targets).get(entry.id) ?? []).map(([link, from]) =>
+      linkRow(`linked.${link.type}`, link, from, context),
+    ),
     ...(entry.revisions ?? []).map(
       ({date, change}) => html`${context.words('revised', {date: context.tell.date(date).text})}:
         <span class="text">${textView(change, context)}</span>`,
@@ -51,12 +56,12 @@ export function lagWords(rank: Exclude<Rank, 'first'>, {words, tell}: Context): 
   return rank.days === 0 ? words('lag.sameDay') : words('lag.days', {n: rank.days});
 }
 
-function linkRow({type, source}: Link, target: Entry, context: Context): unknown {
+function linkRow(key: MessageKey, {source}: Link, target: Entry, context: Context): unknown {
   const follow = (event: Event): void => {
     event.preventDefault();
     context.follow(target.id);
   };
-  return html`${context.words(`link.${type}`)}:
+  return html`${context.words(key)}:
     <a part="link" href="#e-${target.id}" @click=${follow}><span class="text">${textView(target.headline, context)}</span></a>
     ${source && html`(${sourceView(source, context)})`}`;
 }

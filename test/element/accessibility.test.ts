@@ -183,6 +183,9 @@ article "Confirmation National Intelligence Service Confirmed 13 Nov 2024 Wednes
       link "Asia Economy"
       ", 14 Nov 2024"
       ")"
+    listitem
+      "Answered by:"
+      link "Debate over possible US responses expected to intensify"
   group [open]
     disclosure "Sources and notes"
     term

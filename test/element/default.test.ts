@@ -114,10 +114,13 @@ describe('the bundled article', () => {
     expect(timeline.relations(timeline.entry('State Department confirms'))).to.deep.equal([
       'First to confirm: North Korean troops deployed to Russia are in combat',
       'First to confirm: More than 10,000 North Korean soldiers are involved',
+      'Followed by: South Korea’s intelligence service confirms combat (Asia Economy, 14 Nov 2024)',
+      'Answered by: Debate over possible US responses expected to intensify',
     ]);
     expect(timeline.relations(timeline.entry('intelligence service confirms'))).to.deep.equal([
       'Confirms next day, by local dates: North Korean troops deployed to Russia are in combat',
       'Follows: State Department confirms North Korean troops in combat (Asia Economy, 14 Nov 2024)',
+      'Answered by: Debate over possible US responses expected to intensify',
     ]);
   });
 

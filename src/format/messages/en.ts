@@ -42,6 +42,9 @@ export const en = {
   'link.responds-to': 'Responds to',
   'link.follows': 'Follows',
   'link.about': 'About',
+  'linked.responds-to': 'Answered by',
+  'linked.follows': 'Followed by',
+  'linked.about': 'Subject of',
 
   details: 'Sources and notes',
   sources: 'Where it is said',

@@ -60,6 +60,12 @@ export const ko: Messages = {
   'link.repeats': '되풀이한 항목',
   'link.denies': '부인한 항목',
   'link.supersedes': '대체한 항목',
+  'linked.responds-to': '이에 대응한 항목',
+  'linked.follows': '뒤이은 항목',
+  'linked.about': '이를 다룬 항목',
+  'linked.repeats': '이를 되풀이한 항목',
+  'linked.denies': '이를 부인한 항목',
+  'linked.supersedes': '이를 대체한 항목',
 
   details: '출처와 편집자 주',
   sources: '기사 내 위치',

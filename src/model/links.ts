@@ -1,0 +1,25 @@
+/** The links between entries, from where they lead to. */
+import type {Entry, Link} from '../data/schema.js';
+
+/** A link that leads to an entry, and the entry that it comes from. */
+export type Incoming = readonly [link: Link, from: Entry];
+
+type Targets = ReadonlyMap<string, Entry>;
+
+const known = new WeakMap<Targets, ReadonlyMap<string, readonly Incoming[]>>();
+
+/**
+ * The links that lead to each entry, by its id, in the order of the entries that they come from.
+ * @param targets the entries on the record, by id, in the format's order
+ */
+export function incomingOf(targets: Targets): ReadonlyMap<string, readonly Incoming[]> {
+  let incoming = known.get(targets);
+  if (!incoming) {
+    incoming = Map.groupBy(
+      [...targets.values()].flatMap((from) => (from.links ?? []).map((link): Incoming => [link, from])),
+      ([link]) => link.to,
+    );
+    known.set(targets, incoming);
+  }
+  return incoming;
+}
