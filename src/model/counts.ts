@@ -1,7 +1,7 @@
 /** The figures of the sentence over the list. */
 import type {Entry} from '../data/schema.js';
-import {civil} from './calendar.js';
 import type {Rank, Statement} from './claims.js';
+import {edtfDay} from './day.js';
 import type {DatedItem} from './record.js';
 
 export interface Counts {
@@ -69,12 +69,4 @@ function span(items: readonly DatedItem[]): string | undefined {
   }
   if (first > last) return undefined;
   return first === last ? edtfDay(first) : `${edtfDay(first)}/${edtfDay(last)}`;
-}
-
-/** A day in EDTF; of a year beyond four digits the year alone. */
-function edtfDay(day: number): string {
-  const {year, ...rest} = civil(day);
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}-${digits(rest.month, 2)}-${digits(rest.day, 2)}`;
 }

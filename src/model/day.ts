@@ -1,11 +1,35 @@
+/** Days as they are written in options: dates of a document may be anything that EDTF allows, see `edtf.ts`. */
+import {civil, dayNumber, daysInMonth} from './calendar.js';
+
+/** EDTF's own, and years beyond four digits with a sign, as ISO 8601 writes them. There is no year -0000. */
+const DAY = /^((?!-0+-)-?\d{4}|[+-]\d{5,})-(\d\d)-(\d\d)$/;
+
 /**
- * The day number (days since 1970-01-01) of an EDTF day such as `2024-11-13` or `-0044-03-15`; nothing where the text
- * is not one. For options: the dates of a document may be anything that EDTF allows, see `edtf.ts`.
+ * The day number (days since 1970-01-01) of a day such as `2024-11-13`, `-0044-03-15` or `+12024-01-31`; nothing where
+ * the text is not one.
  */
 export function dayOf(text: unknown): number | undefined {
-  if (typeof text !== 'string') return undefined;
-  // Date's own format wants six digits of a year before zero. What it makes of 30 February is another day.
-  const iso = text.replace(/^-(?=\d{4}-)/, '-00');
-  const time = /^(-00)?\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) : NaN;
-  return !isNaN(time) && new Date(time).toISOString().startsWith(iso) ? time / 86_400_000 : undefined;
+  const found = typeof text === 'string' ? DAY.exec(text) : null;
+  if (!found) return undefined;
+  const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const number = dayNumber(year, month, day);
+  return Number.isSafeInteger(number) && day <= daysInMonth(year, month) ? number : undefined;
+}
+
+/** Writes any day so that `dayOf` reads it. */
+export function dayText(number: number): string {
+  const {year, month, day} = civil(number);
+  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
+  return `${sign}${digits(Math.abs(year), 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+/** A day in EDTF; of a year beyond four digits the year alone. */
+export function edtfDay(number: number): string {
+  const {year} = civil(number);
+  return Math.abs(year) > 9999 ? `Y${year}` : dayText(number);
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }
