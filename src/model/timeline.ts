@@ -19,10 +19,13 @@ export interface KindOf {
   readonly label?: Text;
 }
 
-/** What was on the record on a day, worked out from a document by `prepare.ts`: plain data, in no language. */
+/** What was on the record on a day, worked out from a document by `prepare.ts`: plain data. */
 export interface Prepared {
-  /** The entries, in the format's order, by their place in the document. */
-  readonly order: readonly Omit<Item, 'entry'>[];
+  /**
+   * The entries, in the format's order, by their place in the document. Only what stood otherwise than it does there is
+   * here itself, in the language of the document that was prepared.
+   */
+  readonly order: readonly (Omit<Item, 'entry'> & Partial<Pick<Item, 'entry'>>)[];
   /** The statements of each entry, by its id. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly counts: Counts;
@@ -56,7 +59,7 @@ export function timelineOf(document: TimelineDocument): Timeline {
 }
 
 export function snapshotOf({entries}: TimelineDocument, prepared: Prepared): Snapshot {
-  const items = prepared.order.map((place) => ({...place, entry: entries[place.position]!}));
+  const items = prepared.order.map((place) => ({entry: entries[place.position]!, ...place}));
   return {...prepared, items, targets: new Map(items.map(({entry}) => [entry.id, entry]))};
 }
 
