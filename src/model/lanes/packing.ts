@@ -6,7 +6,7 @@ import type {Lane, LaneLayout, Metrics, Placement, Scale} from './scene.js';
 
 /** What labels may take while a lane has at most so many rows; with the last the lane grows as far as it must. */
 const DENSITIES: readonly (Allowance & {readonly rows: number})[] = [
-  {widest: 24, lines: 2, rows: 8},
+  {widest: 28, lines: 2, rows: 8},
   {widest: 12, lines: 1, rows: 24},
   {widest: 6, lines: 1, rows: Infinity},
 ];

@@ -77,8 +77,8 @@ export function labelOf(spot: Spot, allowance: Allowance, scale: Scale, metrics:
 function sizesOf({width, word}: Spot['text'], {widest, lines}: Allowance, em: number): Size[] {
   const most = widest * em;
   const sizes: Size[] = width <= most ? [{width, lines: 1, cut: false}] : [];
-  // However the words break, half of the text and a word more is enough for two lines.
-  const wrapped = width / 2 + word;
+  // However the words break, half of the text and of its longest word is enough for two lines; and some to spare.
+  const wrapped = (width + word) / 2 + em;
   if (lines === 2 && wrapped < width)
     sizes.push({width: Math.min(most, wrapped), lines, cut: wrapped > most});
   else if (width > most) sizes.push({width: most, lines, cut: true});

@@ -1,0 +1,140 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {civil, dayNumber} from '../../../src/model/calendar.js';
+import {ticksOf} from '../../../src/model/lanes/ticks.js';
+import {day} from '../../support/record.js';
+
+const HOUR = 1 / 24;
+const MINUTE = HOUR / 60;
+
+/** "month 2024-10-01 2024-11-01", with times where there are any. */
+function told(from: number, to: number, most: number): string[] {
+  const ticks = ticksOf(from, to, most);
+  return [...new Set(ticks.map(({unit}) => unit)), ...ticks.map(({at}) => written(at))];
+}
+
+function written(at: number): string {
+  const minutes = Math.round(at / MINUTE);
+  const {year, month, day: date} = civil(Math.floor(minutes / 1440));
+  const time = new Date((((minutes % 1440) + 1440) % 1440) * 60_000).toISOString().slice(11, 16);
+  const paddedMonth = String(month).padStart(2, '0');
+  return `${year}-${paddedMonth}-${String(date).padStart(2, '0')}${time === '00:00' ? '' : ` ${time}`}`;
+}
+
+function years(from: number, to: number, most: number): number[] {
+  return ticksOf(dayNumber(from, 1, 1), dayNumber(to, 1, 1), most).map(({at}) => civil(at).year);
+}
+
+describe('ticks stand', () => {
+  const noon = day('2024-11-13') + 12 * HOUR;
+
+  it('at quarters of an hour', () => {
+    expect(told(noon, noon + HOUR, 6)).to.deep.equal([
+      'minute', '2024-11-13 12:00', '2024-11-13 12:15', '2024-11-13 12:30', '2024-11-13 12:45', '2024-11-13 13:00',
+    ]); // prettier-ignore
+  });
+
+  it('at noon and midnight', () => {
+    expect(told(noon - HOUR, noon + 24.5 * HOUR, 4)).to.deep.equal([
+      'hour', '2024-11-13 12:00', '2024-11-14', '2024-11-14 12:00',
+    ]); // prettier-ignore
+  });
+
+  it('at days, and at weeks', () => {
+    expect(told(day('2024-11-11'), noon, 4)).to.deep.equal(['day', '2024-11-11', '2024-11-12', '2024-11-13']);
+    expect(told(day('2024-10-22'), noon, 5)).to.deep.equal(['day', '2024-10-27', '2024-11-03', '2024-11-10']);
+  });
+
+  it('at months, and at quarters', () => {
+    expect(told(day('2024-11-13'), day('2025-01-20'), 3)).to.deep.equal([
+      'month',
+      '2024-12-01',
+      '2025-01-01',
+    ]);
+    expect(told(day('2024-02-13'), day('2025-01-20'), 5)).to.deep.equal([
+      'month', '2024-04-01', '2024-07-01', '2024-10-01', '2025-01-01',
+    ]); // prettier-ignore
+  });
+
+  it('at years', () => {
+    expect(told(day('2022-11-13'), day('2025-01-20'), 4)).to.deep.equal([
+      'year', '2023-01-01', '2024-01-01', '2025-01-01',
+    ]); // prettier-ignore
+  });
+
+  it('at round years', () => {
+    expect(years(1903, 2024, 4)).to.deep.equal([1950, 2000]);
+    expect(years(-170_000_002, 2024, 5)).to.deep.equal([-150_000_000, -100_000_000, -50_000_000, 0]);
+  });
+
+  it('at round years before our era, which has no year zero', () => {
+    expect(years(-600, 600, 5)).to.deep.equal([-499, 0, 500]);
+    expect(years(-3, 4, 9)).to.deep.equal([-2, -1, 0, 1, 2, 3, 4]);
+  });
+
+  it('at days and hours of years that no Date knows', () => {
+    const far = dayNumber(-170_000_002, 3, 1);
+    expect(told(far, far + 2, 3)).to.deep.equal([
+      'day',
+      '-170000002-03-01',
+      '-170000002-03-02',
+      '-170000002-03-03',
+    ]);
+    expect(told(far, far + 0.5, 3)).to.deep.equal([
+      'hour', '-170000002-03-01', '-170000002-03-01 06:00', '-170000002-03-01 12:00',
+    ]); // prettier-ignore
+  });
+
+  it('no closer than a minute', () => {
+    expect(ticksOf(noon, noon + 3 * MINUTE, 100)).to.have.lengthOf(4);
+  });
+
+  it('nowhere, where there is no room or no time', () => {
+    expect(ticksOf(noon, noon + 1, 0)).to.deep.equal([]);
+    expect(ticksOf(noon, noon + 1, -1)).to.deep.equal([]);
+    expect(ticksOf(noon, noon, 5)).to.deep.equal([]);
+    expect(ticksOf(NaN, noon, 5)).to.deep.equal([]);
+  });
+});
+
+describe('the ticks of any stretch of time', () => {
+  const stretch = fc.tuple(
+    fc.oneof(fc.integer({min: -7e10, max: 7e10}), fc.integer({min: 0, max: 40_000})),
+    fc.double({min: -2.9, max: 10.8, noNaN: true}).map((power) => 10 ** power),
+    fc.integer({min: 1, max: 20}),
+  );
+
+  it('are no more than asked for, within it and ascending', () => {
+    fc.assert(
+      fc.property(stretch, ([from, length, most]) => {
+        const ticks = ticksOf(from, from + length, most);
+        expect(ticks.length).to.be.at.most(most);
+        ticks.forEach(({at}, index) => {
+          expect(at).to.be.within(from - MINUTE / 60, from + length + MINUTE / 60);
+          if (index > 0) expect(at).to.be.above(ticks[index - 1]!.at);
+        });
+      }),
+      {seed: 20241113, numRuns: 1000},
+    );
+  });
+
+  it('are some, where there is room for four', () => {
+    fc.assert(
+      fc.property(stretch, ([from, length, most]) => {
+        expect(ticksOf(from, from + length, most + 3)).not.to.be.empty;
+      }),
+      {seed: 20241113, numRuns: 1000},
+    );
+  });
+
+  it('stand about as far from one another', () => {
+    fc.assert(
+      fc.property(stretch, ([from, length, most]) => {
+        const places = ticksOf(from, from + length, most).map(({at}) => at);
+        const steps = places.slice(1).map((at, index) => at - places[index]!);
+        expect(Math.min(...steps)).to.be.above(0.85 * Math.max(...steps));
+      }),
+      {seed: 20241113, numRuns: 1000},
+    );
+  });
+});
