@@ -60,7 +60,7 @@ export function claimsTable(
     claims.some((claim) => shown.has(keyOf(claim, speaker))),
   );
   const cellOf = (key: string): Cell => ({
-    said: (shown.get(key) ?? []).toSorted((a, b) => compareLists(a.when, b.when)),
+    said: (shown.get(key) ?? []).toSorted(compareSaid),
     onRecord: onRecord.has(key),
   });
   return {
@@ -92,6 +92,11 @@ export function sortedRows(
     const [one, other] = [when(a), when(b)];
     return one && other ? sign * compareLists(one, other) : Number(!one) - Number(!other);
   });
+}
+
+/** Which of two was said first, as the format orders entries. */
+export function compareSaid(a: Said, b: Said): number {
+  return compareLists(a.when, b.when);
 }
 
 /** What a column is sorted by next: upwards, downwards, not at all. */

@@ -1,0 +1,192 @@
+/** The table of claims, and the lists that stand for it in a narrow place. */
+import {css} from 'lit';
+
+export const claims = css`
+  .claims {
+    margin-block-start: 1.4em;
+  }
+  .claims-box {
+    position: relative;
+    overflow-x: auto;
+  }
+  .claims-table {
+    inline-size: 100%;
+    border-spacing: 0;
+    line-height: 1.4;
+    overflow-wrap: break-word;
+  }
+  .claims :is(caption, .caption) {
+    padding-block-end: 0.6em;
+    color: var(--_muted);
+    text-align: start;
+  }
+  .claims-table :is(th, td) {
+    min-inline-size: 8em;
+    padding-block: 0.6em 0.75em;
+    padding-inline: 0 1.2em;
+    border-block-end: var(--_line-size) solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .claims-table :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .claims-table thead th {
+    padding-block: 0.35em;
+    border-block-start: var(--_line-size) solid var(--_line);
+    vertical-align: bottom;
+  }
+  .claims-table .claim {
+    inline-size: 26%;
+    min-inline-size: 11em;
+  }
+  .claims .claim {
+    font-weight: var(--_weight);
+    text-wrap: pretty;
+  }
+  .sort {
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+    font-weight: var(--_weight);
+    text-align: start;
+  }
+  .sort:hover,
+  [aria-sort] .sort {
+    background: none;
+    color: var(--_text);
+  }
+  .sort:hover > span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  /* The arrows stand in the room that is kept at the end of the name, and so never alone on a line. */
+  .sort > span {
+    padding-inline-end: 1.15em;
+  }
+  .sort svg {
+    inline-size: 0.55em;
+    block-size: 0.8em;
+    margin-inline: -0.7em 0.15em;
+    vertical-align: -0.05em;
+  }
+  .stance {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.4em;
+    min-block-size: 24px;
+    padding-block: max(0px, (24px - 1.4em) / 2);
+    line-height: 1.4;
+    color: var(--_color);
+    font-weight: var(--_weight);
+    text-decoration: none;
+  }
+  .stance svg {
+    --_mark: 0.95em;
+    flex: none;
+    align-self: flex-start;
+    margin-block-start: 0.24em;
+    inline-size: var(--_mark);
+    block-size: var(--_mark);
+    overflow: visible;
+  }
+  .stance .word {
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  .stance:hover .word {
+    text-decoration-color: currentColor;
+  }
+  .stance[aria-current] {
+    background: var(--_tint);
+    box-shadow: 0 0 0 0.25em var(--_tint);
+    border-radius: var(--_radius);
+  }
+  .claims :is(.told, .absent) {
+    color: var(--_muted);
+  }
+  .claims .statement .date {
+    font-weight: inherit;
+    unicode-bidi: plaintext;
+  }
+  .claims-table li + li {
+    margin-block-start: 0.6em;
+  }
+  .claim-block + .claim-block {
+    margin-block-start: 1.1em;
+    padding-block-start: 1.1em;
+    border-block-start: var(--_line-size) solid var(--_line);
+  }
+  .claim-block .claim {
+    font-family: var(--_font-heading);
+    line-height: 1.3;
+  }
+  .claim-block li {
+    margin-block-start: 0.5em;
+  }
+  .claim-block li li {
+    margin-block-start: 0;
+  }
+  .speaker {
+    display: block;
+    font-weight: var(--_weight);
+  }
+  .claim-block .date {
+    display: inline-block;
+  }
+  /* The caption stays; so do the claims, and what is scrolled away goes on under them. */
+  .claims-table caption > span {
+    display: inline-block;
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+  }
+  .claims-box[role] .claim,
+  .claims-box[role] thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    max-inline-size: 40cqi;
+  }
+  .claims-box[data-scrolled] :is(.claim, thead th:first-child) {
+    background: var(--_ground, Canvas);
+    border-inline-end: var(--_line-size) solid var(--_line);
+  }
+  @media (forced-colors: active) {
+    .stance[aria-current] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media not print {
+    .on-paper {
+      display: none;
+    }
+  }
+  @media print {
+    .claims-box {
+      overflow: visible;
+    }
+    .claims-table {
+      overflow-wrap: anywhere;
+    }
+    .claims-table :is(th, td) {
+      min-inline-size: 0;
+    }
+    .claims-box :is(.claim, thead th:first-child) {
+      position: static;
+      background: none;
+      border-inline-end: 0;
+    }
+    .claims-table tr,
+    .claim-block {
+      break-inside: avoid;
+    }
+    .sort svg {
+      display: none;
+    }
+  }
+`;
