@@ -1,6 +1,7 @@
 // `npm run size`: holds the budgets of scripts/budgets.json, exactly, in bytes after brotli at its best.
-// A budget counts an entry and all it imports statically: what a page loads before anything can be seen.
-import {readFileSync} from 'node:fs';
+// A budget counts an entry and all it imports statically: what a page loads before anything can be seen. That of a part
+// which is loaded later counts what it imports in its turn, at once or when it is used, beside what is there already.
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -9,24 +10,47 @@ import {ROOT} from './setup.mjs';
 
 const BEST = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
 
+const CHUNKS = 'dist/cdn/chunks';
+
 /** @returns {{name: string, limit: number, bytes: number, files: {file: string, bytes: number}[]}[]} */
 export function measure() {
-  const budgets = JSON.parse(readFileSync(`${ROOT}scripts/budgets.json`, 'utf8'));
-  return budgets.map(({name, entry, limit}) => {
-    const files = withImports(entry).map((file) => ({file, bytes: compressedSize(file)}));
-    return {name, limit, files, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)};
-  });
+  const [first, ...parts] = JSON.parse(readFileSync(`${ROOT}scripts/budgets.json`, 'utf8'));
+  const there = withImports(first.entry);
+  return [
+    sized(first, there),
+    ...parts.map((part) => sized(part, withImports(chunkOf(part.entry), new Set(there), true))),
+  ];
 }
 
-/** An entry, and every file that it imports statically, directly or not; paths in the project. */
-export function withImports(entry, seen = new Set()) {
+function sized({name, limit}, paths) {
+  const files = paths.map((file) => ({file, bytes: compressedSize(file)}));
+  return {name, limit, files, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)};
+}
+
+/** The chunk that is made of a module of src/. */
+function chunkOf(name) {
+  const pattern = new RegExp(`^${name}-[\\w-]{8}\\.js$`);
+  return `${CHUNKS}/${readdirSync(ROOT + CHUNKS).find((file) => pattern.test(file))}`;
+}
+
+/**
+ * An entry, and every file that it imports, directly or not; paths in the project.
+ * @param seen the files that are there already
+ * @param later whether to count also what it imports when it is used
+ */
+export function withImports(entry, seen = new Set(), later = false) {
   if (seen.has(entry)) return [];
   seen.add(entry);
-  const imported = parseAst(readFileSync(ROOT + entry, 'utf8'))
-    .body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []))
+  const code = readFileSync(ROOT + entry, 'utf8');
+  const imported = [
+    ...parseAst(code).body.flatMap((node) =>
+      'source' in node && node.source ? [String(node.source.value)] : [],
+    ),
+    ...(later ? [...code.matchAll(/\bimport\((["'`])(.+?)\1\)/g)].map(([, , source]) => source) : []),
+  ]
     .filter((source) => source.startsWith('.'))
     .map((source) => path.posix.join(path.posix.dirname(entry), source));
-  return [entry, ...imported.flatMap((file) => withImports(file, seen))];
+  return [entry, ...imported.flatMap((file) => withImports(file, seen, later))];
 }
 
 const compressedSize = (file) => brotliCompressSync(readFileSync(ROOT + file), BEST).length;

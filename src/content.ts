@@ -1,9 +1,9 @@
 /** What is to be shown, and in which words: got together from the parts that it needs. */
-import {bundled, withTexts} from './data/bundled.js';
+import {bundled} from './data/bundled.js';
 import type {Reading} from './data/parse.js';
 import type {TimelineDocument} from './data/schema.js';
 import {told} from './format/bundled.js';
-import {FALLBACK, languageOf, localeOf, withStrings, type Strings} from './format/languages.js';
+import {FALLBACK, languageOf, localeOf, type Strings} from './format/languages.js';
 import {wordsIn, type Messages, type Words} from './format/messages.js';
 import {en} from './format/messages/en.js';
 import type {Teller} from './format/told.js';
@@ -76,54 +76,31 @@ export function partsFor({source, lang, strings, more, extras: names}: Wanted): 
   return [
     messages.get(language),
     isBundled ? overlays.get(language) : undefined,
-    isBundled && !more && TOLD.includes(locale) ? undefined : reading,
+    isBundled && !more && strings === NONE && TOLD.includes(locale) ? undefined : reading,
     ...names.split(' ').map((name) => extras.get(name)),
   ].filter((part) => part !== undefined);
 }
 
 /** Gets content together from parts that are there; remembers what it read last. One an element. */
 export class ContentReader {
+  #full: InstanceType<typeof import('./full-content.js').FullContent> | undefined;
+
   /** @returns the document that is asked for, or what is wrong with it */
   readonly read = latest((source: DataSource): Reading =>
     source.from === 'bundled' ? {document: bundled, issues: []} : reading.value!.parseTimeline(source.data),
   );
 
   /** Puts a document into the words of a reader. */
-  content(read: TimelineDocument, {source, lang, strings, asOf}: Wanted): Content {
-    const locale = localeOf(lang, strings);
-    const overlay = source.from === 'bundled' ? overlays.get(languageOf(locale))?.value : undefined;
-    const document = overlay ? this.#translated(read, overlay, languageOf(locale)) : read;
-    const {prepare, teller, enMore, dayOf} = reading.value ?? {};
-    const loaded = [...extras.values()].filter(({value}) => value).length;
-    const words = this.#words(locale, strings, enMore, loaded);
-    return prepare && teller
-      ? {
-          document,
-          prepared: this.#prepared(document, dayOf?.(asOf), prepare),
-          locale,
-          words,
-          tell: this.#teller(locale, words, teller),
-        }
-      : {document, prepared: preparedBundle, locale, words, tell: told};
+  content(document: TimelineDocument, wanted: Wanted): Content {
+    if (reading.value)
+      return (this.#full ??= new reading.value.FullContent()).of(document, wanted, wordsOfExtras);
+    const locale = localeOf(wanted.lang, wanted.strings);
+    const words = wordsIn(locale, Object.assign({}, en, ...wordsOfExtras(FALLBACK)) as Partial<Messages>);
+    return {document, prepared: preparedBundle, locale, words, tell: told};
   }
+}
 
-  readonly #translated = latest(withTexts);
-  /** @param _loaded how many of the extras are there: each brings words of its own */
-  readonly #words = latest(
-    (locale: string, strings: Strings, enMore: Partial<Messages> | undefined, _loaded: number) => {
-      const language = languageOf(locale);
-      const own = [FALLBACK, language].flatMap((key) =>
-        [...extras.values()].map(({value}) => value?.messages[key]),
-      );
-      const built = Object.assign({}, en, enMore, ...own, messages.get(language)?.value) as Partial<Messages>;
-      return wordsIn(locale, withStrings(built, locale, strings));
-    },
-  );
-  readonly #prepared = latest(
-    (document: TimelineDocument, asOf: number | undefined, prepare: typeof import('./reading.js').prepare) =>
-      prepare(document, asOf),
-  );
-  readonly #teller = latest((locale: string, words: Words, teller: typeof import('./reading.js').teller) =>
-    teller(locale, words),
-  );
+/** The words that the extras bring which are there. */
+function wordsOfExtras(language: string): (Partial<Messages> | undefined)[] {
+  return [...extras.values()].map(({value}) => value?.messages[language]);
 }

@@ -4,7 +4,7 @@ export function latest<Args extends readonly unknown[], Answer>(
 ): (...args: Args) => Answer {
   let last: {readonly args: Args; readonly answer: Answer} | undefined;
   return (...args) => {
-    if (!last || last.args.some((arg, index) => !Object.is(arg, args[index])))
+    if (last?.args.length !== args.length || last.args.some((arg, index) => !Object.is(arg, args[index])))
       last = {args, answer: make(...args)};
     return last.answer;
   };

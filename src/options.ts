@@ -1,6 +1,5 @@
 /** What a page may ask of the element, read in one place: an unknown or empty value falls back, and is told. */
 import type {Issue} from './data/issues.js';
-import {KIND_MARKS, STANDINGS} from './data/vocabulary.js';
 import type {Timeline} from './model/timeline.js';
 import {reading} from './parts.js';
 import {LAYOUTS} from './views/layout.js';
@@ -16,7 +15,9 @@ export type Theme = (typeof THEMES)[number];
 export type Density = (typeof DENSITIES)[number];
 export type Control = (typeof CONTROLS)[number];
 
-const DEFAULT_CONTROLS: readonly Control[] = ['layout', 'kinds', 'search'];
+export const DEFAULT_CONTROLS: readonly Control[] = ['layout', 'kinds', 'search'];
+/** Until what reads them is there: it is loaded where one is set. */
+const NO_CHOICES: Choices = {controls: new Set(DEFAULT_CONTROLS)};
 
 /** A list as a page may give it: ids separated by spaces, or an array of them. */
 export type Ids = string | readonly string[] | null | undefined;
@@ -41,21 +42,25 @@ export interface RawOptions {
   readonly linkTarget?: unknown;
 }
 
-export interface Options {
+/** What is shown of a document, and with which controls: see `choices.ts`. */
+export interface Choices {
+  readonly kinds?: readonly string[] | undefined;
+  readonly actors?: readonly string[] | undefined;
+  readonly standings?: readonly string[] | undefined;
+  /** Day numbers. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly asOf?: number | undefined;
+  readonly controls: ReadonlySet<Control>;
+}
+
+export interface Options extends Choices {
   readonly layout: Layout;
   readonly order: Order;
-  readonly kinds: readonly string[] | undefined;
-  readonly actors: readonly string[] | undefined;
-  readonly standings: readonly string[] | undefined;
-  /** Day numbers. */
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-  readonly asOf: number | undefined;
   readonly selected: string | undefined;
   readonly limit: number | undefined;
   readonly heading: string | undefined;
   readonly headingLevel: number;
-  readonly controls: ReadonlySet<Control>;
   readonly theme: Theme;
   readonly density: Density;
   readonly linkTarget: string;
@@ -72,38 +77,32 @@ export function warningOf(option: string, value: unknown, expected: string): Iss
   return {severity: 'warning', path: option, code: 'option', found, expected, message};
 }
 
-export function readOptions(raw: RawOptions, {document, kinds, actors}: Timeline, warn: Warn): Options {
-  /** What is read of a value; nothing where it is absent, or where nothing can be read of it. */
-  const read = <Value>(option: string, value: unknown, reader: Reader<Value>): Value | undefined => {
-    if (value === undefined || value === null) return undefined;
-    const found = reader.of(value);
-    if (found === undefined) warn(option, value, reader.expected);
-    return found;
-  };
+export function readOptions(raw: RawOptions, timeline: Timeline, warn: Warn): Options {
+  const read = readerOf(warn);
   return {
     layout: read('layout', raw.layout, oneOf(LAYOUTS)) ?? 'list',
     order: read('order', raw.order, oneOf(ORDERS)) ?? 'asc',
-    kinds: listOf('kinds', raw.kinds, [...new Set([...Object.keys(KIND_MARKS), ...kinds.keys()])], warn),
-    actors: listOf('actors', raw.actors, [...actors.keys()], warn),
-    standings: listOf('standings', raw.standings, STANDINGS, warn),
-    from: read('from', raw.from, day),
-    to: read('to', raw.to, day),
-    asOf: read('as-of', raw.asOf, day),
     selected: read('selected', raw.selected, {
-      of: (value) => document.entries.find(({id}) => id === value)?.id,
+      of: (value) => timeline.document.entries.find(({id}) => id === value)?.id,
       expected: 'the id of an entry',
     }),
     limit: read('limit', raw.limit, whole(Infinity)),
     heading: read('heading', raw.heading, text),
     headingLevel: read('heading-level', raw.headingLevel, whole(5)) ?? 2,
-    controls: new Set(
-      isNone(raw.controls)
-        ? []
-        : ((listOf('controls', raw.controls, CONTROLS, warn) ?? DEFAULT_CONTROLS) as Control[]),
-    ),
     theme: read('theme', raw.theme, oneOf(THEMES)) ?? 'auto',
     density: read('density', raw.density, oneOf(DENSITIES)) ?? 'comfortable',
     linkTarget: read('link-target', raw.linkTarget, text) ?? '',
+    ...(reading.value?.readChoices(raw, timeline, warn) ?? NO_CHOICES),
+  };
+}
+
+/** What is read of a value; nothing where it is absent, or where nothing can be read of it. */
+export function readerOf(warn: Warn) {
+  return <Value>(option: string, value: unknown, reader: Reader<Value>): Value | undefined => {
+    if (value === undefined || value === null) return undefined;
+    const found = reader.of(value);
+    if (found === undefined) warn(option, value, reader.expected);
+    return found;
   };
 }
 
@@ -113,38 +112,11 @@ export function toList(ids: unknown): readonly string[] | undefined {
   return ids === undefined || ids === null ? undefined : Array.isArray(ids) ? ids : [];
 }
 
-/** The ids of a list that are known; undefined where it is absent, or where none is. */
-function listOf(
-  option: string,
-  value: Ids,
-  known: readonly string[],
-  warn: Warn,
-): readonly string[] | undefined {
-  const ids = toList(value);
-  if (!ids) return undefined;
-  const found = ids.filter((id) => known.includes(id));
-  if (found.length < ids.length || ids.length === 0) {
-    const unknown = ids.filter((id) => !known.includes(id)).join(' ');
-    warn(option, unknown || (typeof value === 'object' ? '' : value), `one or more of ${known.join(', ')}`);
-  }
-  return found.length > 0 ? found : undefined;
-}
-
-function isNone(controls: unknown): boolean {
-  return toList(controls)?.join() === 'none';
-}
-
 /** Reads a value that is there, and tells in words what it expects. */
-interface Reader<Value> {
+export interface Reader<Value> {
   readonly of: (value: unknown) => Value | undefined;
   readonly expected: string;
 }
-
-/** What reads days is loaded where one is set; until then there is nothing to tell. */
-const day: Reader<number> = {
-  of: (value) => (reading.value ? reading.value.dayOf(value) : NaN),
-  expected: 'a day such as 2024-11-13',
-};
 
 const text: Reader<string> = {
   of: (value) => (typeof value === 'string' && value.trim() ? value : undefined),

@@ -23,6 +23,12 @@ describe('the latest answer', () => {
     expect(pair(2, 3)).to.deep.equal([2, 3]);
   });
 
+  it('is made anew when there is an argument more', () => {
+    const {pair} = counted();
+    expect(pair(1)).to.deep.equal([1]);
+    expect(pair(1, 2)).to.deep.equal([1, 2]);
+  });
+
   it('is the latest alone: an earlier one is made anew', () => {
     const {pair, calls} = counted();
     pair(1);

@@ -10,8 +10,8 @@ import {markView} from './marks.js';
 /** What the reader can change here. An absent list lets everything through. */
 export interface Choices {
   readonly layout: Layout;
-  readonly kinds: readonly string[] | undefined;
-  readonly actors: readonly string[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  readonly actors?: readonly string[] | undefined;
   readonly search: string;
   readonly order: Order;
 }
@@ -24,7 +24,7 @@ export interface Changes extends Choices {
 
 export interface ToolbarState extends Choices {
   /** A day number. */
-  readonly asOf: number | undefined;
+  readonly asOf?: number | undefined;
   readonly controls: ReadonlySet<Control>;
   readonly shown: Shown;
   readonly change: <Name extends keyof Changes>(name: Name, value: Changes[Name]) => void;

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import article from '../../src/data/article.json' with {type: 'json'};
-import {bundled, OVERLAYS, withTexts} from '../../src/data/bundled.js';
+import {bundled, OVERLAYS} from '../../src/data/bundled.js';
 import {parseTimeline} from '../../src/data/parse.js';
+import {withTexts} from '../../src/data/text-overlay.js';
 import {aDocument} from '../support/builders.js';
 
 const inKorean = async () => withTexts(bundled, await OVERLAYS.ko!(), 'ko');

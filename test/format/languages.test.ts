@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {languageOf, localeOf, withStrings, type Strings} from '../../src/format/languages.js';
+import {languageOf, localeOf, type Strings} from '../../src/format/languages.js';
 import type {Messages} from '../../src/format/messages.js';
+import {withStrings} from '../../src/format/strings.js';
 
 describe('the language of a tag', () => {
   for (const [tag, language] of Object.entries({
