@@ -22,7 +22,9 @@ export class Part<Value> {
 /** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
 export const reading = new Part(() => import('./reading.js'));
 /** What is asked for by name, in `layout` or in `controls`. */
-export const extras = partsOf<Extra>({});
+export const extras = partsOf<Extra>({
+  claims: () => import('./claims.js'),
+});
 /** The words of the interface, by language. */
 export const messages = partsOf(MESSAGES);
 /** The bundled document's texts, by language. */
