@@ -21,6 +21,13 @@ async function rowOf(entries: readonly Partial<Entry>[]): Promise<string[]> {
 }
 
 describe('the table of claims', () => {
+  // The first of all, so that it is told by what comes with the layout and by nothing that came with another test.
+  it('tells kind and standing of what is behind a cell', async () => {
+    const claims = await showClaims();
+    expect(claims.link('combat', STATE).title).to.equal('Confirmation · Confirmed');
+    expect(claims.link('Kursk', NIS).title).to.equal('Movement · Reported by NIS, 13 Nov 2024');
+  });
+
   it('tells the bundled article, cell by cell', async () => {
     const claims = await showClaims();
     expect(claims.headers()).to.deep.equal([
@@ -149,12 +156,6 @@ describe('the table of claims', () => {
       'undated',
       undefined,
     ]);
-  });
-
-  it('tells kind and standing of what is behind a cell', async () => {
-    const claims = await showClaims();
-    expect(claims.link('combat', STATE).title).to.equal('Confirmation · Confirmed');
-    expect(claims.link('Kursk', NIS).title).to.equal('Movement · Reported');
   });
 
   it('tells a kind of the document’s own', async () => {

@@ -1,6 +1,6 @@
 /** What one speaker says of one claim: the way in to the entry, when it was said, and whether first. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Entry} from '../../data/schema.js';
+import type {Entry, Text} from '../../data/schema.js';
 import {pickText} from '../../format/text.js';
 import type {Rank} from '../../model/claims.js';
 import {NOBODY, type Said} from '../../model/claims-table.js';
@@ -32,7 +32,7 @@ export function stanceLink({entry, stance}: Said, state: ClaimsState, context: C
     part="link"
     class="stance k-${kind?.label === undefined ? entry.kind : 'own'}"
     href="#e-${entry.id}"
-    title=${`${kindWord(entry, context)} · ${context.words(`standing.${entry.standing}`)}`}
+    title=${`${kindWord(entry, context)} · ${standingWords(entry, context)}`}
     aria-current=${entry.id === state.selected ? 'true' : nothing}
     @click=${follow}
     >${kind && markView(kind.mark, entry.standing)}<span
@@ -66,9 +66,22 @@ export function speakerView(speaker: string, context: Context): unknown {
   return speaker === NOBODY ? context.words('claims.nobody') : namesView([speaker], context);
 }
 
-function kindWord({kind: id}: Entry, {timeline, words, locale}: Context): string {
-  const label = timeline.kinds.get(id)?.label;
-  return label === undefined
-    ? words(`kind.${id as 'event'}`)
-    : pickText(label, locale, timeline.document.lang).value;
+function kindWord({kind: id}: Entry, context: Context): string {
+  const label = context.timeline.kinds.get(id)?.label;
+  return label === undefined ? context.words(`kind.${id as 'event'}`) : plain(label, context);
+}
+
+function standingWords({standing, reported}: Entry, context: Context): string {
+  const {words, tell, timeline} = context;
+  const actor = timeline.actors.get(reported?.by ?? '');
+  return standing === 'reported' && reported && actor
+    ? words('reportedBy', {
+        who: plain(actor.short ?? actor.name, context),
+        date: tell.date(reported.date).text,
+      })
+    : words(`standing.${standing}`);
+}
+
+function plain(text: Text, {locale, timeline}: Context): string {
+  return pickText(text, locale, timeline.document.lang).value;
 }
