@@ -33,5 +33,20 @@ export const enMore = {
   none: 'No entry matches.',
   showRange: 'Show entries {from} to {to}',
   range: 'Entries {from} to {to} of {total}',
+
+  asOf: 'As of',
+  'asOf.group': 'The record as of a day',
+  'asOf.value': {one: '{date}: {n} entry on record', other: '{date}: {n} entries on record'},
+  'asOf.earlier': 'Earlier day',
+  'asOf.later': 'Later day',
+  'asOf.play': 'Play',
+  'asOf.pause': 'Pause',
+  'asOf.record': 'As of {date}: {n} of {total} on record.',
+  'asOf.shown': 'As of {date}: {n} of {total} on record, {shown} of them shown.',
+  'asOf.new': {one: '{n} entry new: {list}', other: '{n} entries new: {list}'},
+  'asOf.corrected': {one: '{n} entry corrected: {list}', other: '{n} entries corrected: {list}'},
+  'asOf.more': 'and {n} more',
+  'asOf.now': 'Show it as it stands now',
+
   kept: 'The new data cannot be shown; the earlier is kept.',
 } as const satisfies Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>;

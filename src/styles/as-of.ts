@@ -1,0 +1,54 @@
+/** The slider over the days of the record, and what steps through them. */
+import {css} from 'lit';
+
+export const asOfStyles = css`
+  .as-of {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.45em 0.6em;
+    flex: 1 1 100%;
+    max-inline-size: var(--_measure);
+  }
+  .as-of input {
+    flex: 1 1 6em;
+    min-inline-size: 6em;
+    block-size: max(24px, 1.9em);
+    margin: 0;
+    accent-color: currentColor;
+    cursor: pointer;
+  }
+  .as-of svg {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .as-of .chip {
+    padding-inline: 0.45em;
+  }
+  .as-of .play {
+    padding-inline: 0.8em;
+  }
+  /* Time runs in the reading direction. */
+  .as-of .later:dir(ltr) svg,
+  .as-of .earlier:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  .as-of .chip[aria-disabled='true'] {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
+  }
+  .as-of strong {
+    font-weight: var(--_weight);
+    font-variant-numeric: tabular-nums;
+  }
+  /* On paper nobody can ask for another day: what is printed says of which it is. */
+  @media print {
+    .status:has([part~='as-of-now']) {
+      display: block;
+    }
+    .status button {
+      display: none;
+    }
+  }
+`;
