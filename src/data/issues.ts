@@ -38,6 +38,13 @@ const FAULTS = {
   duplicate: '{found} stands here a second time; ids are unique',
   reference: '{found} is not the id of {expected}',
   unknown: 'is not a field of the format; it is ignored',
+  // Of a sheet.
+  quote:
+    'a quotation mark begins a text here and does not end it: {found}; within such a text it is written twice',
+  cells:
+    '{found} cells stand here and the header has {expected}: a text that contains the separator needs quotation marks around it',
+  column: '{found} stands in the header a second time',
+  new: '{found} is not the id of {expected}; it is taken for a new one',
 } as const;
 
 export type Fault = keyof typeof FAULTS;

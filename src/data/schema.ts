@@ -10,8 +10,8 @@ import {isAddress, isContact} from './address.js';
 import {STANDINGS} from './vocabulary.js';
 import {BASES, EXTENTS, LINK_TYPES, MARKS, STANCES} from './words.js';
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const COUNTRY = /^[A-Z]{2}$/;
 
 const words = v.pipe(v.string(), v.regex(/\S/, 'text'));
