@@ -1,0 +1,42 @@
+/** What is exported of a document, in a reader's words, without an element. */
+import {parseTimeline} from '../../src/data/parse.js';
+import type {TimelineDocument} from '../../src/data/schema.js';
+import type {ExportContext, Selection} from '../../src/format/exports/selection.js';
+import {exportMessages} from '../../src/format/exports/words.js';
+import {wordsIn, type Messages} from '../../src/format/messages.js';
+import {en} from '../../src/format/messages/en.js';
+import {enMore} from '../../src/format/messages/en-more.js';
+import {ko} from '../../src/format/messages/ko.js';
+import {teller} from '../../src/format/told.js';
+import {prepare} from '../../src/model/prepare.js';
+import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
+import {day} from './record.js';
+
+interface Setting {
+  /** The ids of the entries that the filters let through; all where absent. */
+  readonly only?: readonly string[];
+  /** An EDTF day. */
+  readonly asOf?: string;
+  readonly locale?: string;
+}
+
+const MESSAGES: Readonly<Record<string, Messages>> = {
+  en: {...en, ...enMore, ...exportMessages.en},
+  ko: {...ko, ...exportMessages.ko},
+};
+
+/** @throws Error where the document is not valid */
+export function anExport(
+  input: TimelineDocument,
+  {only, asOf, locale = 'en'}: Setting = {},
+): [selection: Selection, context: ExportContext] {
+  const {document, issues} = parseTimeline(input);
+  if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
+  const asOfDay = asOf === undefined ? undefined : day(asOf);
+  const {items} = snapshotOf(document, prepare(document, asOfDay));
+  const words = wordsIn(locale, MESSAGES[locale.split('-', 1)[0]!]!);
+  return [
+    {items: items.filter(({entry}) => only?.includes(entry.id) ?? true), total: items.length, asOf: asOfDay},
+    {timeline: timelineOf(document), locale, words, tell: teller(locale, words)},
+  ];
+}
