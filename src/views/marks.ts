@@ -5,7 +5,7 @@ import type {Mark, Standing} from '../data/vocabulary.js';
 /** A circle of radius 6.5 in a box of 16 by 16. */
 const CIRCLE = 'M8 1.5a6.5 6.5 0 0 0 0 13a6.5 6.5 0 0 0 0-13Z';
 /** Outlines, and the sign cut out of them or drawn in them. */
-const SHAPES: Readonly<Record<Mark, readonly [outline: string, sign?: string]>> = {
+export const SHAPES: Readonly<Record<Mark, readonly [outline: string, sign?: string]>> = {
   check: [CIRCLE, 'M7 11.5 3.7 8.2 4.9 7 7 9.1 11.1 5 12.3 6.2Z'],
   diamond: ['M8 1 15 8 8 15 1 8Z'],
   arrow: ['M1.5 3h7L15 8l-6.5 5h-7L5 8Z'],
@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<Mark, readonly [outline: string, sign?: string]>> 
   dot: ['M8 4a4 4 0 0 0 0 8a4 4 0 0 0 0-8Z'],
 };
 
-const FILLED: ReadonlySet<Standing> = new Set<Standing>(['confirmed', 'announced', 'on-record']);
+export const FILLED: ReadonlySet<Standing> = new Set<Standing>(['confirmed', 'announced', 'on-record']);
 const DASHED: ReadonlySet<Standing> = new Set<Standing>(['speculation', 'unclear']);
 
 /** Whether what stands so is drawn with a broken line. */
