@@ -1,0 +1,17 @@
+/** Export: loaded where `controls` names it. */
+import {save} from './controllers/export.js';
+import {exportMessages} from './format/exports/words.js';
+import {exportStyles} from './styles/export.js';
+import {exportView} from './views/export.js';
+import type {ControlView} from './views/toolbar.js';
+
+export const styles = [exportStyles];
+export const messages = exportMessages;
+
+export const control: ControlView = ({shown, asOf}, context) => {
+  const selection = {items: shown.found, total: shown.snapshot.items.length, asOf};
+  return exportView(
+    {selection, save: (format, place) => void save(format, selection, context, place)},
+    context,
+  );
+};
