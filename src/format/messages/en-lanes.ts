@@ -10,8 +10,8 @@ export const enLanes = {
   'lanes.later': 'Later',
   'lanes.zoomOut': 'Zoom out',
   'lanes.zoomIn': 'Zoom in',
-  'lanes.fit': 'Show all of it',
+  'lanes.fit': 'Whole period',
   'lanes.utc': 'times in UTC',
   'lanes.keys':
-    'Arrow keys lead from entry to entry, Enter opens one. Plus and minus zoom, 0 shows all of time.',
+    'Arrow keys lead from entry to entry, Enter opens one. Plus and minus zoom, 0 shows the whole period.',
 } as const;

@@ -11,7 +11,7 @@ export const koLanes: Readonly<Record<keyof typeof enLanes, string>> = {
   'lanes.later': '이후',
   'lanes.zoomOut': '축소',
   'lanes.zoomIn': '확대',
-  'lanes.fit': '전체 보기',
+  'lanes.fit': '전체 기간',
   'lanes.utc': '시각은 UTC 기준',
   'lanes.keys':
     '화살표 키로 항목 사이를 옮겨 다니고 Enter 키로 연다. +와 -로 확대·축소하고 0으로 전체 기간을 본다.',

@@ -1,0 +1,98 @@
+/** How far a pointer has to go, in px, before it drags: less is a click that was not held still. */
+const THRESHOLD = 5;
+/** What a wheel counts in, in px: itself, lines, pages. */
+const UNITS = [1, 16, 400];
+/** How much a px of the wheel zooms. */
+const WHEEL = 1 / 400;
+
+/** What the reader does with the view. Distances run in the reading direction, `at` from the start of the view. */
+export interface Moves {
+  readonly zoomBy: (factor: number, at: number) => void;
+  readonly panBy: (distance: number) => void;
+}
+
+/**
+ * Drag, pinch, and the wheel with Alt, over the plot alone. The wheel by itself, a finger up or down, and Ctrl or Command
+ * with the wheel stay with the page.
+ */
+export class Gestures {
+  readonly #moves: Moves;
+  /** Where each finger is, or the mouse while its button is held. */
+  readonly #pointers = new Map<number, number>();
+  #from = 0;
+  #dragging = false;
+
+  constructor(moves: Moves) {
+    this.#moves = moves;
+  }
+
+  get listeners() {
+    return {
+      pointerdown: this.#down,
+      pointermove: this.#move,
+      pointerup: this.#up,
+      pointercancel: this.#up,
+      wheel: this.#wheel,
+    };
+  }
+
+  /** Whether a click is but the end of a drag. One by keyboard has no detail. */
+  isDrag({detail}: MouseEvent): boolean {
+    return this.#dragging && detail > 0;
+  }
+
+  readonly #down = ({button, target, pointerId, clientX}: PointerEvent): void => {
+    if (button !== 0 || !(target as Element).closest('.plot')) return;
+    if (this.#pointers.size === 0) {
+      this.#dragging = false;
+      this.#from = clientX;
+    }
+    this.#pointers.set(pointerId, clientX);
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    const {pointerId, clientX, buttons, isTrusted} = event;
+    if (!this.#pointers.has(pointerId)) return;
+    // Let go where nobody told.
+    if (buttons === 0) return this.#up(event);
+    this.#dragging ||= this.#pointers.size > 1 || Math.abs(clientX - this.#from) >= THRESHOLD;
+    if (!this.#dragging) return;
+    const box = event.currentTarget as Element;
+    // One that a script makes up cannot be held.
+    if (isTrusted) box.setPointerCapture(pointerId);
+    const before = this.#grip(box);
+    this.#pointers.set(pointerId, clientX);
+    const now = this.#grip(box);
+    this.#moves.panBy(before.middle - now.middle);
+    if (before.spread > 0 && now.spread > 0) this.#moves.zoomBy(now.spread / before.spread, now.middle);
+  };
+
+  readonly #up = ({pointerId}: PointerEvent): void => {
+    this.#pointers.delete(pointerId);
+  };
+
+  readonly #wheel = (event: WheelEvent): void => {
+    const {altKey, ctrlKey, metaKey, shiftKey, deltaX, deltaY, deltaMode, clientX, target} = event;
+    if (!altKey || ctrlKey || metaKey || shiftKey || !(target as Element).closest('.plot')) return;
+    event.preventDefault();
+    const distance = (deltaY || deltaX) * UNITS[deltaMode]!;
+    this.#moves.zoomBy(Math.exp(-distance * WHEEL), placeOf(clientX, event.currentTarget as Element));
+  };
+
+  /** The middle of two fingers, or the place of one, and how far they are apart. */
+  #grip(box: Element): {readonly middle: number; readonly spread: number} {
+    const [first = 0, second = first] = [...this.#pointers.values()].map((x) => placeOf(x, box));
+    return {middle: (first + second) / 2, spread: Math.abs(first - second)};
+  }
+}
+
+/** 1 where time runs to the right, -1 where it runs to the left. */
+export function directionOf(element: Element): 1 | -1 {
+  return getComputedStyle(element).direction === 'rtl' ? -1 : 1;
+}
+
+/** How far from the start of the view something on the screen is. */
+function placeOf(clientX: number, box: Element): number {
+  const {left, right} = box.querySelector('.gauge')!.getBoundingClientRect();
+  return directionOf(box) > 0 ? clientX - left : right - clientX;
+}

@@ -1,0 +1,60 @@
+import {nothing, render} from 'lit';
+import type {Context} from '../../views/context.js';
+import type {LayoutState} from '../../views/layout.js';
+import {listView} from '../../views/list.js';
+import {Plot} from './plot.js';
+import {ViewWindow} from './view-window.js';
+
+/** What goes to paper. */
+export interface Sheet {
+  readonly plot: Plot;
+  readonly state: LayoutState;
+  readonly context: Context;
+}
+
+/**
+ * On paper, all of time is in view, at a width that any paper has, and all entries follow, opened. Told by the events
+ * of printing, and by the medium where a browser tells only that; both may come.
+ */
+export class Paper {
+  /** Whether the page is on its way to paper. */
+  isOn = false;
+  readonly #medium = matchMedia('print');
+  readonly #sheet: () => Sheet | undefined;
+
+  /** @param sheet what is shown now */
+  constructor(sheet: () => Sheet | undefined) {
+    this.#sheet = sheet;
+  }
+
+  watch(): void {
+    addEventListener('beforeprint', this.#begin);
+    addEventListener('afterprint', this.#end);
+    this.#medium.addEventListener('change', this.#change);
+  }
+
+  unwatch(): void {
+    removeEventListener('beforeprint', this.#begin);
+    removeEventListener('afterprint', this.#end);
+    this.#medium.removeEventListener('change', this.#change);
+  }
+
+  readonly #begin = (): void => this.#turn(true);
+  readonly #end = (): void => this.#turn(false);
+  readonly #change = ({matches}: MediaQueryListEvent): void => this.#turn(matches);
+
+  #turn(isOn: boolean): void {
+    const sheet = this.#sheet();
+    if (!sheet || isOn === this.isOn) return;
+    this.isOn = isOn;
+    const {plot, state, context} = sheet;
+    const {box} = plot;
+    box.classList.toggle('sheet', isOn);
+    if (isOn) new Plot(box, new ViewWindow(), () => undefined).show(state, context);
+    else plot.remeasure();
+    render(
+      isOn ? listView(state.items, state, context) : nothing,
+      box.parentElement!.querySelector<HTMLElement>('.print-only')!,
+    );
+  }
+}

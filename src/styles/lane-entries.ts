@@ -1,0 +1,191 @@
+/**
+ * The entries in the lanes. The sizes of `.stop` and `.label` are measured, and labels packed by them; see
+ * `controllers/lanes/measure.ts`.
+ */
+import {css} from 'lit';
+
+export const laneEntries = css`
+  .spot {
+    position: absolute;
+  }
+  .stop {
+    --_lead: max(28px, 2.1em, var(--_mark));
+    display: flex;
+    align-items: flex-start;
+    column-gap: 0.5em;
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: 100%;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+  }
+  [data-state~='start'] > .stop {
+    flex-direction: row-reverse;
+    text-align: end;
+  }
+  .stop > svg {
+    flex: none;
+    inline-size: var(--_mark);
+    block-size: var(--_mark);
+    margin-block-start: calc((var(--_lead) - var(--_mark)) / 2);
+    overflow: visible;
+    color: var(--_color);
+  }
+  .label {
+    flex: 1;
+    min-inline-size: 0;
+    margin-block-start: calc((var(--_lead) - 1.35em) / 2);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .label strong {
+    font-weight: var(--_weight);
+  }
+  .label > * {
+    unicode-bidi: plaintext;
+  }
+  .said {
+    color: var(--_muted);
+  }
+  [data-state~='lines-2'] .label {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    white-space: normal;
+    text-wrap: balance;
+  }
+  .sample {
+    inline-size: max-content;
+    block-size: var(--_lead);
+  }
+  /* What observes its size shall hear of a change of direction, too. */
+  .sample:dir(rtl)::after {
+    content: '';
+    inline-size: 1px;
+  }
+  .stop:focus-visible {
+    outline-offset: 1px;
+  }
+  .stop:hover {
+    background: none;
+  }
+  .spot:hover strong {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  [data-state~='current'] > .stop {
+    background: var(--_tint);
+    box-shadow:
+      inset 0 -2px var(--_color),
+      0 0 0 2px var(--_tint);
+  }
+  /* All of a label, over what is beside it. */
+  .track:has([data-state~='whole']) {
+    z-index: 1;
+  }
+  [data-state~='whole'] {
+    z-index: 1;
+  }
+  [data-state~='whole'] .label {
+    display: block;
+    overflow: visible;
+    white-space: normal;
+    background: var(--_paper);
+    box-shadow:
+      0 0 0 3px var(--_paper),
+      0 0 0 4px var(--_line);
+  }
+  .bar {
+    position: absolute;
+    inset-block-start: calc(100% - 2px);
+    block-size: 6px;
+    border: 0 solid var(--_color);
+    cursor: pointer;
+  }
+  .lasting {
+    border-width: 1.5px;
+    background: color-mix(in oklab, var(--_color) 20%, transparent);
+  }
+  /* Borders are printed where grounds are not. */
+  .lasting.filled {
+    border-block-width: 3px;
+  }
+  .lasting.dashed {
+    border-style: dashed;
+    background: none;
+  }
+  .within {
+    border-width: 0 1.5px 1.5px;
+  }
+  .within:is(.dashed, .start-soft, .start-unknown, .end-soft, .end-unknown) {
+    border-block-end-style: dashed;
+  }
+  .bar:is(.start-soft, .start-unknown, .start-open) {
+    border-inline-start-width: 0;
+  }
+  .bar:is(.end-soft, .end-unknown, .end-open) {
+    border-inline-end-width: 0;
+  }
+  .bar:is(.start-soft, .start-unknown, .end-soft, .end-unknown) {
+    mask-image: linear-gradient(
+      var(--_way, 90deg),
+      transparent,
+      #000 var(--_start, 0px),
+      #000 calc(100% - var(--_end, 0px)),
+      transparent
+    );
+  }
+  .bar:dir(rtl) {
+    --_way: -90deg;
+  }
+  .start-soft {
+    --_start: 1.5em;
+  }
+  .start-unknown {
+    --_start: 4em;
+  }
+  .end-soft {
+    --_end: 1.5em;
+  }
+  .end-unknown {
+    --_end: 4em;
+  }
+  .start-open::before,
+  .end-open::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 5px);
+    border: solid transparent;
+    border-width: 5px 8px;
+  }
+  .within.start-open::before,
+  .within.end-open::after {
+    inset-block-start: calc(100% - 6px);
+  }
+  .start-open::before {
+    inset-inline-start: 0;
+    border-inline-start-width: 0;
+    border-inline-end-color: var(--_color);
+  }
+  .end-open::after {
+    inset-inline-end: 0;
+    border-inline-end-width: 0;
+    border-inline-start-color: var(--_color);
+  }
+  @media (forced-colors: active) {
+    .bar {
+      --_color: CanvasText;
+      forced-color-adjust: none;
+    }
+    [data-state~='current'] > .stop {
+      outline: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+/** The lanes: what moves the view, the axis, and a lane an actor. Where entries stand in them is not told here. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Lane, LaneGroup} from '../../model/lanes/scene.js';
+import type {Item} from '../../model/timeline.js';
+import {headingView, textView, type Context} from '../context.js';
+import {entryView, sampleView} from './entry.js';
+import type {Texts} from './texts.js';
+
+/** @param groups none until there is room to draw them in */
+export function plotView(
+  groups: readonly LaneGroup[],
+  textsOf: (item: Item) => Texts,
+  context: Context,
+): TemplateResult {
+  const {words} = context;
+  return html`<div class="view-bar meta-font"></div>
+    <div class="plot meta-font" role="group" aria-label=${words('layout.lanes')} aria-describedby="lanes-keys">
+      <div class="view" aria-hidden="true"></div>
+      <div class="gauge" aria-hidden="true">${sampleView()}</div>
+      ${groups.map((group) => groupView(group, textsOf, context))}
+    </div>
+    <p id="lanes-keys" class="keys meta-font">${words('lanes.keys')}</p>`;
+}
+
+function groupView(
+  {country, lanes}: LaneGroup,
+  textsOf: (item: Item) => Texts,
+  context: Context,
+): TemplateResult {
+  const views = lanes.map((lane) => laneView(lane, textsOf, context));
+  if (country === undefined) return html`<div class="country-group">${views}</div>`;
+  const name = new Intl.DisplayNames(context.locale, {type: 'region'}).of(country);
+  return html`<div class="country-group" role="group" aria-labelledby="country-${country}">
+    <p id="country-${country}" class="country" part="country">${name}</p>
+    ${views}
+  </div>`;
+}
+
+function laneView({actor, items}: Lane, textsOf: (item: Item) => Texts, context: Context): TemplateResult {
+  const id = `lane-${actor ?? ''}`;
+  // Of entries that are all told in other lanes there is no list to be had.
+  const isList = items.some(({main}) => main);
+  return html`<div class="lane" part="lane">
+    ${headingView(context.headingLevel + 1, id, 'lane-name', nameView(actor, context))}
+    ${isList ? nothing : html`<p class="visually-hidden">${context.words('lanes.elsewhere')}</p>`}
+    <div class="track">
+      <ol role=${isList ? 'list' : 'none'} class="moving" aria-labelledby=${isList ? id : nothing}>
+        ${items.map((each) => entryView(each, textsOf(each.item), context))}
+      </ol>
+    </div>
+  </div>`;
+}
+
+/** The short name is for narrow elements; see the styles. */
+function nameView(id: string | undefined, context: Context): unknown {
+  const actor = id === undefined ? undefined : context.timeline.actors.get(id);
+  if (!actor) return context.words('lanes.nobody');
+  const {name, short = name} = actor;
+  return html`<span class="text long">${textView(name, context)}</span
+    ><span class="text short">${textView(short, context)}</span>`;
+}
