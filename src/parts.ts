@@ -23,7 +23,10 @@ export class Part<Value> {
 export const reading = new Part(() => import('./reading.js'));
 /** What is asked for by name, in `layout` or in `controls`. */
 export const extras = partsOf<Extra>({
+  lanes: () => import('./lanes.js'),
   claims: () => import('./claims.js'),
+  'as-of': () => import('./as-of.js'),
+  export: () => import('./exporting.js'),
 });
 /** The words of the interface, by language. */
 export const messages = partsOf(MESSAGES);

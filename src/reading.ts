@@ -1,5 +1,6 @@
 /** What the first view of the bundled document in English does not need. */
 export {readChoices} from './choices.js';
+export {asOfStatus} from './controllers/as-of-status.js';
 export {ChunkController} from './controllers/chunks.js';
 export {ReaderMoves} from './controllers/moves.js';
 export {parseTimeline} from './data/parse.js';

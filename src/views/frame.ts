@@ -51,14 +51,21 @@ export interface Shares {
 }
 
 /**
- * Tells, politely, what is shown; in view only while a filter leaves something out.
- * @param clear what stands beside it
+ * Tells, politely, what is shown; in view only where something is left out.
+ * @param asOf what is told of the record as of a day, and the way back from it
+ * @param clear what lifts the filters
  */
-export function statusView({shown, found, total}: Shares, clear: unknown, {words}: Context): TemplateResult {
-  const filtered = found < total;
+export function statusView(
+  {shown, found, total}: Shares,
+  asOf: {readonly line: unknown; readonly now: unknown} | undefined,
+  clear: unknown,
+  {words}: Context,
+): TemplateResult {
   return html`<div class="status meta-font">
-    <span role="status" part="status" class=${filtered ? '' : 'visually-hidden'}>${words('shown', {shown, total})}</span>
-    ${clear}
+    <span role="status" part="status" class=${found < total || asOf?.now ? '' : 'visually-hidden'}
+      >${asOf?.line ?? words('shown', {shown, total})}</span
+    >
+    ${clear} ${asOf?.now}
   </div>`;
 }
 

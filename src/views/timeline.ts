@@ -25,7 +25,10 @@ export interface BoxState {
   readonly reader: Reader;
   /** What is loaded later, once it is there. */
   readonly later:
-    | Pick<typeof import('../reading.js'), 'clearView' | 'emptyView' | 'longListView' | 'showAllView'>
+    | Pick<
+        typeof import('../reading.js'),
+        'asOfStatus' | 'clearView' | 'emptyView' | 'longListView' | 'showAllView'
+      >
     | undefined;
   /** The controls that are loaded by their names. */
   readonly control: (name: Control) => ControlView | undefined;
@@ -74,9 +77,10 @@ function timelineView(
   const {snapshot, found, items} = shown;
   const {change, close, moves} = reader;
   const shares = {shown: items.length, found: found.length, total: snapshot.items.length};
+  const asOf = later?.asOfStatus(options.asOf, shown, () => change('asOf', undefined), context);
   const list = {snapshot, selected: options.selected};
   return html`${headerView(options.heading, snapshot.counts, context)}
-  ${toolbarView({...options, shown, search, change}, control, context)} ${statusView(shares, moves && later?.clearView(shares, moves, context), context)}
+  ${toolbarView({...options, shown, search, change}, control, context)} ${statusView(shares, asOf, moves && later?.clearView(shares, moves, context), context)}
   ${
     items.length === 0
       ? moves && later?.emptyView(moves, context)
