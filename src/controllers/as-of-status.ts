@@ -1,3 +1,4 @@
+import {nothing} from 'lit';
 import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
 import type {Shown} from '../derive.js';
 import {between, changesOf} from '../model/as-of.js';
@@ -43,7 +44,7 @@ class AsOfStatus extends Directive {
 const line = directive(AsOfStatus);
 
 /**
- * What the status tells, and beside it the way back from a day.
+ * What the status tells, and beside it the way back from a day. The line says of itself what of it is in view.
  * @param asOf a day number; undefined for the record as it stands
  * @param showNow shows the record as it stands
  */
@@ -55,6 +56,6 @@ export function asOfStatus(
 ): {readonly line: DirectiveResult; readonly now: unknown} {
   return {
     line: line(asOf, shown, context),
-    now: asOf === undefined ? undefined : nowButton(showNow, context),
+    now: asOf === undefined ? nothing : nowButton(showNow, context),
   };
 }
