@@ -3,12 +3,14 @@ import {cached} from './intl-cache.js';
 import type {en} from './messages/en.js';
 import type {enClaims} from './messages/en-claims.js';
 import type {enExport} from './messages/en-export.js';
+import type {enFaults} from './messages/en-faults.js';
 import type {enLanes} from './messages/en-lanes.js';
 import type {enMore} from './messages/en-more.js';
 
 export type MessageKey = keyof typeof en | keyof typeof enMore;
 /** Those of what is loaded by name, which brings them in every language itself. */
-export type ExtraKey = keyof typeof enClaims | keyof typeof enExport | keyof typeof enLanes;
+export type ExtraKey =
+  keyof typeof enClaims | keyof typeof enExport | keyof typeof enFaults | keyof typeof enLanes;
 
 /** A text with `{parameters}`, or one a plural form; `n` chooses the form. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
