@@ -1,0 +1,33 @@
+/** The list of faults in the notice. */
+import {css} from 'lit';
+
+const faults = css`
+  .faults {
+    display: grid;
+    gap: 0.3em;
+    margin-block: 0.3em;
+    min-inline-size: 0;
+  }
+  .faults li {
+    padding-block: 0.35em;
+    border-block-start: var(--_line-size) solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .faults code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.95em;
+    white-space: pre-wrap;
+  }
+  /* A click takes the whole of it, to be looked for in the document. */
+  .faults .place {
+    font-weight: var(--_weight);
+    user-select: all;
+  }
+  .faults summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+`;
+
+export const styles = [faults];
