@@ -1,0 +1,215 @@
+// Documents from a server that misbehaves, loaded in real browsers: each fault is told for what it is, as far as the browser
+// tells, and nothing is asked for in vain or for ever.
+import assert from 'node:assert/strict';
+import test, {after, before} from 'node:test';
+import {build} from 'vite';
+import {findEngines} from '../../scripts/browsers.mjs';
+import {openSession} from '../../scripts/webkit/driver.mjs';
+import {serveFaults} from './support/fault-server.mjs';
+import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
+import {ROOT} from './support/server.mjs';
+
+const DOCUMENT = JSON.stringify({version: 1, id: 'faults', title: 'Größe · 제목', filler: 'x'.repeat(2000)});
+const CSV = 'date,headline\n2024-11-13,One\n';
+const json = {text: DOCUMENT, format: 'json'};
+const csv = {text: CSV, format: 'csv'};
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Loading</title><link rel="icon" href="data:,">
+<script>
+  window.rejections = [];
+  window.addEventListener('unhandledrejection', ({reason}) => window.rejections.push(String(reason)));
+  window.addEventListener('error', ({message}) => window.rejections.push(message));
+</script>
+<script type="module">
+  import {load} from '/load.js';
+  // The moment before a second attempt is shortened, the time-out is not.
+  const wait = (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, milliseconds === 1000 ? 1 : milliseconds);
+      signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason)));
+    });
+  window.loading = async (address, {abortAfter, ...options}) => {
+    const controller = new AbortController();
+    if (abortAfter) setTimeout(() => controller.abort(), abortAfter);
+    try {
+      const {text, format} = await load(address, {wait, ...options, signal: controller.signal});
+      return {text, format};
+    } catch (error) {
+      return error.code && error.name === 'LoadFault' ? {fault: error.code, found: error.found} : {fault: error.name};
+    }
+  };
+</script>`;
+
+const BROWSERS = [
+  {name: 'Chromium', skip: withoutChromium, open: async (url) => evaluating((await openPage({url})).page)},
+  {
+    name: 'Firefox',
+    skip: withoutFirefox,
+    open: async (url) => evaluating((await openFirefoxPage({url})).page),
+  },
+  {name: 'WebKit', skip: !findEngines().webkit && 'no WebKit on this machine', open: openWebKit},
+];
+
+/** What is at each path, and what is made of it. */
+const SOUND = {
+  '/ok.json': json,
+  '/ok.csv': csv,
+  '/untyped.csv': csv,
+  '/moved.json': json,
+  '/bom.json': json,
+  '/utf16le.json': json,
+  '/utf16be.json': json,
+  '/gzip.json': json,
+  '/chunked.json': json,
+  // The reader of documents tells that it is no JSON.
+  '/truncated.json': {text: DOCUMENT.slice(0, DOCUMENT.length / 2), format: 'json'},
+};
+
+const FAULTY = {
+  '/reset.json': 'load-network',
+  '/no-http.json': 'load-network',
+  '/loop.json': 'load-network',
+  '/cut.json': 'load-broken',
+  '/ended.json': 'load-broken',
+  '/cut-gzip.json': 'load-broken',
+  '/cut-length.json': 'load-broken',
+  '/403.json': 'load-http',
+  '/404.json': 'load-http',
+  '/500.json': 'load-http',
+  '/page.json': 'load-type',
+  '/picture.png': 'load-type',
+  '/empty.json': 'load-empty',
+  '/latin1.json': 'load-encoding',
+  '/endless.json': 'load-size',
+  '/long.json': 'load-size',
+  '/bomb.json': 'load-size',
+};
+
+/** What a browser takes for a whole answer: then the reader of documents tells that it is no JSON. */
+const UNTOLD = {
+  Chromium: ['/cut-gzip.json'],
+  Firefox: ['/cut-gzip.json', '/no-http.json'],
+  WebKit: ['/cut-gzip.json', '/ended.json'],
+};
+
+/** Of these, a second attempt is not worth while. */
+const TRIED_ONCE = Object.keys(FAULTY).filter(
+  (path) => !/network|broken/.test(FAULTY[path]) && path !== '/500.json',
+);
+
+let script;
+before(async () => {
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {write: false, minify: false, lib: {entry: 'src/data/load.ts', formats: ['es'], fileName: 'load'}},
+  });
+  script = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built)[0].output[0].code;
+});
+
+for (const {name, skip, open} of BROWSERS) {
+  test(`in ${name}`, {skip}, async (t) => {
+    const server = await serveFaults({document: DOCUMENT, routes: {'/': PAGE, '/load.js': script}});
+    const {url, other, refused, requests, ended} = server;
+    const evaluate = await open(`${url}/`);
+    const load = (address, options = {}) => evaluate('loading', address, options);
+    const times = (path) => requests.filter((request) => request === path).length;
+
+    for (const [path, loaded] of Object.entries(SOUND)) {
+      await t.test(`${path} is loaded`, async () => {
+        assert.deepEqual(await load(path), loaded);
+        assert.deepEqual(await load(`${other}/open${path}`), loaded, 'from another site');
+      });
+    }
+
+    for (const [path, code] of Object.entries(FAULTY)) {
+      await t.test(`${path} is told: ${code}`, async () => {
+        const {fault, text} = await load(path);
+        if (UNTOLD[name].includes(path)) assert.throws(() => JSON.parse(text), SyntaxError);
+        else assert.equal(fault, code);
+        const count = times(path);
+        // A browser may ask again by itself where it gets no answer at all.
+        if (TRIED_ONCE.includes(path)) assert.equal(count, 1);
+        else if (fault) assert.ok(count >= 2, `asked for ${count} times`);
+      });
+    }
+
+    await t.test('a server that is not there is told', async () => {
+      assert.equal((await load(`${refused}/ok.json`)).fault, 'load-network');
+    });
+
+    for (const path of ['/500-once.json', '/reset-once.json']) {
+      await t.test(`${path} is loaded at the second attempt`, async () => {
+        assert.deepEqual(await load(path), json);
+      });
+    }
+
+    for (const path of ['/drip.json', '/silent.json', '/stalled.json']) {
+      await t.test(`${path} is given up after a time, and let go`, async () => {
+        const {fault} = await load(path, {timeout: 400});
+        assert.equal(fault, 'load-timeout');
+        assert.equal(times(path), 1);
+        await until(() => ended.includes(path), path);
+      });
+    }
+
+    await t.test('what is too large is let go', async () => {
+      await until(
+        () => ended.includes('/endless.json') && ended.includes('/long.json'),
+        'the server sees it',
+      );
+    });
+
+    await t.test('what is aborted is let go, and not tried again', async () => {
+      const before = times('/stalled.json');
+      assert.deepEqual(await load('/stalled.json', {abortAfter: 100}), {fault: 'AbortError'});
+      assert.equal(times('/stalled.json'), before + 1);
+    });
+
+    await t.test('what another site does not allow is told, apart from what is not there', async () => {
+      assert.equal((await load(`${other}/ok.json`)).fault, 'load-cors');
+      assert.equal((await load(`${other}/404.json`)).fault, 'load-cors');
+      assert.equal((await load(`${other}/open/404.json`)).fault, 'load-http');
+      assert.equal((await load(`${other}/reset.json`)).fault, 'load-network');
+    });
+
+    await t.test('nothing is thrown into the page', async () => {
+      assert.deepEqual(await evaluate('rejections'), []);
+    });
+  });
+}
+
+/** Calls a function of the page, or reads a value of it. */
+function evaluating(page) {
+  return (name, ...parameters) =>
+    page.evaluate(
+      async ({name, parameters}) => {
+        const value = Reflect.get(window, name);
+        return typeof value === 'function' ? value(...parameters) : value;
+      },
+      {name, parameters},
+    );
+}
+
+async function openWebKit(url) {
+  const session = await openSession(
+    /** @type {NonNullable<ReturnType<typeof findEngines>['webkit']>} */ (findEngines().webkit),
+  );
+  after(() => session.close());
+  await session.command('POST', '/url', {url});
+  const script = `const [name, parameters, done] = arguments;
+    const value = window[name];
+    Promise.resolve(typeof value === 'function' ? value(...parameters) : value).then(done);`;
+  return (name, ...parameters) =>
+    session.command('POST', '/execute/async', {script, args: [name, parameters]});
+}
+
+async function until(holds, what) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.fail(`Never came true: ${what}`);
+}
