@@ -2,7 +2,6 @@
 
 /** A line is 75 octets at most, its break aside. */
 const OCTETS = 75;
-const encoder = new TextEncoder();
 
 /** Line breaks of one kind, and no other control characters but tabs. */
 export function plain(text: string): string {
@@ -25,7 +24,7 @@ function folded(line: string): string {
   let result = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > OCTETS) {
       result += '\r\n ';
       octets = 1;
@@ -34,4 +33,10 @@ function folded(line: string): string {
     octets += size;
   }
   return result;
+}
+
+/** In UTF-8; half a surrogate pair is written as U+FFFD, which is three too. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

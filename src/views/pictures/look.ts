@@ -30,10 +30,17 @@ export function lookOf(element: Element): Look {
 
 function rulerOf(fontFamily: string): Measure {
   const pen = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  let last = '';
   return (text, {size, weight}) => {
-    if (!pen) return text.length * size * 0.6;
-    pen.font = `${weight} ${size}px ${fontFamily}`;
-    return pen.measureText(text).width;
+    const font = `${weight} ${size}px ${fontFamily}`;
+    let width = known.get(font + text);
+    if (width === undefined) {
+      // To set a font costs more than to measure with it.
+      if (pen && last !== font) pen.font = last = font;
+      known.set(font + text, (width = pen?.measureText(text).width ?? text.length * size * 0.6));
+    }
+    return width;
   };
 }
 

@@ -20,6 +20,8 @@ const LINE = 17;
 /** The column of names, with the space after it. */
 const NAMES = 176;
 const GAP = 16;
+/** Of the lanes of one country, under its name. */
+const INDENT = 14;
 /** Over and under the entries of a lane. */
 const ROOM = 6;
 const AXIS = 24;
@@ -57,7 +59,8 @@ export function plotBlock(items: readonly Item[], width: number, look: Look, con
 }
 
 function groupBlock({country, lanes}: LaneGroup, width: number, pen: Pen): Block {
-  const blocks = lanes.map((lane) => laneBlock(lane, width, pen));
+  const indent = country === undefined ? 0 : INDENT;
+  const blocks = lanes.map((lane) => laneBlock(lane, width, indent, pen));
   if (country === undefined) return stacked(blocks, 0);
   const {look, context} = pen;
   const name = new Intl.DisplayNames(context.locale, {type: 'region'}).of(country) ?? country;
@@ -67,17 +70,17 @@ function groupBlock({country, lanes}: LaneGroup, width: number, pen: Pen): Block
   return stacked([head, ...blocks], 0);
 }
 
-function laneBlock(lane: Lane, width: number, pen: Pen): Block {
+function laneBlock(lane: Lane, width: number, indent: number, pen: Pen): Block {
   const {look, context, scale, metrics} = pen;
   const {height, placements} = pack(lane, scale, metrics);
-  const name = textBlock([nameOf(lane, look, context)], NAMES, LINE, look.measure);
+  const name = textBlock([nameOf(lane, look, context)], NAMES - indent, LINE, look.measure);
   // A name of one line stands beside the first row.
   const lead = (metrics.row - LINE) / 2;
   return {
     height: Math.max(height, name.height + lead) + 2 * ROOM,
     shapes: [
-      rule(0, width, 0, look),
-      ...moved(name.shapes, 0, ROOM + lead),
+      rule(indent, width, 0, look),
+      ...moved(name.shapes, indent, ROOM + lead),
       ...moved(
         placements.flatMap((placement) => entryShapes(placement, pen)),
         NAMES + GAP,
