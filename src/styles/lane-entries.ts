@@ -157,25 +157,26 @@ export const laneEntries = css`
   .end-unknown {
     --_end: 4em;
   }
+  /* Beyond the end of the bar, which leaves room for it. */
   .start-open::before,
   .end-open::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 5px);
+    inset-block: calc(50% - 7px);
     border: solid transparent;
-    border-width: 5px 8px;
+    border-width: 7px 9px;
   }
   .within.start-open::before,
   .within.end-open::after {
-    inset-block-start: calc(100% - 6px);
+    inset-block: calc(100% - 6px) auto;
   }
   .start-open::before {
-    inset-inline-start: 0;
+    inset-inline-end: 100%;
     border-inline-start-width: 0;
     border-inline-end-color: var(--_color);
   }
   .end-open::after {
-    inset-inline-end: 0;
+    inset-inline-start: 100%;
     border-inline-end-width: 0;
     border-inline-start-color: var(--_color);
   }

@@ -23,5 +23,5 @@ export function commandOf(
   if (ctrlKey || altKey || metaKey) return undefined;
   if (key === 'ArrowRight') return {step: direction > 0 ? 'next' : 'previous'};
   if (key === 'ArrowLeft') return {step: direction > 0 ? 'previous' : 'next'};
-  return KEYS[key];
+  return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
 }

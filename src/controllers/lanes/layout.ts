@@ -21,7 +21,11 @@ export class LanesLayout implements Layout, ReactiveController {
   readonly #view = new ViewWindow();
   readonly #gestures: Gestures;
   readonly #listeners: Listeners;
-  readonly #observer = new ResizeObserver(() => this.#plot?.resize());
+  readonly #observer = new ResizeObserver(() => {
+    // In the observer's own turn, another height would count as a loop, and be told to the page as an error.
+    this.#frame = requestAnimationFrame(() => this.#plot?.resize());
+  });
+  #frame = 0;
   readonly #paper = new Paper(
     () => this.#plot && {plot: this.#plot, state: this.#state, context: this.#context},
   );
@@ -65,6 +69,7 @@ export class LanesLayout implements Layout, ReactiveController {
     this.#paper.unwatch();
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   hostUpdated(): void {
@@ -84,7 +89,6 @@ export class LanesLayout implements Layout, ReactiveController {
 
   #observe(box: HTMLElement): void {
     this.#observer.disconnect();
-    // Neither changes its size with what is drawn: that would be a loop.
     for (const element of box.querySelectorAll('.gauge, .sample')) this.#observer.observe(element);
   }
 

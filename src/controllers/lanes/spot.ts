@@ -11,6 +11,9 @@ export interface Drawn {
 /** How far beyond what is drawn anything may stand: browsers count in no more than some millions of px. */
 const BEYOND = 500;
 
+/** How long the arrow at an open end is. */
+const ARROW = 9;
+
 /** An entry in the document, and where it stands. */
 export class Spot {
   readonly element: HTMLElement;
@@ -73,14 +76,20 @@ export class Spot {
     const [start, end] = block.map((at) => clamp(at, stretch));
     const height = heightOf(label.lines, false, this.#metrics);
     const css = `inset-inline-start:${start! - stretch[0]}px;inset-block-start:${top}px;inline-size:${end! - start!}px;block-size:${height}px`;
-    const [from, to] = bar ? [bar.start, bar.end].map((at) => clamp(at, stretch)) : [0, 0];
-    const barCss = `inset-inline-start:${from! - start!}px;inline-size:${to! - from!}px`;
+    const barCss = bar ? this.#barStyle(bar, start!, stretch) : '';
     const states = [side, `lines-${label.lines}`, this.#isWhole && 'whole', this.#isCurrent && 'current'];
     const state = states.filter(Boolean).join(' ');
     if (this.#css === (this.#css = css + barCss + state)) return;
     this.element.dataset.state = state;
     this.element.style.cssText = css;
     if (bar) this.#bar.style.cssText = barCss;
+  }
+
+  #barStyle(bar: NonNullable<Placement['bar']>, origin: number, stretch: Stretch): string {
+    const {edges} = this.placement.laneItem.span;
+    const [start, end] = edges.map((edge) => (edge === 'open' ? ARROW : 0));
+    const [from, to] = [bar.start + start!, bar.end - end!].map((at) => clamp(at, stretch));
+    return `inset-inline-start:${from! - origin}px;inline-size:${Math.max(0, to! - from!)}px`;
   }
 
   #isCutBy([from, to]: Stretch): boolean {

@@ -37,7 +37,8 @@ export function placeTicks(
 ): PlacedTick[] {
   let taken = -gap;
   return ticks.map(({at, text}) => {
-    const own = widthOf(text);
+    // A px more, for what the canvas and the page round differently.
+    const own = Math.ceil(widthOf(text)) + 1;
     const start = Math.min(width - own, Math.max(0, at - own / 2));
     if (start < taken + gap || own > width) return {at};
     taken = start + own;

@@ -1,0 +1,105 @@
+import {expect} from '@open-wc/testing';
+import type {Entry} from '../../src/data/schema.js';
+import {aDocument} from '../support/builders.js';
+import {collisions, tickFaults} from '../support/lanes-room.js';
+import {showLanes, type Lanes} from '../support/lanes-reader.js';
+
+const WIDTHS = [320, 360, 500, 700, 900, 1200, 1600];
+
+/** What the reader may do to the view, one after the other. */
+const MOVES = [
+  'Zoom in',
+  'Later',
+  'Zoom in',
+  'Earlier',
+  'Zoom in',
+  'Earlier',
+  'Zoom out',
+  'Later',
+  'Whole period',
+];
+
+function expectRoom(lanes: Lanes, when: string): void {
+  expect(collisions(lanes), when).to.deep.equal([]);
+  expect(tickFaults(lanes), when).to.deep.equal([]);
+}
+
+describe('labels of the bundled record cover nothing', () => {
+  for (const width of WIDTHS) {
+    for (const [language, box] of Object.entries({en: {}, ko: {lang: 'ko'}, rtl: {dir: 'rtl'}})) {
+      it(`at ${width} px, ${language}`, async () => {
+        const lanes = await showLanes('', {width, box});
+        expect(lanes.drawings()).to.have.length(15);
+        expectRoom(lanes, 'at first');
+        if (language === 'ko') return;
+        for (const move of MOVES) expectRoom(lanes.press(move), `after “${move}”`);
+      });
+    }
+  }
+
+  it('and show whole where there is room', async () => {
+    const lanes = await showLanes('', {width: 900});
+    for (const entry of lanes.entries()) {
+      const {scrollWidth, clientWidth, scrollHeight, clientHeight} = lanes.label(entry);
+      expect(scrollWidth > clientWidth || scrollHeight > clientHeight, entry.innerText).to.equal(false);
+    }
+  });
+});
+
+/** Always the same numbers from 0 to 1. */
+function numbers(): () => number {
+  let seed = 7;
+  return () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
+
+const LONG =
+  'A ministry announces, after long talks with its allies in Brussels, that phased response measures will follow';
+
+function aCrowd(
+  count: number,
+  {days = 1, headline = 'Officials confirm troops in combat', actors = 3} = {},
+): Partial<Entry>[] {
+  const next = numbers();
+  const day = (offset: number) => new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10);
+  return Array.from({length: count}, (_, index) => {
+    const start = Math.floor(next() * days);
+    const length = Math.floor(next() * 30);
+    return {
+      date: index % 4 === 3 ? `${day(start)}/${day(start + length)}` : day(start),
+      extent: index % 8 === 3 ? 'within' : 'throughout',
+      kind: ['confirmation', 'response', 'movement', 'stance'][index % 4]!,
+      headline: `${headline} ${index}`,
+      actors: [`actor-${Math.floor(next() * actors)}`],
+    };
+  });
+}
+
+const CROWDS: Readonly<Record<string, readonly Partial<Entry>[]>> = {
+  'one entry': aCrowd(1),
+  'two entries': aCrowd(2, {days: 10}),
+  '50 on a day': aCrowd(50),
+  '50 spread': aCrowd(50, {days: 400}),
+  '300 spread': aCrowd(300, {days: 2000}),
+  '50 long headlines': aCrowd(50, {days: 60, headline: LONG}),
+};
+
+describe('labels of a crowd cover nothing', () => {
+  for (const [name, entries] of Object.entries(CROWDS)) {
+    for (const width of [320, 900]) {
+      it(`${name}, at ${width} px`, async () => {
+        const lanes = await showLanes('', {width, properties: {data: aDocument({entries})}});
+        expect(lanes.entries()).to.have.length(entries.length);
+        expectRoom(lanes, 'at first');
+        for (const move of ['Zoom in', 'Zoom in', 'Later']) lanes.press(move);
+        expectRoom(lanes, 'zoomed and moved');
+      });
+    }
+  }
+
+  it('2,000, at 900 px', async () => {
+    const entries = aCrowd(2000, {days: 3000, actors: 12});
+    const lanes = await showLanes('', {width: 900, properties: {data: aDocument({entries})}});
+    expect(lanes.entries()).to.have.length(2000);
+    expectRoom(lanes, 'at first');
+  }).timeout(60_000);
+});
