@@ -1,6 +1,7 @@
 /** Words by key, with their parameters filled in by the rules of the reader's language. */
 import {cached} from './intl-cache.js';
 import type {en} from './messages/en.js';
+import type {enActions} from './messages/en-actions.js';
 import type {enClaims} from './messages/en-claims.js';
 import type {enExport} from './messages/en-export.js';
 import type {enFaults} from './messages/en-faults.js';
@@ -10,7 +11,11 @@ import type {enMore} from './messages/en-more.js';
 export type MessageKey = keyof typeof en | keyof typeof enMore;
 /** Those of what is loaded by name, which brings them in every language itself. */
 export type ExtraKey =
-  keyof typeof enClaims | keyof typeof enExport | keyof typeof enFaults | keyof typeof enLanes;
+  | keyof typeof enActions
+  | keyof typeof enClaims
+  | keyof typeof enExport
+  | keyof typeof enFaults
+  | keyof typeof enLanes;
 
 /** A text with `{parameters}`, or one a plural form; `n` chooses the form. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
