@@ -10,8 +10,9 @@ type Row = readonly [term: string, descriptions: readonly unknown[]];
 
 export function detailsView(entry: Entry, context: Context): unknown {
   const {opened} = context;
+  const actions = context.actions?.(entry, context);
   const rows = rowsOf(entry, context).filter(([, descriptions]) => descriptions.length > 0);
-  if (rows.length === 0) return nothing;
+  if (rows.length === 0 && !actions) return nothing;
   const ask = (event: Event): void => {
     if (opened.has(entry.id)) return;
     // Selecting opens it before the browser's own turn, which would then close it again.
@@ -31,6 +32,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
             ${descriptions.map((description) => html`<dd>${description}</dd>`)}`,
       )}
     </dl>
+    ${actions}
   </details>`;
 }
 
