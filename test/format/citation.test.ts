@@ -414,7 +414,10 @@ function citeHostile(style: CitationStyle, texts: Hostile): string {
 
 describe('the words of citations and actions', () => {
   it('have the same parameters in Korean as in English', () => {
-    const paramsOf = (message: unknown) => JSON.stringify(message).match(/\{\w+\}/g)?.sort() ?? [];
+    const paramsOf = (message: unknown) =>
+      JSON.stringify(message)
+        .match(/\{\w+\}/g)
+        ?.sort() ?? [];
     for (const [key, message] of Object.entries(enActions))
       expect(paramsOf(koActions[key as keyof typeof enActions]), key).to.deep.equal(paramsOf(message));
   });
