@@ -4,16 +4,10 @@ import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import {layerRule} from './scripts/layers.mjs';
+import {injectionRule, noInjection} from './scripts/no-injection.mjs';
 
-const plainText = 'All text is plain text: let lit render it.';
 const byArgument = 'Take it as an argument: data/ and model/ know no page, no clock and no locale.';
 
-/** What would let a text become markup or code. */
-const noInjection = [
-  {selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]', message: plainText},
-  {selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: plainText},
-  {selector: 'MemberExpression[object.name="document"][property.name="write"]', message: plainText},
-];
 const noClock = [
   {selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: byArgument},
   {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: byArgument},
@@ -60,9 +54,6 @@ export default ts.config(
     settings: {wc: {elementBaseClasses: ['LitElement']}},
     rules: {
       'no-console': 'error',
-      'no-eval': 'error',
-      'no-new-func': 'error',
-      'no-restricted-syntax': ['error', ...noInjection],
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', 40],
       'lit/no-legacy-imports': 'error',
@@ -74,6 +65,7 @@ export default ts.config(
     files: ['vite.config.ts'],
     extends: [ts.configs.disableTypeChecked],
   },
+  injectionRule(['src/**/*.ts', 'demo/**/*.ts']),
   ...layerRule(),
   {
     files: ['src/data/**/*.ts', 'src/model/**/*.ts'],
