@@ -9,7 +9,7 @@ import {textsIn, type Texts} from '../../views/lanes/texts.js';
 import {viewBarView, type Move} from '../../views/lanes/view-bar.js';
 import type {LayoutState} from '../../views/layout.js';
 import {ticksIn} from './axis.js';
-import {bend, blockOf, type Stretch} from './bend.js';
+import {bend, blockOf} from './bend.js';
 import {linksAt} from './links.js';
 import {sceneOf, type Scene} from './scene.js';
 import {Spot, type Drawn} from './spot.js';
@@ -22,6 +22,9 @@ const TALL = 500;
 
 /** So many entries make it worth while to lay out no lane that is out of view. */
 const MANY = 200;
+
+/** In px: how far from where it was drawn something may be moved. */
+const FAR = 1e6;
 
 type Holder = 'pointer' | 'focus';
 
@@ -38,7 +41,8 @@ export class Plot {
   /** What is in the document: the entries of the lanes, one lane after the other. */
   #spots: readonly Spot[] = [];
   #built: Scene | undefined;
-  #stretch: Stretch = [0, 0];
+  /** From where in the world places are counted in the document. */
+  #origin = 0;
   /** Where Tab leads to: an entry's id. */
   #current: string | undefined;
   readonly #held = new Map<Holder, Spot>();
@@ -74,7 +78,7 @@ export class Plot {
     if (!this.#stage.set(scene, this.#texts, box, this.#view)) return;
     if (scene !== this.#built) this.#build(scene);
     const {layouts, metrics} = this.#stage;
-    this.#stretch = stretchAround(this.#view);
+    this.#origin = this.#view.start;
     this.#current = idOf(this.#stopOf(this.#current) ?? this.#stage.stops[0]);
     const placements = layouts.flatMap((layout) => layout.placements);
     const drawn = this.#drawn;
@@ -96,10 +100,7 @@ export class Plot {
 
   /** Follows the view, which has moved but not zoomed. */
   pan(told = false): void {
-    const {scale, width, start, end} = this.#view;
-    const [from, to] = this.#stretch;
-    const isNear = (from > 0 && start - from < width / 4) || (to < scale.width && to - end < width / 4);
-    if (isNear) return this.draw(told);
+    if (Math.abs(this.#view.start - this.#origin) > FAR) return this.draw(told);
     const drawn = this.#drawn;
     for (const spot of this.#spots) spot.follow(drawn);
     this.#follow(told);
@@ -167,7 +168,7 @@ export class Plot {
   }
 
   get #drawn(): Drawn {
-    return {stretch: this.#stretch, view: [this.#view.start, this.#view.end]};
+    return {origin: this.#origin, view: [this.#view.start, this.#view.end]};
   }
 
   #build(scene: Scene): void {
@@ -183,7 +184,7 @@ export class Plot {
     const {box} = this;
     const view = this.#view;
     const context = this.#context;
-    const shift = (this.#stretch[0] - view.start) * this.#stage.direction;
+    const shift = (this.#origin - view.start) * this.#stage.direction;
     for (const track of this.#tracks)
       (track.firstElementChild as HTMLElement).style.transform = shift === 0 ? '' : `translateX(${shift}px)`;
     const axis = box.querySelector<HTMLElement>('.view')!;
@@ -213,9 +214,4 @@ export class Plot {
 
 function idOf(stop: Stop | undefined): string | undefined {
   return stop?.placement.laneItem.item.entry.id;
-}
-
-/** What is drawn: the view and as much on either side, so that not every step draws anew; or all, if it is not much more. */
-function stretchAround({scale, width, start, end}: ViewWindow): Stretch {
-  return scale.width <= 4 * width ? [0, scale.width] : [start - width, end + width];
 }

@@ -2,15 +2,14 @@ import {heightOf} from '../../model/lanes/boxes.js';
 import type {Metrics, Placement} from '../../model/lanes/scene.js';
 import {bend, blockOf, unbend, type Stretch} from './bend.js';
 
-/** What is drawn of the world, and the view in it; in px of the world. */
+/** The view, and from where in the world places are counted in the document. */
 export interface Drawn {
-  readonly stretch: Stretch;
+  readonly origin: number;
   readonly view: Stretch;
 }
 
-/** How far beyond what is drawn anything may stand: browsers count in no more than some millions of px. */
+/** How far beyond the view anything may stand: browsers count in no more than some millions of px. */
 const BEYOND = 500;
-
 /** How long the arrow at an open end is. */
 const ARROW = 9;
 
@@ -21,7 +20,8 @@ export class Spot {
   readonly #bar: HTMLElement;
   #metrics!: Metrics;
   #css = '';
-  #isCut = false;
+  /** Whether it stands as it would anywhere, is cut by the view, or is out of it. */
+  #state: 'plain' | 'cut' | 'out' | undefined;
   #isWhole = false;
   #isStop = false;
   #isCurrent = false;
@@ -47,19 +47,22 @@ export class Spot {
     button.ariaCurrent = isCurrent ? 'true' : null;
   }
 
-  /** Has it stand elsewhere in the world. What is far from the view is not drawn, unless the focus is there. */
+  /** Has it stand elsewhere in the world. */
   place(placement: Placement, metrics: Metrics, drawn: Drawn): void {
-    [this.placement, this.#metrics] = [placement, metrics];
-    const [start, end] = placement.extent;
-    const isOut = !this.#isStop && (end < drawn.stretch[0] || start > drawn.stretch[1]);
-    this.element.hidden = isOut;
+    [this.placement, this.#metrics, this.#state] = [placement, metrics, undefined];
     this.#bar.hidden = !placement.bar;
-    if (!isOut) this.#put(drawn);
+    this.follow(drawn);
   }
 
-  /** The view has moved: what does not touch its edge stands as it stood. */
+  /** The view has moved. What is out of it is not there, unless the focus is; what is all in it stands as it stood. */
   follow(drawn: Drawn): void {
-    if (!this.element.hidden && (this.#isCut || this.#isWhole || this.#isCutBy(drawn.view))) this.#put(drawn);
+    const {extent} = this.placement;
+    const [from, to] = drawn.view;
+    const isOut = extent[1] <= from || extent[0] >= to;
+    const before = this.#state;
+    this.#state = isOut ? 'out' : extent[0] < from || extent[1] > to ? 'cut' : 'plain';
+    if (before !== this.#state) this.element.hidden = isOut && !this.#isStop;
+    if (before !== this.#state || this.#state === 'cut' || this.#isWhole) this.#put(drawn);
   }
 
   /** Shows all of a label that is cut, over what is beside it, or cuts it again. */
@@ -69,14 +72,13 @@ export class Spot {
     this.#put(drawn);
   }
 
-  #put({stretch, view}: Drawn): void {
+  #put({origin, view}: Drawn): void {
     const {label, top, bar} = this.placement;
-    this.#isCut = this.#isCutBy(view);
     const {block, side} = this.#stand(view);
-    const [start, end] = block.map((at) => clamp(at, stretch));
+    const [start, end] = block.map((at) => clamp(at, view));
     const height = heightOf(label.lines, false, this.#metrics);
-    const css = `inset-inline-start:${start! - stretch[0]}px;inset-block-start:${top}px;inline-size:${end! - start!}px;block-size:${height}px`;
-    const barCss = bar ? this.#barStyle(bar, start!, stretch) : '';
+    const css = `inset-inline-start:${start! - origin}px;inset-block-start:${top}px;inline-size:${end! - start!}px;block-size:${height}px`;
+    const barCss = bar ? this.#barStyle(bar, start!, view) : '';
     const states = [side, `lines-${label.lines}`, this.#isWhole && 'whole', this.#isCurrent && 'current'];
     const state = states.filter(Boolean).join(' ');
     if (this.#css === (this.#css = css + barCss + state)) return;
@@ -85,24 +87,21 @@ export class Spot {
     if (bar) this.#bar.style.cssText = barCss;
   }
 
-  #barStyle(bar: NonNullable<Placement['bar']>, origin: number, stretch: Stretch): string {
-    const {edges} = this.placement.laneItem.span;
-    const [start, end] = edges.map((edge) => (edge === 'open' ? ARROW : 0));
-    const [from, to] = [bar.start + start!, bar.end - end!].map((at) => clamp(at, stretch));
-    return `inset-inline-start:${from! - origin}px;inline-size:${Math.max(0, to! - from!)}px`;
-  }
-
-  #isCutBy([from, to]: Stretch): boolean {
-    const [start, end] = this.placement.extent;
-    return start < to && end > from && (start < from || end > to);
-  }
-
   #stand(view: Stretch): {readonly block: Stretch; readonly side: 'start' | 'end'} {
     const {placement} = this;
     const metrics = this.#metrics;
     const {side} = placement.label;
     if (this.#isWhole) return unbend(placement, metrics.label(placement.laneItem.item).width, view, metrics);
-    return {side, block: this.#isCut ? bend(placement, view, metrics) : blockOf(placement, metrics)};
+    return {
+      side,
+      block: this.#state === 'cut' ? bend(placement, view, metrics) : blockOf(placement, metrics),
+    };
+  }
+
+  #barStyle(bar: NonNullable<Placement['bar']>, start: number, view: Stretch): string {
+    const rooms = this.placement.laneItem.span.edges.map((edge) => (edge === 'open' ? ARROW : 0));
+    const [from, to] = [bar.start + rooms[0]!, bar.end - rooms[1]!].map((at) => clamp(at, view));
+    return `inset-inline-start:${from! - start}px;inline-size:${Math.max(0, to! - from!)}px`;
   }
 }
 

@@ -28,8 +28,9 @@ function textsOf({entry}: Item, context: Context): Texts {
   const {locale, timeline, tell, words} = context;
   const {headline, date, extent, kind, actors, about} = entry;
   const plain = (text: Text) => pickText(text, locale, timeline.document.lang).value;
-  const names = (ids: readonly string[]) => {
-    const all = ids.flatMap((id) => timeline.actors.get(id) ?? []).map((actor) => plain(actor.name));
+  const names = (ids: readonly string[], isShort = false) => {
+    const actors = ids.flatMap((id) => timeline.actors.get(id) ?? []);
+    const all = actors.map(({name, short = name}) => plain(isShort ? short : name));
     return all.length > 1 ? cached(Intl.ListFormat, locale).format(all) : all[0];
   };
   const label = timeline.kinds.get(kind)?.label;
@@ -38,7 +39,7 @@ function textsOf({entry}: Item, context: Context): Texts {
     label === undefined ? words(`kind.${kind as 'event'}`) : plain(label),
     names(actors) ?? (about && words('about', {who: names(about) ?? ''})),
     standing === 'reported' && reported?.by
-      ? words('reportedBy', {who: names([reported.by]) ?? '', date: tell.date(reported.date).text})
+      ? words('reportedBy', {who: names([reported.by], true) ?? '', date: tell.date(reported.date).text})
       : words(`standing.${standing}`),
   ];
   const {value, ...lang} = pickText(headline, locale, timeline.document.lang);
