@@ -1,0 +1,72 @@
+/** The plain text of a text that may be HTML. Ours are never HTML. Used by the command line alone: its parser is large. */
+import {Parser} from 'htmlparser2';
+
+export interface PlainText {
+  readonly text: string;
+  /** Where its links lead, with the words that do. */
+  readonly links: readonly Link[];
+  /** The addresses of what it embeds: pictures, frames and the like. */
+  readonly embedded: readonly string[];
+}
+
+interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** What is shown on lines of its own. */
+const BLOCKS = new Set(
+  `address article aside blockquote br dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header
+   hr iframe li main nav ol p pre section summary table tbody td th thead tr ul video`.split(/\s+/),
+);
+/** What is not text, though it stands between tags. */
+const UNSEEN = new Set(['head', 'noscript', 'object', 'script', 'style', 'template', 'title']);
+
+/**
+ * @param without an element whose text is left out
+ * @param within an element whose text alone is taken
+ */
+export function plainText(
+  html: string,
+  {without, within}: {without?: string; within?: string} = {},
+): PlainText {
+  const open: string[] = [];
+  const links: {label: string; url: string}[] = [];
+  const embedded: string[] = [];
+  let text = '';
+  let link: {label: string; url: string} | undefined;
+  const isWanted = () =>
+    !open.some((name) => UNSEEN.has(name) || name === without) && (!within || open.includes(within));
+  const parser = new Parser({
+    onopentag: (name, {href, src, alt}) => {
+      open.push(name);
+      if (BLOCKS.has(name)) text += '\n';
+      if (src) embedded.push(src.trim());
+      if (name === 'img' && alt && isWanted()) text += alt;
+      if (name === 'a' && href) link = {label: '', url: href.trim()};
+    },
+    ontext: (piece) => {
+      if (!isWanted()) return;
+      const inline = open.includes('pre') ? piece : piece.replace(/\s+/g, ' ');
+      text += inline;
+      if (link) link.label += inline;
+    },
+    onclosetag: (name) => {
+      if (open.includes(name)) open.splice(open.lastIndexOf(name), 1);
+      if (BLOCKS.has(name)) text += '\n';
+      if (name === 'a' && link) links.push({...link, label: tidied(link.label)});
+      if (name === 'a') link = undefined;
+    },
+  });
+  parser.end(html);
+  return {text: tidied(text), links, embedded};
+}
+
+/** Without blanks at the ends of lines, and without blank lines. */
+function tidied(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}
