@@ -3,6 +3,7 @@
 //   index.js, define.js    for bundlers: what package.json depends on stays outside
 //   cdn/….js               the same in one module, its lazy parts beside it in chunks/
 //   cdn/….all.js           everything in one classic script, also for pages opened as local files
+//   cli.js                 the command: one file for Node, with all that it needs inside
 //   *.d.ts, schema.json, data/article.json
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -10,6 +11,7 @@ import {build, runnerImport} from 'vite';
 import {constructableStyles} from './constructable-styles.mjs';
 import {evaluateModules} from './evaluate.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
+import {noCodeFromText} from './no-code-from-text.mjs';
 import {ROOT} from './setup.mjs';
 import {splitLanguages} from './split-languages.mjs';
 
@@ -38,28 +40,41 @@ await bundle({
   // One file: what is lazy elsewhere is inside.
   output: {format: 'iife', name: 'DprkDeploymentTimeline', codeSplitting: false},
 });
+await bundle({
+  entries: {cli: 'src/cli/main.ts'},
+  folder: 'dist',
+  output: {format: 'es', banner: '#!/usr/bin/env node', codeSplitting: false},
+  external: (id) => id.startsWith('node:'),
+  sourcemap: false,
+});
 writeTypes();
 await writeSchema();
 copyData();
 
 /**
  * One bundle, minified, with Lit's production build (the mode is `production`).
- * @param {{entries: Record<string, string>, folder: string, output: object, external?: (id: string) => boolean, preserveEntrySignatures?: 'allow-extension'}} what
+ * @param {{entries: Record<string, string>, folder: string, output: object, external?: (id: string) => boolean, sourcemap?: boolean, preserveEntrySignatures?: 'allow-extension'}} what
  */
-async function bundle({entries, folder, output, ...input}) {
+async function bundle({entries, folder, output, sourcemap = true, ...input}) {
   const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'};
   await build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [constructableStyles(), evaluateModules(), splitLanguages(), minifyTemplates()],
+    plugins: [
+      constructableStyles(),
+      evaluateModules(),
+      splitLanguages(),
+      minifyTemplates(),
+      noCodeFromText(),
+    ],
     publicDir: false,
     build: {
       lib: {entry: entries, formats: [output.format], name: output.name},
       outDir: folder,
       emptyOutDir: false,
       target: 'es2022',
-      sourcemap: true,
+      sourcemap,
       // Smaller by 2 % than the built-in minifier, which also keeps the white space of a library.
       minify: 'terser',
       terserOptions: {

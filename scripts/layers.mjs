@@ -4,6 +4,7 @@
 //
 // - data/ checks dates, and so may use what of model/ knows dates and nothing else.
 // - styles/ is CSS: only the element takes it in.
+// - cli/ is the command, for Node: it takes data/ and format/, and no page, and nothing imports it.
 // - A type may come from anywhere: it is gone when the code runs. Only data/, model/ and format/ stay strict,
 //   so that they can be used without the element.
 
@@ -33,6 +34,7 @@ export function layerRule() {
     setting('src/*.ts', [{regex: ENTRY_POINTS, message: 'Nothing imports an entry point.'}]),
     {files: ['src/index.ts', 'src/define.ts'], rules: {'@typescript-eslint/no-restricted-imports': 'off'}},
     setting('src/styles/**/*.ts', [{regex: '^\\.\\./', message: 'Style sheets stand alone.'}]),
+    setting('src/cli/**/*.ts', ofCommand()),
     ...LAYERS.map((layer, index) =>
       setting(`src/${layer}/**/*.ts`, forbidden(layer, LAYERS.slice(index + 1))),
     ),
@@ -43,10 +45,16 @@ function forbidden(layer, layersToTheRight) {
   const allowTypeImports = !STRICT.includes(layer);
   const message = `${layer}/ imports from its own layer or one to the left (scripts/layers.mjs).`;
   const toTheRight = layersToTheRight.filter((name) => !(layer === 'data' && name === 'model'));
-  const layers = [...toTheRight, 'styles'].map((name) => `^(\\.\\./)+${name}/`);
+  const layers = [...toTheRight, 'styles', 'cli'].map((name) => `^(\\.\\./)+${name}/`);
   const model = layer === 'data' ? [`^(\\.\\./)+model/(?!${DATE_MODULES}\\.js$)`] : [];
   const lit = ['data', 'model'].includes(layer) ? ['^(lit|@lit)(/|$)'] : [];
   return [...layers, ...model, ...lit, ELEMENT].map((regex) => ({regex, message, allowTypeImports}));
+}
+
+function ofCommand() {
+  const message = 'cli/ imports from data/, model/ and format/ (scripts/layers.mjs).';
+  const ofPages = ['views', 'controllers', 'styles'].map((name) => `^(\\.\\./)+${name}/`);
+  return [...ofPages, '^(lit|@lit)(/|$)', ELEMENT].map((regex) => ({regex, message}));
 }
 
 function elementModules() {

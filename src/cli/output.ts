@@ -1,0 +1,20 @@
+/** What is written to the terminal. */
+import process from 'node:process';
+
+/** A line of the result. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** A line of what is not the result. */
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Characters that would make a terminal do something, or turn its text around, as the text of what they are. */
+export function plain(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
