@@ -1,6 +1,6 @@
 /** What covers what in the lanes, by the rectangles of the document. */
 import type {Lanes, Rect} from './lanes-reader.js';
-import {said} from './harness.js';
+import {said, until} from './harness.js';
 
 interface Piece extends Rect {
   readonly what: string;
@@ -12,9 +12,19 @@ interface Piece extends Rect {
 const SLACK = 0.6;
 
 /** Each label that covers, or is covered by, another's label, mark or bar, or that crosses an edge; in a line each. */
-export function collisions(lanes: Lanes): string[] {
-  const pieces = lanes.drawings().flatMap((entry) => piecesOf(entry, lanes));
-  return [...overlaps(pieces), ...crossings(pieces, lanes.view())];
+export async function collisions(lanes: Lanes): Promise<string[]> {
+  const faults: string[] = [];
+  for (const lane of lanes.timeline.parts('lane')) {
+    const drawings = lanes.drawings(lane);
+    // A lane that is out of view may not be laid out: what an engine tells of it then is what was.
+    lane.scrollIntoView({block: 'nearest'});
+    await until(() => drawings.every((entry) => entry.checkVisibility({contentVisibilityAuto: true})));
+    const pieces = drawings.flatMap((entry) => piecesOf(entry, lanes));
+    const {left, right} = lanes.view();
+    const {top, bottom} = lane.getBoundingClientRect();
+    faults.push(...overlaps(pieces), ...crossings(pieces, {left, right, top, bottom}));
+  }
+  return faults;
 }
 
 /** Ticks that cover one another or cross an edge. */
@@ -63,9 +73,13 @@ function overlaps(pieces: readonly Piece[]): string[] {
   return faults;
 }
 
-function crossings(pieces: readonly Piece[], view: Rect): string[] {
+function crossings(pieces: readonly Piece[], room: Rect): string[] {
   return pieces
-    .filter(({isLabel, left, right}) => isLabel && (left < view.left - SLACK || right > view.right + SLACK))
+    .filter(({isLabel}) => isLabel)
+    .filter(
+      ({left, right, top, bottom}) =>
+        Math.min(left - room.left, room.right - right, top - room.top, room.bottom - bottom) < -SLACK,
+    )
     .map(({what}) => `${what} over the edge`);
 }
 

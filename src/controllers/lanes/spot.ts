@@ -68,7 +68,9 @@ export class Spot {
   /** Shows all of a label that is cut, over what is beside it, or cuts it again. */
   showWhole(isWhole: boolean, drawn: Drawn): void {
     const {scrollWidth, clientWidth, scrollHeight, clientHeight} = this.element.querySelector('.label')!;
-    this.#isWhole = isWhole && (this.#isWhole || scrollWidth > clientWidth || scrollHeight > clientHeight);
+    // Rounding makes a px of difference.
+    const isShort = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+    this.#isWhole = isWhole && (this.#isWhole || isShort);
     this.#put(drawn);
   }
 
