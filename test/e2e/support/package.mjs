@@ -10,21 +10,22 @@ export const CONSUMER = `${ROOT}.cache/consumer/`;
 
 /**
  * Packs and unpacks it.
+ * @param consumer the folder of whoever has it, with a slash at its end; it is emptied
  * @returns the paths of its files, and the folder it is in
  */
-export function installPackage() {
-  rmSync(CONSUMER, {recursive: true, force: true});
-  const folder = `${CONSUMER}node_modules/${NAME}/`;
+export function installPackage(consumer = CONSUMER) {
+  rmSync(consumer, {recursive: true, force: true});
+  const folder = `${consumer}node_modules/${NAME}/`;
   mkdirSync(folder, {recursive: true});
   const packed = execFileSync(
     'npm',
-    ['pack', '--json', '--silent', '--ignore-scripts', `--pack-destination=${CONSUMER}`],
+    ['pack', '--json', '--silent', '--ignore-scripts', `--pack-destination=${consumer}`],
     {
       cwd: ROOT,
       encoding: 'utf8',
     },
   );
   const [{filename, files}] = JSON.parse(packed);
-  execFileSync('tar', ['-xzf', CONSUMER + filename, '--strip-components=1', '-C', folder]);
+  execFileSync('tar', ['-xzf', consumer + filename, '--strip-components=1', '-C', folder]);
   return {folder, files: files.map(({path}) => path)};
 }

@@ -1,0 +1,254 @@
+// The command as whoever installs the package has it: in an empty folder, with nothing of this project near.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import test, {after} from 'node:test';
+import {installPackage} from './support/package.mjs';
+
+const NAME = 'dprk-deployment-timeline';
+const home = `${mkdtempSync(`${tmpdir()}/timeline-cli-`)}/`;
+after(() => rmSync(home, {recursive: true, force: true}));
+const {folder} = installPackage(home);
+writeFileSync(`${home}package.json`, '{"private": true}');
+// What `npm install` does beside unpacking: it links the command.
+execFileSync('npm', ['rebuild', '--offline', '--silent'], {cwd: home});
+
+/** Runs the command with arguments, as `npx` would find it. */
+function run(args, {input = '', bin = `${home}node_modules/.bin/${NAME}`} = {}) {
+  const {status, stdout, stderr} = spawnSync(bin, args, {cwd: home, input, encoding: 'utf8'});
+  return {status, stdout, stderr};
+}
+
+function written(name, content) {
+  writeFileSync(home + name, content);
+  return name;
+}
+
+const ENTRY = {id: 'a', kind: 'event', standing: 'unstated', date: '2024-11-12', actors: [], headline: 'A'};
+const DOCUMENT = {
+  version: 1,
+  id: 'd',
+  lang: 'en',
+  title: 'T',
+  source: {title: 'S'},
+  actors: [],
+  entries: [ENTRY],
+};
+const good = written('good.json', JSON.stringify(DOCUMENT));
+const warned = written('warned.json', JSON.stringify({...DOCUMENT, titel: 'T'}));
+const bad = written(
+  'bad.json',
+  JSON.stringify({...DOCUMENT, titel: 'T', entries: [{...ENTRY, date: '2024-13-01'}]}),
+);
+const sheet = written('sheet.csv', 'date,headline,actor\n2024-11-12,A,South Korea\n2024-13-01,B,NIS\n');
+
+const BAD_DATE = '"2024-13-01" is not an EDTF date: there is no such day or time';
+
+test('npx finds it', () => {
+  const {version} = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+  const {status, stdout} = run(['--offline', NAME, '--version'], {bin: 'npx'});
+  assert.deepEqual([status, stdout], [0, `${version}\n`]);
+});
+
+test('it needs nothing but Node, and holds nothing of a page', () => {
+  const code = readFileSync(`${folder}dist/cli.js`, 'utf8');
+  const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name);
+  assert.notEqual(imported.length, 0);
+  assert.deepEqual(
+    imported.filter((name) => !name.startsWith('node:')),
+    [],
+  );
+  assert.ok(!/lit-html|LitElement|customElements/.test(code));
+});
+
+test('check: a good document', () => {
+  assert.deepEqual(run(['check', good, `${folder}dist/data/article.json`.replace(home, '')]), {
+    status: 0,
+    stdout: `good.json: nothing is wrong\nnode_modules/${NAME}/dist/data/article.json: nothing is wrong\n`,
+    stderr: '',
+  });
+});
+
+test('check: errors, with warnings after them', () => {
+  assert.deepEqual(run(['check', bad]), {
+    status: 1,
+    stdout: `bad.json
+  1 thing is wrong:
+    entries[0].date: ${BAD_DATE}
+  1 warning, which keeps nothing from being shown:
+    titel: is not a field of the format; it is ignored
+`,
+    stderr: '',
+  });
+});
+
+test('check: warnings alone are no failure', () => {
+  const {status, stdout} = run(['check', warned]);
+  assert.equal(status, 0);
+  assert.match(stdout, /titel: is not a field/);
+});
+
+test('check: a sheet, by row and column', () => {
+  const {status, stdout} = run(['check', sheet]);
+  assert.equal(status, 1);
+  assert.match(stdout, new RegExp(`^ {4}row 3, column date: ${BAD_DATE}$`, 'm'));
+});
+
+test('check: in Korean', () => {
+  const {status, stdout} = run(['check', '--lang', 'ko-KR', sheet, good]);
+  assert.equal(status, 1);
+  assert.match(stdout, /3행 date 열: "2024-13-01": EDTF 날짜가 아닙니다/);
+  assert.match(stdout, /good\.json: 잘못된 곳이 없습니다/);
+});
+
+test('check: as JSON', () => {
+  const {status, stdout} = run(['check', '--json', good, sheet, 'none.json']);
+  assert.equal(status, 2);
+  assert.deepEqual(JSON.parse(stdout), [
+    {file: 'good.json', valid: true, issues: []},
+    {
+      file: 'sheet.csv',
+      valid: false,
+      issues: [
+        {
+          severity: 'error',
+          path: 'row 3, column date',
+          code: 'date-nonexistent',
+          found: '"2024-13-01"',
+          expected: '',
+          message: `row 3, column date: ${BAD_DATE}`,
+        },
+      ],
+    },
+    {file: 'none.json', valid: false, issues: [], unreadable: 'there is no such file'},
+  ]);
+});
+
+for (const [name, input, status] of [
+  ['a document', JSON.stringify(DOCUMENT), 0],
+  ['a document with a fault', JSON.stringify({...DOCUMENT, id: ''}), 1],
+  ['a sheet', 'date,headline\n2024,A\n', 0],
+  ['a sheet with a fault', 'date;headline\n;A\n', 1],
+  ['nothing', '', 1],
+]) {
+  test(`check: through a pipe, ${name}`, () => {
+    assert.equal(run(['check', '-'], {input: String(input)}).status, status);
+  });
+}
+
+for (const [name, bytes, status] of [
+  ['UTF-8 with a mark', Buffer.from(`\uFEFF${JSON.stringify(DOCUMENT)}`), 0],
+  ['UTF-16', Buffer.from(`\uFEFF${JSON.stringify(DOCUMENT)}`, 'utf16le'), 0],
+  ['no encoding at all', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 2],
+]) {
+  test(`check: a file in ${name}`, () => {
+    assert.equal(run(['check', written('encoded.json', bytes)]).status, status);
+  });
+}
+
+test('check: nothing in a document reaches the terminal as a command', () => {
+  const name = written(
+    'escapes.json',
+    JSON.stringify({...DOCUMENT, '\u001b[2J\u009b31m\u202e': 1, lang: '\u009b\u202e'}),
+  );
+  const {stdout} = run(['check', name]);
+  for (const character of ['\u001b', '\u009b', '\u202e']) assert.ok(!stdout.includes(character));
+  assert.match(stdout, /\\u009b\\u202e/);
+});
+
+for (const [name, args, message] of [
+  ['a file that is not there', ['check', 'none.json'], 'none.json: there is no such file'],
+  ['a folder', ['check', '.'], '.: it is a folder'],
+  ['no file', ['check'], 'check needs a file'],
+  ['an unknown command', ['chekc'], 'no such command: chekc'],
+  ['an unknown option', ['check', '--jsn', 'good.json'], "Unknown option '--jsn'"],
+  ['an unknown language', ['check', '--lang', 'xx', 'good.json'], '--lang: xx is not one of en, ko'],
+  ['two files to convert', ['from-timelinejs', 'a', 'b'], 'from-timelinejs needs one file'],
+  [
+    'groups that are neither',
+    ['from-timelinejs', 'a', '--groups', 'x'],
+    '--groups: x is not one of kinds, actors',
+  ],
+  ['arguments for the schema', ['schema', 'x'], 'schema takes no arguments: x'],
+]) {
+  test(`not understood or not readable: ${name}`, () => {
+    const {status, stdout, stderr} = run([args].flat());
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.ok(stderr.startsWith(String(message)), stderr);
+  });
+}
+
+test('help: of all, of each command, and where nothing is asked', () => {
+  for (const args of [
+    ['--help'],
+    ['-h'],
+    ['help'],
+    ['check', '--help'],
+    ['from-timelinejs', '-h'],
+    ['schema', '-h'],
+  ]) {
+    const {status, stdout} = run(args);
+    assert.deepEqual([status, stdout.startsWith(`Usage: ${NAME}`)], [0, true], args.join(' '));
+  }
+  const {status, stdout, stderr} = run([]);
+  assert.deepEqual([status, stdout, stderr.startsWith('Usage')], [2, '', true]);
+});
+
+test('schema: prints what is published', () => {
+  const {status, stdout} = run(['schema']);
+  assert.deepEqual([status, stdout], [0, readFileSync(`${folder}dist/schema.json`, 'utf8')]);
+});
+
+const TIMELINEJS = {
+  title: {text: {headline: 'A <b>title</b>'}},
+  events: [
+    {
+      start_date: {year: '1066', month: '10', day: '14'},
+      text: {headline: 'A battle'},
+      background: {color: '#fff'},
+    },
+  ],
+};
+
+test('from-timelinejs: a document that check finds good, and what did not come with it', () => {
+  const name = written('timeline.json', JSON.stringify(TIMELINEJS));
+  const {status, stdout, stderr} = run(['from-timelinejs', name]);
+  assert.equal(status, 0);
+  const {title, entries} = JSON.parse(stdout);
+  assert.deepEqual([title, entries.map(({date}) => date)], ['A title', ['1066-10-14']]);
+  assert.equal(
+    stderr,
+    'timeline.json: 1 entry\nNot carried over as it was:\n  events[0]: its background, {"color":"#fff"}\n',
+  );
+  assert.equal(run(['check', '-'], {input: stdout}).status, 0);
+});
+
+test('from-timelinejs: its sheet, into a file', () => {
+  const name = written('My sheet.csv', 'Year,Headline,Text,Group\n1066,A battle,<p>Text</p>,Wars\n');
+  const {status, stdout, stderr} = run(['from-timelinejs', name, '--out', 'out.json', '--lang', 'fr']);
+  assert.deepEqual([status, stdout], [0, '']);
+  assert.match(stderr, /row 2: its group, "Wars"[\s\S]*--groups/);
+  const {title, lang, entries} = JSON.parse(readFileSync(`${home}out.json`, 'utf8'));
+  assert.deepEqual([title, lang, entries[0].summary], ['My sheet', 'fr', 'Text']);
+  assert.equal(run(['check', 'out.json']).status, 0);
+});
+
+test('from-timelinejs: what is none of its documents', () => {
+  const {status, stdout, stderr} = run(['from-timelinejs', good]);
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /events: is missing/);
+});
+
+test('from-timelinejs: a file that cannot be written', () => {
+  const name = written('timeline.json', JSON.stringify(TIMELINEJS));
+  const {status, stderr} = run(['from-timelinejs', name, '--out', 'no/such/folder/out.json']);
+  assert.equal(status, 2);
+  assert.match(stderr, /ENOENT/);
+});
+
+test('whoever reads only the beginning ends it in peace', () => {
+  const command = `"${home}node_modules/.bin/${NAME}" schema | head -n 1`;
+  const {stdout, stderr} = spawnSync('sh', ['-c', command], {encoding: 'utf8'});
+  assert.deepEqual([stdout, stderr], ['{\n', '']);
+});
