@@ -16,7 +16,7 @@ const faults = css`
   .faults code {
     font-family: ui-monospace, monospace;
     font-size: 0.95em;
-    white-space: pre-wrap;
+    white-space: break-spaces;
   }
   /* A click takes the whole of it, to be looked for in the document. */
   .faults .place {

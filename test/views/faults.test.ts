@@ -66,13 +66,13 @@ describe('the faults', () => {
     const box = shown([warning, ...many(2)]);
     const lists = [...box.querySelectorAll('ul')];
     const names = lists.map((list) => said(box.querySelector(`#${list.getAttribute('aria-labelledby')}`)));
-    expect(names).to.deep.equal(['2 things are wrong:', '1 warning, which keeps nothing from being shown:']);
+    expect(names).to.deep.equal(['2 things are wrong:', '1 warning, which does not stop the document:']);
     expect(lists.map((list) => rows(list).length)).to.deep.equal([2, 1]);
   });
 
   it('are warnings alone where there are no others', () => {
     expect(said(shown([warning]))).to.equal(
-      '1 warning, which keeps nothing from being shown: titel: is not a field of the format; it is ignored',
+      '1 warning, which does not stop the document: titel: is not a field of the format; it is ignored',
     );
   });
 

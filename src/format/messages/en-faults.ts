@@ -105,8 +105,8 @@ export const enFaults = {
 
   'faults.errors': {one: '{n} thing is wrong:', other: '{n} things are wrong:'},
   'faults.warnings': {
-    one: '{n} warning, which keeps nothing from being shown:',
-    other: '{n} warnings, which keep nothing from being shown:',
+    one: '{n} warning, which does not stop the document:',
+    other: '{n} warnings, which do not stop the document:',
   },
   'faults.more': 'and {n} more',
 } as const satisfies Readonly<Record<`fault.${Issue['code'] | LoadCode}`, Message>> &
