@@ -19,7 +19,7 @@ export class Unreadable extends Error {
 }
 
 /** The name of what comes through a pipe. */
-export const STDIN = '-';
+const STDIN = '-';
 
 /** @throws Unreadable */
 export async function readInput(file: string): Promise<Input> {

@@ -24,7 +24,7 @@ export function readRow(cells: readonly string[], columns: readonly Column[], se
 }
 
 /** Puts a text where it belongs, beside those of other languages. */
-export function putText(parts: Parts, path: string, text: string, language: string, own: string): void {
+function putText(parts: Parts, path: string, text: string, language: string, own: string): void {
   put(parts, path, (others) => {
     if (others === undefined && language === own) return text;
     const before: Parts | undefined =
