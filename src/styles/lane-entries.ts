@@ -44,6 +44,10 @@ export const laneEntries = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Aligned to its end, a text would have its ellipsis beyond it. */
+  [data-state~='cut'] .label {
+    text-align: start;
+  }
   .label strong {
     font-weight: var(--_weight);
   }
@@ -95,6 +99,8 @@ export const laneEntries = css`
   }
   [data-state~='whole'] .label {
     display: block;
+    position: relative;
+    z-index: 1;
     overflow: visible;
     white-space: normal;
     background: var(--_paper);

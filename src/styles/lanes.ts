@@ -144,7 +144,7 @@ export const lanes = css`
     margin-block-start: 0.5em;
     color: var(--_muted);
   }
-  .plot:not(:has(:focus-visible)) + .keys {
+  .lanes:not(.by-key) > .keys {
     display: none;
   }
   .print-only {

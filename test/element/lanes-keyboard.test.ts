@@ -82,18 +82,18 @@ describe('the lanes by keyboard', () => {
 
   it('zoom around the entry that has the focus', async () => {
     const whole = lanes.span();
-    await press('+', '+');
+    await press('=', '=');
     expect(lanes.span()).to.not.equal(whole);
     expect(lanes.isInView(lanes.entry(FIRST))).to.equal(true);
     expect(lanes.focused()).to.equal(FIRST);
     await press('-', '-');
     expect(lanes.span()).to.equal(whole);
-    await press('+', '0');
+    await press('=', '0');
     expect(lanes.span()).to.equal(whole);
   });
 
   it('bring what they lead to into view', async () => {
-    await press('+', '+', '+', 'End');
+    await press('=', '=', '=', 'End');
     expect(lanes.isInView(lanes.entry(lanes.focused()))).to.equal(true);
     await press('Home');
     expect(lanes.isInView(lanes.entry(FIRST))).to.equal(true);
@@ -132,7 +132,7 @@ describe('the lanes by keyboard', () => {
     const lanes = await withFocusIn(await showLanes());
     const live = () => lanes.timeline.part('span')!.getAttribute('aria-live');
     expect(live()).to.equal('off');
-    await press('+');
+    await press('=');
     expect(live()).to.equal('polite');
   });
 

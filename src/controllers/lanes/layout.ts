@@ -44,7 +44,7 @@ export class LanesLayout implements Layout, ReactiveController {
       click: this.#click,
       keydown: this.#keydown,
       focusin: this.#focusin,
-      focusout: () => this.#plot?.hold('focus', null),
+      focusout: this.#focusout,
       pointerover: ({target, pointerType}) =>
         pointerType === 'mouse' && this.#plot?.hold('pointer', target as Element),
       pointerout: () => this.#plot?.hold('pointer', null),
@@ -128,8 +128,14 @@ export class LanesLayout implements Layout, ReactiveController {
     if (!spot) return;
     // What a pointer has pressed shall not move away from under it.
     const isByKey = (target as Element).matches(':focus-visible');
+    this.#plot!.box.classList.toggle('by-key', isByKey);
     this.#plot!.enter(spot.placement.laneItem.item.entry.id, isByKey);
     if (isByKey) this.#plot!.hold('focus', target as Element);
+  };
+
+  readonly #focusout = (): void => {
+    this.#plot?.box.classList.remove('by-key');
+    this.#plot?.hold('focus', null);
   };
 
   readonly #keydown = (event: KeyboardEvent): void => {

@@ -81,8 +81,16 @@ export class Spot {
     const height = heightOf(label.lines, false, this.#metrics);
     const css = `inset-inline-start:${start! - origin}px;inset-block-start:${top}px;inline-size:${end! - start!}px;block-size:${height}px`;
     const barCss = bar ? this.#barStyle(bar, start!, view) : '';
-    const states = [side, `lines-${label.lines}`, this.#isWhole && 'whole', this.#isCurrent && 'current'];
-    const state = states.filter(Boolean).join(' ');
+    const states = {
+      [side]: true,
+      [`lines-${label.lines}`]: true,
+      cut: label.cut || this.#state === 'cut',
+      whole: this.#isWhole,
+      current: this.#isCurrent,
+    };
+    const state = Object.keys(states)
+      .filter((key) => states[key])
+      .join(' ');
     if (this.#css === (this.#css = css + barCss + state)) return;
     this.element.dataset.state = state;
     this.element.style.cssText = css;
