@@ -12,7 +12,7 @@ import {slug, textOf} from './slug.js';
 
 /** What a sheet does not tell by itself. A row of the kind `document` that tells it goes before. */
 export interface SheetDefaults {
-  /** The language of the texts, as a BCP 47 tag; English where absent. */
+  /** The language of the texts, as a BCP 47 tag, unless columns are in it; English where absent. */
   readonly language?: string | undefined;
   readonly title?: string | undefined;
   /** Where the sheet is from. */
@@ -92,6 +92,7 @@ function sortedRows(rows: readonly (readonly string[])[], {columns}: Header): Re
   return sorted;
 }
 
+/** A column of another language is never in that of the sheet: what is not told is not guessed to be so. */
 function languageOf(rows: readonly SheetRow[], {columns}: Header, {language = ''}: SheetDefaults): string {
   const cellOf = (row: SheetRow, path: string) => {
     const column = columns.find((one) => one.field.path === path && one.language === undefined);
@@ -99,7 +100,9 @@ function languageOf(rows: readonly SheetRow[], {columns}: Header, {language = ''
   };
   const told = rows.find((row) => cellOf(row, 'id').toLowerCase() === 'lang');
   const own = told ? cellOf(told, 'headline') : '';
-  return [own, language].find((tag) => LANGUAGE.test(tag)) ?? 'en';
+  if (LANGUAGE.test(own)) return own;
+  const isFree = (tag: string) => LANGUAGE.test(tag) && !columns.some((one) => one.language === tag);
+  return [language, 'en'].find(isFree) ?? 'und';
 }
 
 /** `headline` and `headline.en`, in a sheet in English. */

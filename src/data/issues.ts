@@ -4,7 +4,8 @@ export interface Issue {
   /** `error` refuses the document whole; `warning` does not. */
   readonly severity: 'error' | 'warning';
   /**
-   * JSON path from the document's root, such as `entries[3].date`; empty for the document itself.
+   * JSON path from the document's root, such as `entries[3].date`; empty for the document itself. Of a sheet, the
+   * place in it, such as `row 5, column date`.
    * Of an option, its attribute's name.
    */
   readonly path: string;

@@ -208,6 +208,18 @@ describe('a column', () => {
   });
 });
 
+describe('the language of a sheet that tells none', () => {
+  it('is that of the page, unless it has columns in that', () => {
+    const languageIn = (columns: string, language: string) =>
+      read(`date,headline${columns}\n`, {language}).lang;
+    expect(languageIn('', 'ko')).to.equal('ko');
+    expect(languageIn(',headline.en', 'ko')).to.equal('ko');
+    expect(languageIn(',headline.ko', 'ko')).to.equal('en');
+    expect(languageIn(',headline.ko,headline.en', 'ko')).to.equal('und');
+    expect(languageIn('', 'not a tag')).to.equal('en');
+  });
+});
+
 describe('actors', () => {
   const idsIn = (actors: string) => entryWith({actors}).actors;
 
@@ -422,7 +434,7 @@ describe('a fault in a sheet is told by row and column', () => {
     ['a column twice', 'date,headline,Date\n', ['column C: "Date" stands in the header a second time']],
     [
       'a column twice by its language',
-      'date,headline,headline.en\n2024,A,B\n',
+      'kind,id,date,headline,headline.en\ndocument,lang,,en,\n,,2024,A,B\n',
       ['column headline.en: "headline.en" stands in the header a second time'],
     ],
     [
@@ -496,6 +508,17 @@ describe('a fault in a sheet is told by row and column', () => {
       ['error', 'row 2, column date'],
       ['warning', 'column colour'],
     ]);
+  });
+});
+
+describe('the template', () => {
+  it('has no fault', async () => {
+    const response = await fetch(new URL('../../demo/data/template.csv', import.meta.url));
+    const {title, actors, claims, kinds, entries} = read(await response.text());
+    expect(title).to.deep.equal({en: 'Who found Neptune, and when', ko: '해왕성은 누가 언제 발견했나'});
+    expect(actors.map(({id}) => id)).to.deep.equal(['adams', 'le-verrier', 'berlin']);
+    expect([claims!.length, kinds!.length, entries.length]).to.deep.equal([1, 1, 4]);
+    expect(entries[3]!.sources).to.have.length(2);
   });
 });
 
