@@ -8,19 +8,17 @@ export type LabelTexts = (item: Item) => {readonly headline: string; readonly da
  * Measures things by a sample of an entry, and texts by a canvas in the sample's fonts: laid out, two thousand labels
  * would cost a hundred times as much.
  */
-export function metricsOf(sample: Element, texts: LabelTexts): Metrics {
+export function metricsOf(sample: Element, textsOf: LabelTexts): Metrics {
   const [mark, label] = [sample.querySelector('svg')!, sample.querySelector('.label')!];
   const style = getComputedStyle(label);
   const em = parseFloat(style.fontSize);
   const line = parseFloat(style.lineHeight);
   const [headline, date] = [...label.children].map(ruler);
-  const space = date!(' ');
   const labelOf = (item: Item): ReturnType<Metrics['label']> => {
-    const {headline: text, date: when} = texts(item);
-    const words = `${text} ${when}`.split(' ');
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+    const texts = textsOf(item);
+    const [first, second] = [headline!(texts.headline), date!(` ${texts.date}`)];
     // A px more, for what the canvas and the page round differently.
-    return {width: Math.ceil(headline!(text) + space + date!(when)) + 1, word: headline!(longest)};
+    return {width: Math.ceil(first.width + second.width) + 1, word: Math.max(first.word, second.word)};
   };
   return {
     mark: parseFloat(getComputedStyle(mark).width),
@@ -35,16 +33,18 @@ export function metricsOf(sample: Element, texts: LabelTexts): Metrics {
   };
 }
 
-/** Tells the width of any text in the font of an element. */
-export function ruler(element: Element): (text: string) => number {
+/** Tells how wide a text is in the font of an element, and its longest word. Words come again and again. */
+export function ruler(element: Element): (text: string) => {readonly width: number; readonly word: number} {
   const {fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing} = getComputedStyle(element);
-  const canvas = document.createElement('canvas').getContext('2d');
-  if (!canvas) return (text) => text.length * parseFloat(fontSize) * 0.6;
+  const canvas = document.createElement('canvas').getContext('2d')!;
   canvas.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  const [letter, word] = [letterSpacing, wordSpacing].map((space) => parseFloat(space) || 0);
-  return remembering(
-    (text) => canvas.measureText(text).width + letter! * text.length + word! * (text.split(' ').length - 1),
-  );
+  const [letter, between] = [letterSpacing, wordSpacing].map((space) => parseFloat(space) || 0);
+  const widthOf = remembering((word: string) => canvas.measureText(word).width + letter! * word.length);
+  const space = widthOf(' ') + between!;
+  return (text) => {
+    const words = text.split(' ').map(widthOf);
+    return {width: words.reduce((sum, each) => sum + space + each, -space), word: Math.max(...words)};
+  };
 }
 
 function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -51,7 +51,7 @@ export class Paper {
     const {box} = plot;
     box.classList.toggle('sheet', isOn);
     if (isOn) new Plot(box, new ViewWindow(), () => undefined).show(state, context);
-    else plot.remeasure();
+    else plot.takeBack();
     render(
       isOn ? listView(state.items, state, context) : nothing,
       box.parentElement!.querySelector<HTMLElement>('.print-only')!,

@@ -4,6 +4,7 @@ import type {Placement} from '../../model/lanes/scene.js';
 import type {Item} from '../../model/timeline.js';
 import type {Context} from '../../views/context.js';
 import {axisView} from '../../views/lanes/axis.js';
+import {entriesIn} from '../../views/lanes/entry.js';
 import {plotView} from '../../views/lanes/lanes.js';
 import {textsIn, type Texts} from '../../views/lanes/texts.js';
 import {viewBarView, type Move} from '../../views/lanes/view-bar.js';
@@ -74,7 +75,7 @@ export class Plot {
   draw(told = false): void {
     const {box} = this;
     const scene = this.#scene;
-    if (!box.firstElementChild) render(plotView([], this.#texts, this.#context), box);
+    if (!box.firstElementChild) render(plotView([], this.#context), box);
     if (!this.#stage.set(scene, this.#texts, box, this.#view)) return;
     if (scene !== this.#built) this.#build(scene);
     const {layouts, metrics} = this.#stage;
@@ -115,6 +116,12 @@ export class Plot {
   remeasure(): void {
     this.#stage.forget();
     this.draw();
+  }
+
+  /** Takes the box back from another plot. */
+  takeBack(): void {
+    this.#built = undefined;
+    this.remeasure();
   }
 
   /**
@@ -175,9 +182,14 @@ export class Plot {
     const {box} = this;
     this.#built = scene;
     this.#held.clear();
-    render(plotView(scene.groups, this.#texts, this.#context), box);
-    this.#spots = [...box.querySelectorAll<HTMLElement>('.spot')].map((element) => new Spot(element));
+    render(plotView(scene.groups, this.#context), box);
+    const make = entriesIn(this.#context, this.#texts);
     this.#tracks = [...box.querySelectorAll<HTMLElement>('.track')];
+    this.#spots = scene.lanes.flatMap(({items}, lane) => {
+      const entries = items.map(make);
+      this.#tracks[lane]!.firstElementChild!.replaceChildren(...entries);
+      return entries.map((entry) => new Spot(entry as HTMLElement));
+    });
   }
 
   #follow(told: boolean): void {

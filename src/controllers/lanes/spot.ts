@@ -28,7 +28,7 @@ export class Spot {
 
   constructor(element: HTMLElement) {
     this.element = element;
-    this.#bar = element.querySelector('.bar')!;
+    this.#bar = element.lastElementChild as HTMLElement;
   }
 
   get button(): HTMLButtonElement | null {
@@ -37,13 +37,12 @@ export class Spot {
 
   /** @param isStop whether Tab leads to it */
   mark(isCurrent: boolean, isStop: boolean): void {
+    if (isCurrent === this.#isCurrent && isStop === this.#isStop) return;
     [this.#isCurrent, this.#isStop] = [isCurrent, isStop];
     const {button} = this;
-    // It may have stood for another entry before.
-    const expanded = String(isCurrent);
-    if (!button || (button.ariaExpanded === expanded && button.tabIndex === (isStop ? 0 : -1))) return;
+    if (!button) return;
     button.tabIndex = isStop ? 0 : -1;
-    button.ariaExpanded = expanded;
+    button.ariaExpanded = String(isCurrent);
     button.ariaCurrent = isCurrent ? 'true' : null;
   }
 
@@ -81,16 +80,8 @@ export class Spot {
     const height = heightOf(label.lines, false, this.#metrics);
     const css = `inset-inline-start:${start! - origin}px;inset-block-start:${top}px;inline-size:${end! - start!}px;block-size:${height}px`;
     const barCss = bar ? this.#barStyle(bar, start!, view) : '';
-    const states = {
-      [side]: true,
-      [`lines-${label.lines}`]: true,
-      cut: label.cut || this.#state === 'cut',
-      whole: this.#isWhole,
-      current: this.#isCurrent,
-    };
-    const state = Object.keys(states)
-      .filter((key) => states[key])
-      .join(' ');
+    const cut = label.cut || this.#state === 'cut' ? 'cut' : '';
+    const state = `${side} lines-${label.lines} ${cut} ${this.#isWhole ? 'whole' : ''} ${this.#isCurrent ? 'current' : ''}`;
     if (this.#css === (this.#css = css + barCss + state)) return;
     this.element.dataset.state = state;
     this.element.style.cssText = css;

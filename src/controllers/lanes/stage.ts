@@ -33,7 +33,8 @@ export class Stage {
       this.#scale = undefined;
       this.metrics = metricsOf(box.querySelector('.sample')!, texts);
       this.direction = directionOf(box);
-      this.widthOfTick = ruler(box.querySelector('.view')!);
+      const rule = ruler(box.querySelector('.view')!);
+      this.widthOfTick = (text) => rule(text).width;
       view.take(width, scene);
     }
     if (this.#scale !== view.scale) {

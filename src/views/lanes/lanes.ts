@@ -1,33 +1,23 @@
-/** The lanes: what moves the view, the axis, and a lane an actor. Where entries stand in them is not told here. */
+/** The lanes: what moves the view, the axis, and a lane an actor. The entries are put into them one by one. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lane, LaneGroup} from '../../model/lanes/scene.js';
-import type {Item} from '../../model/timeline.js';
 import {headingView, textView, type Context} from '../context.js';
-import {entryView, sampleView} from './entry.js';
-import type {Texts} from './texts.js';
+import {sampleView} from './entry.js';
 
 /** @param groups none until there is room to draw them in */
-export function plotView(
-  groups: readonly LaneGroup[],
-  textsOf: (item: Item) => Texts,
-  context: Context,
-): TemplateResult {
+export function plotView(groups: readonly LaneGroup[], context: Context): TemplateResult {
   const {words} = context;
   return html`<div class="view-bar meta-font"></div>
     <div class="plot meta-font" role="group" aria-label=${words('layout.lanes')} aria-describedby="lanes-keys">
       <div class="view" aria-hidden="true"></div>
       <div class="gauge" aria-hidden="true">${sampleView()}</div>
-      ${groups.map((group) => groupView(group, textsOf, context))}
+      ${groups.map((group) => groupView(group, context))}
     </div>
     <p id="lanes-keys" class="keys meta-font">${words('lanes.keys')}</p>`;
 }
 
-function groupView(
-  {country, lanes}: LaneGroup,
-  textsOf: (item: Item) => Texts,
-  context: Context,
-): TemplateResult {
-  const views = lanes.map((lane) => laneView(lane, textsOf, context));
+function groupView({country, lanes}: LaneGroup, context: Context): TemplateResult {
+  const views = lanes.map((lane) => laneView(lane, context));
   if (country === undefined) return html`<div class="country-group">${views}</div>`;
   const name = new Intl.DisplayNames(context.locale, {type: 'region'}).of(country);
   return html`<div class="country-group" role="group" aria-labelledby="country-${country}">
@@ -36,7 +26,7 @@ function groupView(
   </div>`;
 }
 
-function laneView({actor, items}: Lane, textsOf: (item: Item) => Texts, context: Context): TemplateResult {
+function laneView({actor, items}: Lane, context: Context): TemplateResult {
   const id = `lane-${actor ?? ''}`;
   // Of entries that are all told in other lanes there is no list to be had.
   const isList = items.some(({main}) => main);
@@ -44,9 +34,7 @@ function laneView({actor, items}: Lane, textsOf: (item: Item) => Texts, context:
     ${headingView(context.headingLevel + 1, id, 'lane-name', nameView(actor, context))}
     ${isList ? nothing : html`<p class="visually-hidden">${context.words('lanes.elsewhere')}</p>`}
     <div class="track">
-      <ol role=${isList ? 'list' : 'none'} class="moving" aria-labelledby=${isList ? id : nothing}>
-        ${items.map((each) => entryView(each, textsOf(each.item), context))}
-      </ol>
+      <ol role=${isList ? 'list' : 'none'} class="moving" aria-labelledby=${isList ? id : nothing}></ol>
     </div>
   </div>`;
 }
