@@ -2,6 +2,7 @@ import {LitElement, type PropertyDeclarations, type PropertyValues, type Templat
 import {sourceOf, wantedBy, type DataSource} from './content.js';
 import type {ChunkController} from './controllers/chunks.js';
 import {ContentController} from './content-controller.js';
+import {watchAddress} from './controllers/deep-links.js';
 import {LanguageController} from './controllers/language.js';
 import {FILTERS, ReaderActions} from './controllers/reader.js';
 import {SizeController} from './controllers/size.js';
@@ -12,7 +13,15 @@ import {Layouts} from './extras.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Strings} from './format/languages.js';
 import type {Item} from './model/timeline.js';
-import {toList, type Density, type Ids, type Layout, type Order, type Theme} from './options.js';
+import {
+  toList,
+  type DeepLinks,
+  type Density,
+  type Ids,
+  type Layout,
+  type Order,
+  type Theme,
+} from './options.js';
 import {extras, reading} from './parts.js';
 import {styles} from './styles/index.js';
 import {boxView} from './views/timeline.js';
@@ -66,6 +75,7 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  * @csspart link - A link.
  * @csspart details - The disclosure of sources and notes.
  * @csspart details-summary - What opens it.
+ * @csspart actions - What the reader can do with an entry: copy a link, cite it.
  * @csspart show-all - The button that lifts the limit.
  * @csspart empty - What is said where no entry matches.
  * @csspart error - What is said where something went wrong.
@@ -98,6 +108,7 @@ export class DprkDeploymentTimeline extends LitElement {
     theme: {},
     density: {},
     linkTarget: {attribute: 'link-target'},
+    deepLinks: {attribute: 'deep-links'},
     search: {attribute: false},
     data: {attribute: false},
     strings: {attribute: false},
@@ -135,6 +146,11 @@ export class DprkDeploymentTimeline extends LitElement {
   declare density: Density | null | undefined;
   /** The `target` of links to sources. */
   declare linkTarget: string | null | undefined;
+  /**
+   * `follow`: where the page's address ends in `#<id of the element>/<id of an entry>`, the reader is led to that entry.
+   * `update`: and it is written there when the reader selects one. `off`: neither.
+   */
+  declare deepLinks: DeepLinks | null | undefined;
   /** What is searched for; every word must occur, in any case, with or without diacritics. */
   declare search: string;
   /** A document in the format, as an object or as JSON; the bundled one where undefined. */
@@ -159,6 +175,7 @@ export class DprkDeploymentTimeline extends LitElement {
   constructor() {
     super();
     this.search = '';
+    watchAddress(this, this.#reader.follow);
     new SizeController(this, (narrow) => this.#setState('narrow', narrow));
   }
 

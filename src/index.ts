@@ -7,4 +7,4 @@ export type {Actor, Claim, Dating, Entry, Link, Source, Text, TimelineDocument} 
 export type {Basis, Extent, Kind, LinkType, Mark, Stance, Standing} from './data/vocabulary.js';
 export type {Strings} from './format/languages.js';
 export type {Message, MessageKey, Messages} from './format/messages.js';
-export type {Control, Density, Ids, Layout, Order, Theme} from './options.js';
+export type {Control, DeepLinks, Density, Ids, Layout, Order, Theme} from './options.js';

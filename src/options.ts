@@ -7,12 +7,14 @@ import {LAYOUTS} from './views/layout.js';
 export const ORDERS = ['asc', 'desc'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;
+export const DEEP_LINKS = ['follow', 'update', 'off'] as const;
 export const CONTROLS = ['layout', 'kinds', 'actors', 'search', 'order', 'as-of', 'export', 'link'] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 export type Order = (typeof ORDERS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Density = (typeof DENSITIES)[number];
+export type DeepLinks = (typeof DEEP_LINKS)[number];
 export type Control = (typeof CONTROLS)[number];
 
 export const DEFAULT_CONTROLS: readonly Control[] = ['layout', 'kinds', 'search'];
@@ -40,6 +42,7 @@ export interface RawOptions {
   readonly theme?: unknown;
   readonly density?: unknown;
   readonly linkTarget?: unknown;
+  readonly deepLinks?: unknown;
 }
 
 /** What is shown of a document, and with which controls: see `choices.ts`. */
@@ -64,6 +67,7 @@ export interface Options extends Choices {
   readonly theme: Theme;
   readonly density: Density;
   readonly linkTarget: string;
+  readonly deepLinks: DeepLinks;
 }
 
 /** Tells of a value that is not used. @param option the attribute's name */
@@ -92,6 +96,7 @@ export function readOptions(raw: RawOptions, timeline: Timeline, warn: Warn): Op
     theme: read('theme', raw.theme, oneOf(THEMES)) ?? 'auto',
     density: read('density', raw.density, oneOf(DENSITIES)) ?? 'comfortable',
     linkTarget: read('link-target', raw.linkTarget, text) ?? '',
+    deepLinks: read('deep-links', raw.deepLinks, oneOf(DEEP_LINKS)) ?? 'follow',
     ...(reading.value?.readChoices(raw, timeline, warn) ?? NO_CHOICES),
   };
 }

@@ -27,6 +27,7 @@ export const extras = partsOf<Extra>({
   claims: () => import('./claims.js'),
   'as-of': () => import('./as-of.js'),
   export: () => import('./exporting.js'),
+  link: () => import('./entry-actions.js'),
 });
 /** The words of the interface, by language. */
 export const messages = partsOf(MESSAGES);

@@ -50,6 +50,7 @@ const DEFAULTS: Record<Name, unknown> = {
   theme: 'auto',
   density: 'comfortable',
   linkTarget: '',
+  deepLinks: 'follow',
 };
 const NAMES = Object.keys(DEFAULTS) as Name[];
 
@@ -68,6 +69,8 @@ const TAKEN: readonly [Name, given: unknown, read: unknown][] = [
   ['selected', 'two', 'two'],
   ['limit', '1', 1],
   ['limit', 250, 250],
+  ['deepLinks', 'update', 'update'],
+  ['deepLinks', 'off', 'off'],
   ['heading', 'A heading', 'A heading'],
   ['headingLevel', '5', 5],
   ['headingLevel', 1, 1],
