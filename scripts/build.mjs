@@ -30,8 +30,8 @@ await bundle({
 await bundle({
   entries: {[TAG]: 'src/define.ts'},
   folder: 'dist/cdn',
-  output: {format: 'es'},
-  // What the lazy parts share with it stays in it: one file, and one compression, for the first view.
+  // What the first view needs is one file, and compressed as one, whatever else the lazy parts share with it.
+  output: {format: 'es', codeSplitting: {groups: [{name: TAG, tags: ['$initial']}]}},
   preserveEntrySignatures: 'allow-extension',
 });
 await bundle({
