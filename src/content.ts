@@ -93,7 +93,11 @@ export class ContentReader {
   /** Puts a document into the words of a reader. */
   content(document: TimelineDocument, wanted: Wanted): Content {
     if (reading.value)
-      return (this.#full ??= new reading.value.FullContent()).of(document, wanted, wordsOfExtras);
+      return (this.#full ??= new reading.value.FullContent()).of(document, wanted, {
+        messages,
+        overlays,
+        wordsOfExtras,
+      });
     const locale = localeOf(wanted.lang, wanted.strings);
     const words = wordsIn(locale, Object.assign({}, en, ...wordsOfExtras(FALLBACK)) as Partial<Messages>);
     return {document, prepared: preparedBundle, locale, words, tell: told};

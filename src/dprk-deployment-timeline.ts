@@ -58,6 +58,16 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  * @csspart actor-filter - The choice of who is shown.
  * @csspart search - The search field.
  * @csspart order - The button for the order.
+ * @csspart as-of - The choice of a day: the record as it stood.
+ * @csspart as-of-slider - Its slider.
+ * @csspart as-of-step - A button that goes a day back or on.
+ * @csspart as-of-play - The button that goes through the days.
+ * @csspart as-of-day - The day.
+ * @csspart as-of-now - The button that leads back to the record as it stands.
+ * @csspart export - The disclosure of what can be taken away.
+ * @csspart export-selection - What of the record it is.
+ * @csspart export-button - A format.
+ * @csspart export-outcome - What came of it.
  * @csspart status - The line that tells how many entries are shown.
  * @csspart clear - The button that clears the filters.
  * @csspart list - The list.
@@ -76,6 +86,26 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  * @csspart details - The disclosure of sources and notes.
  * @csspart details-summary - What opens it.
  * @csspart actions - What the reader can do with an entry: copy a link, cite it.
+ * @csspart lanes - The layout of lanes.
+ * @csspart lanes-controls - The buttons that move the view.
+ * @csspart span - What the view shows, in words.
+ * @csspart axis - The scale of time.
+ * @csspart tick - A place on it.
+ * @csspart lane - A lane.
+ * @csspart lane-name - The name of whom a lane is for.
+ * @csspart country - The country over the lanes of its actors.
+ * @csspart lane-entry - An entry in a lane.
+ * @csspart lane-label - Its label.
+ * @csspart bar - How long it lasted, or within what it fell.
+ * @csspart links - The lines from the selected entry to those it is linked with.
+ * @csspart claims - The layout of claims.
+ * @csspart claims-table - The table.
+ * @csspart claim - A claim.
+ * @csspart sort - The button in the head of a column that sorts by it.
+ * @csspart statement - A stance, with its date and whether it was the first.
+ * @csspart absent - What is said where there is no statement.
+ * @csspart selected - The selected entry, under a layout that shows only places.
+ * @csspart close - The button that closes it.
  * @csspart show-all - The button that lifts the limit.
  * @csspart empty - What is said where no entry matches.
  * @csspart error - What is said where something went wrong.

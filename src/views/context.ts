@@ -31,7 +31,7 @@ export function textView(text: Text, {locale, timeline}: Context): string | Temp
   return lang === undefined ? value : foreign(value, lang);
 }
 
-/** A text in a language that is given: marked where it is not the reader's. */
+/** A text in a language that is given, isolated from what stands beside it. */
 export function foreign(value: string, lang: string): TemplateResult {
   return html`<span lang=${lang} dir="auto">${value}</span>`;
 }

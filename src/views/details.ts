@@ -65,7 +65,8 @@ export function sourceView(source: Source, context: Context): TemplateResult {
     retrieved && words('retrieved', {date: context.tell.date(retrieved).text}),
     archived && linkView(archived, words('archived'), context),
   ].filter(Boolean);
-  return html`<span class="text">${linkView(url, textView(label, context), context)}${extras.map((extra) => [', ', extra])}</span>`;
+  const name = html`<span class="text">${textView(label, context)}</span>`;
+  return html`<span class="text">${linkView(url, name, context)}${extras.map((extra) => [', ', extra])}</span>`;
 }
 
 function listOf(numbers: readonly number[], {locale}: Context): string {

@@ -79,7 +79,7 @@ function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
   const [open = '', close = ''] = context.words('quoted', {text: '\u0000'}).split('\u0000');
   return html`<figure part="quote" class="quote">
-    <blockquote lang=${quote.lang} dir="auto">${open}${quote.text}${close}</blockquote>
+    <blockquote lang=${quote.lang} dir="auto">${open}<span class="text">${quote.text}</span>${close}</blockquote>
     ${
       quote.speaker &&
       html`<figcaption class="meta-font text">${textView(quote.speaker, context)}</figcaption>`

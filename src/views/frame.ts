@@ -93,7 +93,8 @@ function sourceLine({source}: TimelineDocument, context: Context): unknown {
   const title = html`<cite class="text">${textView(source.title, context)}</cite>`;
   const parts = [
     around(words('quoted', {text: '{text}'}), 'text', linkView(source.url, title, context)),
-    source.author && html`<span class="text">${words('by', {author: source.author})}</span>`,
+    source.author &&
+      around(words('by', {author: '{author}'}), 'author', html`<span class="text">${source.author}</span>`),
     source.publisher && html`<span class="text">${source.publisher}</span>`,
     source.published && words('published', {date: context.tell.date(source.published).text}),
   ].filter(Boolean);

@@ -46,14 +46,13 @@ function basisParts(item: Item, sameDate: boolean, context: Context): unknown {
 
 /** "inferred from “on Tuesday”": the basis in a word, and the source's own words. */
 export function basisView({basis, words}: Dating, context: Context): unknown {
-  const {words: say, locale} = context;
+  const {words: say} = context;
   const word = say(`basis.${basis}`);
   if (!words || basis === 'stated') return word;
   const template = say(basis === 'inferred' ? 'basisFrom' : 'basisWords', {basis: word, words: SLOT});
   const [before = '', after = ''] = template.split(SLOT);
   const [open = '', close = ''] = say('quoted', {text: SLOT}).split(SLOT);
-  const quoted = words.lang === locale ? words.text : foreign(words.text, words.lang);
-  return html`${before}${open}${quoted}${close}${after}`;
+  return html`${before}${open}${foreign(words.text, words.lang)}${close}${after}`;
 }
 
 /** Stands for a view in a message that is made of strings; no text contains it. */

@@ -25,7 +25,11 @@ function promised(): Promised {
 
 /** Documents and states that between them show every region. */
 const STATES: readonly (() => Promise<TimelineHarness>)[] = [
-  () => show('controls="kinds actors search order" kinds="response confirmation" limit="5"'),
+  () =>
+    show('controls="layout kinds actors search order export link" kinds="response confirmation" limit="5"'),
+  () => show('controls="as-of" as-of="2024-11-12"'),
+  () => show('layout="lanes" selected="us-response-debate"'),
+  () => show('layout="claims" selected="nis-confirms-combat"'),
   () => show('kinds="question" from="2030-01-01"'),
   () => show('', {properties: {data: '{'}}),
 ];

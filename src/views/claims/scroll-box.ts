@@ -7,7 +7,11 @@ import type {ElementPart} from 'lit/directive.js';
  * not fit. What stays while the rest scrolls gets an attribute and a ground to stand on.
  */
 class ScrollBox extends AsyncDirective {
-  readonly #observer = new ResizeObserver(() => this.#look());
+  readonly #observer = new ResizeObserver(() => {
+    // In the observer's own turn, another width would count as a loop, and be told to the page as an error.
+    this.#frame = requestAnimationFrame(() => this.#look());
+  });
+  #frame = 0;
   #box: Element | undefined;
   #label = '';
 
@@ -26,6 +30,7 @@ class ScrollBox extends AsyncDirective {
 
   override disconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#box?.removeEventListener('scroll', this.#scrolled);
   }
 
