@@ -157,8 +157,8 @@ export const claims = css`
   @media (forced-colors: active) {
     .stance[aria-current] {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      background: CanvasText;
+      color: Canvas;
     }
   }
   @media not print {

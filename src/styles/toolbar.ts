@@ -106,9 +106,9 @@ export const toolbar = css`
   @media (forced-colors: active) {
     [aria-pressed='true'] {
       forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+      border-color: CanvasText;
+      background: CanvasText;
+      color: Canvas;
     }
   }
 `;
