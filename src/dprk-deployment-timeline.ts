@@ -201,6 +201,7 @@ export class DprkDeploymentTimeline extends LitElement {
   #view: View | undefined;
   #source: DataSource = {from: 'bundled'};
   #announced: DataSource | undefined;
+  #revealed: string | undefined;
 
   constructor() {
     super();
@@ -238,10 +239,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#reader.view = this.#view;
     if (reading.value) this.#reader.moves ??= new reading.value.ReaderMoves(this.#reader);
     this.#reader.moves?.now(this.#view, this.#chunks);
-    const selected = this.#view?.options.selected;
-    if (selected === undefined || !changed.has('selected')) return;
-    this.#reader.opened.add(selected);
-    this.#chunks?.revealEntry(selected);
+    if (this.#view) this.#reveal(this.#view.options.selected);
   }
 
   protected override render(): TemplateResult {
@@ -266,6 +264,15 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#setState('empty', shown?.items.length === 0);
     this.#setState('filtered', shown !== undefined && shown.found.length < shown.snapshot.items.length);
     this.#tell();
+  }
+
+  /** Opens the sources of what is newly selected: also of what was selected before there was anything to show. */
+  #reveal(selected: string | undefined): void {
+    if (selected === this.#revealed) return;
+    this.#revealed = selected;
+    if (selected === undefined) return;
+    this.#reader.opened.add(selected);
+    this.#chunks?.revealEntry(selected);
   }
 
   /** Cuts a long list into sections. What does it comes with what reads documents: the bundled one is short. */

@@ -239,6 +239,11 @@ describe('all events', () => {
 });
 
 describe('select()', () => {
+  it('opens the sources of what is selected before there is anything to show', async () => {
+    const timeline = await show('selected="us-aid-unclear" controls="link"');
+    expect(timeline.details(timeline.entry('Will Washington'))!.open).to.equal(true);
+  });
+
   it('marks an entry and opens its sources, and moves neither focus nor page', async () => {
     const timeline = await show();
     const position = scrollY;
