@@ -14,6 +14,7 @@ export const actionsStyles = css`
   .actions .actions,
   .offered {
     flex-basis: 100%;
+    min-inline-size: 0;
   }
   .actions [aria-expanded='true'] {
     background: var(--_tint);

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {aDocument} from '../support/builders.js';
 import {accessibleTree, nameOf, roleOf} from '../support/accessible-tree.js';
 import {violations} from '../support/axe.js';
+import {stickingOut} from '../support/hostile.js';
 import {said, show, until, type Setting, type TimelineHarness} from '../support/harness.js';
 
 const {href: start} = location;
@@ -264,6 +265,15 @@ for (const kind of ['absent', 'refusing'] as const) {
       expect(field.readOnly).to.equal(true);
       expect(said(field.closest('label'))).to.equal('Copy this:');
       expect(told(entry)).to.equal('');
+    });
+
+    it('what is offered stays within the box of 320 px', async () => {
+      aClipboard(kind);
+      const {timeline, entry} = await opened(LINKED, {width: 320});
+      await timeline.press(timeline.button('Cite', entry));
+      await timeline.press(timeline.button('BibTeX', entry));
+      await until(() => offered(entry));
+      expect(stickingOut(timeline.element)).to.deep.equal([]);
     });
 
     it('a citation is offered in its place', async () => {
