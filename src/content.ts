@@ -9,7 +9,7 @@ import {en} from './format/messages/en.js';
 import type {Teller} from './format/told.js';
 import {latest} from './latest.js';
 import {FILTERS} from './controllers/reader.js';
-import {toList, type RawOptions} from './options.js';
+import {toList, type RawOptions, type Switches} from './options.js';
 import {preparedBundle} from './model/bundled.js';
 import type {Prepared} from './model/timeline.js';
 import {extras, messages, overlays, reading, type Part} from './parts.js';
@@ -50,17 +50,17 @@ const NONE: Strings = {};
 
 /** What the options of an element ask for. */
 export function wantedBy(
-  options: RawOptions & {readonly search: string; readonly strings: Strings | null | undefined},
+  options: RawOptions & Switches & {readonly search: string; readonly strings: Strings | null | undefined},
   source: DataSource,
   lang: string,
 ): Wanted {
-  const {asOf, controls, layout, search, strings} = options;
+  const {asOf, controls, layout, media, search, strings} = options;
   return {
     source,
     lang,
     strings: strings ?? NONE,
     asOf,
-    extras: [layout, ...(toList(controls) ?? [])].join(' '),
+    extras: [layout, media && 'media', ...(toList(controls) ?? [])].join(' '),
     more: search !== '' || LATER.some((name) => (options[name] ?? undefined) !== undefined),
   };
 }

@@ -11,7 +11,7 @@ import {
   type Timeline,
 } from './model/timeline.js';
 import {extras, reading} from './parts.js';
-import {readOptions, warningOf, type Options, type Order, type RawOptions} from './options.js';
+import {readOptions, warningOf, type Options, type Order, type RawOptions, type Switches} from './options.js';
 import type {Context} from './views/context.js';
 
 /** What is shown. */
@@ -45,7 +45,7 @@ export class Derivation {
 
   /** @param asked whether an option may have changed since the last call */
   view(
-    raw: RawOptions & {readonly search: string},
+    raw: RawOptions & Switches & {readonly search: string},
     content: Content | undefined,
     asked: boolean,
   ): View | undefined {
@@ -60,6 +60,7 @@ export class Derivation {
       options.headingLevel,
       options.linkTarget,
       options.controls.has('link') ? extras.get('link')?.value?.actions : undefined,
+      raw.media ? extras.get('media')?.value?.media : undefined,
     );
     return (this.#view = {content, context, options, shown});
   }
@@ -95,6 +96,7 @@ export class Derivation {
       headingLevel: number,
       linkTarget: string,
       actions: Context['actions'],
+      media: Context['media'],
     ): Context => ({
       timeline,
       locale,
@@ -103,6 +105,7 @@ export class Derivation {
       headingLevel,
       linkTarget,
       actions,
+      media,
       opened: this.#actions.opened,
       select: this.#actions.select,
       follow: this.#actions.follow,

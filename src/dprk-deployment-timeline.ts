@@ -81,6 +81,8 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  * @csspart headline - The headline.
  * @csspart summary - The summary.
  * @csspart quote - A quotation.
+ * @csspart media - A picture.
+ * @csspart credit - Whose a picture is.
  * @csspart relations - Claims, links to other entries, corrections.
  * @csspart link - A link.
  * @csspart details - The disclosure of sources and notes.
@@ -139,6 +141,7 @@ export class DprkDeploymentTimeline extends LitElement {
     density: {},
     linkTarget: {attribute: 'link-target'},
     deepLinks: {attribute: 'deep-links'},
+    media: {type: Boolean},
     search: {attribute: false},
     data: {attribute: false},
     strings: {attribute: false},
@@ -181,6 +184,8 @@ export class DprkDeploymentTimeline extends LitElement {
    * `update`: and it is written there when the reader selects one. `off`: neither.
    */
   declare deepLinks: DeepLinks | null | undefined;
+  /** Whether pictures are shown: they are asked for from where the document says, which learns of the reader. */
+  declare media: boolean | null | undefined;
   /** What is searched for; every word must occur, in any case, with or without diacritics. */
   declare search: string;
   /** A document in the format, as an object or as JSON; the bundled one where undefined. */

@@ -45,6 +45,11 @@ export interface RawOptions {
   readonly deepLinks?: unknown;
 }
 
+/** What is on or off: of it there is nothing to read. */
+export interface Switches {
+  readonly media?: boolean | null | undefined;
+}
+
 /** What is shown of a document, and with which controls: see `choices.ts`. */
 export interface Choices {
   readonly kinds?: readonly string[] | undefined;

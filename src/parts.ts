@@ -21,13 +21,14 @@ export class Part<Value> {
 
 /** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
 export const reading = new Part(() => import('./reading.js'));
-/** What is asked for by name, in `layout` or in `controls`. */
+/** What is asked for by name, in `layout` or in `controls`, or by an attribute of that name. */
 export const extras = partsOf<Extra>({
   lanes: () => import('./lanes.js'),
   claims: () => import('./claims.js'),
   'as-of': () => import('./as-of.js'),
   export: () => import('./exporting.js'),
   link: () => import('./entry-actions.js'),
+  media: () => import('./media.js'),
 });
 /** The words of the interface, by language. */
 export const messages = partsOf(MESSAGES);

@@ -23,6 +23,8 @@ export interface Context {
   readonly follow: (id: string) => unknown;
   /** What else the reader can do with an entry, where that is asked for. */
   readonly actions?: ((entry: Entry, context: Context) => TemplateResult) | undefined;
+  /** The picture of an entry, where the page allows pictures. */
+  readonly media?: ((entry: Entry, context: Context) => unknown) | undefined;
 }
 
 /** A text in the reader's language where there is one, and else in its own, marked as such. */

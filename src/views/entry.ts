@@ -37,7 +37,8 @@ export function entryView(item: Item, state: EntryState, context: Context): Temp
         html`<span class="text">${textView(entry.headline, context)}</span>`,
       )}
       ${entry.summary && html`<p part="summary" class="summary text">${textView(entry.summary, context)}</p>`}
-      ${quoteView(entry, context)} ${relationsView(entry, state, context)} ${detailsView(entry, context)}
+      ${quoteView(entry, context)} ${context.media?.(entry, context)}
+      ${relationsView(entry, state, context)} ${detailsView(entry, context)}
     </div>
   </article>`;
 }

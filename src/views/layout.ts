@@ -33,4 +33,6 @@ export interface Extra {
   readonly control?: ControlView;
   /** What it lets the reader do with an entry. */
   readonly actions?: Context['actions'];
+  /** What it shows of an entry's picture. */
+  readonly media?: Context['media'];
 }

@@ -28,7 +28,8 @@ export type OptionName =
   | 'controls'
   | 'theme'
   | 'density'
-  | 'linkTarget';
+  | 'linkTarget'
+  | 'media';
 
 type Properties = Partial<Pick<DprkDeploymentTimeline, OptionName | 'search' | 'data' | 'strings'>>;
 

@@ -1,0 +1,41 @@
+/** The picture of an entry. */
+import {css} from 'lit';
+
+export const mediaStyles = css`
+  .media {
+    max-inline-size: var(--_measure);
+    margin-block: 0.6em;
+  }
+  .picture {
+    display: grid;
+    position: relative;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    /* Taller than a screen it could not be taken in. */
+    max-block-size: 36em;
+    overflow: hidden;
+  }
+  .picture svg {
+    max-inline-size: 100%;
+    block-size: auto;
+    background: var(--_tint);
+  }
+  .picture img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+    object-position: 0 0;
+    color: var(--_muted);
+    font-family: var(--_font-meta);
+    font-size: var(--_size-meta);
+  }
+  .picture img:dir(rtl) {
+    object-position: 100% 0;
+  }
+  .media figcaption {
+    margin-block-start: 0.2em;
+    color: var(--_muted);
+  }
+`;
