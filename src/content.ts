@@ -54,13 +54,15 @@ export function wantedBy(
   source: DataSource,
   lang: string,
 ): Wanted {
-  const {asOf, controls, layout, media, search, strings} = options;
+  const {asOf, controls, layout, media, search, strings, structuredData} = options;
   return {
     source,
     lang,
     strings: strings ?? NONE,
     asOf,
-    extras: [layout, media && 'media', ...(toList(controls) ?? [])].join(' '),
+    extras: [layout, media && 'media', structuredData && 'structured-data', ...(toList(controls) ?? [])].join(
+      ' ',
+    ),
     more: search !== '' || LATER.some((name) => (options[name] ?? undefined) !== undefined),
   };
 }

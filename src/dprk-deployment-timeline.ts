@@ -142,6 +142,7 @@ export class DprkDeploymentTimeline extends LitElement {
     linkTarget: {attribute: 'link-target'},
     deepLinks: {attribute: 'deep-links'},
     media: {type: Boolean},
+    structuredData: {attribute: 'structured-data', type: Boolean},
     search: {attribute: false},
     data: {attribute: false},
     strings: {attribute: false},
@@ -186,6 +187,8 @@ export class DprkDeploymentTimeline extends LitElement {
   declare deepLinks: DeepLinks | null | undefined;
   /** Whether pictures are shown: they are asked for from where the document says, which learns of the reader. */
   declare media: boolean | null | undefined;
+  /** Whether the whole record is also written into the element as structured data, in schema.org's words. */
+  declare structuredData: boolean | null | undefined;
   /** What is searched for; every word must occur, in any case, with or without diacritics. */
   declare search: string;
   /** A document in the format, as an object or as JSON; the bundled one where undefined. */

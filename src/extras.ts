@@ -1,11 +1,14 @@
 import {extras, reading} from './parts.js';
 import type {Extra, Layout, LayoutHost} from './views/layout.js';
 
+/** What an element is dressed in as it comes. */
+type Worn = Pick<Extra, 'styles' | 'attend'>;
+
 /** The layouts that one element has shown: each keeps its zoom or its sorting while another is shown. */
 export class Layouts {
   readonly #host: LayoutHost;
   readonly #made = new Map<Extra, Layout>();
-  readonly #worn = new Set<Pick<Extra, 'styles'>>();
+  readonly #worn = new Set<Worn>();
 
   constructor(host: LayoutHost) {
     this.#host = host;
@@ -21,9 +24,10 @@ export class Layouts {
 
   /** Dresses the element in what has come since. */
   #wear(): void {
-    for (const {value} of [reading, ...extras.values()]) {
+    for (const {value} of [reading, ...extras.values()] as {readonly value: Worn | undefined}[]) {
       if (!value || this.#worn.has(value)) continue;
       this.#worn.add(value);
+      value.attend?.(this.#host);
       this.#host.shadowRoot!.adoptedStyleSheets.push(...value.styles.map(({styleSheet}) => styleSheet!));
     }
   }

@@ -48,6 +48,7 @@ export interface RawOptions {
 /** What is on or off: of it there is nothing to read. */
 export interface Switches {
   readonly media?: boolean | null | undefined;
+  readonly structuredData?: boolean | null | undefined;
 }
 
 /** What is shown of a document, and with which controls: see `choices.ts`. */

@@ -35,4 +35,6 @@ export interface Extra {
   readonly actions?: Context['actions'];
   /** What it shows of an entry's picture. */
   readonly media?: Context['media'];
+  /** What it does for an element from now on. */
+  readonly attend?: (host: LayoutHost) => void;
 }

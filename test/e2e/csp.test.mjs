@@ -20,7 +20,7 @@ const PAGE = `<!doctype html>
     <script src="/record.js"></script>
     <script type="module" src="/dist/cdn/dprk-deployment-timeline.js"></script>
   </head>
-  <body><dprk-deployment-timeline></dprk-deployment-timeline></body>
+  <body><dprk-deployment-timeline media structured-data></dprk-deployment-timeline></body>
 </html>`;
 
 // The icon is the test's own business: a browser asks for one by itself where a page names none.
@@ -44,11 +44,15 @@ for (const {name, open, skip} of BROWSERS) {
         document.querySelector('dprk-deployment-timeline')?.shadowRoot?.querySelectorAll('article').length ===
         14,
     );
-    const colours = await page.evaluate(() => {
-      const root = document.querySelector('dprk-deployment-timeline')?.shadowRoot;
-      return {sheets: root?.adoptedStyleSheets.length ?? 0, violations: Reflect.get(window, 'violations')};
+    await page.waitForFunction(() => document.querySelector('dprk-deployment-timeline > script'));
+    const found = await page.evaluate(() => {
+      const element = document.querySelector('dprk-deployment-timeline');
+      const data = JSON.parse(element?.querySelector('script')?.text ?? '{}');
+      const sheets = element?.shadowRoot?.adoptedStyleSheets.length ?? 0;
+      return {sheets, type: data['@type'], violations: Reflect.get(window, 'violations')};
     });
-    assert.ok(colours.sheets > 0, 'its style sheets are there');
-    assert.deepEqual(colours.violations, []);
+    assert.ok(found.sheets > 0, 'its style sheets are there');
+    assert.equal(found.type, 'CreativeWork', 'its structured data are there');
+    assert.deepEqual(found.violations, []);
   });
 }

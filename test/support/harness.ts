@@ -29,7 +29,8 @@ export type OptionName =
   | 'theme'
   | 'density'
   | 'linkTarget'
-  | 'media';
+  | 'media'
+  | 'structuredData';
 
 type Properties = Partial<Pick<DprkDeploymentTimeline, OptionName | 'search' | 'data' | 'strings'>>;
 

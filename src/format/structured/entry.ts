@@ -1,0 +1,64 @@
+/** An entry as a claim that somebody makes. */
+import type {Entry} from '../../data/schema.js';
+import {coverageOf, defined, isoDate, type Node} from './node.js';
+import {actorNodes, idOfEntry, workNode, type RecordContext} from './record.js';
+
+/** An open question claims nothing. */
+const QUESTION = 'question';
+/** Where somebody is known to say it; elsewhere actors are those of whom it is said. */
+const SPOKEN: ReadonlySet<string> = new Set(['confirmed', 'on-record']);
+/** What is done by saying it. */
+const STATEMENTS: ReadonlySet<string> = new Set(['confirmation', 'response', 'stance', 'assessment']);
+
+export function entryNode(entry: Entry, record: RecordContext): Node {
+  const {text} = record;
+  const isClaim = entry.kind !== QUESTION;
+  const works = worksOf(entry, record);
+  return defined({
+    '@type': isClaim ? 'Claim' : 'CreativeWork',
+    '@id': idOfEntry(entry, record),
+    url: record.addressOf(entry.id),
+    name: text(entry.headline),
+    description: entry.summary && text(entry.summary),
+    temporalCoverage: coverageOf(entry.date),
+    datePublished: isoDate(entry.reported?.date ?? (isSaidByActors(entry) ? entry.date : undefined)),
+    author: actorNodes(authorsOf(entry), record),
+    creditText: entry.speaker && text(entry.speaker),
+    about: actorNodes(entry.about ?? [], record),
+    hasPart: quotationNode(entry, record),
+    [isClaim ? 'appearance' : 'citation']: works,
+    correction: entry.revisions?.map(({date, change}) =>
+      defined({'@type': 'CorrectionComment', text: text(change), datePublished: isoDate(date)}),
+    ),
+  });
+}
+
+/** Who says it, where that is known. */
+function authorsOf(entry: Entry): readonly string[] {
+  const {actors, reported} = entry;
+  if (reported?.by !== undefined) return [reported.by];
+  return isSaidByActors(entry) ? actors : [];
+}
+
+function isSaidByActors({standing, kind, claims, reported}: Entry): boolean {
+  if (reported?.by !== undefined) return false;
+  return standing === 'announced' || (SPOKEN.has(standing) && (STATEMENTS.has(kind) || claims !== undefined));
+}
+
+function worksOf({sources = [], corroboration = []}: Entry, record: RecordContext): Node[] {
+  const works = [...sources, ...corroboration].map((source) => workNode(source, record));
+  const keys = works.map((work) => JSON.stringify(work));
+  return works.filter((_, index) => keys.indexOf(keys[index]!) === index);
+}
+
+function quotationNode({quote}: Entry, {text}: RecordContext): Node | undefined {
+  return (
+    quote &&
+    defined({
+      '@type': 'Quotation',
+      text: quote.text,
+      inLanguage: quote.lang,
+      creditText: quote.speaker && text(quote.speaker),
+    })
+  );
+}
