@@ -9,7 +9,7 @@ import {en} from './format/messages/en.js';
 import type {Teller} from './format/told.js';
 import {latest} from './latest.js';
 import {FILTERS} from './controllers/reader.js';
-import {toList, type RawOptions, type Switches} from './options.js';
+import {SWITCHES, toList, type RawOptions, type Switches} from './options.js';
 import {preparedBundle} from './model/bundled.js';
 import type {Prepared} from './model/timeline.js';
 import {extras, messages, overlays, reading, type Part} from './parts.js';
@@ -54,15 +54,13 @@ export function wantedBy(
   source: DataSource,
   lang: string,
 ): Wanted {
-  const {asOf, controls, layout, media, search, strings, structuredData} = options;
+  const {asOf, controls, layout, search, strings} = options;
   return {
     source,
     lang,
     strings: strings ?? NONE,
     asOf,
-    extras: [layout, media && 'media', structuredData && 'structured-data', ...(toList(controls) ?? [])].join(
-      ' ',
-    ),
+    extras: [layout, ...SWITCHES.filter((name) => options[name]), ...(toList(controls) ?? [])].join(' '),
     more: search !== '' || LATER.some((name) => (options[name] ?? undefined) !== undefined),
   };
 }

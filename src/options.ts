@@ -45,11 +45,9 @@ export interface RawOptions {
   readonly deepLinks?: unknown;
 }
 
-/** What is on or off: of it there is nothing to read. */
-export interface Switches {
-  readonly media?: boolean | null | undefined;
-  readonly structuredData?: boolean | null | undefined;
-}
+/** What is on or off: there is nothing to read of it. What is on is loaded by this name. */
+export const SWITCHES = ['media', 'structuredData'] as const;
+export type Switches = Partial<Readonly<Record<(typeof SWITCHES)[number], boolean | null | undefined>>>;
 
 /** What is shown of a document, and with which controls: see `choices.ts`. */
 export interface Choices {

@@ -29,7 +29,7 @@ export const extras = partsOf<Extra>({
   export: () => import('./exporting.js'),
   link: () => import('./entry-actions.js'),
   media: () => import('./media.js'),
-  'structured-data': () => import('./structured-data.js'),
+  structuredData: () => import('./structured-data.js'),
 });
 /** The words of the interface, by language. */
 export const messages = partsOf(MESSAGES);
