@@ -68,5 +68,13 @@ function span(items: readonly DatedItem[]): string | undefined {
     }
   }
   if (first > last) return undefined;
-  return first === last ? edtfDay(first) : `${edtfDay(first)}/${edtfDay(last)}`;
+  const [from, to] = [first, last].map((day) => edtfDay(day) + (isExactEnd(day, items) ? '' : '~'));
+  return first === last ? from : `${from}/${to}`;
+}
+
+/** Whether a day bounds a date that is not told as approximate. */
+function isExactEnd(day: number, items: readonly DatedItem[]): boolean {
+  return items.some(
+    ({bounds: {earliest, latest, approximate}}) => !approximate && (earliest === day || latest === day),
+  );
 }

@@ -110,6 +110,8 @@ describe('the days', () => {
     ['leave an unknown start out', ['/2024-11-13'], '2024-11-13'],
     ['leave an open end out', ['2024-11-01', '2024-11-13/..'], '2024-11-01/2024-11-13'],
     ['may be before year zero', ['-0044-03-15', '0009-01-01'], '-0044-03-15/0009-01-01'],
+    ['are about those of an approximate date', ['2024-10-22~', '2024-11-13'], '2024-10-22~/2024-11-13'],
+    ['are those of an exact date beside it', ['2024-11-13~', '2024-11-13'], '2024-11-13'],
     ['are years beyond four digits', ['Y-12000', '2024-11-13'], 'Y-12000/2024-11-13'],
   ];
   for (const [name, dates, days] of DAYS) {

@@ -1,0 +1,12 @@
+/** A page in two languages: the tag follows the page, which sets its own `lang`. */
+import type {DprkDeploymentTimeline} from '../../src/dprk-deployment-timeline.js';
+
+/** Shows a record, in the language that the reader chooses. */
+export function showRecord(record: unknown): DprkDeploymentTimeline {
+  const timeline = document.querySelector('dprk-deployment-timeline')!;
+  timeline.data = record;
+  document.querySelector('#language')!.addEventListener('change', ({target}) => {
+    document.documentElement.lang = (target as HTMLInputElement).value;
+  });
+  return timeline;
+}

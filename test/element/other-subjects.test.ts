@@ -1,0 +1,134 @@
+/** Records of other subjects, as the demo has them: millions of years, and minutes. */
+import {expect} from '@open-wc/testing';
+import deepTime from '../../demo/data/deep-time.json' with {type: 'json'};
+import oneNight from '../../demo/data/one-night.json' with {type: 'json'};
+import {violations} from '../support/axe.js';
+import {showClaims} from '../support/claims.js';
+import {eventsAt, said, show, until, type TimelineHarness} from '../support/harness.js';
+import {showLanes} from '../support/lanes-reader.js';
+
+const CONTROLS = 'controls="layout kinds actors search order as-of export link"';
+const records = {'deep time': deepTime, 'one night': oneNight};
+const LAYOUTS = ['list', 'lanes', 'claims'];
+
+/** Whether anything reaches out of the element to the side. */
+const isWithin = ({element}: TimelineHarness): boolean => element.scrollWidth <= element.clientWidth;
+
+for (const [name, data] of Object.entries(records)) {
+  describe(`the record of ${name}`, () => {
+    for (const layout of LAYOUTS) {
+      for (const lang of ['en', 'ko']) {
+        it(`is shown in the layout ${layout} in ${lang}, narrow and wide, without a warning`, async () => {
+          const timeline = await show(`lang="${lang}" ${CONTROLS}`, {width: 340});
+          const errors = eventsAt(timeline.element, 'dprk-error');
+          await timeline.set({data, layout: layout as 'list', media: true});
+          expect(isWithin(timeline), 'narrow').to.equal(true);
+          timeline.element.parentElement!.style.inlineSize = '1100px';
+          await until(() => isWithin(timeline), 'nothing reaches out when wide');
+          expect(errors).to.deep.equal([]);
+          expect(said(timeline.root)).not.to.match(/NaN|Infinity|undefined|Invalid/);
+        });
+      }
+
+      it(`is accessible in the layout ${layout}`, async () => {
+        const timeline = await show(`layout="${layout}" ${CONTROLS}`, {properties: {data}});
+        expect(await violations(timeline.element)).to.deep.equal([]);
+      });
+    }
+
+    it('has kinds of its own, each with its chip', async () => {
+      const timeline = await show('', {properties: {data}});
+      for (const {label} of data.kinds) expect(timeline.chips()).to.include(label.en);
+      const [{id, label}] = data.kinds as [(typeof data.kinds)[number]];
+      await timeline.chip(label.en).press();
+      const entries = data.entries.filter(({kind}) => kind === id);
+      expect(timeline.headlines()).to.have.members(entries.map(({headline}) => headline.en));
+    });
+
+    it('has a lane for everyone', async () => {
+      const lanes = await showLanes('', {properties: {data}});
+      for (const {short, name: whole} of data.actors as {short?: {en: string}; name: {en: string}}[])
+        expect(lanes.names()).to.satisfy((names: string[]) =>
+          names.some((each) => each === short?.en || each === whole.en),
+        );
+    });
+  });
+}
+
+describe('millions of years', () => {
+  const data = deepTime;
+
+  it('are told as they are written, with what is about', async () => {
+    const timeline = await show('', {properties: {data}});
+    expect(timeline.date(timeline.entry('as dated in 2013'))).to.contain('about 66,043,000 BC');
+    expect(timeline.counts()).to.deep.equal(['17 entries', 'about 66,290,000 BC – 17 Jan 2020']);
+    expect((await timeline.attribute('lang', 'ko')).date(timeline.entry('2013년'))).to.contain(
+      '기원전 66,043,000년경',
+    );
+  });
+
+  it('come in the order of when it happened, the statements after them', async () => {
+    const timeline = await show('', {properties: {data}});
+    expect(timeline.headlines().slice(0, 5)).to.deep.equal([
+      'Most of the Deccan lavas pour out in India',
+      'The Cretaceous ends, as dated in 2013',
+      'The Cretaceous ends, as dated in 1980',
+      'Rock melts at Chicxulub, as dated in 1992',
+      'A thin clay in Spain speaks for an impact',
+    ]);
+  });
+
+  it('are on the record from when they were told', async () => {
+    const timeline = await show('as-of="1980-12-31"', {properties: {data}});
+    expect(timeline.headlines()).to.deep.equal([
+      'The Cretaceous ends, as dated in 1980',
+      'A thin clay in Spain speaks for an impact',
+      'An asteroid is proposed as the cause',
+    ]);
+  });
+
+  it('stand in lanes on one scale with years of today', async () => {
+    const lanes = await showLanes('', {properties: {data}, width: 1100});
+    const middle = (headline: string) => {
+      const {left, width} = lanes.mark(lanes.entry(headline)).getBoundingClientRect();
+      return left + width / 2;
+    };
+    const impact = middle('as dated in 2013');
+    const proposed = middle('An asteroid is proposed');
+    const reviewed = middle('Forty-one authors');
+    expect(proposed - impact, 'most of the width').to.be.above(600);
+    expect(Math.abs(reviewed - proposed), 'thirty years').to.be.below(1);
+  });
+});
+
+describe('one evening', () => {
+  const data = oneNight;
+
+  it('is told with the clocks of the places', async () => {
+    const timeline = await show('', {properties: {data}});
+    const date = (headline: string) => timeline.date(timeline.entry(headline));
+    expect(date('Schabowski reads')).to.contain('9 Nov 1989, 18:53 (UTC+1)');
+    expect(date('Bush welcomes')).to.contain('9 Nov 1989, 15:34 (UTC−5)').and.contain('Washington');
+  });
+
+  it('is in the order of the moments, whatever the clocks show', async () => {
+    const timeline = await show('', {properties: {data}});
+    const place = (headline: string) => timeline.headlines().findIndex((each) => each.includes(headline));
+    const order = ['evening news leads', 'Bush welcomes', 'travel has to be', 'stand wide open', 'barrier'];
+    expect(order.map(place)).to.deep.equal(order.map(place).toSorted((a, b) => a - b));
+  });
+
+  it('sets the contradiction side by side, with the minutes between', async () => {
+    const claims = await showClaims('', {properties: {data}, width: 1100});
+    const cell = (speaker: string) => said(claims.cell('leave at once', speaker));
+    expect(cell('Associated Press')).to.contain('Reports').and.contain('first');
+    expect(cell('ARD, West German television')).to.contain('55 minutes later');
+    expect(cell('Television of the GDR')).to.contain('Denies');
+  });
+
+  it('tells an order that the dates do not, where a source does', async () => {
+    const claims = await showClaims('', {properties: {data}, width: 1100});
+    expect(said(claims.cell('applied for', 'Council of Ministers of the GDR'))).to.contain('first');
+    expect(said(claims.cell('applied for', 'Television of the GDR'))).to.contain('same day');
+  });
+});
