@@ -60,7 +60,7 @@ export function wantedBy(
     lang,
     strings: strings ?? NONE,
     asOf,
-    extras: [layout, ...SWITCHES.filter((name) => options[name]), ...(toList(controls) ?? [])].join(' '),
+    extras: [layout, SWITCHES.filter((name) => options[name]), toList(controls)].flat().join(' '),
     more: search !== '' || LATER.some((name) => (options[name] ?? undefined) !== undefined),
   };
 }
