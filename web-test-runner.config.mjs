@@ -13,6 +13,7 @@ guardDescendants();
 const {chromium, firefox, webkit} = findEngines();
 const chosen = (process.env.TEST_ENGINES ?? 'chromium firefox webkit').split(' ');
 const coverage = Boolean(process.env.TEST_COVERAGE);
+const fuzzRuns = Number(process.env.TEST_FUZZ ?? 0);
 
 const launchers = {
   chromium:
@@ -35,6 +36,8 @@ export default {
   browsers: chosen.map((name) => launchers[name]).filter(Boolean),
   concurrentBrowsers: 3,
   concurrency: 1,
+  // What is tried for long by hand may take an hour.
+  testsFinishTimeout: fuzzRuns > 0 ? 3_600_000 : 120_000,
   nodeResolve: true,
   // Axe takes longer than Mocha's two seconds in WebKit.
   testFramework: {config: {timeout: '10000'}},
@@ -43,7 +46,10 @@ export default {
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <body>
-    <script>window.expectedTimeZone = ${JSON.stringify(process.env.TZ ?? null)};</script>
+    <script>
+      window.expectedTimeZone = ${JSON.stringify(process.env.TZ ?? null)};
+      window.fuzzRuns = ${fuzzRuns};
+    </script>
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,

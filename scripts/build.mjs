@@ -1,6 +1,7 @@
 // `npm run build`: makes dist/ anew.
 //
 //   index.js, define.js    for bundlers: what package.json depends on stays outside
+//   parse.js               the reader of documents alone, also for servers
 //   cdn/….js               the same in one module, its lazy parts beside it in chunks/
 //   cdn/….all.js           everything in one classic script, also for pages opened as local files
 //   cli.js                 the command: one file for Node, with all that it needs inside
@@ -22,7 +23,7 @@ const isDependency = (id) =>
 
 rmSync(`${ROOT}dist`, {recursive: true, force: true});
 await bundle({
-  entries: {index: 'src/index.ts', define: 'src/define.ts'},
+  entries: {index: 'src/index.ts', define: 'src/define.ts', parse: 'src/data/parse.ts'},
   folder: 'dist',
   output: {format: 'es'},
   external: isDependency,

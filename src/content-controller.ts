@@ -1,6 +1,9 @@
-import type {ReactiveControllerHost} from 'lit';
-import {ContentReader, partsFor, type Content, type DataSource, type Wanted} from './content.js';
+import {firstSource, isBundled, partsFor, type Content, type Speech, type Wanted} from './content.js';
 import type {Issue} from './data/issues.js';
+import type {Reading} from './data/parse.js';
+import type {TimelineDocument} from './data/schema.js';
+import {atHand, reading} from './parts.js';
+import type {SourceHost} from './sources.js';
 
 type Tell = (severity: Issue['severity'], issues: readonly Issue[]) => void;
 
@@ -11,67 +14,86 @@ type Tell = (severity: Issue['severity'], issues: readonly Issue[]) => void;
 export class ContentController {
   /** What is shown; nothing before the first, and while a page's document has none of its own before it. */
   content: Content | undefined;
-  /** Where it came from. */
-  source: DataSource | undefined;
+  /** The document in it, as it was read. */
+  read: TimelineDocument | undefined;
+  /** In which words something is said where nothing is shown. */
+  speech: Speech | undefined;
   /** Every fault of the last document that was read. */
   issues: readonly Issue[] = [];
-  status: 'loading' | 'ready' | 'failed' = 'loading';
-  readonly #host: ReactiveControllerHost;
-  readonly #tell: Tell;
-  readonly #reader = new ContentReader();
-  #wanted: Wanted | undefined;
+  /** Whether something is on its way. */
+  busy = true;
+  /** Whether what came last cannot be shown. */
+  failed = false;
+  wanted!: Wanted;
+  /** Is told of faults and warnings, once for each document. */
+  readonly tell: Tell;
+  readonly #host: SourceHost;
+  #full: InstanceType<typeof import('./full-content.js').FullContent> | undefined;
+  #told: Reading | undefined;
 
-  /** @param tell is told of faults and warnings, once for each document */
-  constructor(host: ReactiveControllerHost, tell: Tell) {
+  constructor(host: SourceHost, tell: Tell) {
     this.#host = host;
-    this.#tell = tell;
+    this.tell = tell;
   }
 
   /** Asks for what is not asked for yet. At once there where its parts are. */
   want(wanted: Wanted): void {
-    const last = this.#wanted;
-    if (last && Object.keys(wanted).every((key) => Reflect.get(wanted, key) === Reflect.get(last, key)))
-      return;
-    this.#wanted = wanted;
+    const last = this.wanted as Wanted | undefined;
+    const names = Object.keys(wanted) as (keyof Wanted)[];
+    if (last && names.every((name) => wanted[name] === last[name])) return;
+    this.wanted = wanted;
     // Nobody finds our article under their headline, not even until theirs is read.
-    if (last && last.source.from !== wanted.source.from) this.content = undefined;
-    this.#get(wanted, last?.source !== wanted.source);
+    if (last && isBundled(last.source) !== isBundled(wanted.source)) this.content = undefined;
+    if (last?.source !== wanted.source) this.failed = false;
+    this.#get(wanted);
   }
 
   /** Tries again. */
   retry = (): void => {
-    if (this.#wanted) this.#get(this.#wanted, false);
+    this.#full?.retry();
+    this.news();
+  };
+
+  /** Something has come that was on its way. */
+  news = (): void => {
+    this.#get(this.wanted);
     this.#host.requestUpdate();
   };
 
-  #get(wanted: Wanted, isNew: boolean): void {
+  #get(wanted: Wanted): void {
     const missing = partsFor(wanted).filter(({value}) => value === undefined);
-    if (missing.length === 0) return this.#show(wanted, isNew);
-    this.status = 'loading';
+    if (missing.length === 0) return this.#show(wanted);
+    this.busy = true;
     Promise.all(missing.map((part) => part.load())).then(
-      () => wanted === this.#wanted && this.#settle(() => this.#show(wanted, isNew)),
-      () => wanted === this.#wanted && this.#settle(() => this.#fail([], true)),
+      () => wanted === this.wanted && this.news(),
+      () => {
+        if (wanted !== this.wanted) return;
+        this.#take({issues: []});
+        this.#host.requestUpdate();
+      },
     );
   }
 
-  #settle(change: () => void): void {
-    change();
-    this.#host.requestUpdate();
+  #show(wanted: Wanted): void {
+    this.#full ??=
+      reading.value && new reading.value.FullContent(this.#host, this, firstSource.read(), atHand);
+    const source = this.#full ?? firstSource;
+    const answer = source.read(wanted);
+    const document = answer?.document ?? (this.content && this.read);
+    if (document) this.content = source.content(document, wanted);
+    this.speech = this.#full?.speech(wanted);
+    this.read = document;
+    this.busy = !answer;
+    if (answer) this.#take(answer);
   }
 
-  #show(wanted: Wanted, isNew: boolean): void {
-    const {document, issues} = this.#reader.read(wanted.source);
+  #take(answer: Reading): void {
+    const {document, issues} = answer;
+    this.busy = false;
+    this.failed = !document;
     this.issues = issues;
-    if (!document) return this.#fail(issues, isNew);
-    this.content = this.#reader.content(document, wanted);
-    this.source = wanted.source;
-    this.status = 'ready';
-    if (isNew && issues.length > 0) this.#tell('warning', issues);
-  }
-
-  #fail(issues: readonly Issue[], isNew: boolean): void {
-    this.issues = issues;
-    this.status = 'failed';
-    if (isNew) this.#tell('error', issues);
+    if (answer !== this.#told && (issues.length > 0 || this.failed))
+      this.tell(this.failed ? 'error' : 'warning', issues);
+    this.#told = answer;
   }
 }

@@ -7,19 +7,36 @@ import {FALLBACK, languageOf, localeOf, type Strings} from './format/languages.j
 import {wordsIn, type Messages, type Words} from './format/messages.js';
 import {en} from './format/messages/en.js';
 import type {Teller} from './format/told.js';
-import {latest} from './latest.js';
 import {FILTERS} from './controllers/reader.js';
 import {SWITCHES, toList, type RawOptions, type Switches} from './options.js';
 import {preparedBundle} from './model/bundled.js';
 import type {Prepared} from './model/timeline.js';
 import {extras, messages, overlays, reading, type Part} from './parts.js';
+import type {Updates} from './views/context.js';
 
-/** Where the document comes from. Where the page gives one, the bundled one is never shown in its stead. */
-export type DataSource = {readonly from: 'bundled'} | {readonly from: 'data'; readonly data: unknown};
+/**
+ * Where the document comes from: the property `data`, the address `src`, a script within the tag, the document of a
+ * page's own tag, or the bundle. Where the page gives one, the bundled one is never shown in its stead.
+ */
+export interface DataSource {
+  readonly from: 'data' | 'src' | 'child' | 'own' | 'bundled';
+  readonly given?: unknown;
+}
 
-/** What a page gives in the property `data`. */
-export function sourceOf(data: unknown): DataSource {
-  return data === undefined || data === null ? {from: 'bundled'} : {from: 'data', data};
+/** The first that is set. */
+export function sourceOf(data: unknown, src: unknown, child: unknown, own: unknown): DataSource {
+  const ways = Object.entries({data, src, child, own}) as [DataSource['from'], unknown][];
+  const [from, given] = ways.find(([, given]) => (given ?? undefined) !== undefined) ?? ['bundled'];
+  return {from, given};
+}
+
+export function isBundled({from}: DataSource): boolean {
+  return from === 'bundled';
+}
+
+/** The text of the script within a tag, where there is one. */
+export function childOf({children}: ParentNode): string | undefined {
+  return [...children].find((child) => (child as HTMLScriptElement).type === 'application/json')?.textContent;
 }
 
 /** What is asked for. */
@@ -36,12 +53,17 @@ export interface Wanted {
   readonly extras: string;
 }
 
-export interface Content {
-  readonly document: TimelineDocument;
-  readonly prepared: Prepared;
+/** In which words it is told. */
+export interface Speech {
   readonly locale: string;
   readonly words: Words;
+}
+
+export interface Content extends Speech {
+  readonly document: TimelineDocument;
+  readonly prepared: Prepared;
   readonly tell: Teller;
+  readonly updates?: Updates | undefined;
 }
 
 /** What takes more than the first view has, where it is set. */
@@ -72,37 +94,30 @@ const TOLD: readonly string[] = ['en', 'en-GB'];
 export function partsFor({source, lang, strings, more, extras: names}: Wanted): Part<unknown>[] {
   const locale = localeOf(lang, strings);
   const language = languageOf(locale);
-  const isBundled = source.from === 'bundled';
   return [
     messages.get(language),
-    isBundled ? overlays.get(language) : undefined,
-    isBundled && !more && strings === NONE && TOLD.includes(locale) ? undefined : reading,
+    isBundled(source) ? overlays.get(language) : undefined,
+    isBundled(source) && !more && strings === NONE && TOLD.includes(locale) ? undefined : reading,
     ...names.split(' ').map((name) => extras.get(name)),
   ].filter((part) => part !== undefined);
 }
 
-/** Gets content together from parts that are there; remembers what it read last. One an element. */
-export class ContentReader {
-  #full: InstanceType<typeof import('./full-content.js').FullContent> | undefined;
+/** Gets a document, and puts it into the words of a reader. */
+export interface Source {
+  /** @returns the document that is asked for, or what is wrong with it; nothing while it is on its way */
+  readonly read: (wanted: Wanted) => Reading | undefined;
+  readonly content: (document: TimelineDocument, wanted: Wanted) => Content;
+}
 
-  /** @returns the document that is asked for, or what is wrong with it */
-  readonly read = latest((source: DataSource): Reading =>
-    source.from === 'bundled' ? {document: bundled, issues: []} : reading.value!.parseTimeline(source.data),
-  );
-
-  /** Puts a document into the words of a reader. */
-  content(document: TimelineDocument, wanted: Wanted): Content {
-    if (reading.value)
-      return (this.#full ??= new reading.value.FullContent()).of(document, wanted, {
-        messages,
-        overlays,
-        wordsOfExtras,
-      });
-    const locale = localeOf(wanted.lang, wanted.strings);
+/** The bundled document in English: of what it takes, all is at hand. */
+export const firstSource = {
+  read: (): Reading => ({document: bundled, issues: []}),
+  content(document: TimelineDocument, {lang, strings}: Wanted): Content {
+    const locale = localeOf(lang, strings);
     const words = wordsIn(locale, Object.assign({}, en, ...wordsOfExtras(FALLBACK)) as Partial<Messages>);
     return {document, prepared: preparedBundle, locale, words, tell: told};
-  }
-}
+  },
+} satisfies Source;
 
 /** The words that the extras bring which are there. */
 function wordsOfExtras(language: string): (Partial<Messages> | undefined)[] {

@@ -91,17 +91,15 @@ export class Derivation {
   readonly #snapshot = latest(snapshotOf);
   readonly #context = latest(
     (
-      {locale, words, tell}: Content,
+      content: Content,
       timeline: Timeline,
       headingLevel: number,
       linkTarget: string,
       actions: Context['actions'],
       media: Context['media'],
     ): Context => ({
+      ...content,
       timeline,
-      locale,
-      words,
-      tell,
       headingLevel,
       linkTarget,
       actions,

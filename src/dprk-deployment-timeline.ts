@@ -1,5 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {sourceOf, wantedBy, type DataSource} from './content.js';
+import {childOf, sourceOf, wantedBy} from './content.js';
 import type {ChunkController} from './controllers/chunks.js';
 import {ContentController} from './content-controller.js';
 import {watchAddress} from './controllers/deep-links.js';
@@ -12,6 +12,7 @@ import {Derivation, type View} from './derive.js';
 import {Layouts} from './extras.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Strings} from './format/languages.js';
+import {latest} from './latest.js';
 import type {Item} from './model/timeline.js';
 import {
   toList,
@@ -31,7 +32,7 @@ const LONG = 50;
 const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
 
 /**
- * A timeline of who said what, when, and how firmly: the bundled article, or what `data` brings.
+ * A timeline of who said what, when, and how firmly: the bundled article, or a page's own record.
  *
  * @tag dprk-deployment-timeline
  *
@@ -39,6 +40,7 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  * @slot heading - A heading of the page's own; it takes the place of `heading` and of the document's title.
  * @slot footer - Further lines under the source line.
  * @slot empty - What to say where no entry matches.
+ * @slot error - What to say where something went wrong.
  *
  * @fires {TimelineLoadEvent} dprk-load - A document is shown, at first or in another's place; `event.document`.
  * @fires {TimelineErrorEvent} dprk-error - Something could not be used; `event.severity`, `event.issues`.
@@ -108,9 +110,13 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  * @csspart absent - What is said where there is no statement.
  * @csspart selected - The selected entry, under a layout that shows only places.
  * @csspart close - The button that closes it.
+ * @csspart news - The word at an entry that an update has brought or changed.
  * @csspart show-all - The button that lifts the limit.
  * @csspart empty - What is said where no entry matches.
  * @csspart error - What is said where something went wrong.
+ * @csspart faults - The faults of a document.
+ * @csspart fault - A fault.
+ * @csspart fault-path - Where it is.
  * @csspart footer - Source line, licence, last revision, contact.
  * @csspart source - The source line.
  *
@@ -143,6 +149,10 @@ export class DprkDeploymentTimeline extends LitElement {
     deepLinks: {attribute: 'deep-links'},
     media: {type: Boolean},
     structuredData: {attribute: 'structured-data', type: Boolean},
+    src: {},
+    refresh: {},
+    timeout: {},
+    maxBytes: {attribute: 'max-bytes'},
     search: {attribute: false},
     data: {attribute: false},
     strings: {attribute: false},
@@ -191,24 +201,35 @@ export class DprkDeploymentTimeline extends LitElement {
   declare structuredData: boolean | null | undefined;
   /** What is searched for; every word must occur, in any case, with or without diacritics. */
   declare search: string;
-  /** A document in the format, as an object or as JSON; the bundled one where undefined. */
+  /** The address of a document, JSON or CSV. */
+  declare src: string | URL | null | undefined;
+  /** How often the document of `src` is looked at again, in seconds, 5 at least; never where absent. */
+  declare refresh: number | string | null | undefined;
+  /** How long the document of `src` may take, in seconds; 15 where absent. */
+  declare timeout: number | string | null | undefined;
+  /** How large the document of `src` may be, in bytes; 10,000,000 where absent. */
+  declare maxBytes: number | string | null | undefined;
+  /** A document in the format, as an object or as JSON. It goes before `src`. */
   declare data: unknown;
   /** Words of the interface by language, over the built-in ones or in a further language. */
   declare strings: Strings | null | undefined;
+
+  /** The document of a tag of the page's own: see `defineTimeline`. */
+  protected readonly own?: unknown;
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
   readonly #content = new ContentController(this, (severity, issues) => {
     this.dispatchEvent(new TimelineErrorEvent(severity, issues));
   });
+  readonly #source = latest(sourceOf);
   readonly #reader = new ReaderActions(this);
   readonly #derivation = new Derivation(this.#reader);
   readonly #layouts = new Layouts(this);
   /** Made for the first list that is long. */
   #chunks: ChunkController | undefined;
   #view: View | undefined;
-  #source: DataSource = {from: 'bundled'};
-  #announced: DataSource | undefined;
+  #announced: TimelineDocument | undefined;
   #revealed: string | undefined;
 
   constructor() {
@@ -239,9 +260,16 @@ export class DprkDeploymentTimeline extends LitElement {
     this.search = '';
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    // The parser may not have come to what stands within the tag.
+    if (!this.nextSibling && document.readyState === 'loading')
+      await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data')) this.#source = sourceOf(this.data);
-    this.#content.want(wantedBy(this, this.#source, this.#language.lang));
+    const source = this.#source(this.data, this.src, childOf(this), this.own);
+    this.#content.want(wantedBy(this, source, this.#language.lang));
     this.#view = this.#derivation.view(this, this.#content.content, changed.size > 0);
     this.#cut(this.#view?.shown.items ?? []);
     this.#reader.view = this.#view;
@@ -251,11 +279,8 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {status, issues, retry} = this.#content;
     return boxView(this.#view, {
-      status,
-      issues,
-      retry,
+      content: this.#content,
       search: this.search,
       sections: this.#chunks,
       reader: this.#reader,
@@ -267,8 +292,8 @@ export class DprkDeploymentTimeline extends LitElement {
 
   protected override updated(): void {
     const {shown} = this.#view ?? {};
-    this.#setState('loading', this.#content.status === 'loading');
-    this.#setState('error', this.#content.status === 'failed');
+    this.#setState('loading', this.#content.busy);
+    this.#setState('error', this.#content.failed);
     this.#setState('empty', shown?.items.length === 0);
     this.#setState('filtered', shown !== undefined && shown.found.length < shown.snapshot.items.length);
     this.#tell();
@@ -296,9 +321,9 @@ export class DprkDeploymentTimeline extends LitElement {
   #tell(): void {
     const warnings = this.#derivation.takeWarnings();
     if (warnings.length > 0) this.dispatchEvent(new TimelineErrorEvent('warning', warnings));
-    const {content, source} = this.#content;
-    if (!content || source === this.#announced) return;
-    this.#announced = source;
+    const {content, read} = this.#content;
+    if (!content || read === this.#announced) return;
+    this.#announced = read;
     this.dispatchEvent(new TimelineLoadEvent(content.document));
   }
 }

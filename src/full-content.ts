@@ -1,6 +1,7 @@
 /** Puts any document into the words of any reader: what the bundled one in English comes with is worked out here. */
-import type {Content, Wanted} from './content.js';
-import {withTexts, type TextOverlay} from './data/text-overlay.js';
+import type {Content, Source, Speech, Wanted} from './content.js';
+import type {Reading} from './data/parse.js';
+import {withTexts} from './data/text-overlay.js';
 import type {TimelineDocument} from './data/schema.js';
 import {FALLBACK, languageOf, localeOf, type Strings} from './format/languages.js';
 import {wordsIn, type Messages} from './format/messages.js';
@@ -11,37 +12,54 @@ import {teller} from './format/told.js';
 import {latest} from './latest.js';
 import {dayOf} from './model/day.js';
 import {prepare} from './model/prepare.js';
-import type {Part} from './parts.js';
-
-/**
- * What is at hand of languages. It is given, not imported: a page that loads the module at an address with a query has
- * the modules twice, and what was loaded is with the other one.
- */
-interface AtHand {
-  readonly messages: ReadonlyMap<string, Part<Messages>>;
-  /** The bundled document's texts. */
-  readonly overlays: ReadonlyMap<string, Part<TextOverlay>>;
-  /** The words that extras bring, in a language. */
-  readonly wordsOfExtras: (language: string) => readonly (Partial<Messages> | undefined)[];
-}
+import type {AtHand} from './parts.js';
+import {Sources, type SourceHost, type SourceWatcher} from './sources.js';
 
 /** Remembers each step. One an element. */
-export class FullContent {
-  of(read: TimelineDocument, wanted: Wanted, {messages, overlays, wordsOfExtras}: AtHand): Content {
-    const {source, lang, strings, asOf} = wanted;
-    const locale = localeOf(lang, strings);
-    const language = languageOf(locale);
-    const overlay = source.from === 'bundled' ? overlays.get(language)?.value : undefined;
-    const document = overlay ? this.#translated(read, overlay, language) : read;
-    const own = [FALLBACK, language].flatMap(wordsOfExtras);
-    const words = this.#words(locale, strings, ...own, messages.get(language)?.value);
+export class FullContent implements Source {
+  readonly #sources: Sources;
+  readonly #atHand: AtHand;
+
+  constructor(host: SourceHost, watcher: SourceWatcher, bundled: Reading, atHand: AtHand) {
+    this.#sources = new Sources(host, watcher, bundled, atHand.extras);
+    this.#atHand = atHand;
+  }
+
+  read(wanted: Wanted): Reading | undefined {
+    return this.#sources.read(wanted);
+  }
+
+  /** Asks again for what did not come. */
+  retry(): void {
+    this.#sources.retry();
+  }
+
+  content(read: TimelineDocument, wanted: Wanted): Content {
+    const {source, asOf} = wanted;
+    const {locale, words} = this.speech(wanted);
+    const overlay =
+      source.from === 'bundled' ? this.#atHand.overlays.get(languageOf(locale))?.value : undefined;
+    const document = overlay ? this.#translated(read, overlay, languageOf(locale)) : read;
     return {
       document,
       prepared: this.#prepared(document, dayOf(asOf)),
       locale,
       words,
       tell: this.#teller(locale, words),
+      updates: this.#sources.updates,
     };
+  }
+
+  speech({lang, strings}: Wanted): Speech {
+    const asked = localeOf(lang, strings);
+    const {extras, messages} = this.#atHand;
+    const part = messages.get(languageOf(asked));
+    // Nothing is told to be in a language whose words are not there.
+    const locale = part && !part.value ? FALLBACK : asked;
+    const own = [FALLBACK, languageOf(locale)].flatMap((language) =>
+      [...extras.values()].map(({value}) => value?.messages[language]),
+    );
+    return {locale, words: this.#words(locale, strings, ...own, part?.value)};
   }
 
   readonly #translated = latest(withTexts);

@@ -1,5 +1,6 @@
 /** The class, its events and types, and the reader of the format. Nothing is registered here. */
 export {DprkDeploymentTimeline} from './dprk-deployment-timeline.js';
+export {defineTimeline} from './define-timeline.js';
 export {TimelineChangeEvent, TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent} from './events.js';
 export {parseTimeline, type Reading} from './data/parse.js';
 export type {Issue, Fault} from './data/issues.js';

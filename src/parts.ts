@@ -21,7 +21,7 @@ export class Part<Value> {
 
 /** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
 export const reading = new Part(() => import('./reading.js'));
-/** What is asked for by name, in `layout` or in `controls`, or by an attribute of that name. */
+/** What is asked for by name, in `layout` or in `controls`, or by an attribute of that name; further ones may come. */
 export const extras = partsOf<Extra>({
   lanes: () => import('./lanes.js'),
   claims: () => import('./claims.js'),
@@ -35,6 +35,13 @@ export const extras = partsOf<Extra>({
 export const messages = partsOf(MESSAGES);
 /** The bundled document's texts, by language. */
 export const overlays = partsOf(OVERLAYS);
+
+/**
+ * What of these is needed by what is loaded later. It is given, not imported: a page that loads the module at an address
+ * with a query has the modules twice, and what was loaded is with the other one.
+ */
+export const atHand = {extras, messages, overlays};
+export type AtHand = typeof atHand;
 
 function partsOf<Value>(loaders: Readonly<Record<string, () => Promise<Value>>>): Map<string, Part<Value>> {
   return new Map(Object.entries(loaders).map(([key, load]) => [key, new Part(load)]));

@@ -3,7 +3,7 @@ export {readChoices} from './choices.js';
 export {asOfStatus} from './controllers/as-of-status.js';
 export {ChunkController} from './controllers/chunks.js';
 export {ReaderMoves} from './controllers/moves.js';
-export {parseTimeline} from './data/parse.js';
+export {faultsView} from './fault-notice.js';
 export {FullContent} from './full-content.js';
 export {filterItems} from './model/query.js';
 export {styles} from './styles/later.js';

@@ -1,10 +1,12 @@
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
 import type {Shown} from '../derive.js';
 import {between, changesOf} from '../model/as-of.js';
+import type {Changes} from '../model/changes.js';
 import type {Item} from '../model/timeline.js';
 import {asOfLine, nowButton, sharesLine, type AsOfNews} from '../views/as-of-status.js';
 import type {Context} from '../views/context.js';
+import {updatesLine} from '../views/updates.js';
 
 const NO_NEWS: AsOfNews = {entries: [], revised: []};
 
@@ -12,10 +14,20 @@ const NO_NEWS: AsOfNews = {entries: [], revised: []};
 class AsOfStatus extends Directive {
   #before: {readonly asOf: number | undefined; readonly shown: Shown; readonly context: Context} | undefined;
   #news = NO_NEWS;
+  /** What the last update of the document brought, until something else is changed. */
+  #changes: Changes | undefined;
 
   override render(asOf: number | undefined, shown: Shown, context: Context): unknown {
+    const before = this.#before;
+    const changes = context.updates?.changes;
     this.#news = this.#newsOf(asOf, shown, context);
+    if (changes !== before?.context.updates?.changes) this.#changes = changes;
+    else if (asOf !== before?.asOf || shown.found !== before?.shown.found) this.#changes = undefined;
     this.#before = {asOf, shown, context};
+    return html`${this.#line(asOf, shown, context)}${this.#changes && updatesLine(this.#changes, context)}`;
+  }
+
+  #line(asOf: number | undefined, shown: Shown, context: Context): unknown {
     const {document} = context.timeline;
     const shares = {
       shown: shown.items.length,

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {TimelineDocument} from '../data/schema.js';
 import type {Item} from '../model/timeline.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & {readonly document: TimelineDocument | undefined};
 
 /** Entries a section: small enough to be made within a frame, large enough for `content-visibility` to pay. */
 const SIZE = 25;
@@ -19,6 +20,7 @@ export class ChunkController implements ReactiveController {
   #items: readonly Item[] = [];
   #chunks: readonly (readonly Item[])[] = [];
   #rendered = new Set<number>();
+  #document: TimelineDocument | undefined;
   #observer: IntersectionObserver | undefined;
   #idle: number | undefined;
   #measured = false;
@@ -40,7 +42,15 @@ export class ChunkController implements ReactiveController {
     this.#chunks = Array.from({length: Math.ceil(items.length / SIZE)}, (_, index) =>
       items.slice(index * SIZE, (index + 1) * SIZE),
     );
-    this.#rendered = new Set(Array.from({length: FIRST}, (_, index) => index));
+    if (!this.#isUpdate()) this.#rendered.clear();
+    for (let index = 0; index < FIRST; index += 1) this.#rendered.add(index);
+  }
+
+  /** Of another state of the same document, what was in the page stays there, and the reader with it. */
+  #isUpdate(): boolean {
+    const [before, now] = [this.#document, this.#host.document];
+    this.#document = now;
+    return before !== now && before?.id === now?.id;
   }
 
   /** The element of a section. */

@@ -3,7 +3,10 @@ import {FALLBACK} from '../format/languages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Follows the language that the element stands in: its own or the nearest ancestor's, through shadow roots. */
+/**
+ * Follows the language that the element stands in: its own or the nearest ancestor's, through shadow roots. And looks
+ * again where something comes into the tag or leaves it: a script with the page's document may be there.
+ */
 export class LanguageController implements ReactiveController {
   /** As the page tells it; English where it tells none. */
   lang = FALLBACK;
@@ -19,6 +22,7 @@ export class LanguageController implements ReactiveController {
     for (const [root] of placesOf(this.#host)) {
       this.#observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
     }
+    this.#observer.observe(this.#host, {childList: true});
     this.#look();
   }
 
@@ -28,9 +32,7 @@ export class LanguageController implements ReactiveController {
 
   #look(): void {
     const told = [...placesOf(this.#host)].map(([, place]) => place.closest('[lang]')?.getAttribute('lang'));
-    const lang = told.find(Boolean) ?? FALLBACK;
-    if (lang === this.lang) return;
-    this.lang = lang;
+    this.lang = told.find(Boolean) ?? FALLBACK;
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
 /** What is wrong with a document, where, and in words. */
+import type {LoadCode} from './load-faults.js';
 
 export interface Issue {
   /** `error` refuses the document whole; `warning` does not. */
@@ -9,8 +10,8 @@ export interface Issue {
    * Of an option, its attribute's name.
    */
   readonly path: string;
-  /** What kind of fault: one of a document, or `option` for an attribute or property of the element. */
-  readonly code: Fault | 'option';
+  /** What kind of fault: of a document, of getting it, or `option` for an attribute or property of the element. */
+  readonly code: Fault | LoadCode | 'option';
   /** What stands there, as JSON, shortened. Empty where nothing stands there. */
   readonly found: string;
   /** What was expected, where the fault names it: a type, or a list of values. */

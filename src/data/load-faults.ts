@@ -72,11 +72,10 @@ export class LoadFault extends Error {
   }
 }
 
-/** An issue as those of a document. */
-export type LoadIssue = Omit<Issue, 'code'> & {readonly code: LoadCode};
-
-/** @param path the attribute that names the address */
-export function loadIssue({code, found, expected, message}: LoadFault, path = 'src'): LoadIssue {
+/**
+ * An issue as those of a document.
+ * @param path the attribute that names the address */
+export function loadIssue({code, found, expected, message}: LoadFault, path = 'src'): Issue {
   return {severity: 'error', path, code, found, expected, message: `${path}: ${message}`};
 }
 

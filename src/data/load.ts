@@ -5,7 +5,7 @@ import {charsetOf, formatOf, isFormat, isPage, type Format} from './load-format.
 import {textOf} from './load-text.js';
 import {isAddress} from './address.js';
 
-export {LoadFault, loadIssue, type LoadCode, type LoadIssue} from './load-faults.js';
+export {LoadFault, loadIssue} from './load-faults.js';
 
 export interface Loaded {
   readonly text: string;
@@ -67,6 +67,7 @@ async function twice(address: string, options: LoadOptions): Promise<Loaded> {
   try {
     return await attempt(address, options);
   } catch (error) {
+    signal.throwIfAborted(); // what is let go looks like no answer
     if (!(error instanceof LoadFault && error.mayPass)) throw error;
     await wait(BACK_OFF, signal);
     return attempt(address, options).catch(async (last: unknown) => {

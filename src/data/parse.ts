@@ -1,6 +1,7 @@
 /** The one door: every document that is shown, the bundled one in the tests too, comes through here. */
 import * as v from 'valibot';
 import {isFault, issueAt, type Fault, type Issue} from './issues.js';
+import {jsonFault} from './json-fault.js';
 import {referenceIssues} from './references.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {unknownFields} from './unknown-fields.js';
@@ -32,7 +33,10 @@ function fromText(input: unknown): {value: unknown; fault?: Issue} {
   try {
     return {value: JSON.parse(input) as unknown};
   } catch (error) {
-    return {value: undefined, fault: issueAt([], 'json', undefined, (error as Error).message)};
+    return {
+      value: undefined,
+      fault: issueAt([], 'json', undefined, jsonFault(input) ?? (error as Error).message),
+    };
   }
 }
 

@@ -1,6 +1,5 @@
 /** The faults of a document, and of getting it, in the reader's language. */
 import type {Issue} from '../data/issues.js';
-import type {LoadIssue} from '../data/load-faults.js';
 import type {ExtraKey, Words} from './messages.js';
 import {enFaults} from './messages/en-faults.js';
 
@@ -19,13 +18,13 @@ export interface FaultWords {
 }
 
 /** All of an issue in one sentence, as its `message` is in English. */
-export function faultWords(issue: Issue | LoadIssue, words: Words): string {
+export function faultWords(issue: Issue, words: Words): string {
   const {path, sentence} = faultParts(issue, words);
   const fault = sentence.map(({text}) => text).join('');
   return path ? words('fault.at', {path, fault}) : fault;
 }
 
-export function faultParts(issue: Issue | LoadIssue, words: Words): FaultWords {
+export function faultParts(issue: Issue, words: Words): FaultWords {
   const key = `fault.${issue.code}` as ExtraKey;
   const {path} = issue;
   const values = {found: issue.found, expected: translated(issue.expected, 'expected.', words)};

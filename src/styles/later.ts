@@ -38,6 +38,46 @@ const later = css`
     margin: 0;
     accent-color: currentColor;
   }
+  .news {
+    padding-inline: 0.45em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_text);
+    font-size: 0.9em;
+  }
+  /* Something is on its way: a line over what is shown, which takes no room. */
+  .root[aria-busy='true'] {
+    position: relative;
+  }
+  .root[aria-busy='true']::before {
+    content: '';
+    position: absolute;
+    inset: 0 0 auto;
+    block-size: 2px;
+    background: linear-gradient(90deg, transparent, currentColor, transparent) 0 / 40% 100% repeat-x;
+    animation: dprk-busy 1.5s linear infinite;
+    opacity: 0.6;
+  }
+  @keyframes dprk-busy {
+    from {
+      background-position-x: -200%;
+    }
+    to {
+      background-position-x: 200%;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .root[aria-busy='true']::before {
+      animation: none;
+      background: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    .root[aria-busy='true']::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   .empty {
     margin-block: 1.5em;
   }

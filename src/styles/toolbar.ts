@@ -100,9 +100,6 @@ export const toolbar = css`
   .notice strong {
     color: var(--_error);
   }
-  .notice ul {
-    margin-block: 0.3em;
-  }
   @media (forced-colors: active) {
     [aria-pressed='true'] {
       forced-color-adjust: none;

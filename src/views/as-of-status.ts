@@ -1,5 +1,6 @@
 /** What the line of the status tells of the record as of a day, and the way back to the record as it stands. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Entry} from '../data/schema.js';
 import type {Item} from '../model/timeline.js';
 import {edtfDay} from '../model/day.js';
 import {around, textView, type Context} from './context.js';
@@ -40,7 +41,7 @@ export function asOfLine(
   const date = tell.date(edtfDay(day)).text;
   const params = {date, n: onRecord, total, shown};
   return html`${words(shown < onRecord ? 'asOf.shown' : 'asOf.record', params)}
-  ${newsView('asOf.new', entries, context)} ${newsView('asOf.corrected', revised, context)}`;
+  ${headlinesView('asOf.new', entriesOf(entries), context)} ${headlinesView('asOf.corrected', entriesOf(revised), context)}`;
 }
 
 /** The button goes with what it does: the focus moves to what is there, the slider before all. */
@@ -56,16 +57,23 @@ export function nowButton(showNow: () => void, {words}: Context): TemplateResult
   return html`<button type="button" part="as-of-now" @click=${press}>${words('asOf.now')}</button>`;
 }
 
-function newsView(key: 'asOf.new' | 'asOf.corrected', items: readonly Item[], context: Context): unknown {
-  if (items.length === 0) return nothing;
+const entriesOf = (items: readonly Item[]) => items.map(({entry}) => entry);
+
+/** "1 entry new: State Department confirms …", of many the first alone; nothing where there is none. */
+export function headlinesView(
+  key: 'asOf.new' | 'asOf.corrected' | 'update.changed',
+  entries: readonly Entry[],
+  context: Context,
+): unknown {
+  if (entries.length === 0) return nothing;
   const {words} = context;
-  const told = items
+  const told = entries
     .slice(0, MOST)
-    .map(({entry}): unknown => html`<span class="text">${textView(entry.headline, context)}</span>`);
-  const rest = items.length - told.length;
+    .map(({headline}): unknown => html`<span class="text">${textView(headline, context)}</span>`);
+  const rest = entries.length - told.length;
   const list = [...told, ...(rest > 0 ? [words('asOf.more', {n: rest})] : [])];
   return around(
-    words(key, {n: items.length, list: '{list}'}),
+    words(key, {n: entries.length, list: '{list}'}),
     'list',
     list.map((part, index) => [index > 0 ? '; ' : nothing, part]),
   );

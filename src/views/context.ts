@@ -4,7 +4,17 @@ import type {Entry, Text} from '../data/schema.js';
 import type {Words} from '../format/messages.js';
 import {pickText} from '../format/text.js';
 import type {Teller} from '../format/told.js';
-import type {Timeline} from '../model/timeline.js';
+import type {Changes} from '../model/changes.js';
+import type {Item, Timeline} from '../model/timeline.js';
+
+/** What a document needs that is followed: another may come in its place at any time. */
+export interface Updates {
+  readonly changes: Changes;
+  /** Draws each entry where it was drawn before, so that the reader stays with it. */
+  readonly each: (items: readonly Item[], view: (item: Item, place: number) => unknown) => unknown;
+  /** Marks an entry that is new or changed. */
+  readonly mark: (entry: Entry, context: Context) => unknown;
+}
 
 export interface Context {
   readonly timeline: Timeline;
@@ -25,6 +35,7 @@ export interface Context {
   readonly actions?: ((entry: Entry, context: Context) => TemplateResult) | undefined;
   /** The picture of an entry, where the page allows pictures. */
   readonly media?: ((entry: Entry, context: Context) => unknown) | undefined;
+  readonly updates?: Updates | undefined;
 }
 
 /** A text in the reader's language where there is one, and else in its own, marked as such. */

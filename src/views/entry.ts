@@ -55,6 +55,7 @@ function metaView(entry: Entry, kind: KindOf | undefined, context: Context): Tem
     <span class="kind" part="kind">${kindLabel(entry.kind, kind, context)}</span>
     ${whoView(entry, context)}
     <span class="standing ${isDashed(entry.standing) ? 'dashed' : ''}" part="standing">${standingView(entry, context)}</span>
+    ${context.updates?.mark(entry, context)}
   </p>`;
 }
 

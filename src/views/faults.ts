@@ -2,18 +2,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Issue} from '../data/issues.js';
-import type {LoadIssue} from '../data/load-faults.js';
 import {faultParts} from '../format/faults.js';
 import type {Words} from '../format/messages.js';
 import {unfolded} from './unfolded.js';
-
-type AnyIssue = Issue | LoadIssue;
 
 /** How many stand there at once, and how many each further step brings. */
 const FIRST = 20;
 const STEP = 200;
 
-export function faultsView(issues: readonly AnyIssue[], {words}: {readonly words: Words}): TemplateResult {
+export function faultsView(issues: readonly Issue[], {words}: {readonly words: Words}): TemplateResult {
   const of = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity);
   // Of another document's faults, the rest is folded again.
   return html`<div part="faults" class="faults">
@@ -21,7 +18,7 @@ export function faultsView(issues: readonly AnyIssue[], {words}: {readonly words
   </div>`;
 }
 
-function listView(name: 'errors' | 'warnings', issues: readonly AnyIssue[], words: Words): unknown {
+function listView(name: 'errors' | 'warnings', issues: readonly Issue[], words: Words): unknown {
   if (issues.length === 0) return nothing;
   return html`<p id="faults-${name}">${words(`faults.${name}`, {n: issues.length})}</p>
     <ul role="list" aria-labelledby="faults-${name}">
@@ -30,7 +27,7 @@ function listView(name: 'errors' | 'warnings', issues: readonly AnyIssue[], word
 }
 
 /** So many, and a way to the rest: of a big document every part may be wrong. */
-function rowsView(issues: readonly AnyIssue[], count: number, words: Words): unknown {
+function rowsView(issues: readonly Issue[], count: number, words: Words): unknown {
   const rest = issues.slice(count);
   return [
     ...issues.slice(0, count).map((issue) => html`<li part="fault">${faultView(issue, words)}</li>`),
@@ -50,7 +47,7 @@ function rowsView(issues: readonly AnyIssue[], count: number, words: Words): unk
   ];
 }
 
-function faultView(issue: AnyIssue, words: Words): unknown {
+function faultView(issue: Issue, words: Words): unknown {
   const {path, sentence} = faultParts(issue, words);
   const fault = sentence.map(({text, role}) => {
     if (role === 'found') return html`<code class="text" dir="auto">${text}</code>`;

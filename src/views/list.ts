@@ -1,8 +1,10 @@
 /** A list, or a section of one: a rail of entries. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Item, Snapshot} from '../model/timeline.js';
-import type {Context} from './context.js';
+import type {Context, Updates} from './context.js';
 import {entryView} from './entry.js';
+
+const each: Updates['each'] = (items, view) => items.map(view);
 
 export interface ListState {
   readonly snapshot: Snapshot;
@@ -26,7 +28,8 @@ export function sectionView(
 ): TemplateResult {
   const {targets, statements} = snapshot;
   return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing}>
-    ${items.map(
+    ${(context.updates?.each ?? each)(
+      items,
       (item, place) =>
         html`<li>
           ${entryView(

@@ -1,27 +1,40 @@
 /** What went wrong, in words and with a way on. */
 import {html, type TemplateResult} from 'lit';
+import type {DataSource} from '../content.js';
 import type {Issue} from '../data/issues.js';
 import type {Words} from '../format/messages.js';
 
+export interface Notice {
+  /** The faults of the document; none where a part of the element did not load. */
+  readonly issues: readonly Issue[];
+  /** What was asked for. */
+  readonly wanted: {readonly source: DataSource};
+  readonly retry: () => void;
+}
+
+interface Spoken {
+  readonly words: Words;
+}
+
 /**
- * @param issues the faults of the document; none where a part of the element did not load
  * @param isShown whether something is shown all the same
+ * @param faultsView tells of the faults, once it is there
  */
 export function noticeView(
-  issues: readonly Issue[],
+  notice: Notice,
   isShown: boolean,
-  retry: () => void,
-  words: Words,
+  faultsView: ((notice: Notice, context: Spoken) => unknown) | undefined,
+  context: Spoken,
 ): TemplateResult {
-  const isFaulty = issues.length > 0;
+  const isFaulty = notice.issues.length > 0;
   return html`<div part="error" class="notice meta-font" role="alert">
-    <strong>${words(isShown ? (isFaulty ? 'kept' : 'partFailed') : 'failed')}</strong>
-    ${
-      isFaulty
-        ? html`<ul role="list">
-            ${issues.map(({message}) => html`<li>${message}</li>`)}
-          </ul>`
-        : html`<p><button type="button" @click=${retry}>${words('retry')}</button></p>`
-    }
+    <slot name="error"
+      ><strong>${context.words(isShown ? (isFaulty ? 'kept' : 'partFailed') : 'failed')}</strong>
+      ${(isFaulty ? faultsView : retryView)?.(notice, context)}</slot
+    >
   </div>`;
+}
+
+export function retryView({retry}: Notice, {words}: Spoken): TemplateResult {
+  return html`<p><button type="button" @click=${retry}>${words('retry')}</button></p>`;
 }

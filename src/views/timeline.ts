@@ -1,24 +1,28 @@
 /** The whole of the element's shadow tree. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Issue} from '../data/issues.js';
+import type {Speech} from '../content.js';
 import type {View} from '../derive.js';
+import type {Control} from '../options.js';
 import {FALLBACK} from '../format/languages.js';
 import {wordsIn} from '../format/messages.js';
 import {en} from '../format/messages/en.js';
-import type {Control} from '../options.js';
 import {footerView, headerView, statusView} from './frame.js';
 import {listView} from './list.js';
 import type {Layout} from './layout.js';
 import type {Sections} from './long-list.js';
-import {noticeView} from './notice.js';
+import {noticeView, type Notice} from './notice.js';
 import {toolbarView, type ControlView, type ToolbarState} from './toolbar.js';
 
 /** The state of the element beside what it shows. */
 export interface BoxState {
-  readonly status: 'loading' | 'ready' | 'failed';
-  /** The faults of the last document. */
-  readonly issues: readonly Issue[];
-  readonly retry: () => void;
+  readonly content: Notice & {
+    /** Whether something is on its way. */
+    readonly busy: boolean;
+    /** Whether what came last cannot be shown. */
+    readonly failed: boolean;
+    /** In which words something is said where nothing is shown. */
+    readonly speech: Speech | undefined;
+  };
   readonly search: string;
   /** The sections of a long list. */
   readonly sections: Omit<Sections, 'enter'> | undefined;
@@ -27,7 +31,7 @@ export interface BoxState {
   readonly later:
     | Pick<
         typeof import('../reading.js'),
-        'asOfStatus' | 'clearView' | 'emptyView' | 'longListView' | 'showAllView'
+        'asOfStatus' | 'clearView' | 'emptyView' | 'faultsView' | 'longListView' | 'showAllView'
       >
     | undefined;
   /** The controls that are loaded by their names. */
@@ -52,10 +56,10 @@ export interface Moves {
 
 /** @param view absent while there is nothing to show; then the page's own content stands in */
 export function boxView(view: View | undefined, box: BoxState): TemplateResult {
-  const {locale, words} = view?.content ?? {locale: FALLBACK, words: wordsIn(FALLBACK, en)};
+  const {busy, failed, speech} = box.content;
+  const context = view?.content ?? speech ?? {locale: FALLBACK, words: wordsIn(FALLBACK, en)};
+  const {locale, words} = context;
   const {theme = 'auto', density} = view?.options ?? {};
-  const {status, issues, retry} = box;
-  const busy = status === 'loading';
   return html`<section
     part="timeline"
     class="root"
@@ -65,8 +69,8 @@ export function boxView(view: View | undefined, box: BoxState): TemplateResult {
     aria-labelledby="heading"
     aria-busy=${busy ? 'true' : 'false'}
   >
-    ${status === 'failed' ? noticeView(issues, view !== undefined, retry, words) : nothing}
-    ${view ? timelineView(view, box) : html`<slot>${busy ? html`<p>${words('loading')}</p>` : nothing}</slot>`}
+    ${failed ? noticeView(box.content, view !== undefined, box.later?.faultsView, context) : nothing}
+    ${view ? timelineView(view, box) : html`<slot></slot>${busy ? html`<p>${words('loading')}</p>` : nothing}`}
   </section>`;
 }
 

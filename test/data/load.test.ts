@@ -398,6 +398,17 @@ describe('a second attempt', () => {
     });
   }
 
+  it('is not waited for once it is let go', async () => {
+    const letGo: Answer = () => {
+      controller.abort();
+      return Promise.reject(new TypeError('network error'));
+    };
+    const {options, asked, waits, controller} = aNetwork(letGo, ok);
+    expect(await nameOf(load('data', options))).to.equal('AbortError');
+    expect(waits.map(({ms}) => ms)).to.deep.equal([TIMEOUT]);
+    expect(asked).to.have.length(1);
+  });
+
   it('does not follow an abort, not even one while it is waited for', async () => {
     const {options, asked, controller} = aNetwork(refused, ok);
     const loading = load('data', {

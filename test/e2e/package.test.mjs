@@ -61,6 +61,23 @@ test('who imports nothing of the index gets nothing of it', async () => {
   assert.doesNotMatch(await bundle(`import 'dprk-deployment-timeline';`), /extends|customElements/);
 });
 
+test('who imports the reader alone gets neither the element nor lit', async () => {
+  for (const path of ['', '/parse.js']) {
+    const code = await bundle(`export {parseTimeline} from 'dprk-deployment-timeline${path}';`);
+    assert.ok(code.includes('is not an EDTF date'));
+    assert.ok(!/HTMLElement|customElements|lit-html/.test(code), `by ${path || 'the index'}`);
+  }
+});
+
+test('who imports what defines a tag of their own registers nothing yet', async () => {
+  const code = await bundle(
+    `import {defineTimeline} from 'dprk-deployment-timeline';
+    defineTimeline('my-timeline', {});`,
+  );
+  assert.equal(code.match(/customElements\.define\(/g)?.length, 1);
+  assert.doesNotMatch(code, /"dprk-deployment-timeline"/);
+});
+
 test('who imports define.js registers the tag', async () => {
   assert.match(await bundle(`import 'dprk-deployment-timeline/define.js';`), /customElements\.define\(/);
 });
@@ -100,7 +117,10 @@ timeline.select(1);
   assert.equal(stdout, '');
 });
 
-/** What a consumer's bundler makes of an entry, all its chunks in one text. */
+/**
+ * What a consumer's bundler makes of an entry, as a page loads it: the entry and the chunks that it imports, in one text.
+ * What is imported later is left out, and what is imported by nothing.
+ */
 async function bundle(entry) {
   writeFileSync(`${CONSUMER}entry.js`, entry);
   const results = await build({
@@ -109,6 +129,12 @@ async function bundle(entry) {
     logLevel: 'error',
     build: {write: false, minify: false, lib: {entry: 'entry.js', formats: ['es']}},
   });
-  const outputs = [results].flat().flatMap((result) => ('output' in result ? result.output : []));
-  return outputs.map((output) => ('code' in output ? output.code : '')).join('\n');
+  const chunks = [results]
+    .flat()
+    .flatMap((result) => ('output' in result ? result.output : []))
+    .flatMap((output) => ('code' in output ? [output] : []));
+  const loaded = new Set(chunks.filter(({isEntry}) => isEntry));
+  for (const {imports} of loaded)
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
+  return [...loaded].map(({code}) => code).join('\n');
 }

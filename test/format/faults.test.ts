@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {parseCsv} from '../../src/data/csv.js';
 import {isFault, issueAt, type Issue} from '../../src/data/issues.js';
 import {jsonFault} from '../../src/data/json-fault.js';
-import {LoadFault, loadIssue, type LoadCode, type LoadIssue} from '../../src/data/load-faults.js';
+import {LoadFault, loadIssue, type LoadCode} from '../../src/data/load-faults.js';
 import {parseTimeline} from '../../src/data/parse.js';
 import {warningOf, readOptions} from '../../src/options.js';
 import {faultParts, faultWords} from '../../src/format/faults.js';
@@ -88,7 +88,7 @@ describe('in English a fault is told in the words of its message', () => {
 });
 
 describe('in Korean', () => {
-  const said = (issue: Issue | LoadIssue) => faultWords(issue, korean);
+  const said = (issue: Issue) => faultWords(issue, korean);
 
   it('the place, what was found and what was expected are told', () => {
     const [kind, actor] = parseTimeline(
@@ -143,7 +143,7 @@ describe('in Korean', () => {
 
   it('no fault keeps words of English', () => {
     // What may stand in Latin letters: names of the format, of options, and what was found.
-    const rest = (issue: Issue | LoadIssue) =>
+    const rest = (issue: Issue) =>
       faultParts(issue, korean)
         .sentence.filter(({role}) => role !== 'found')
         .map(({text}) => text.replace(/"[^"]*"/g, ''))

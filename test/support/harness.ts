@@ -32,7 +32,9 @@ export type OptionName =
   | 'media'
   | 'structuredData';
 
-type Properties = Partial<Pick<DprkDeploymentTimeline, OptionName | 'search' | 'data' | 'strings'>>;
+type Properties = Partial<
+  Pick<DprkDeploymentTimeline, OptionName | 'search' | 'data' | 'src' | 'refresh' | 'strings'>
+>;
 
 export interface Setting {
   /** The width of the box that the element is put in, in px. */

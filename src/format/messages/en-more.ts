@@ -48,5 +48,11 @@ export const enMore = {
   'asOf.more': 'and {n} more',
   'asOf.now': 'Show it as it stands now',
 
+  'update.isNew': 'New',
+  'update.isChanged': 'Changed',
+  'update.changed': {one: '{n} entry changed: {list}', other: '{n} entries changed: {list}'},
+  'update.gone': {one: '{n} entry taken out', other: '{n} entries taken out'},
+  'update.other': 'Updated.',
+
   kept: 'The new data cannot be shown; the earlier is kept.',
 } as const satisfies Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>;

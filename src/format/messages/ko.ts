@@ -117,6 +117,12 @@ export const ko: Messages = {
   'asOf.more': '외 {n}건',
   'asOf.now': '현재 기록 보기',
 
+  'update.isNew': '새 항목',
+  'update.isChanged': '변경됨',
+  'update.changed': {other: '변경된 항목 {n}건: {list}'},
+  'update.gone': {other: '빠진 항목 {n}건'},
+  'update.other': '내용을 업데이트했습니다.',
+
   loading: '불러오는 중…',
   failed: '이 타임라인을 표시할 수 없습니다.',
   kept: '새 자료를 표시할 수 없어 이전 내용을 유지합니다.',

@@ -1,0 +1,205 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {parseCsv} from '../../src/data/csv.js';
+import {parseTimeline} from '../../src/data/parse.js';
+import type {TimelineDocument} from '../../src/data/schema.js';
+import {filterItems} from '../../src/model/query.js';
+import {prepare} from '../../src/model/prepare.js';
+import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
+import {aDocument} from '../support/builders.js';
+import {anything, documents, PATIENCE, settings, texts} from '../support/fuzz.js';
+import {said, show, type TimelineHarness} from '../support/harness.js';
+import {aNetwork} from '../support/network.js';
+
+const ENGLISH = 'Who confirmed what, and who answered';
+const GOOD = aDocument({title: 'Good', entries: [{headline: 'Alpha'}]});
+
+const uncaught: unknown[] = [];
+const onError = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  uncaught.push('reason' in event ? event.reason : event.message);
+};
+before(() => {
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onError);
+});
+after(() => {
+  removeEventListener('error', onError);
+  removeEventListener('unhandledrejection', onError);
+});
+
+/** The headlines that the model tells for a document. */
+function headlinesOf(document: TimelineDocument, kinds?: string, search = '', order?: string): string[] {
+  const timeline = timelineOf(document);
+  const {items} = snapshotOf(document, prepare(document, undefined));
+  const found = filterItems(items, {search, kinds: kinds ? new Set([kinds]) : undefined}, timeline);
+  return (order === 'desc' ? found.toReversed() : found).map(({entry}) => entry.headline as string);
+}
+
+/** Whether the page has given a document of its own. */
+function isGiven({element}: TimelineHarness): boolean {
+  const {data, src} = element;
+  return (data ?? src ?? element.querySelector('script') ?? undefined) !== undefined;
+}
+
+/** What is read is shown, and what cannot be read leaves the last that could. */
+function expectShown(timeline: TimelineHarness, read: TimelineDocument | undefined): void {
+  expect(timeline.headlines()).to.deep.equal(headlinesOf(read ?? GOOD));
+  expect(timeline.state('error')).to.equal(!read);
+  if (read) expect(timeline.element.document).to.deep.equal(read);
+  else expect(timeline.error()).not.to.equal('');
+  expect(timeline.root.querySelectorAll('img, script')).to.have.length(0);
+  expect(uncaught).to.deep.equal([]);
+}
+
+describe('whatever comes in', () => {
+  it('by the property is shown, or the last good one is kept', async () => {
+    const timeline = await show('', {properties: {data: GOOD}});
+    const holds = async (data: unknown): Promise<void> => {
+      await timeline.set({data: GOOD});
+      await timeline.set({data});
+      expectShown(timeline, parseTimeline(data ?? GOOD).document);
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anything, texts), async (data) => {
+        if (data !== null) await holds(data);
+      }),
+      settings(60),
+    );
+  }).timeout(PATIENCE);
+
+  it('by a script within the tag is shown, or the last good one is kept', async () => {
+    const timeline = await show('', {content: '<script type="application/json"></script>'});
+    const script = timeline.element.querySelector('script')!;
+    const set = async (text: string): Promise<unknown> => {
+      script.textContent = text;
+      return timeline.settled();
+    };
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        await set(JSON.stringify(GOOD));
+        await set(text);
+        expectShown(timeline, parseTimeline(text).document);
+      }),
+      settings(60),
+    );
+  }).timeout(PATIENCE);
+
+  it('from an address is shown, or the last good one is kept', async () => {
+    let next = {text: '', type: ''};
+    aNetwork((asked) => asked.answer(next.text, {type: next.type}));
+    const timeline = await show('', {properties: {data: GOOD}});
+    const sheets = fc.oneof(
+      texts,
+      fc
+        .array(fc.array(fc.constantFrom('date', 'headline', '2024-01-01', '"', 'a,b', '=1', ';', '\t')))
+        .map((rows) => rows.map((cells) => cells.join(',')).join('\n')),
+    );
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(sheets, fc.constantFrom('application/json', 'text/csv'), async (text, type) => {
+        await timeline.set({data: GOOD});
+        next = {text, type};
+        await timeline.set({data: undefined, src: `${(count += 1)}`});
+        const {document} =
+          text.trim() === ''
+            ? {}
+            : type === 'text/csv'
+              ? parseCsv(text, {language: 'en'})
+              : parseTimeline(text);
+        expectShown(timeline, document);
+      }),
+      settings(60),
+    );
+  }).timeout(PATIENCE);
+});
+
+describe('whatever a page does with the tag', () => {
+  type Step = (timeline: TimelineHarness) => unknown;
+  const attribute = (name: string, ...values: readonly (string | null)[]): fc.Arbitrary<Step> =>
+    fc.constantFrom(...values).map(
+      (value) =>
+        ({element}) =>
+          value === null ? element.removeAttribute(name) : element.setAttribute(name, value),
+    );
+  const steps: fc.Arbitrary<Step> = fc.oneof(
+    attribute('kinds', null, 'event', 'response', 'nonsense', ''),
+    attribute('order', null, 'asc', 'desc', 'sideways'),
+    attribute('lang', null, 'ko', 'en', 'de', '-'),
+    attribute('layout', null, 'list', 'nonsense'),
+    attribute('src', null, 'good.json', 'bad.json', 'gone.json', 'silent.json', 'javascript:alert(1)'),
+    attribute('refresh', null, '5', '0', 'often'),
+    attribute('timeout', null, '5', '-1'),
+    attribute('as-of', null, '2024-01-15', 'never'),
+    attribute('selected', null, 'entry-1', 'nobody'),
+    attribute('controls', null, 'none', 'search order', 'export as-of'),
+    attribute('limit', null, '2', '0', 'all'),
+    fc.constantFrom('Alpha', 'zzz', '').map(
+      (search): Step =>
+        ({element}) =>
+          (element.search = search),
+    ),
+    fc.oneof(documents, anything, fc.constant(undefined)).map(
+      (data): Step =>
+        ({element}) =>
+          (element.data = data),
+    ),
+    texts.map((text): Step => ({element}) => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = text;
+      element.append(script);
+    }),
+    fc.constant<Step>(({element}) => element.querySelector('script')?.remove()),
+    fc.constant<Step>(({element}) => {
+      const box = element.parentElement!;
+      element.remove();
+      box.append(element);
+    }),
+    fc.constant<Step>(async ({element}) => {
+      const box = element.parentElement!;
+      element.remove();
+      await Promise.resolve();
+      box.append(element);
+    }),
+    fc.constant<Step>(() => new Promise((resolve) => setTimeout(resolve))),
+    fc.constant<Step>((timeline) => timeline.settled()),
+  );
+
+  it('throws nothing, and ends with what was asked for last', async () => {
+    const good = JSON.stringify(aDocument({title: 'Loaded'}));
+    aNetwork((asked) => {
+      if (asked.address === 'good.json') asked.answer(good);
+      if (asked.address === 'bad.json') asked.answer('{');
+      if (asked.address === 'gone.json') asked.answer('', {status: 404});
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(steps, {minLength: 1, maxLength: 12}),
+        documents,
+        fc.constantFrom('event', ''),
+        fc.constantFrom('asc', 'desc'),
+        fc.constantFrom('Alpha', ''),
+        async (sequence, last, kinds, order, search) => {
+          const timeline = await show();
+          for (const step of sequence) {
+            await step(timeline);
+            await timeline.element.updateComplete;
+            expect(
+              isGiven(timeline) && said(timeline.root).includes(ENGLISH),
+              'ours in the place of theirs',
+            ).to.equal(false);
+          }
+          expect(uncaught).to.deep.equal([]);
+          for (const name of ['limit', 'as-of', 'kinds', 'lang', 'layout', 'src'])
+            timeline.element.removeAttribute(name);
+          await timeline.set({data: last, search, order, kinds: kinds || null});
+          expect(timeline.headlines()).to.deep.equal(headlinesOf(last, kinds, search, order));
+          expect(timeline.has('error')).to.equal(false);
+          timeline.element.parentElement!.remove();
+        },
+      ),
+      settings(40),
+    );
+    expect(uncaught).to.deep.equal([]);
+  }).timeout(PATIENCE);
+});

@@ -1,0 +1,98 @@
+/** The network of a test's own, and its clock: what is asked for waits until it is answered, and hours pass at once. */
+
+/** What is asked for. */
+export interface Asked {
+  readonly address: string;
+  /** Whether the one who asked wants no answer any more. */
+  readonly isLetGo: boolean;
+  readonly cache: RequestCache | undefined;
+  answer(body: string, options?: {readonly type?: string; readonly status?: number}): void;
+  fail(): void;
+}
+
+export interface Network {
+  /** Everything that was asked for so far. */
+  readonly asked: readonly Asked[];
+  /** How many timers wait. */
+  readonly waiting: number;
+  /** Lets time pass, for all that waits a second or longer. */
+  pass(seconds: number): Promise<void>;
+}
+
+/** Shorter ones are those of the page and of the tests. */
+const SHORTEST = 1000;
+const restores: (() => void)[] = [];
+afterEach(() => {
+  for (const restore of restores.splice(0)) restore();
+});
+
+/** Takes the place of the page's network and clock until the test ends. @param answer what answers by itself */
+export function aNetwork(answer?: (asked: Asked) => void): Network {
+  const asked: Asked[] = [];
+  const timers = new Map<number, {readonly at: number; readonly run: () => void}>();
+  let [now, last] = [0, 0];
+  replace(window, 'fetch', (address, options) => {
+    const {promise, request} = askedFor(address as string, options);
+    asked.push(request);
+    answer?.(request);
+    return promise;
+  });
+  const {setTimeout: set, clearTimeout: clear} = window;
+  replace(window, 'setTimeout', ((run: () => void, delay = 0, ...rest: []) => {
+    if (delay < SHORTEST) return set.call(window, run, delay, ...rest);
+    timers.set((last -= 1), {at: now + delay, run});
+    return last;
+  }) as typeof setTimeout);
+  replace(window, 'clearTimeout', (id) => {
+    if (!timers.delete(id as number)) clear.call(window, id);
+  });
+  replace(performance, 'now', () => now);
+  return {
+    asked,
+    get waiting() {
+      return timers.size;
+    },
+    async pass(seconds) {
+      now += seconds * 1000;
+      for (const [id, {at, run}] of timers) {
+        if (at <= now && timers.delete(id)) run();
+      }
+      await new Promise((resolve) => set.call(window, resolve));
+    },
+  };
+}
+
+function replace<Place extends object, Name extends keyof Place>(
+  place: Place,
+  name: Name,
+  value: Place[Name],
+): void {
+  const own = Object.getOwnPropertyDescriptor(place, name);
+  Object.defineProperty(place, name, {value, configurable: true, writable: true});
+  restores.unshift(() => {
+    if (own) Object.defineProperty(place, name, own);
+    else Reflect.deleteProperty(place, name);
+  });
+}
+
+function askedFor(
+  address: string,
+  {signal, cache}: RequestInit = {},
+): {promise: Promise<Response>; request: Asked} {
+  let [resolve, reject] = [(_: Response): void => undefined, (_: unknown): void => undefined];
+  const promise = new Promise<Response>((...both) => ([resolve, reject] = both));
+  signal?.addEventListener('abort', () => reject(signal.reason));
+  return {
+    promise,
+    request: {
+      address,
+      cache,
+      get isLetGo() {
+        return Boolean(signal?.aborted);
+      },
+      answer: (body, {type = 'application/json', status = 200} = {}) =>
+        resolve(new Response(body, {status, headers: {'content-type': type}})),
+      fail: () => reject(new TypeError('network')),
+    },
+  };
+}
