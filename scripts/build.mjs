@@ -11,6 +11,8 @@ import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build, runnerImport} from 'vite';
 import {constructableStyles} from './constructable-styles.mjs';
 import {evaluateModules} from './evaluate.mjs';
+import {leanLit} from './lean-lit.mjs';
+import {minifyForPages} from './minify-for-pages.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {noCodeFromText} from './no-code-from-text.mjs';
 import {ROOT} from './setup.mjs';
@@ -57,6 +59,7 @@ copyData();
  * @param {{entries: Record<string, string>, folder: string, output: object, external?: (id: string) => boolean, sourcemap?: boolean, preserveEntrySignatures?: 'allow-extension'}} what
  */
 async function bundle({entries, folder, output, sourcemap = true, ...input}) {
+  const isForPages = folder !== 'dist';
   const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'};
   await build({
     configFile: false,
@@ -68,6 +71,7 @@ async function bundle({entries, folder, output, sourcemap = true, ...input}) {
       splitLanguages(),
       minifyTemplates(),
       noCodeFromText(),
+      ...(isForPages ? [leanLit(), minifyForPages()] : []),
     ],
     publicDir: false,
     build: {
@@ -77,13 +81,17 @@ async function bundle({entries, folder, output, sourcemap = true, ...input}) {
       target: 'es2022',
       sourcemap,
       // Smaller by 2 % than the built-in minifier, which also keeps the white space of a library.
-      minify: 'terser',
+      minify: isForPages ? false : 'terser',
       terserOptions: {
         compress: {passes: 3, ecma: 2020},
         mangle: {toplevel: true},
         module: output.format === 'es',
       },
-      rolldownOptions: {...input, output: {...output, ...names}, checks: {pluginTimings: false}},
+      rolldownOptions: {
+        ...input,
+        output: {...output, ...names, ...(isForPages && {minify: false})},
+        checks: {pluginTimings: false},
+      },
     },
   });
 }

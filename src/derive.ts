@@ -61,6 +61,7 @@ export class Derivation {
       options.linkTarget,
       options.controls.has('link') ? extras.get('link')?.value?.actions : undefined,
       raw.media ? extras.get('media')?.value?.media : undefined,
+      reading.value?.further,
     );
     return (this.#view = {content, context, options, shown});
   }
@@ -97,6 +98,7 @@ export class Derivation {
       linkTarget: string,
       actions: Context['actions'],
       media: Context['media'],
+      further: Context['further'],
     ): Context => ({
       ...content,
       timeline,
@@ -104,6 +106,7 @@ export class Derivation {
       linkTarget,
       actions,
       media,
+      further,
       opened: this.#actions.opened,
       select: this.#actions.select,
       follow: this.#actions.follow,

@@ -7,5 +7,6 @@ export {faultsView} from './fault-notice.js';
 export {FullContent} from './full-content.js';
 export {filterItems} from './model/query.js';
 export {styles} from './styles/later.js';
+export * as further from './views/further.js';
 export {clearView, emptyView, moreControls, showAllView} from './views/later.js';
 export {longListView} from './views/long-list.js';

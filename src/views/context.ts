@@ -33,6 +33,8 @@ export interface Context {
   readonly follow: (id: string) => unknown;
   /** What else the reader can do with an entry, where that is asked for. */
   readonly actions?: ((entry: Entry, context: Context) => TemplateResult) | undefined;
+  /** What the bundled document has none of, where that is shown. */
+  readonly further?: typeof import('./further.js') | undefined;
   /** The picture of an entry, where the page allows pictures. */
   readonly media?: ((entry: Entry, context: Context) => unknown) | undefined;
   readonly updates?: Updates | undefined;

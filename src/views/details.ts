@@ -58,12 +58,11 @@ function rowsOf(entry: Entry, context: Context): Row[] {
 /** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024". */
 export function sourceView(source: Source, context: Context): TemplateResult {
   const {words} = context;
-  const {label, url, paragraphs, published, archived, retrieved} = source;
+  const {label, url, paragraphs, published} = source;
   const extras = [
     paragraphs && words('paragraphs', {n: paragraphs.length, list: listOf(paragraphs, context)}),
     published && context.tell.date(published).text,
-    retrieved && words('retrieved', {date: context.tell.date(retrieved).text}),
-    archived && linkView(archived, words('archived'), context),
+    ...(context.further?.source(source, context) ?? []),
   ].filter(Boolean);
   const name = html`<span class="text">${textView(label, context)}</span>`;
   return html`<span class="text">${linkView(url, name, context)}${extras.map((extra) => [', ', extra])}</span>`;

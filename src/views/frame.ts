@@ -72,13 +72,12 @@ export function statusView(
 export function footerView(context: Context): TemplateResult {
   const {document} = context.timeline;
   const {words} = context;
-  const {licence, revised, contact} = document;
+  const {licence} = document;
   return html`<footer part="footer" class="footer meta-font">
     <p part="source">${words('source')}: ${sourceLine(document, context)}</p>
     ${document.source.note && html`<p class="text">${textView(document.source.note, context)}</p>`}
     ${licence && html`<p>${words('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
-    ${revised && html`<p>${words('lastRevised')}: ${context.tell.date(revised).text}</p>`}
-    ${contact && html`<p>${words('corrections')}: ${linkView(contactHref(contact), contact, context)}</p>`}
+    ${context.further?.footer(context)}
     ${
       document.entries.some(({dating}) => dating && dating.basis !== 'stated')
         ? html`<p>${words('datedLegend')}</p>`
@@ -95,13 +94,7 @@ function sourceLine({source}: TimelineDocument, context: Context): unknown {
     around(words('quoted', {text: '{text}'}), 'text', linkView(source.url, title, context)),
     source.author &&
       around(words('by', {author: '{author}'}), 'author', html`<span class="text">${source.author}</span>`),
-    source.publisher && html`<span class="text">${source.publisher}</span>`,
-    source.published && words('published', {date: context.tell.date(source.published).text}),
+    ...(context.further?.origin(source, context) ?? []),
   ].filter(Boolean);
   return parts.map((part, index) => [index > 0 ? ', ' : nothing, part]);
-}
-
-/** A contact is an address already, or one for e-mail, with or without its scheme. */
-function contactHref(contact: string): string {
-  return /^[^:/?]+@/.test(contact) ? `mailto:${contact}` : contact;
 }

@@ -24,10 +24,7 @@ export function relationsView(entry: Entry, {statements, targets}: Relations, co
     ...(incomingOf(targets).get(entry.id) ?? []).map(([link, from]) =>
       linkRow(`linked.${link.type}`, link, from, context),
     ),
-    ...(entry.revisions ?? []).map(
-      ({date, change}) => html`${context.words('revised', {date: context.tell.date(date).text})}:
-        <span class="text">${textView(change, context)}</span>`,
-    ),
+    ...(context.further?.revisions(entry, context) ?? []),
   ];
   if (rows.length === 0) return nothing;
   return html`<ul role="list" part="relations" class="relations meta-font">

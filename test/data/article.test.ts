@@ -187,6 +187,21 @@ describe('the bundled document', () => {
     }
   });
 
+  it('has nothing that its first view could not tell', () => {
+    const {revised, contact, source, entries} = article;
+    const sources = entries.flatMap((entry) => [
+      ...(entry.sources ?? []),
+      ...(entry.corroboration ?? []),
+      ...(entry.dating?.corroboration ?? []),
+    ]);
+    const parts = [revised, contact, source.publisher, source.published];
+    const further = [
+      ...entries.map((entry) => entry.revisions),
+      ...sources.flatMap((each) => [each.retrieved, each.archived]),
+    ];
+    expect([...parts, ...further].filter(Boolean)).to.deep.equal([]);
+  });
+
   it('has no actor that no entry names', () => {
     const named = new Set(
       entries.flatMap(({actors, about = [], reported}) => [...actors, ...about, reported?.by]),
