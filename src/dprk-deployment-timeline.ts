@@ -260,11 +260,12 @@ export class DprkDeploymentTimeline extends LitElement {
     this.search = '';
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
     // The parser may not have come to what stands within the tag.
-    if (!this.nextSibling && document.readyState === 'loading')
-      await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed));
-    await super.scheduleUpdate();
+    return this.nextSibling || document.readyState !== 'loading'
+      ? update()
+      : new Promise((parsed) => addEventListener('DOMContentLoaded', parsed)).then(update);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
