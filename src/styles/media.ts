@@ -31,6 +31,25 @@ export const mediaStyles = css`
     font-family: var(--_font-meta);
     font-size: var(--_size-meta);
   }
+  .picture[data-failed] {
+    overflow: auto;
+    /* One that takes room would make the place smaller. */
+    scrollbar-width: none;
+  }
+  .picture[data-failed] img {
+    visibility: hidden;
+  }
+  .picture[data-failed]::after {
+    content: attr(data-alt);
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    padding: 0.5em;
+    color: var(--_muted);
+    font-family: var(--_font-meta);
+    font-size: var(--_size-meta);
+    unicode-bidi: isolate;
+  }
   .picture img:dir(rtl) {
     object-position: 100% 0;
   }

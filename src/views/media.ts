@@ -13,7 +13,7 @@ export function mediaView({media}: Entry, context: Context): TemplateResult | ty
   const {src, alt, credit, width, height} = media;
   const {value, lang} = pickText(alt, context.locale, context.timeline.document.lang);
   return html`<figure class="media">
-    <div class="picture">
+    <div class="picture" data-alt=${value}>
       <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
       <img
         part="media"
@@ -25,8 +25,15 @@ export function mediaView({media}: Entry, context: Context): TemplateResult | ty
         alt=${value}
         lang=${lang ?? nothing}
         src=${src}
+        @load=${tellFailure}
+        @error=${tellFailure}
       />
     </div>
     ${credit && html`<figcaption part="credit" class="meta-font text">${textView(credit, context)}</figcaption>`}
   </figure>`;
+}
+
+/** Its words then stand in its place, to be scrolled where they are too many: engines cut them. */
+function tellFailure({type, target}: Event): void {
+  (target as Element).parentElement!.toggleAttribute('data-failed', type === 'error');
 }

@@ -170,6 +170,25 @@ describe('a picture that does not come', () => {
   });
 });
 
+describe('the words of a picture that does not come', () => {
+  it('can be read whole, however many they are', async () => {
+    const alt = 'A word and another. '.repeat(200);
+    const timeline = await shown('media', {src: NO_PICTURE, alt, width: 120, height: 60});
+    const place = picture(timeline).parentElement!;
+    await until(() => place.scrollHeight > 1000, 'there is all of it to scroll to');
+    expect(place.getBoundingClientRect().height).to.equal(60);
+    place.scrollTop = 1000;
+    expect(place.scrollTop).to.equal(1000);
+  });
+
+  it('stand in its place where they fit', async () => {
+    const timeline = await shown('media', {src: NO_PICTURE});
+    const place = picture(timeline).parentElement!;
+    await until(() => getComputedStyle(place, '::after').content.length > 6, 'they are there');
+    expect(place.scrollHeight).to.equal(place.clientHeight);
+  });
+});
+
 describe('a document with a picture', () => {
   const faulty: Readonly<Record<string, Record<string, unknown>>> = {
     'is not told in words': {alt: undefined},
