@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
-import {aBox, show, until, type TimelineHarness} from '../support/harness.js';
+import {aBox, eventsAt, show, until, type TimelineHarness} from '../support/harness.js';
 
 const KIND = 'script[type="application/ld+json"]';
 
@@ -96,6 +96,20 @@ describe('structured data of an element', () => {
       'p',
       'p',
       'script',
+    ]);
+  });
+
+  it('stands beside a record that the page has in the element, and is not taken for one', async () => {
+    const record = JSON.stringify(aDocument({title: 'Within'}));
+    const content = `<script type="application/json">${record}</script>`;
+    const timeline = await show('structured-data', {content});
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    await until(() => scripts().length === 1 && told(timeline).name === 'Within');
+    await timeline.settled();
+    expect([timeline.title(), timeline.element.children.length, errors.length]).to.deep.equal([
+      'Within',
+      2,
+      0,
     ]);
   });
 
