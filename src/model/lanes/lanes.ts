@@ -1,9 +1,5 @@
 /** Which lanes there are, and what stands in each. */
 import type {Entry} from '../../data/schema.js';
-import {boundsOf} from '../bounds.js';
-import {edtf} from '../edtf.js';
-import {compareItems} from '../order.js';
-import type {DatedItem} from '../record.js';
 import type {Item, Timeline} from '../timeline.js';
 import type {Lane, LaneGroup, LaneItem, Span} from './scene.js';
 import {clockOf, spanOf} from './spans.js';
@@ -15,7 +11,8 @@ import {clockOf, spanOf} from './spans.js';
 export function lanesOf(items: readonly Item[], {document}: Timeline): readonly LaneGroup[] {
   const byActor = new Map<string | undefined, Item[]>(document.actors.map(({id}) => [id, []]));
   byActor.set(undefined, []);
-  for (const item of inTimeOrder(items)) {
+  const spans = spansOf(items, document.entries);
+  for (const item of inTimeOrder(items, spans)) {
     const {actors} = item.entry;
     for (const actor of actors.length > 0 ? new Set(actors) : [undefined]) byActor.get(actor)?.push(item);
   }
@@ -27,7 +24,7 @@ export function lanesOf(items: readonly Item[], {document}: Timeline): readonly 
     const key = countries.get(actor) ?? ` ${actor}`;
     if (length > 0) groups.set(key, [...(groups.get(key) ?? []), lane]);
   }
-  return withItems([...groups], spansOf(items, document.entries));
+  return withItems([...groups], spans);
 }
 
 function withItems(
@@ -56,14 +53,19 @@ function spansOf(items: readonly Item[], entries: readonly Entry[]): ReadonlyMap
   return new Map(items.map((item) => [item, spanOf(item.entry, clock)]));
 }
 
-function inTimeOrder(items: readonly Item[]): Item[] {
-  return items
-    .map((item): DatedItem & {readonly item: Item} => {
-      const {entry, position} = item;
-      const date = edtf(entry.date);
-      // From when it is on the record is nothing to the order.
-      return {item, entry, position, date, bounds: boundsOf(date), onRecord: NaN};
-    })
-    .sort(compareItems)
-    .map(({item}) => item);
+/** As the list's order, and by times on the axis. */
+function inTimeOrder(items: readonly Item[], spans: ReadonlyMap<Item, Span>): Item[] {
+  const firstOf = (item: Item): number => {
+    const {start, end} = spans.get(item)!;
+    return start === -Infinity || (item.entry.extent === 'within' && end !== Infinity) ? end - 1 : start;
+  };
+  return items.toSorted((a, b) => {
+    const ends = [spans.get(a)!.end, spans.get(b)!.end] as const;
+    return compare(firstOf(a), firstOf(b)) || compare(...ends) || a.position - b.position;
+  });
+}
+
+/** Subtraction would answer NaN for two infinities. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

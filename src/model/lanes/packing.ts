@@ -22,8 +22,9 @@ export function pack(lane: Lane, scale: Scale, metrics: Metrics): LaneLayout {
   const spots = lane.items.map((laneItem) => spotOf(laneItem, scale, metrics));
   let placed: InRow[] | undefined;
   for (const density of DENSITIES) placed ??= inRows(spots, density, scale, metrics);
-  const {tops, height} = stacked(placed!, metrics);
-  return {lane, height, placements: placed!.map((each) => placementOf(each, tops[each.row]!))};
+  const widened = inFreeRoom(placed!, scale, metrics);
+  const {tops, height} = stacked(widened, metrics);
+  return {lane, height, placements: widened.map((each) => placementOf(each, tops[each.row]!))};
 }
 
 /** Each in the first row that has room for it; nothing where there would be too many rows. */
@@ -46,6 +47,38 @@ function inRows(
     placed.push({spot, label, extent: [start, end], row});
   }
   return placed;
+}
+
+/** The same, with what is cut grown into what is left free beside it: a crowd of one day has all the room after it. */
+function inFreeRoom(placed: readonly InRow[], scale: Scale, metrics: Metrics): InRow[] {
+  const {gap, edge} = metrics;
+  const grown = [...placed];
+  const rows = Map.groupBy(placed.keys(), (index) => placed[index]!.row);
+  for (const row of rows.values()) {
+    row.sort((a, b) => grown[a]!.extent[0] - grown[b]!.extent[0]);
+    row.forEach((index, place) => {
+      const from = place > 0 ? grown[row[place - 1]!]!.extent[1] + gap : edge;
+      const to = place + 1 < row.length ? grown[row[place + 1]!]!.extent[0] - gap : scale.width - edge;
+      grown[index] = grownIn(grown[index]!, from, to, metrics);
+    });
+  }
+  return grown;
+}
+
+function grownIn(each: InRow, from: number, to: number, metrics: Metrics): InRow {
+  const {label, extent, spot} = each;
+  const {start, width, side} = label;
+  const end = start + width;
+  const room = Math.min(DENSITIES[0]!.widest * metrics.em, side === 'end' ? to - start : end - from);
+  if (!label.cut || label.lines > 1 || room < width + metrics.em) return each;
+  const whole = metrics.label(spot.laneItem.item).width;
+  const own = Math.min(room, whole);
+  const first = side === 'end' ? start : end - own;
+  return {
+    ...each,
+    label: {...label, start: first, width: own, cut: whole > own},
+    extent: [Math.min(extent[0], first), Math.max(extent[1], first + own)],
+  };
 }
 
 /** Where rows begin: each is as high as the highest in it. */

@@ -41,6 +41,12 @@ function crowd(count: number): Partial<Entry>[] {
   );
 }
 
+/** How wide labels of a crowd are, in em: the narrowest. */
+function narrowest(entries: readonly Partial<Entry>[]): number {
+  const {placements} = packed(entries).layout;
+  return Math.round(Math.min(...placements.slice(1, -1).map(({label}) => label.width)) / em);
+}
+
 describe('an entry stands', () => {
   it('as a mark in the middle of its day', () => {
     const {it: own, scale} = placed({date: '2024-07-01'});
@@ -131,12 +137,19 @@ describe('a label', () => {
     expect(placements.some(({label}) => label.cut)).to.be.false;
   });
 
-  it('is shortened in a greater crowd, and more so in a greater one', () => {
-    const widest = (count: number) =>
-      Math.max(...packed(crowd(count)).layout.placements.map(({label}) => label.width)) / em;
-    expect([widest(8), widest(9), widest(24), widest(25), widest(100)].map(Math.round)).to.deep.equal([
-      21, 12, 12, 6, 6,
-    ]);
+  it('has the room that is free beside a crowd, however great', () => {
+    for (const count of [8, 9, 25, 100]) expect(narrowest(crowd(count))).to.equal(21);
+  });
+
+  it('is shortened where crowds stand side by side, and more so in greater ones', () => {
+    const crowds = (count: number) =>
+      between(
+        ...Array.from({length: count * 10}, (_, index) => ({
+          date: `2024-${String(2 + Math.floor(index / count)).padStart(2, '0')}-01`,
+          headline: `Something that came to pass ${index}`,
+        })),
+      );
+    expect([1, 4, 20].map((count) => narrowest(crowds(count)))).to.deep.equal([21, 12, 9]);
   });
 });
 
