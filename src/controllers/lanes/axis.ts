@@ -15,9 +15,15 @@ const GAP = 1;
 export function ticksIn(
   {scale, start, end, width}: ViewWindow,
   {metrics: {em}, widthOfTick}: Stage,
+  timed: boolean,
   context: Context,
 ): {readonly ticks: readonly PlacedTick[]; readonly unit: Tick['unit'] | undefined} {
-  const ticks = ticksOf(dayAt(scale, start), dayAt(scale, end), Math.max(2, Math.floor(width / em / ROOM)));
+  const ticks = ticksOf(
+    dayAt(scale, start),
+    dayAt(scale, end),
+    Math.max(2, Math.floor(width / em / ROOM)),
+    timed,
+  );
   const labels = tickLabels(ticks, context);
   const placed = ticks.map(({at}, index) => ({at: positionOf(scale, at) - start, text: labels[index]!}));
   return {ticks: placeTicks(placed, width, widthOfTick, GAP * em), unit: ticks[0]?.unit};

@@ -200,7 +200,7 @@ export class Plot {
     for (const track of this.#tracks)
       (track.firstElementChild as HTMLElement).style.transform = shift === 0 ? '' : `translateX(${shift}px)`;
     const axis = box.querySelector<HTMLElement>('.view')!;
-    const {ticks, unit} = ticksIn(view, this.#stage, context);
+    const {ticks, unit} = ticksIn(view, this.#stage, this.#scene.timed, context);
     const links = linksAt(this.#state!.selected, this.#stage, view, this.#tops);
     render(axisView(ticks, links), axis);
     const span = formatSpan(...view.days, context);

@@ -1,7 +1,7 @@
 import {lanesOf} from '../../model/lanes/lanes.js';
 import {domainOf} from '../../model/lanes/scale.js';
 import type {Lane, LaneGroup, Scale} from '../../model/lanes/scene.js';
-import {clockOf} from '../../model/lanes/spans.js';
+import {clockOf, isTimed} from '../../model/lanes/spans.js';
 import type {Item, Timeline} from '../../model/timeline.js';
 
 /** What is to be drawn, at whatever zoom. */
@@ -23,7 +23,7 @@ export function sceneOf(items: readonly Item[], timeline: Timeline): Scene {
     groups,
     lanes,
     domain: domainOf(lanes.flatMap((lane) => lane.items.map(({span}) => span))),
-    timed: items.some(({entry}) => entry.date.includes('T')),
+    timed: isTimed(items),
     utc: clockOf(timeline.document.entries) === 'utc',
   };
 }

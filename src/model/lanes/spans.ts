@@ -2,6 +2,7 @@
 import type {Entry} from '../../data/schema.js';
 import {boundsOf, localSeconds} from '../bounds.js';
 import {edtf, isInterval, type EdtfEnd, type EdtfInterval, type EdtfPoint} from '../edtf.js';
+import type {Item} from '../timeline.js';
 import {instantsOf} from '../zones.js';
 import type {Edge, Span} from './scene.js';
 
@@ -16,6 +17,11 @@ const DAY = 24 * 60 * 60;
 /** Times of which no clock is known do not count: they agree with any. */
 export function clockOf(entries: readonly Entry[]): Clock {
   return new Set(entries.flatMap((entry) => offsetOf(entry) ?? [])).size > 1 ? 'utc' : 'local';
+}
+
+/** Whether any has a time of day: where none has, no part of a day means anything. */
+export function isTimed(items: readonly Item[]): boolean {
+  return items.some(({entry}) => entry.date.includes('T'));
 }
 
 export function spanOf(entry: Entry, clock: Clock): Span {

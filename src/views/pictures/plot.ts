@@ -7,6 +7,7 @@ import {lanesOf} from '../../model/lanes/lanes.js';
 import {pack} from '../../model/lanes/packing.js';
 import {domainOf, positionOf, worldOf} from '../../model/lanes/scale.js';
 import type {Lane, LaneGroup, Metrics, Placement, Scale} from '../../model/lanes/scene.js';
+import {isTimed} from '../../model/lanes/spans.js';
 import {ticksOf} from '../../model/lanes/ticks.js';
 import type {Item} from '../../model/timeline.js';
 import {placeTicks} from '../lanes/axis.js';
@@ -47,7 +48,7 @@ export function plotBlock(items: readonly Item[], width: number, look: Look, con
     groups.map((group) => groupBlock(group, width, pen)),
     0,
   );
-  const axis = axisShapes(lanes.height, pen);
+  const axis = axisShapes(lanes.height, isTimed(items), pen);
   return {
     height: AXIS + lanes.height,
     shapes: [
@@ -140,9 +141,9 @@ function labelOf({entry}: Item, look: Look, {timeline, locale, tell}: ExportCont
 }
 
 /** Ticks through all lanes, with their labels over them. */
-function axisShapes(height: number, {look, context, scale}: Pen): Shape[] {
+function axisShapes(height: number, timed: boolean, {look, context, scale}: Pen): Shape[] {
   const style = {size: 12, weight: 400, colour: look.muted};
-  const ticks = ticksOf(...scale.domain, Math.max(2, Math.floor(scale.width / TICK)));
+  const ticks = ticksOf(...scale.domain, Math.max(2, Math.floor(scale.width / TICK)), timed);
   const texts = tickLabels(ticks, context);
   const places = ticks.map(({at}, index) => ({at: positionOf(scale, at), text: texts[index]!}));
   return placeTicks(places, scale.width, (text) => look.measure(text, style), 12).flatMap(({at, label}) => [

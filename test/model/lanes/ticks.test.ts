@@ -9,7 +9,7 @@ const MINUTE = HOUR / 60;
 
 /** "month 2024-10-01 2024-11-01", with times where there are any. */
 function told(from: number, to: number, most: number): string[] {
-  const ticks = ticksOf(from, to, most);
+  const ticks = ticksOf(from, to, most, true);
   return [...new Set(ticks.map(({unit}) => unit)), ...ticks.map(({at}) => written(at))];
 }
 
@@ -22,7 +22,7 @@ function written(at: number): string {
 }
 
 function years(from: number, to: number, most: number): number[] {
-  return ticksOf(dayNumber(from, 1, 1), dayNumber(to, 1, 1), most).map(({at}) => civil(at).year);
+  return ticksOf(dayNumber(from, 1, 1), dayNumber(to, 1, 1), most, true).map(({at}) => civil(at).year);
 }
 
 describe('ticks stand', () => {
@@ -80,20 +80,28 @@ describe('ticks stand', () => {
       '-170000002-03-02',
       '-170000002-03-03',
     ]);
+    expect(told(far, far + 100, 4)).to.deep.equal([
+      'month', '-170000002-03-01', '-170000002-04-01', '-170000002-05-01', '-170000002-06-01',
+    ]); // prettier-ignore
     expect(told(far, far + 0.5, 3)).to.deep.equal([
       'hour', '-170000002-03-01', '-170000002-03-01 06:00', '-170000002-03-01 12:00',
     ]); // prettier-ignore
   });
 
+  it('no closer than a day, where no entry has a time of day', () => {
+    const ticks = ticksOf(day('2024-11-12'), day('2024-11-14'), 9, false);
+    expect(ticks.map(({at}) => written(at))).to.deep.equal(['2024-11-12', '2024-11-13', '2024-11-14']);
+  });
+
   it('no closer than a minute', () => {
-    expect(ticksOf(noon, noon + 3 * MINUTE, 100)).to.have.lengthOf(4);
+    expect(ticksOf(noon, noon + 3 * MINUTE, 100, true)).to.have.lengthOf(4);
   });
 
   it('nowhere, where there is no room or no time', () => {
-    expect(ticksOf(noon, noon + 1, 0)).to.deep.equal([]);
-    expect(ticksOf(noon, noon + 1, -1)).to.deep.equal([]);
-    expect(ticksOf(noon, noon, 5)).to.deep.equal([]);
-    expect(ticksOf(NaN, noon, 5)).to.deep.equal([]);
+    expect(ticksOf(noon, noon + 1, 0, true)).to.deep.equal([]);
+    expect(ticksOf(noon, noon + 1, -1, true)).to.deep.equal([]);
+    expect(ticksOf(noon, noon, 5, true)).to.deep.equal([]);
+    expect(ticksOf(NaN, noon, 5, true)).to.deep.equal([]);
   });
 });
 
@@ -107,7 +115,7 @@ describe('the ticks of any stretch of time', () => {
   it('are no more than asked for, within it and ascending', () => {
     fc.assert(
       fc.property(stretch, ([from, length, most]) => {
-        const ticks = ticksOf(from, from + length, most);
+        const ticks = ticksOf(from, from + length, most, true);
         expect(ticks.length).to.be.at.most(most);
         ticks.forEach(({at}, index) => {
           expect(at).to.be.within(from - MINUTE / 60, from + length + MINUTE / 60);
@@ -121,7 +129,7 @@ describe('the ticks of any stretch of time', () => {
   it('are some, where there is room for four', () => {
     fc.assert(
       fc.property(stretch, ([from, length, most]) => {
-        expect(ticksOf(from, from + length, most + 3)).not.to.be.empty;
+        expect(ticksOf(from, from + length, most + 3, true)).not.to.be.empty;
       }),
       {seed: 20241113, numRuns: 1000},
     );
@@ -130,7 +138,7 @@ describe('the ticks of any stretch of time', () => {
   it('stand about as far from one another', () => {
     fc.assert(
       fc.property(stretch, ([from, length, most]) => {
-        const places = ticksOf(from, from + length, most).map(({at}) => at);
+        const places = ticksOf(from, from + length, most, true).map(({at}) => at);
         const steps = places.slice(1).map((at, index) => at - places[index]!);
         expect(Math.min(...steps)).to.be.above(0.85 * Math.max(...steps));
       }),
