@@ -5,8 +5,21 @@
 import {css} from 'lit';
 
 export const laneEntries = css`
+  /* Has its size, whatever is in it: a label that the view cuts is laid out by itself. */
   .spot {
     position: absolute;
+    contain: size layout;
+  }
+  /* What Tab leads to is there to be led to, though out of view. */
+  .out:not(.reached) {
+    visibility: hidden;
+  }
+  .unmarked:not(.reached) > .stop {
+    display: none;
+  }
+  .reached:is(.out, .unmarked) > .stop {
+    inline-size: 0;
+    opacity: 0;
   }
   .stop {
     --_lead: max(28px, 2.1em, var(--_mark));
@@ -45,7 +58,7 @@ export const laneEntries = css`
     white-space: nowrap;
   }
   /* Aligned to its end, a text would have its ellipsis beyond it. */
-  [data-state~='cut'] .label {
+  [data-state~='cut'] > .stop {
     text-align: start;
   }
   .label strong {
@@ -91,7 +104,7 @@ export const laneEntries = css`
       0 0 0 2px var(--_tint);
   }
   /* All of a label, over what is beside it. */
-  .track:has([data-state~='whole']) {
+  .raised {
     z-index: 1;
   }
   [data-state~='whole'] {

@@ -37,7 +37,11 @@ export const lanes = css`
   .moves .segments [aria-disabled] {
     border-color: var(--_border);
   }
+  /* Of a size of its own: what it tells changes with every step of the view, and nothing else shall. */
   .span {
+    flex: 1 1 17em;
+    block-size: 1lh;
+    contain: size layout;
     color: var(--_muted);
   }
   .span,
@@ -58,6 +62,9 @@ export const lanes = css`
   .gauge {
     position: absolute;
     inset: 0;
+  }
+  .view {
+    contain: strict;
   }
   .gauge {
     block-size: 0;
@@ -132,9 +139,14 @@ export const lanes = css`
     overflow-x: clip;
     user-select: none;
   }
-  /* Contained, a lane would cut the ring of the focus, and what is shown whole. */
-  .many .track:not(:hover, :focus-within) {
+  .pane {
+    position: absolute;
+    inset: 0;
+  }
+  /* Contained, it would cut the ring of the focus, and what is shown whole. */
+  .many .pane {
     content-visibility: auto;
+    overflow-clip-margin: 20em;
   }
   .moving {
     position: absolute;
@@ -161,6 +173,13 @@ export const lanes = css`
     .lanes:not(.sheet) .lane {
       display: grid;
       grid-template-columns: var(--_names) minmax(0, 1fr);
+    }
+    /* By the element's direction, and not by the text's own. */
+    .lanes:not(.sheet) .span {
+      text-align: right;
+    }
+    .lanes:not(.sheet) .span:dir(rtl) {
+      text-align: left;
     }
     .lanes:not(.sheet) .lane-name {
       padding-inline-end: 1em;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Entry} from '../../src/data/schema.js';
 import {aDocument} from '../support/builders.js';
+import {until} from '../support/harness.js';
 import {collisions, tickFaults} from '../support/lanes-room.js';
 import {showLanes, type Lanes} from '../support/lanes-reader.js';
 
@@ -90,7 +91,7 @@ describe('labels of a crowd cover nothing', () => {
     for (const width of [320, 900]) {
       it(`${name}, at ${width} px`, async () => {
         const lanes = await showLanes('', {width, properties: {data: aDocument({entries})}});
-        expect(lanes.entries()).to.have.length(entries.length);
+        await until(() => lanes.entries().length === entries.length);
         await expectRoom(lanes, 'at first');
         for (const move of ['Zoom in', 'Zoom in', 'Later']) lanes.press(move);
         await expectRoom(lanes, 'zoomed and moved');
@@ -101,7 +102,7 @@ describe('labels of a crowd cover nothing', () => {
   it('2,000, at 900 px', async () => {
     const entries = aCrowd(2000, {days: 3000, actors: 12});
     const lanes = await showLanes('', {width: 900, properties: {data: aDocument({entries})}});
-    expect(lanes.entries()).to.have.length(2000);
+    await until(() => lanes.entries().length === 2000);
     await expectRoom(lanes, 'at first');
   }).timeout(60_000);
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {aDocument} from '../support/builders.js';
+import {sendKeys} from '@web/test-runner-commands';
+import {aDocument, manyEntries} from '../support/builders.js';
 import {aBox, eventsAt, said, until} from '../support/harness.js';
 import {showLanes, type Lanes} from '../support/lanes-reader.js';
 
@@ -9,6 +10,11 @@ const PANGAEA = aDocument({
     {date: '2024-11-12', headline: 'A day'},
     {date: '2024-11-13', headline: 'The next day'},
   ],
+});
+
+/** Six hundred, in lanes that are higher than the window. */
+const MANY = aDocument({
+  entries: manyEntries(600).map((entry, index) => ({...entry, actors: [`actor-${index % 6}`]})),
 });
 
 describe('lanes', () => {
@@ -168,6 +174,21 @@ describe('an entry in a lane', () => {
   });
 });
 
+describe('many entries', () => {
+  it('all come, the lanes far down when the first have been seen', async () => {
+    const lanes = await showLanes('', {properties: {data: MANY}});
+    expect(lanes.entries().length).to.be.below(600);
+    await until(() => lanes.entries().length === 600);
+  });
+
+  it('are led to by keyboard before they have come', async () => {
+    const lanes = await showLanes('', {properties: {data: MANY}});
+    lanes.entry('Headline 1').focus();
+    await sendKeys({press: 'End'});
+    expect(lanes.focused()).to.equal('Headline 600');
+  });
+});
+
 describe('lanes wait', () => {
   it('while there is no room for them', async () => {
     const box = aBox({style: 'display: none'});
@@ -233,5 +254,12 @@ describe('on paper', () => {
     turn('afterprint');
     expect(lanes.span()).to.equal(zoomed);
     expect(lanes.timeline.headlines()).to.have.length(0);
+  });
+
+  it('all of many stand in their lanes, those far down too', async () => {
+    const lanes = await showLanes('', {properties: {data: MANY}});
+    expect(lanes.entries().length).to.be.below(600);
+    turn('beforeprint');
+    expect(lanes.entries()).to.have.length(600);
   });
 });

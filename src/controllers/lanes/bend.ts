@@ -4,8 +4,8 @@ import type {Metrics, Placement} from '../../model/lanes/scene.js';
 export type Stretch = readonly [start: number, end: number];
 type Side = Placement['label']['side'];
 
-/** A label that has less room, in em, tells nothing. */
-const LEAST_LABEL = 3;
+/** In em: a label that has less room tells nothing. */
+const LABEL_STEP = 3;
 /** A label that is shown whole is no wider, in em, but has more lines. */
 const WIDEST = 28;
 
@@ -16,22 +16,25 @@ export function blockOf({mark, label}: Placement, {mark: size}: Metrics): Stretc
 
 /**
  * The same of what the view cuts. Of what has a bar, mark and label stay in view as long as the bar is. A label is cut
- * where the view ends; where hardly anything would be left of it, or its mark is out of view, only the mark stands.
+ * where the view ends; where hardly anything would be left of it, only the mark stands.
+ * @returns nothing where the mark is out of view
  */
-export function bend(placement: Placement, view: Stretch, metrics: Metrics): Stretch {
+export function bend(placement: Placement, view: Stretch, metrics: Metrics): Stretch | undefined {
   const block = blockOf(placement, metrics);
   if (block[0] >= view[0] && block[1] <= view[1]) return block;
   const {bar, mark, label} = placement;
   const [first, last] = [view[0] + metrics.edge, view[1] - metrics.edge];
   const shift = bar ? Math.max(0, Math.min(first - block[0], bar.end - block[1])) : 0;
+  if (mark + shift < view[0] || mark + shift > view[1]) return undefined;
   const [start, end] = [block[0] + shift, block[1] + shift];
   const isAfter = label.side === 'end';
-  const onlyMark = markOf([start, end], label.side, metrics);
-  const room =
-    (isAfter ? Math.min(end, last) - start : end - Math.max(start, first)) - metrics.mark - metrics.gap;
-  const isMarked = mark + shift >= view[0] && mark + shift <= view[1];
-  if (!isMarked || room < Math.min(label.width, LEAST_LABEL * metrics.em)) return onlyMark;
-  return isAfter ? [start, Math.min(end, last)] : [Math.max(start, first), end];
+  const beside = metrics.mark + metrics.gap;
+  const room = (isAfter ? last - start : end - first) - beside;
+  // Step by step, so that not every px that the view moves has the text laid out anew.
+  const step = LABEL_STEP * metrics.em;
+  const width = room < label.width ? Math.floor(room / step) * step : label.width;
+  const size = width < Math.min(label.width, 2 * step) ? metrics.mark : beside + width;
+  return isAfter ? [start, start + size] : [end - size, end];
 }
 
 /** The same where all of the label shows: on the side where there is room for it, or else more room. */
@@ -42,7 +45,7 @@ export function unbend(
   metrics: Metrics,
 ): {readonly block: Stretch; readonly side: Side} {
   const {side: own} = placement.label;
-  const [start, end] = markOf(bend(placement, view, metrics), own, metrics);
+  const [start, end] = markOf(bend(placement, view, metrics) ?? blockOf(placement, metrics), own, metrics);
   const rooms = {end: view[1] - metrics.edge - start, start: end - view[0] - metrics.edge};
   const whole = Math.min(metrics.mark + metrics.gap + width, WIDEST * metrics.em);
   const other = own === 'end' ? 'start' : 'end';

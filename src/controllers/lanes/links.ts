@@ -1,5 +1,5 @@
 import {linkView, type LinkEnd} from '../../views/lanes/links.js';
-import {bend} from './bend.js';
+import {bend, blockOf} from './bend.js';
 import type {Stage} from './stage.js';
 import type {Stop} from './stops.js';
 import type {ViewWindow} from './view-window.js';
@@ -34,7 +34,7 @@ function endOf(
   {start, end, width}: ViewWindow,
   tops: readonly number[],
 ): LinkEnd {
-  const [from, to] = bend(placement, [start, end], metrics);
+  const [from, to] = bend(placement, [start, end], metrics) ?? blockOf(placement, metrics);
   const isFirst = placement.label.side === 'end';
   const mark = (isFirst ? from + metrics.mark / 2 : to - metrics.mark / 2) - start;
   const x = Math.max(-BEYOND, Math.min(width + BEYOND, mark));

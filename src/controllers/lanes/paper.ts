@@ -50,11 +50,17 @@ export class Paper {
     const {plot, state, context} = sheet;
     const {box} = plot;
     box.classList.toggle('sheet', isOn);
-    if (isOn) new Plot(box, new ViewWindow(), () => undefined).show(state, context);
+    if (isOn) drawWhole(box, sheet);
     else plot.takeBack();
     render(
       isOn ? listView(state.items, state, context) : nothing,
       box.parentElement!.querySelector<HTMLElement>('.print-only')!,
     );
   }
+}
+
+function drawWhole(box: HTMLElement, {state, context}: Sheet): void {
+  const plot = new Plot(box, new ViewWindow(), () => undefined);
+  plot.show(state, context);
+  plot.finish();
 }

@@ -1,21 +1,22 @@
 import {render} from 'lit';
 import {formatSpan} from '../../format/span.js';
 import type {Placement} from '../../model/lanes/scene.js';
-import type {Item} from '../../model/timeline.js';
 import type {Context} from '../../views/context.js';
 import {axisView} from '../../views/lanes/axis.js';
 import {entriesIn} from '../../views/lanes/entry.js';
 import {plotView} from '../../views/lanes/lanes.js';
-import {textsIn, type Texts} from '../../views/lanes/texts.js';
+import {dateOf, headlineOf} from '../../views/lanes/texts.js';
 import {viewBarView, type Move} from '../../views/lanes/view-bar.js';
 import type {LayoutState} from '../../views/layout.js';
 import {ticksIn} from './axis.js';
 import {bend, blockOf} from './bend.js';
+import {Entries, type Marked} from './entries.js';
 import {linksAt} from './links.js';
+import type {LabelTexts} from './measure.js';
 import {sceneOf, type Scene} from './scene.js';
-import {Spot, type Drawn} from './spot.js';
+import type {Drawn, Spot} from './spot.js';
 import {Stage} from './stage.js';
-import {nearest, stepFrom, type Step, type Stop} from './stops.js';
+import {idOf, nearest, stepFrom, type Step, type Stop} from './stops.js';
 import type {ViewWindow} from './view-window.js';
 
 /** In px: from here on the axis is labelled at its lower end, too. */
@@ -24,8 +25,8 @@ const TALL = 500;
 /** So many entries make it worth while to lay out no lane that is out of view. */
 const MANY = 200;
 
-/** In px: how far from where it was drawn something may be moved. */
-const FAR = 1e6;
+/** In px: how far the view may go before all is drawn anew. */
+const FAR = 10_000;
 
 type Holder = 'pointer' | 'focus';
 
@@ -38,16 +39,14 @@ export class Plot {
   #state: LayoutState | undefined;
   #context!: Context;
   #scene!: Scene;
-  #texts!: (item: Item) => Texts;
-  /** What is in the document: the entries of the lanes, one lane after the other. */
-  #spots: readonly Spot[] = [];
+  #texts!: LabelTexts;
+  #entries: Entries | undefined;
   #built: Scene | undefined;
   /** From where in the world places are counted in the document. */
   #origin = 0;
   /** Where Tab leads to: an entry's id. */
   #current: string | undefined;
   readonly #held = new Map<Holder, Spot>();
-  #tracks: readonly HTMLElement[] = [];
   /** Where each lane begins. */
   #tops: readonly number[] = [];
 
@@ -65,7 +64,10 @@ export class Plot {
     if (selected !== state.selected) this.#current = state.selected ?? this.#current;
     if (!isSame) {
       this.#scene = sceneOf(state.items, context.timeline);
-      this.#texts = textsIn(context);
+      this.#texts = {
+        headline: (item) => headlineOf(item, context).value,
+        date: (item) => dateOf(item, context),
+      };
     }
     [this.#state, this.#context] = [state, context];
     this.draw();
@@ -81,29 +83,22 @@ export class Plot {
     const {layouts, metrics} = this.#stage;
     this.#origin = this.#view.start;
     this.#current = idOf(this.#stopOf(this.#current) ?? this.#stage.stops[0]);
-    const placements = layouts.flatMap((layout) => layout.placements);
-    const drawn = this.#drawn;
-    this.#spots.forEach((spot, index) => {
-      const placement = placements[index]!;
-      const {item, main} = placement.laneItem;
-      spot.mark(item.entry.id === this.#state!.selected, main && item.entry.id === this.#current);
-      spot.place(placement, metrics, drawn);
-    });
-    this.#tracks.forEach((track, lane) =>
-      track.style.setProperty('block-size', `${layouts[lane]!.height}px`),
-    );
+    const entries = this.#entries!;
+    const {tracks} = entries;
+    layouts.forEach(({height}, lane) => (tracks[lane]!.style.blockSize = `${height}px`));
     const {classList} = box.querySelector('.plot')!;
     classList.toggle('tall', layouts.reduce((sum, {height}) => sum + height, 0) > TALL);
-    classList.toggle('many', placements.length > MANY);
-    this.#tops = this.#state!.selected === undefined ? [] : this.#tracks.map((track) => track.offsetTop);
+    const isMany = this.#stage.stops.length > MANY;
+    classList.toggle('many', isMany);
+    entries.draw({...this.#drawn, layouts, metrics}, this.#marked, isMany);
+    this.#tops = this.#state!.selected === undefined ? [] : tracks.map((track) => track.offsetTop);
     this.#follow(told);
   }
 
   /** Follows the view, which has moved but not zoomed. */
   pan(told = false): void {
     if (Math.abs(this.#view.start - this.#origin) > FAR) return this.draw(told);
-    const drawn = this.#drawn;
-    for (const spot of this.#spots) spot.follow(drawn);
+    this.#entries?.follow(this.#drawn);
     this.#follow(told);
   }
 
@@ -116,6 +111,11 @@ export class Plot {
   remeasure(): void {
     this.#stage.forget();
     this.draw();
+  }
+
+  /** Draws at once what is still to be drawn. */
+  finish(): void {
+    this.#entries?.finish();
   }
 
   /** Takes the box back from another plot. */
@@ -133,9 +133,9 @@ export class Plot {
     const stop = this.#stopOf(id);
     if (!stop) return undefined;
     this.#current = id;
-    this.draw(reveal && this.#reveal(stop.placement));
-    return this.#spots.find(({placement: {laneItem}}) => laneItem.main && laneItem.item.entry.id === id)
-      ?.button;
+    this.#entries?.mark(this.#marked);
+    if (reveal && this.#reveal(stop.placement)) this.pan(true);
+    return this.#entries?.buttonOf(stop);
   }
 
   /** Goes on from the entry that Tab leads to. */
@@ -160,8 +160,7 @@ export class Plot {
 
   /** The entry that a piece of the document belongs to. */
   spotAt(element: Element | null): Spot | undefined {
-    const place = element?.closest('.spot');
-    return place ? this.#spots.find((spot) => spot.element === place) : undefined;
+    return this.#entries?.at(element);
   }
 
   /** Has the label of an entry show whole as long as the pointer is over it or the focus on it. */
@@ -182,14 +181,9 @@ export class Plot {
     const {box} = this;
     this.#built = scene;
     this.#held.clear();
+    this.#entries?.stop();
     render(plotView(scene.groups, this.#context), box);
-    const make = entriesIn(this.#context, this.#texts);
-    this.#tracks = [...box.querySelectorAll<HTMLElement>('.track')];
-    this.#spots = scene.lanes.flatMap(({items}, lane) => {
-      const entries = items.map(make);
-      this.#tracks[lane]!.firstElementChild!.replaceChildren(...entries);
-      return entries.map((entry) => new Spot(entry as HTMLElement));
-    });
+    this.#entries = new Entries(box, entriesIn(this.#context));
   }
 
   #follow(told: boolean): void {
@@ -197,8 +191,8 @@ export class Plot {
     const view = this.#view;
     const context = this.#context;
     const shift = (this.#origin - view.start) * this.#stage.direction;
-    for (const track of this.#tracks)
-      (track.firstElementChild as HTMLElement).style.transform = shift === 0 ? '' : `translateX(${shift}px)`;
+    const transform = shift === 0 ? '' : `translateX(${shift}px)`;
+    for (const track of this.#entries!.tracks) track.querySelector('ol')!.style.transform = transform;
     const axis = box.querySelector<HTMLElement>('.view')!;
     const {ticks, unit} = ticksIn(view, this.#stage, this.#scene.timed, context);
     const links = linksAt(this.#state!.selected, this.#stage, view, this.#tops);
@@ -209,6 +203,10 @@ export class Plot {
     render(bar, box.querySelector<HTMLElement>('.view-bar')!);
   }
 
+  get #marked(): Marked {
+    return {selected: this.#state!.selected, current: this.#current};
+  }
+
   #stopOf(id: string | undefined): Stop | undefined {
     return this.#stage.stops.find((stop) => idOf(stop) === id);
   }
@@ -217,13 +215,8 @@ export class Plot {
   #reveal(placement: Placement): boolean {
     const view = this.#view;
     const {metrics} = this.#stage;
-    const [start, end] = bend(placement, [view.start, view.end], metrics);
-    if (start >= view.start && end <= view.end) return false;
+    if (bend(placement, [view.start, view.end], metrics)) return false;
     const [from, to] = blockOf(placement, metrics);
     return view.reveal(from - metrics.edge, to + metrics.edge);
   }
-}
-
-function idOf(stop: Stop | undefined): string | undefined {
-  return stop?.placement.laneItem.item.entry.id;
 }

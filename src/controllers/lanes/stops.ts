@@ -59,3 +59,7 @@ export function nearest(stops: readonly Stop[], px: number): Stop | undefined {
     undefined,
   );
 }
+
+export function idOf(stop: Pick<Stop, 'placement'> | undefined): string | undefined {
+  return stop?.placement.laneItem.item.entry.id;
+}

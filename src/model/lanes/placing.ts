@@ -1,4 +1,5 @@
 /** Where an entry stands along its lane, and on which side of it its label. */
+import type {Item} from '../timeline.js';
 import type {LaneItem, Metrics, Placement, Scale} from './scene.js';
 import {positionOf} from './scale.js';
 
@@ -14,8 +15,6 @@ export interface Spot {
   readonly laneItem: LaneItem;
   readonly mark: number;
   readonly bar: Placement['bar'] | undefined;
-  /** How wide its label is on one line, and the longest word of it. */
-  readonly text: ReturnType<Metrics['label']>;
 }
 
 type Label = Placement['label'];
@@ -35,7 +34,6 @@ export function spotOf(laneItem: LaneItem, scale: Scale, metrics: Metrics): Spot
     laneItem,
     mark: clamp(middle, metrics.edge + half, scale.width - metrics.edge - half),
     bar: isPoint ? undefined : bar,
-    text: metrics.label(laneItem.item),
   };
 }
 
@@ -61,7 +59,7 @@ export function labelOf(spot: Spot, allowance: Allowance, scale: Scale, metrics:
   const beside = metrics.mark / 2 + metrics.gap;
   const after = scale.width - metrics.edge - spot.mark - beside;
   const before = spot.mark - beside - metrics.edge;
-  const sizes = sizesOf(spot.text, allowance, metrics.em);
+  const sizes = sizesOf(spot.laneItem.item, allowance, metrics);
   const room = Math.max(0, after, before);
   const {width, lines, cut} = sizes.find((size) => size.width <= room) ?? {
     width: room,
@@ -74,8 +72,10 @@ export function labelOf(spot: Spot, allowance: Allowance, scale: Scale, metrics:
 }
 
 /** The sizes that a label may have, best first. */
-function sizesOf({width, word}: Spot['text'], {widest, lines}: Allowance, em: number): Size[] {
+function sizesOf(item: Item, {widest, lines}: Allowance, {em, label}: Metrics): Size[] {
   const most = widest * em;
+  // Of two thousand, most are cut to a word or two: how long they are takes long to tell, and is nothing to it.
+  const {width, word} = lines === 1 ? label(item, most) : label(item);
   const sizes: Size[] = width <= most ? [{width, lines: 1, cut: false}] : [];
   // However the words break, half of the text and of its longest word is enough for two lines; and some to spare.
   const wrapped = (width + word) / 2 + em;

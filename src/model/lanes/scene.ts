@@ -57,8 +57,8 @@ export interface Metrics {
   readonly tail: number;
   /** Width of an "em" of a label. */
   readonly em: number;
-  /** Widths of the label of an entry on one line, and of its longest word. */
-  readonly label: (item: Item) => {readonly width: number; readonly word: number};
+  /** Widths of the label of an entry on one line, and of its longest word; of one that is wider than `most`, of a part. */
+  readonly label: (item: Item, most?: number) => {readonly width: number; readonly word: number};
 }
 
 /** The world at a zoom. */

@@ -33,9 +33,9 @@ function laneView({actor, items}: Lane, context: Context): TemplateResult {
   return html`<div class="lane" part="lane">
     ${headingView(context.headingLevel + 1, id, 'lane-name', nameView(actor, context))}
     ${isList ? nothing : html`<p class="visually-hidden">${context.words('lanes.elsewhere')}</p>`}
-    <div class="track">
+    <div class="track"><div class="pane">
       <ol role=${isList ? 'list' : 'none'} class="moving" aria-labelledby=${isList ? id : nothing}></ol>
-    </div>
+    </div></div>
   </div>`;
 }
 

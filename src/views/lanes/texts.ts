@@ -5,36 +5,29 @@ import {pickText} from '../../format/text.js';
 import type {Item} from '../../model/timeline.js';
 import type {Context} from '../context.js';
 
-export interface Texts {
-  readonly headline: string;
-  /** The headline's language, where it is not the reader's. */
-  readonly lang?: string;
-  readonly date: string;
-  /** "Confirmation, US State Department, Confirmed:" */
-  readonly name: string;
+/** The headline, and its language where it is not the reader's. */
+export function headlineOf(
+  {entry}: Item,
+  {locale, timeline}: Context,
+): {readonly value: string; readonly lang?: string} {
+  return pickText(entry.headline, locale, timeline.document.lang);
 }
 
-/** Tells of an entry; of each only once, as dates take their time to tell. */
-export function textsIn(context: Context): (item: Item) => Texts {
-  const told = new Map<Item, Texts>();
-  return (item) => {
-    let texts = told.get(item);
-    if (!texts) told.set(item, (texts = textsOf(item, context)));
-    return texts;
-  };
+export function dateOf({entry: {date, extent}}: Item, {tell}: Context): string {
+  return tell.date(date, extent).text;
 }
 
-function textsOf({entry}: Item, context: Context): Texts {
-  const {locale, timeline, tell, words} = context;
-  const {headline, date, extent, kind, actors, about} = entry;
+/** "Confirmation, US State Department, Confirmed:" */
+export function nameOf({entry}: Item, {locale, timeline, tell, words}: Context): string {
+  const {kind, actors, about, standing, reported} = entry;
   const plain = (text: Text) => pickText(text, locale, timeline.document.lang).value;
   const names = (ids: readonly string[], isShort = false) => {
-    const actors = ids.flatMap((id) => timeline.actors.get(id) ?? []);
-    const all = actors.map(({name, short = name}) => plain(isShort ? short : name));
+    const all = ids
+      .flatMap((id) => timeline.actors.get(id) ?? [])
+      .map(({name, short = name}) => plain(isShort ? short : name));
     return all.length > 1 ? cached(Intl.ListFormat, locale).format(all) : all[0];
   };
   const label = timeline.kinds.get(kind)?.label;
-  const {standing, reported} = entry;
   const parts = [
     label === undefined ? words(`kind.${kind as 'event'}`) : plain(label),
     names(actors) ?? (about && words('about', {who: names(about) ?? ''})),
@@ -42,11 +35,5 @@ function textsOf({entry}: Item, context: Context): Texts {
       ? words('reportedBy', {who: names([reported.by], true) ?? '', date: tell.date(reported.date).text})
       : words(`standing.${standing}`),
   ];
-  const {value, ...lang} = pickText(headline, locale, timeline.document.lang);
-  return {
-    headline: value,
-    ...lang,
-    date: tell.date(date, extent).text,
-    name: `${parts.filter(Boolean).join(', ')}:`,
-  };
+  return `${parts.filter(Boolean).join(', ')}:`;
 }
