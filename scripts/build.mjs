@@ -6,11 +6,16 @@
 //   cdn/….all.js           everything in one classic script, also for pages opened as local files
 //   cli.js                 the command: one file for Node, with all that it needs inside
 //   *.d.ts, schema.json, data/article.json
-import {execFileSync} from 'node:child_process';
+//   types/                 the tag's types for the templates of frameworks
+//   vscode.….json, web-types.json    what editors complete and explain
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build, runnerImport} from 'vite';
 import {constructableStyles} from './constructable-styles.mjs';
+import {writeDeclarations} from './declarations.mjs';
+import {editorData} from './editor-data.mjs';
 import {evaluateModules} from './evaluate.mjs';
+import {frameworkTypes} from './framework-types.mjs';
+import {analyze, elementOf} from './manifest.mjs';
 import {leanLit} from './lean-lit.mjs';
 import {minifyForPages} from './minify-for-pages.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
@@ -19,9 +24,9 @@ import {ROOT} from './setup.mjs';
 import {splitLanguages} from './split-languages.mjs';
 
 const TAG = 'dprk-deployment-timeline';
-const {dependencies} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+const project = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const isDependency = (id) =>
-  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+  Object.keys(project.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 rmSync(`${ROOT}dist`, {recursive: true, force: true});
 await bundle({
@@ -97,10 +102,13 @@ async function bundle({entries, folder, output, sourcemap = true, ...input}) {
 }
 
 function writeTypes() {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
+  const valuesOf = writeDeclarations();
+  const element = elementOf(analyze());
+  mkdirSync(`${ROOT}dist/types`);
+  for (const [file, text] of Object.entries(frameworkTypes(element)))
+    writeFileSync(`${ROOT}dist/types/${file}`, text);
+  for (const [file, data] of Object.entries(editorData(element, valuesOf, project)))
+    writeFileSync(`${ROOT}dist/${file}`, `${JSON.stringify(data)}\n`);
 }
 
 async function writeSchema() {

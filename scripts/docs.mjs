@@ -1,12 +1,11 @@
 // `npm run docs`: writes what is generated and yet committed: custom-elements.json, and in README.md the tables of
 // the API and the size, between their markers. With --check it writes nothing and fails where they have drifted.
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {apiTables} from './api-tables.mjs';
+import {MANIFEST, analyze, elementOf} from './manifest.mjs';
 import {ROOT} from './setup.mjs';
 import {measure} from './size.mjs';
 
-const MANIFEST = 'custom-elements.json';
 const README = 'README.md';
 
 const isCheck = process.argv.includes('--check');
@@ -24,18 +23,6 @@ function keep(file, content) {
   process.exitCode = 1;
 }
 
-function analyze() {
-  const folder = '.cache/manifest';
-  mkdirSync(ROOT + folder, {recursive: true});
-  const analyzer = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'];
-  const options = ['--config', 'custom-elements-manifest.config.mjs', '--outdir', folder];
-  execFileSync(process.execPath, [...analyzer, ...options], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return JSON.parse(read(`${folder}/${MANIFEST}`));
-}
-
 function fill(text, name, content) {
   const block = new RegExp(`(<!-- ${name}:start -->)[^]*(<!-- ${name}:end -->)`);
   if (!block.test(text)) throw new Error(`${README} has no <!-- ${name}:start --> … <!-- ${name}:end -->`);
@@ -49,8 +36,4 @@ function sizeInWords() {
 
 function read(file) {
   return existsSync(ROOT + file) ? readFileSync(ROOT + file, 'utf8') : '';
-}
-
-function elementOf({modules}) {
-  return modules.flatMap(({declarations}) => declarations).find(({customElement}) => customElement);
 }

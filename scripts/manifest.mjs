@@ -1,0 +1,24 @@
+// The element's API as the analyzer reads it in src/ (custom-elements-manifest.config.mjs says what of it is public).
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync} from 'node:fs';
+import {ROOT} from './setup.mjs';
+
+export const MANIFEST = 'custom-elements.json';
+
+/** Reads the sources anew; the file of that name in the project may be older. */
+export function analyze() {
+  const folder = '.cache/manifest';
+  mkdirSync(ROOT + folder, {recursive: true});
+  const analyzer = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'];
+  const options = ['--config', 'custom-elements-manifest.config.mjs', '--outdir', folder];
+  execFileSync(process.execPath, [...analyzer, ...options], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return JSON.parse(readFileSync(`${ROOT}${folder}/${MANIFEST}`, 'utf8'));
+}
+
+/** The custom element's declaration. */
+export function elementOf({modules}) {
+  return modules.flatMap(({declarations}) => declarations).find(({customElement}) => customElement);
+}
