@@ -22,7 +22,8 @@ const page = ['window', 'document', 'navigator', 'self', 'globalThis', 'location
 );
 
 export default ts.config(
-  {ignores: ['dist/', 'coverage/', '.cache/']},
+  // The applications of demo/frameworks/ have their own checkers, and their packages are not always there.
+  {ignores: ['**/dist/', 'coverage/', '.cache/', 'demo/frameworks/']},
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -103,7 +104,7 @@ export default ts.config(
   },
   {
     // What Playwright and Puppeteer run inside the page.
-    files: ['test/e2e/**/*.mjs'],
+    files: ['test/{e2e,frameworks}/**/*.mjs'],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -1,33 +1,34 @@
 // Installs the npm packages when they are missing or are not those of the lock file. Needs nothing but Node.
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Brings node_modules to what package-lock.json says; does nothing when it is so already. */
-export function installPackages() {
-  if (packagesAreCurrent()) return;
-  console.log('Installing the npm packages of package-lock.json …');
+/** Brings node_modules of a folder to what its package-lock.json says; does nothing when it is so already. */
+export function installPackages(folder = ROOT) {
+  if (packagesAreCurrent(folder)) return;
+  console.log(`Installing the npm packages of ${path.relative(ROOT, folder) || 'the project'} …`);
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: ROOT,
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
 }
 
 // npm notes in node_modules what it has installed. Versions are compared, not file times: git sets those anew.
-function packagesAreCurrent() {
-  const wanted = lockedPackages('package-lock.json');
-  const installed = lockedPackages('node_modules/.package-lock.json');
+function packagesAreCurrent(folder) {
+  const wanted = lockedPackages(path.join(folder, 'package-lock.json'));
+  const installed = lockedPackages(path.join(folder, 'node_modules/.package-lock.json'));
   return Object.entries(wanted)
-    .filter(([path, entry]) => path !== '' && !entry.optional)
-    .every(([path, entry]) => installed[path]?.version === entry.version);
+    .filter(([place, entry]) => place.includes('node_modules/') && !entry.optional)
+    .every(([place, entry]) => installed[place]?.version === entry.version);
 }
 
 function lockedPackages(file) {
   try {
-    return JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).packages;
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch {
     return {};
   }

@@ -28,4 +28,5 @@ export const STEPS = [
     isTestRun: true,
   })),
   {name: 'end to end', command: 'node scripts/node-tests.mjs test/e2e', isTestRun: true},
+  {name: 'frameworks', command: 'node scripts/frameworks.mjs', isTestRun: true},
 ];
