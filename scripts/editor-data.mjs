@@ -52,6 +52,7 @@ function webTypes(element, valuesOf, {name, version}) {
     $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
     name,
     version,
+    'js-types-syntax': 'typescript',
     'description-markup': 'markdown',
     contributions: {html: {elements: [webTypesElement(element, valuesOf)]}},
   };
@@ -70,7 +71,7 @@ function webTypesElement({tagName, description, attributes, members, events, slo
     js: {
       properties: settable.map((field) => ({
         ...named(field),
-        value: {type: typeInWords(field, valuesOf(field.name))},
+        type: typeInWords(field, valuesOf(field.name)),
       })),
       events: events.map((event) => ({...named(event), type: event.type.text})),
     },
@@ -79,7 +80,8 @@ function webTypesElement({tagName, description, attributes, members, events, slo
         name: variable.name,
         description: withDefault(variable),
       })),
-      parts: css.cssParts.map(named),
+      'pseudo-elements': css.cssParts.map(({name, description}) => ({name: `part(${name})`, description})),
+      'pseudo-classes': css.cssStates.map(({name, description}) => ({name: `state(${name})`, description})),
     },
   };
 }

@@ -11,7 +11,10 @@ const TIME_ZONES = ['Pacific/Niue', 'UTC', 'Asia/Seoul', 'Pacific/Kiritimati', '
  * @type {Step[]}
  */
 export const STEPS = [
-  {name: 'lock file', command: 'npm ci --dry-run --silent'},
+  {
+    name: 'lock files',
+    command: 'npm ci --dry-run --silent && npm ci --dry-run --silent --prefix demo/frameworks',
+  },
   {name: 'format', command: 'prettier --check .'},
   {name: 'lint', command: 'eslint .'},
   {name: 'unused', command: 'knip'},

@@ -4,6 +4,7 @@ import {describe, test} from 'node:test';
 import {openPage, withoutChromium} from '../e2e/support/pages.mjs';
 import {ROOT} from '../e2e/support/server.mjs';
 import {APPLICATIONS, run, scriptsOf, serveApplications} from './support/applications.mjs';
+import {listenersOf} from './support/listeners.mjs';
 
 const {entries} = JSON.parse(readFileSync(`${ROOT}demo/data/neptune.json`, 'utf8'));
 const assessments = entries.filter(({kind}) => kind === 'assessment');
@@ -11,6 +12,8 @@ const addressOf = await serveApplications();
 
 for (const name of APPLICATIONS) {
   const refuses = scriptsOf(name)['check:wrong'];
+  const url = addressOf(name);
+
   describe(name, () => {
     // Where the checker reads it, the comment `@ts-expect-error` over each wrong line asks for its fault.
     test(`its types hold${refuses ? '' : ', and refuse what is wrong'}`, async () => {
@@ -32,40 +35,64 @@ for (const name of APPLICATIONS) {
       assert.ok(succeeded, output);
     });
 
-    test(
-      'it shows its record, hears its reader, and takes it away and back',
-      {skip: withoutChromium},
-      async () => {
-        const {page, faults} = await openPage({url: addressOf(name)});
-        const timeline = page.locator('dprk-deployment-timeline');
-        const news = page.locator('output');
-        await timeline.getByText(`${entries.length} of ${entries.length} shown`).waitFor();
-        assert.equal(await timeline.getByRole('article').count(), entries.length);
+    test('it shows its record and hears its reader', {skip: withoutChromium}, async () => {
+      const {page, faults} = await openPage({url});
+      const {timeline, news} = partsOf(page);
+      await timeline.getByText(told(entries)).waitFor();
+      assert.equal(await timeline.getByRole('article').count(), entries.length);
+      await timeline.getByText('Sources and notes').first().click();
+      await news.getByText(`Opened: ${entries[0].id}`).waitFor();
+      await timeline.getByRole('button', {name: 'Assessment'}).click();
+      await news.getByText('Changed: kinds').waitFor();
+      // The application has drawn itself anew for the news; what the reader chose stays.
+      await timeline.getByText(told(assessments)).waitFor();
+      assert.deepEqual(faults, []);
+    });
 
-        await timeline.getByText('Sources and notes').first().click();
-        await news.getByText(`Opened: ${entries[0].id}`).waitFor();
-        await timeline.getByRole('button', {name: 'Assessment'}).click();
-        await news.getByText('Changed: kinds').waitFor();
-        // The application has drawn itself anew for the news; what the reader chose stays.
-        await timeline.getByText(`${assessments.length} of ${entries.length} shown`).waitFor();
+    test('it takes its record away, and brings it back', {skip: withoutChromium}, async () => {
+      const {page, faults} = await openPage({url});
+      const {timeline, news, hide, show} = partsOf(page);
+      await timeline.getByText(told(entries)).waitFor();
+      await hide.click();
+      await timeline.waitFor({state: 'detached'});
+      const rest = await restOf(page);
+      await show.click();
+      await timeline.getByText('Sources and notes').first().click();
+      await news.getByText(`Opened: ${entries[0].id}`).waitFor();
+      await hide.click();
+      await timeline.waitFor({state: 'detached'});
+      assert.deepEqual(await restOf(page), rest);
+      assert.deepEqual(faults, []);
+    });
 
-        await page.getByRole('button', {name: 'Hide the record'}).click();
-        await timeline.waitFor({state: 'detached'});
-        const rest = await bodyOf(page);
-        await page.getByRole('button', {name: 'Show the record'}).click();
-        await timeline.getByText(`${entries.length} of ${entries.length} shown`).waitFor();
-        await timeline.getByText('Sources and notes').nth(1).click();
-        await news.getByText(`Opened: ${entries[1].id}`).waitFor();
-
-        await page.getByRole('button', {name: 'Hide the record'}).click();
-        await timeline.waitFor({state: 'detached'});
-        assert.equal(await bodyOf(page), rest);
-        assert.deepEqual(faults, []);
-      },
-    );
+    if (name === 'next')
+      test('where no script runs, it has the headlines', {skip: withoutChromium}, async () => {
+        const {page} = await openPage({url, javaScript: false});
+        const items = await page.getByRole('listitem').allTextContents();
+        assert.deepEqual(
+          items,
+          entries.map(({headline}) => headline),
+        );
+      });
   });
 }
 
-/** All that the page holds, but what it has heard of its reader. */
-const bodyOf = async (page) =>
-  (await page.evaluate(() => document.body.innerHTML)).replace(/<output>.*<\/output>/, '');
+function partsOf(page) {
+  return {
+    timeline: page.locator('dprk-deployment-timeline'),
+    news: page.locator('output'),
+    hide: page.getByRole('button', {name: 'Hide the record'}),
+    show: page.getByRole('button', {name: 'Show the record'}),
+  };
+}
+
+/** What the timeline tells of how many entries it shows. */
+function told(shown) {
+  return `${shown.length} of ${entries.length} shown`;
+}
+
+/** What the page holds, but what it has heard of its reader, and what is listened to in it. */
+async function restOf(page) {
+  const body = await page.evaluate(() => document.body.innerHTML);
+  return {body: body.replace(/<output>.*<\/output>/, ''), listeners: await listenersOf(page)};
+}

@@ -50,7 +50,7 @@ test('VS Code is told what a style sheet can name', () => {
 
 test('JetBrains is told the tag as its version has it', () => {
   const {name, version, contributions} = data['web-types.json'];
-  const [{attributes, js}] = contributions.html.elements;
+  const [{attributes, js, css}] = contributions.html.elements;
   assert.deepEqual([name, version], ['clock', '1.2.3']);
   assert.deepEqual(
     attributes.map(({value}) => value.type),
@@ -59,5 +59,11 @@ test('JetBrains is told the tag as its version has it', () => {
   assert.deepEqual(
     [...js.properties, ...js.events].map((each) => each.name),
     ['dial', 'my-ring'],
+  );
+  assert.deepEqual(
+    Object.values(css)
+      .flat()
+      .map((each) => each.name),
+    ['--my-hand', 'part(hand)', 'state(loud)'],
   );
 });
