@@ -7,7 +7,7 @@ export function apiTables({attributes, members, events, slots, cssParts, cssStat
   return [
     section('Attributes', ['Attribute', 'Property', 'What it does'], attributes, (attribute) => [
       code(attribute.name),
-      code(attribute.fieldName),
+      attribute.fieldName ? code(attribute.fieldName) : '–',
       attribute.description,
     ]),
     section(

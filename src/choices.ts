@@ -3,7 +3,6 @@ import {KIND_MARKS, STANDINGS} from './data/vocabulary.js';
 import {dayOf} from './model/day.js';
 import type {Timeline} from './model/timeline.js';
 import {
-  CONTROLS,
   DEFAULT_CONTROLS,
   readerOf,
   toList,
@@ -14,6 +13,19 @@ import {
   type Reader,
   type Warn,
 } from './options.js';
+
+/** The names of the controls: told here, so that they are no part of the first view. */
+export const CONTROLS = [
+  'layout',
+  'kinds',
+  'actors',
+  'search',
+  'order',
+  'as-of',
+  'export',
+  'embed',
+  'link',
+] as const;
 
 export function readChoices(raw: RawOptions, {kinds, actors}: Timeline, warn: Warn): Choices {
   const read = readerOf(warn);

@@ -36,6 +36,9 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  *
  * @tag dprk-deployment-timeline
  *
+ * @attr {string} embed-src - The page for frames that the control `embed` names; where absent, `embed/index.html` beside the files in `cdn/`.
+ * @attr {string} link-base - What links to entries begin with, instead of the page's address: an address, `#` and an id.
+ *
  * @slot - Shown until the element is defined, where scripts are off, and where there is nothing else to show.
  * @slot heading - A heading of the page's own; it takes the place of `heading` and of the document's title.
  * @slot footer - Further lines under the source line.
@@ -70,6 +73,10 @@ const ids = {converter: {fromAttribute: (value: string | null) => toList(value) 
  * @csspart export-selection - What of the record it is.
  * @csspart export-button - A format.
  * @csspart export-outcome - What came of it.
+ * @csspart embed - The disclosure of how to show it in another page.
+ * @csspart embed-code - The HTML for that.
+ * @csspart embed-button - The button that copies it.
+ * @csspart embed-outcome - Whether it was copied.
  * @csspart status - The line that tells how many entries are shown.
  * @csspart clear - The button that clears the filters.
  * @csspart list - The list.
@@ -182,7 +189,7 @@ export class DprkDeploymentTimeline extends LitElement {
   declare heading: string | null | undefined;
   /** The level of the title's heading, 1 to 5 (2 where absent); headlines are one deeper. */
   declare headingLevel: number | string | null | undefined;
-  /** The controls, of `layout kinds actors search order as-of export link`, or `none`. */
+  /** The controls, of `layout kinds actors search order as-of export embed link`, or `none`. */
   declare controls: Ids;
   /** `auto`, as the page is, or `light` or `dark`. */
   declare theme: Theme | null | undefined;

@@ -1,11 +1,11 @@
 /** Export: loaded where `controls` names it. */
 import {save} from './controllers/export.js';
 import {exportMessages} from './format/exports/words.js';
-import {exportStyles} from './styles/export.js';
+import {panelStyles} from './styles/panel.js';
 import {exportView} from './views/export.js';
 import type {ControlView} from './views/toolbar.js';
 
-export const styles = [exportStyles];
+export const styles = [panelStyles];
 export const messages = exportMessages;
 
 export const control: ControlView = ({shown, asOf}, context) => {

@@ -1,4 +1,5 @@
 /** What a page may ask of the element, read in one place: an unknown or empty value falls back, and is told. */
+import type {CONTROLS} from './choices.js';
 import type {Issue} from './data/issues.js';
 import type {Timeline} from './model/timeline.js';
 import {reading} from './parts.js';
@@ -8,7 +9,6 @@ export const ORDERS = ['asc', 'desc'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export const DEEP_LINKS = ['follow', 'update', 'off'] as const;
-export const CONTROLS = ['layout', 'kinds', 'actors', 'search', 'order', 'as-of', 'export', 'link'] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 export type Order = (typeof ORDERS)[number];

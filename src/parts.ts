@@ -27,6 +27,7 @@ export const extras = partsOf<Extra>({
   claims: () => import('./claims.js'),
   'as-of': () => import('./as-of.js'),
   export: () => import('./exporting.js'),
+  embed: () => import('./embedding.js'),
   link: () => import('./entry-actions.js'),
   media: () => import('./media.js'),
   structuredData: () => import('./structured-data.js'),

@@ -136,12 +136,12 @@ const REFUSED: readonly [Name, given: unknown, warning: string][] = [
   [
     'controls',
     '',
-    'controls: "" is not one or more of layout, kinds, actors, search, order, as-of, export, link',
+    'controls: "" is not one or more of layout, kinds, actors, search, order, as-of, export, embed, link',
   ],
   [
     'controls',
     'bell',
-    'controls: "bell" is not one or more of layout, kinds, actors, search, order, as-of, export, link',
+    'controls: "bell" is not one or more of layout, kinds, actors, search, order, as-of, export, embed, link',
   ],
   ['theme', 'sepia', 'theme: "sepia" is not one of auto, light, dark'],
   ['density', {}, 'density: object is not one of comfortable, compact'],

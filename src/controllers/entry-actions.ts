@@ -5,6 +5,7 @@ import type {Entry} from '../data/schema.js';
 import {citation, type CitationStyle} from '../format/citation.js';
 import type {Context} from '../views/context.js';
 import {entryActionsView, type EntryActionsState} from '../views/entry-actions.js';
+import {offer, takenByClipboard} from './clipboard.js';
 import {linkTo} from './entry-address.js';
 
 const NOTHING_DONE = {citing: false, done: '', offered: undefined};
@@ -69,7 +70,7 @@ class EntryActions extends AsyncDirective {
     const taken = await takenByClipboard(text);
     if (entry !== this.#entry) return;
     this.#set({...this.#state, ...(taken ? {done} : {offered: text})});
-    if (!taken) select((currentTarget as Element).closest('.entry')?.querySelector('textarea'));
+    if (!taken) offer((currentTarget as Element).closest('.entry')?.querySelector('textarea'));
   }
 
   #set(state: Omit<EntryActionsState, 'canLink'>): void {
@@ -87,17 +88,3 @@ class EntryActions extends AsyncDirective {
 }
 
 export const entryActions = directive(EntryActions);
-
-function select(field: HTMLTextAreaElement | null | undefined): void {
-  field?.focus();
-  field?.select();
-}
-
-async function takenByClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

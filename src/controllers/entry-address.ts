@@ -5,9 +5,14 @@ type Host = HTMLElement & {readonly deepLinks?: unknown};
 /** Only of these does an address lead back to the page. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'file:']);
 
-/** An address to pass on; nothing where none would lead to the entry. */
+/**
+ * An address to pass on; nothing where none would lead to the entry. In a frame, the page of the frame puts down as
+ * `link-base` what leads to the page around.
+ */
 export function linkTo(host: Host, entry: string): string | undefined {
-  return PROTOCOLS.has(location.protocol) ? addressOf(host, entry) : undefined;
+  const address = PROTOCOLS.has(location.protocol) ? addressOf(host, entry) : undefined;
+  const base = host.getAttribute('link-base');
+  return address && base ? `${base}/${entry}` : address;
 }
 
 /** The page's address with an entry in it, in full: `<base>` would turn a relative one elsewhere. */

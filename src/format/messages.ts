@@ -3,6 +3,7 @@ import {cached} from './intl-cache.js';
 import type {en} from './messages/en.js';
 import type {enActions} from './messages/en-actions.js';
 import type {enClaims} from './messages/en-claims.js';
+import type {enEmbed} from './messages/en-embed.js';
 import type {enExport} from './messages/en-export.js';
 import type {enFaults} from './messages/en-faults.js';
 import type {enLanes} from './messages/en-lanes.js';
@@ -13,6 +14,7 @@ export type MessageKey = keyof typeof en | keyof typeof enMore;
 export type ExtraKey =
   | keyof typeof enActions
   | keyof typeof enClaims
+  | keyof typeof enEmbed
   | keyof typeof enExport
   | keyof typeof enFaults
   | keyof typeof enLanes;

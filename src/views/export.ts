@@ -29,7 +29,7 @@ export function exportView({selection, save}: ExportState, context: Context): Te
     const panel = (event.currentTarget as Element).closest('details')!;
     save(format, panel.querySelector<HTMLElement>('[role="status"]')!);
   };
-  return html`<details part="export" class="export">
+  return html`<details part="export" class="panel">
     <summary>${words('export.label')}</summary>
     <p part="export-selection">${selectionText(selection, context)}</p>
     <div class="chips" role="group" aria-label=${words('export.label')}>

@@ -38,7 +38,7 @@ const OWN: Readonly<Partial<Record<Control, ControlView>>> = {
   kinds: kindChips,
   search: searchField,
 };
-const ORDER = ['layout', 'kinds', 'actors', 'order', 'search', 'as-of', 'export'] as const;
+const ORDER = ['layout', 'kinds', 'actors', 'order', 'search', 'as-of', 'export', 'embed'] as const;
 
 /** @param more the controls that are not there by default, once they are loaded */
 export function toolbarView(

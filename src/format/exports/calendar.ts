@@ -75,9 +75,7 @@ function stampOf(entry: Entry, {timeline}: ExportContext): Date | undefined {
   return day === undefined ? undefined : dateOf(day);
 }
 
-function dateOf(day: number): Date {
-  return new Date(day * MILLISECONDS);
-}
+const dateOf = (day: number): Date => new Date(day * MILLISECONDS);
 
 /** The first address of what it rests on, else of the document's source. A relative one has nothing to stand on here. */
 function addressOf(

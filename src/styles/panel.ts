@@ -1,8 +1,8 @@
-/** The disclosure of what can be taken away. */
+/** A control that is a disclosure: of what can be taken away. */
 import {css} from 'lit';
 
-export const exportStyles = css`
-  .export > summary {
+export const panelStyles = css`
+  .panel > summary {
     display: inline-flex;
     align-items: center;
     min-block-size: max(24px, 1.9em);
@@ -11,20 +11,21 @@ export const exportStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .export > summary:hover {
+  .panel > summary:hover {
     background: var(--_tint);
   }
-  .export[open] {
+  .panel[open] {
     flex-basis: 100%;
+    min-inline-size: 0;
   }
-  .export :is(p, ul, .chips) {
+  .panel :is(p, ul, label, .actions, .chips) {
     margin-block-start: 0.5em;
   }
-  .export button:disabled {
+  .panel button:disabled {
     opacity: 0.5;
     cursor: default;
   }
-  .export li {
+  .panel li {
     margin-block-start: 0.25em;
   }
 `;
