@@ -4,10 +4,12 @@
 //   parse.js               the reader of documents alone, also for servers
 //   cdn/….js               the same in one module, its lazy parts beside it in chunks/
 //   cdn/….all.js           everything in one classic script, also for pages opened as local files
+//   embed/                 the page for frames, and host.js for the page around them
 //   cli.js                 the command: one file for Node, with all that it needs inside
 //   *.d.ts, schema.json, data/article.json
 //   types/                 the tag's types for the templates of frameworks
 //   vscode.….json, web-types.json    what editors complete and explain
+//   integrity.json         the hash of each file that a page can load; cdn/importmap.json, those of the modules
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build, runnerImport} from 'vite';
 import {constructableStyles} from './constructable-styles.mjs';
@@ -18,6 +20,7 @@ import {frameworkTypes} from './framework-types.mjs';
 import {analyze, elementOf} from './manifest.mjs';
 import {leanLit} from './lean-lit.mjs';
 import {minifyForPages} from './minify-for-pages.mjs';
+import {writeIntegrity} from './integrity.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {noCodeFromText} from './no-code-from-text.mjs';
 import {ROOT} from './setup.mjs';
@@ -41,6 +44,8 @@ await bundle({
   // What the first view needs is one file, and compressed as one, whatever else the lazy parts share with it.
   output: {format: 'es', codeSplitting: {groups: [{name: TAG, tags: ['$initial']}]}},
   preserveEntrySignatures: 'allow-extension',
+  // Only here does the address of a module tell where the other files are.
+  transform: {},
 });
 await bundle({
   entries: {[`${TAG}.all`]: 'src/define.ts'},
@@ -55,16 +60,26 @@ await bundle({
   external: (id) => id.startsWith('node:'),
   sourcemap: false,
 });
+for (const name of ['frame', 'host']) {
+  await bundle({
+    entries: {[name]: `src/embed/${name}.ts`},
+    folder: 'dist/embed',
+    output: {format: 'iife', name: 'DprkDeploymentTimelineFrame', codeSplitting: false},
+  });
+}
 writeTypes();
 await writeSchema();
 copyData();
+copyFrame();
+writeIntegrity();
 
 /**
  * One bundle, minified, with Lit's production build (the mode is `production`).
- * @param {{entries: Record<string, string>, folder: string, output: object, external?: (id: string) => boolean, sourcemap?: boolean, preserveEntrySignatures?: 'allow-extension'}} what
+ * @param {{entries: Record<string, string>, folder: string, output: object, external?: (id: string) => boolean, sourcemap?: boolean, preserveEntrySignatures?: 'allow-extension', transform?: object}} what
  */
 async function bundle({entries, folder, output, sourcemap = true, ...input}) {
   const isForPages = folder !== 'dist';
+  const transform = {define: {'import.meta.url': '""'}};
   const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'};
   await build({
     configFile: false,
@@ -93,6 +108,7 @@ async function bundle({entries, folder, output, sourcemap = true, ...input}) {
         module: output.format === 'es',
       },
       rolldownOptions: {
+        transform,
         ...input,
         output: {...output, ...names, ...(isForPages && {minify: false})},
         checks: {pluginTimings: false},
@@ -122,4 +138,10 @@ async function writeSchema() {
 function copyData() {
   mkdirSync(`${ROOT}dist/data`, {recursive: true});
   cpSync(`${ROOT}src/data/article.json`, `${ROOT}dist/data/article.json`);
+}
+
+function copyFrame() {
+  for (const name of ['index.html', 'frame.css']) {
+    cpSync(`${ROOT}src/embed/${name}`, `${ROOT}dist/embed/${name}`);
+  }
 }

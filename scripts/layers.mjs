@@ -5,6 +5,7 @@
 // - data/ checks dates, and so may use what of model/ knows dates and nothing else.
 // - styles/ is CSS: only the element takes it in.
 // - cli/ is the command, for Node: it takes data/ and format/, and no page, and nothing imports it.
+// - embed/ is the page for frames and the script around them: it takes data/, and the element as any page does.
 // - A type may come from anywhere: it is gone when the code runs. Only data/, model/ and format/ stay strict,
 //   so that they can be used without the element.
 
@@ -35,6 +36,7 @@ export function layerRule() {
     {files: ['src/index.ts', 'src/define.ts'], rules: {'@typescript-eslint/no-restricted-imports': 'off'}},
     setting('src/styles/**/*.ts', [{regex: '^\\.\\./', message: 'Style sheets stand alone.'}]),
     setting('src/cli/**/*.ts', ofCommand()),
+    setting('src/embed/**/*.ts', ofFrame()),
     ...LAYERS.map((layer, index) =>
       setting(`src/${layer}/**/*.ts`, forbidden(layer, LAYERS.slice(index + 1))),
     ),
@@ -45,7 +47,7 @@ function forbidden(layer, layersToTheRight) {
   const allowTypeImports = !STRICT.includes(layer);
   const message = `${layer}/ imports from its own layer or one to the left (scripts/layers.mjs).`;
   const toTheRight = layersToTheRight.filter((name) => !(layer === 'data' && name === 'model'));
-  const layers = [...toTheRight, 'styles', 'cli'].map((name) => `^(\\.\\./)+${name}/`);
+  const layers = [...toTheRight, 'styles', 'cli', 'embed'].map((name) => `^(\\.\\./)+${name}/`);
   const model = layer === 'data' ? [`^(\\.\\./)+model/(?!${DATE_MODULES}\\.js$)`] : [];
   const lit = ['data', 'model'].includes(layer) ? ['^(lit|@lit)(/|$)'] : [];
   return [...layers, ...model, ...lit, ELEMENT].map((regex) => ({regex, message, allowTypeImports}));
@@ -55,6 +57,14 @@ function ofCommand() {
   const message = 'cli/ imports from data/, model/ and format/ (scripts/layers.mjs).';
   const ofPages = ['views', 'controllers', 'styles'].map((name) => `^(\\.\\./)+${name}/`);
   return [...ofPages, '^(lit|@lit)(/|$)', ELEMENT].map((regex) => ({regex, message}));
+}
+
+function ofFrame() {
+  const message = 'embed/ imports from data/ alone (scripts/layers.mjs).';
+  return [
+    {regex: '^\\.\\./(?!data/)', message},
+    {regex: '^(lit|@lit)(/|$)', message},
+  ];
 }
 
 function elementModules() {

@@ -1,6 +1,7 @@
 // `npm run size`: holds the budgets of scripts/budgets.json, exactly, in bytes after brotli at its best.
 // A budget counts an entry and all it imports statically: what a page loads before anything can be seen. That of a part
-// which is loaded later counts what it imports in its turn, at once or when it is used, beside what is there already.
+// which is loaded later counts what it imports in its turn, at once or when it is used, beside what is there already. A
+// path is that of a script which stands alone.
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -16,15 +17,17 @@ const CHUNKS = 'dist/cdn/chunks';
 export function measure() {
   const [first, ...parts] = JSON.parse(readFileSync(`${ROOT}scripts/budgets.json`, 'utf8'));
   const there = withImports(first.entry);
-  return [
-    sized(first, there),
-    ...parts.map((part) => sized(part, withImports(chunkOf(part.entry), new Set(there), true))),
-  ];
+  return [sized(first, there), ...parts.map((part) => sized(part, filesOf(part.entry, there)))];
 }
 
 function sized({name, limit}, paths) {
   const files = paths.map((file) => ({file, bytes: compressedSize(file)}));
   return {name, limit, files, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)};
+}
+
+/** A file stands for itself; the name of a module of src/ for the chunk that is made of it. */
+function filesOf(entry, there) {
+  return entry.includes('/') ? withImports(entry) : withImports(chunkOf(entry), new Set(there), true);
 }
 
 /** The chunk that is made of a module of src/. */

@@ -1,0 +1,24 @@
+/** The page of a frame: the element, with the attributes that the address gives. A classic script. */
+import {attributesOf, languageIn} from './attributes.js';
+import {HostTalk} from './host-talk.js';
+import {elementClass} from './load.js';
+import {originLine} from './origin-line.js';
+import {keepToOwnSite} from './policy.js';
+
+keepToOwnSite();
+const lang = languageIn(location.search);
+document.documentElement.lang = lang;
+elementClass().then(show, () => {
+  document.querySelector<HTMLElement>('#fallback')!.hidden = false;
+});
+
+function show(Timeline: typeof HTMLElement & {observedAttributes?: readonly string[]}): void {
+  const timeline = new Timeline();
+  timeline.id = 'timeline';
+  const attributes = attributesOf(location.search, Timeline.observedAttributes ?? []);
+  for (const [name, value] of attributes) timeline.setAttribute(name, value);
+  const line = originLine(attributes.get('src'), lang);
+  if (line) timeline.append(line);
+  document.querySelector('main')!.append(timeline);
+  if (parent !== window) new HostTalk(timeline);
+}
