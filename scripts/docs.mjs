@@ -1,5 +1,6 @@
 // `npm run docs`: writes what is generated and yet committed: custom-elements.json, and in README.md the tables of
-// the API and the size, between their markers. With --check it writes nothing and fails where they have drifted.
+// the API, the size and the tags with hashes, between their markers. With --check it writes nothing and fails where
+// they have drifted.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {apiTables} from './api-tables.mjs';
 import {MANIFEST, analyze, elementOf} from './manifest.mjs';
@@ -11,9 +12,14 @@ const README = 'README.md';
 const isCheck = process.argv.includes('--check');
 const manifest = analyze();
 keep(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+const blocks = {
+  api: `\n\n${apiTables(elementOf(manifest))}\n\n`,
+  size: sizeInWords(),
+  integrity: `\n\n${tagsWithHashes()}\n\n`,
+};
 keep(
   README,
-  fill(fill(read(README), 'api', `\n\n${apiTables(elementOf(manifest))}\n\n`), 'size', sizeInWords()),
+  Object.entries(blocks).reduce((text, [name, content]) => fill(text, name, content), read(README)),
 );
 
 function keep(file, content) {
@@ -32,6 +38,20 @@ function fill(text, name, content) {
 function sizeInWords() {
   const [{bytes}] = measure();
   return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Both builds for pages, each with the hash that the file has now. */
+function tagsWithHashes() {
+  const hashes = JSON.parse(read('dist/integrity.json'));
+  const tag = (kind, file) => `<script
+  ${kind}
+  src="dist/${file}"
+  integrity="${hashes[file]}"
+  crossorigin="anonymous"
+></script>`;
+  const module = tag('type="module"', 'cdn/dprk-deployment-timeline.js');
+  const classic = tag('defer', 'cdn/dprk-deployment-timeline.all.js');
+  return ['```html', module, '```', '', 'or', '', '```html', classic, '```'].join('\n');
 }
 
 function read(file) {

@@ -1,8 +1,9 @@
 // What a page gets that uses the files in dist/cdn/ with no build of its own.
 import assert from 'node:assert/strict';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {integrityOf} from '../../scripts/integrity.mjs';
 import {withImports} from '../../scripts/size.mjs';
 import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
 import {ROOT, serve} from './support/server.mjs';
@@ -86,6 +87,115 @@ for (const lang of ['en', 'ko']) {
     },
   );
 }
+
+const readJson = (file) => JSON.parse(readFileSync(`${ROOT}dist/${file}`, 'utf8'));
+
+test('the hash of every file that a page can load is told', () => {
+  const hashes = readJson('integrity.json');
+  const files = readdirSync(`${ROOT}dist`, {recursive: true}).map(String);
+  const scripts = files.filter((file) => /^(cdn|embed)\/.*\.(js|css|html)$/.test(file));
+  assert.deepEqual(
+    scripts.filter((file) => !(file in hashes)),
+    [],
+  );
+  for (const [file, hash] of Object.entries(hashes)) assert.equal(hash, integrityOf(`dist/${file}`), file);
+});
+
+test('the name of a chunk changes with what is in it, so that it can be kept for ever', () => {
+  const chunks = readdirSync(`${ROOT}dist/cdn/chunks`).filter((file) => file.endsWith('.js'));
+  assert.deepEqual(
+    chunks.filter((file) => !/-[\w-]{8}\.js$/.test(file)),
+    [],
+  );
+});
+
+/** The import map as a page in the root of its site has it. */
+function importMap() {
+  const {integrity} = readJson('cdn/importmap.json');
+  const there = Object.entries(integrity).map(([file, hash]) => [`/dist/cdn/${file.slice(2)}`, hash]);
+  return {text: JSON.stringify({integrity: Object.fromEntries(there)}), files: there.map(([file]) => file)};
+}
+
+const mapped = (text) =>
+  `<script type="importmap">${text}</script><script type="module" src="/${MODULE}"></script>`;
+const tampered = (file) => ({
+  [file]: `${readFileSync(ROOT + file.slice(1), 'utf8')};globalThis.tampered = true;`,
+});
+
+test('with the import map, what is untouched works', {skip: withoutChromium}, async () => {
+  const {text, files} = importMap();
+  const {url, requests} = await serve({routes: {'/': pageWith(mapped(text), 'ko')}});
+  const {page, faults} = await openPage({url});
+  await untilShown(page);
+  await untilKorean(page);
+  const scripts = requests.filter((path) => path.endsWith('.js'));
+  assert.deepEqual(
+    scripts.filter((path) => !files.includes(path)),
+    [],
+  );
+  assert.deepEqual(faults, []);
+});
+
+test('with the import map, a chunk that was tampered with is refused', {skip: withoutChromium}, async () => {
+  const {text, files} = importMap();
+  const korean = files.find((file) => file.includes('/ko-')) ?? '';
+  const {url} = await serve({routes: {'/': pageWith(mapped(text), 'ko'), ...tampered(korean)}});
+  const {page, faults} = await openPage({url});
+  await page.getByRole('alert').waitFor();
+  assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'tampered')), undefined);
+  assert.match(faults.join(), /integrity/);
+});
+
+for (const file of [MODULE, CLASSIC]) {
+  test(
+    `${file} is taken with its hash, and refused where it was changed`,
+    {skip: withoutChromium},
+    async () => {
+      const kind = file === MODULE ? 'type="module"' : 'defer';
+      const hash = readJson('integrity.json')[file.replace('dist/', '')];
+      const script = `<script ${kind} src="/${file}" integrity="${hash}" crossorigin="anonymous"></script>`;
+      const sound = await serve({routes: {'/': pageWith(script)}});
+      const {page, faults} = await openPage(sound);
+      await untilShown(page);
+      assert.deepEqual(faults, []);
+      const changed = await serve({routes: {'/': pageWith(script), ...tampered(`/${file}`)}});
+      const other = await openPage(changed);
+      await other.page.waitForLoadState('load');
+      assert.equal(await other.page.evaluate(() => Reflect.get(globalThis, 'tampered')), undefined);
+      assert.match(other.faults.join(), /integrity/);
+    },
+  );
+}
+
+/** A version with words of its own, so that one sees which is there. */
+const OTHER = readFileSync(ROOT + CLASSIC, 'utf8').replaceAll('Sources and notes', 'The other version');
+
+for (const [first, second] of [
+  ['/other.js', `/${CLASSIC}`],
+  [`/${CLASSIC}`, '/other.js'],
+]) {
+  test(`of two versions in a page the first stays: ${first}`, {skip: withoutChromium}, async () => {
+    const scripts = [first, second].map((src) => `<script defer src="${src}"></script>`).join('');
+    const {url} = await serve({routes: {'/': pageWith(scripts), '/other.js': OTHER}});
+    const {page, faults} = await openPage({url});
+    await untilShown(page);
+    const isOther = first === '/other.js';
+    const count = await page.getByText('The other version').count();
+    assert.equal(count > 0, isOther);
+    assert.deepEqual(faults, []);
+  });
+}
+
+test('loaded again and again, in whatever build, it is there once', {skip: withoutChromium}, async () => {
+  const scripts = [`/${MODULE}`, `/${MODULE}?again`, `/${CLASSIC}`, `/${CLASSIC}`].map(
+    (src) => `<script ${src.includes('.all.') ? 'defer' : 'type="module"'} src="${src}"></script>`,
+  );
+  const {url} = await serve({routes: {'/': pageWith(scripts.join(''))}});
+  const {page, faults} = await openPage({url});
+  await page.waitForLoadState('networkidle');
+  await untilShown(page);
+  assert.deepEqual(faults, []);
+});
 
 function untilShown(page) {
   const everyEntryIsThere = (count) =>
