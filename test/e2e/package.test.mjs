@@ -8,12 +8,36 @@ import {build} from 'vite';
 import {CONSUMER, installPackage} from './support/package.mjs';
 import {ROOT} from './support/server.mjs';
 
-const {folder, files} = installPackage();
+const {folder, files, tarball} = installPackage();
 const manifest = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
 
+/** All that is published. A further file needs a line here, and so a thought. */
+const PUBLISHED = [
+  /^(CHANGELOG|README)\.md$|^LICENSE$|^(custom-elements|package)\.json$/,
+  /^dist\/(index|define|parse)\.js(\.map)?$/,
+  /^dist\/cli\.js$/,
+  /^dist\/cdn\/dprk-deployment-timeline(\.all)?\.js(\.map)?$/,
+  /^dist\/(cdn\/)?chunks\/[\w.-]+-[\w-]{8}\.js(\.map)?$/,
+  /^dist\/embed\/(index\.html|frame\.css|(frame|host)\.js(\.map)?)$/,
+  /^dist\/(schema|integrity|data\/article|cdn\/importmap)\.json$/,
+  /^dist\/(?!(cdn|chunks|cli|embed)\/).+\.d\.ts$/,
+];
+
 test('the package holds what is published and nothing else', () => {
-  const beside = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-  assert.deepEqual(files.filter((file) => !file.startsWith('dist/')).sort(), beside);
+  const others = files.filter((file) => !PUBLISHED.some((pattern) => pattern.test(file)));
+  assert.deepEqual(others, []);
+  const missing = PUBLISHED.filter((pattern) => !files.some((file) => pattern.test(file)));
+  assert.deepEqual(missing, []);
+});
+
+test('every script for pages has its source map', () => {
+  const scripts = files.filter((file) => /\/(cdn|embed)\/.*\.js$/.test(file));
+  const without = scripts.filter((file) => !files.includes(`${file}.map`));
+  // What was made of data, or by the bundler, has no source to show.
+  assert.deepEqual(
+    without.filter((file) => !/\/(article\.overlay|rolldown-runtime)-/.test(file)),
+    [],
+  );
 });
 
 test('every path that it promises is there', () => {
@@ -80,6 +104,13 @@ test('who imports what defines a tag of their own registers nothing yet', async 
 
 test('who imports define.js registers the tag', async () => {
   assert.match(await bundle(`import 'dprk-deployment-timeline/define.js';`), /customElements\.define\(/);
+});
+
+test('attw has nothing to say', () => {
+  const attw = `${ROOT}node_modules/@arethetypeswrong/cli/dist/index.js`;
+  const options = [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji'];
+  const {status, stdout} = spawnSync(process.execPath, [attw, ...options], {encoding: 'utf8'});
+  assert.equal(status, 0, stdout);
 });
 
 test('who imports both has the class once', async () => {

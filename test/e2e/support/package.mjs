@@ -11,7 +11,7 @@ export const CONSUMER = `${ROOT}.cache/consumer/`;
 /**
  * Packs and unpacks it.
  * @param consumer the folder of whoever has it, with a slash at its end; it is emptied
- * @returns the paths of its files, and the folder it is in
+ * @returns the paths of its files, the folder it is in, and the tarball
  */
 export function installPackage(consumer = CONSUMER) {
   rmSync(consumer, {recursive: true, force: true});
@@ -27,5 +27,5 @@ export function installPackage(consumer = CONSUMER) {
   );
   const [{filename, files}] = JSON.parse(packed);
   execFileSync('tar', ['-xzf', consumer + filename, '--strip-components=1', '-C', folder]);
-  return {folder, files: files.map(({path}) => path)};
+  return {folder, files: files.map(({path}) => path), tarball: consumer + filename};
 }
