@@ -6,8 +6,6 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly document: TimelineD
 
 /** Entries a section: small enough to be made within a frame, large enough for `content-visibility` to pay. */
 const SIZE = 25;
-/** Sections made at once, so that the first view is whole. */
-const FIRST = 2;
 /** Up to this many entries all come into the document, for find-in-page and assistive technology. */
 const WHOLE = 400;
 
@@ -43,7 +41,8 @@ export class ChunkController implements ReactiveController {
       items.slice(index * SIZE, (index + 1) * SIZE),
     );
     if (!this.#isUpdate()) this.#rendered.clear();
-    for (let index = 0; index < FIRST; index += 1) this.#rendered.add(index);
+    // One is higher than nearly every window; the next comes with the first frame.
+    this.#rendered.add(0);
   }
 
   /** Of another state of the same document, what was in the page stays there, and the reader with it. */

@@ -1,6 +1,6 @@
 import {UTCDateMini} from '@date-fns/utc/date/mini';
 import {addDays} from 'date-fns/addDays';
-import {differenceInCalendarDays} from 'date-fns/differenceInCalendarDays';
+import {millisecondsInDay} from 'date-fns/constants';
 
 /** A day of the proleptic Gregorian calendar; years are astronomical (0 is 1 BC), months 1–12, days 1–31. */
 export interface CivilDay {
@@ -44,5 +44,5 @@ export function civil(day: number): CivilDay {
 }
 
 function firstDayOf(months: number): number {
-  return differenceInCalendarDays(new UTCDateMini(FIRST_YEAR, months, 1), EPOCH);
+  return Date.UTC(FIRST_YEAR, months, 1) / millisecondsInDay;
 }

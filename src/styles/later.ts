@@ -82,7 +82,7 @@ const later = css`
     margin-block: 1.5em;
   }
   /* Many entries: what is out of view is neither laid out nor painted, a section at a time. */
-  .chunk.one-of-many {
+  .chunk:is(.one-of-many, .waiting) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_chunk-size, 4000px);
   }
