@@ -41,8 +41,7 @@ await bundle({
 await bundle({
   entries: {[TAG]: 'src/define.ts'},
   folder: 'dist/cdn',
-  // What the first view needs is one file, and compressed as one, whatever else the lazy parts share with it.
-  output: {format: 'es', codeSplitting: {groups: [{name: TAG, tags: ['$initial']}]}},
+  output: {format: 'es', codeSplitting: {groups: sharedFiles()}},
   preserveEntrySignatures: 'allow-extension',
   // Only here does the address of a module tell where the other files are.
   transform: {},
@@ -72,6 +71,15 @@ await writeSchema();
 copyData();
 copyFrame();
 writeIntegrity();
+
+/** What is needed together is one file and compressed as one, whatever shares it; else each share is a file, and waits for the next. */
+function sharedFiles() {
+  const dates = /\/(src\/(model\/[\w-]+|format\/points)\.ts$|date-fns)/;
+  return [
+    {name: TAG, tags: ['$initial']},
+    {name: 'dates', test: dates, minShareCount: 2},
+  ];
+}
 
 /**
  * One bundle, minified, with Lit's production build (the mode is `production`).
