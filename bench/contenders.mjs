@@ -1,0 +1,33 @@
+// What is compared, in the order of the tables.
+
+/**
+ * @typedef {object} Contender
+ * @property {string} name its file in contenders/
+ * @property {string} title
+ * @property {string[]} [packages] whose versions are told
+ * @property {string} [classic] its published script, in node_modules, where it is not a module
+ * @property {boolean} [ours]
+ * @property {boolean} [list] a list made by hand: small enough for every size
+ * @property {boolean} [fixed] shows what it shows, whatever it is given
+ */
+
+/** What everything else is measured by. */
+export const BASE = 'plain-list';
+
+/** @type {readonly Contender[]} */
+export const CONTENDERS = [
+  {name: BASE, title: 'plain `<ol>`', list: true},
+  {name: 'sections', title: '`<ol>` in sections', list: true},
+  {name: 'lit-list', title: 'bare Lit list', packages: ['lit'], list: true},
+  {name: 'ours', title: 'this element', ours: true},
+  {name: 'bundled-article', title: 'this element, its article', ours: true, fixed: true},
+  {name: 'ui5-timeline', title: 'ui5-timeline', packages: ['@ui5/webcomponents-fiori']},
+  {name: 'vis-timeline', title: 'vis-timeline', packages: ['vis-timeline', 'vis-data']},
+  {name: 'react-chrono', title: 'react-chrono', packages: ['react-chrono', 'react', 'react-dom']},
+  {
+    name: 'timelinejs',
+    title: 'TimelineJS3',
+    packages: ['@knight-lab/timelinejs'],
+    classic: '@knight-lab/timelinejs/dist/js/timeline.js',
+  },
+];

@@ -1,0 +1,1 @@
+export {bundledArticle as contender} from './ours.js';

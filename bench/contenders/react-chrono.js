@@ -1,0 +1,33 @@
+import {createElement} from 'react';
+import {createRoot} from 'react-dom/client';
+import {Chrono} from 'react-chrono';
+import 'react-chrono/dist/style.css';
+
+export const contender = {
+  mount(host, entries) {
+    const box = host.appendChild(document.createElement('div'));
+    const root = createRoot(box);
+    const draw = (shown, mode = 'VERTICAL') =>
+      root.render(createElement(Chrono, {items: shown.map(itemOf), mode, allowDynamicUpdate: true}));
+    draw(entries);
+    return {
+      count: () => box.querySelectorAll('.vertical-item-row').length,
+      append: (_entry, all) => draw(all),
+      show: draw,
+      get scroller() {
+        return box.querySelector('.timeline-main-wrapper');
+      },
+      unmount() {
+        root.unmount();
+        box.remove();
+      },
+    };
+  },
+};
+
+const itemOf = ({id, date, title, text}) => ({
+  id,
+  title: date,
+  cardTitle: title,
+  cardDetailedText: text,
+});

@@ -1,0 +1,25 @@
+// Its published script stands in the page before this module: it gives `TL`.
+/* global TL */
+import '@knight-lab/timelinejs/dist/css/timeline.css';
+
+/** Its fonts stand on a host of their own; nothing here is asked of the network. */
+const OPTIONS = {font: null, debug: false};
+
+export const contender = {
+  mount(host, entries) {
+    const box = host.appendChild(document.createElement('div'));
+    box.style.blockSize = '600px';
+    const timeline = new TL.Timeline(box, {events: entries.map(eventOf)}, OPTIONS);
+    return {
+      count: () => box.querySelectorAll('.tl-slide').length,
+      append: (entry) => timeline.add(eventOf(entry)),
+      // It moves by slides and does not scroll.
+      scroller: null,
+    };
+  },
+};
+
+function eventOf({id, date, title, text}) {
+  const [year, month, day] = date.split('-').map(Number);
+  return {unique_id: id, start_date: {year, month, day}, text: {headline: title, text}};
+}

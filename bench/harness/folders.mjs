@@ -1,0 +1,7 @@
+import {fileURLToPath} from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const BENCH = `${ROOT}bench/`;
+/** The contenders, bundled. */
+export const BUILT = `${ROOT}.cache/bench/`;
+export const RESULTS = `${BENCH}results/latest.json`;

@@ -1,0 +1,85 @@
+// Serves the pages, a contender each, and tells what was asked for. Everything is compressed as a good host does it.
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {BENCH, BUILT, ROOT} from './folders.mjs';
+
+const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
+/** What belongs to the harness is not counted as a contender's weight. */
+const HARNESS = '/bench/page/';
+
+/**
+ * @param {string} folder of the contenders: their sources, or bundled
+ * @returns {Promise<{url: string, weight: () => {bytes: number, requests: number}, close: () => void}>}
+ *   `weight` is what was sent since it was last asked
+ */
+export async function serve(folder) {
+  const answers = new Map();
+  let sent = [];
+  const server = createServer((request, response) => {
+    const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
+    const key = pathname + (searchParams.get('reserve') ?? '');
+    if (!answers.has(key)) answers.set(key, answerTo(pathname, folder, searchParams.get('reserve')));
+    const {status, type, body} = answers.get(key);
+    if (type !== 'text/html' && !pathname.startsWith(HARNESS)) sent.push(body.length);
+    const headers = {'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br'};
+    response.writeHead(status, headers).end(body);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${port}`,
+    weight() {
+      const total = {bytes: sent.reduce((sum, bytes) => sum + bytes, 0), requests: sent.length};
+      sent = [];
+      return total;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function answerTo(pathname, folder, reserve) {
+  const [, name] = /^\/page\/([\w-]+)$/.exec(pathname) ?? [];
+  const text = name ? pageOf(name, folder, Number(reserve)) : textOf(pathname, folder);
+  const type = name ? 'text/html' : (TYPES[path.extname(pathname)] ?? 'text/plain');
+  return {status: text === undefined ? 404 : 200, type, body: brotliCompressSync(text ?? 'Not found')};
+}
+
+// Each folder is served under its own name, and nothing else is.
+function textOf(pathname, folder) {
+  const places = {'/contenders/': folder, '/bench/page/': `${BENCH}page/`, '/dist/': `${ROOT}dist/`};
+  const [prefix, place] = Object.entries(places).find(([start]) => pathname.startsWith(start)) ?? [];
+  if (!prefix) return undefined;
+  const file = path.join(place, path.normalize(pathname.slice(prefix.length)));
+  return file.startsWith(place) && existsSync(file) ? readFileSync(file) : undefined;
+}
+
+/** @param {number} reserve the height in pixels that the page keeps for it */
+function pageOf(name, folder, reserve) {
+  const has = (file) => folder === BUILT && existsSync(BUILT + file);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>${name}</title>
+    <link rel="icon" href="data:,">
+    <style>#host {min-block-size: ${reserve}px}</style>
+    ${has(`${name}.css`) ? `<link rel="stylesheet" href="/contenders/${name}.css">` : ''}
+  </head>
+  <body>
+    <h1>Measured</h1>
+    <div id="host"></div>
+    <p>What comes after it.</p>
+    ${has(`${name}.classic.js`) ? `<script src="/contenders/${name}.classic.js"></script>` : ''}
+    <script type="module">
+      import {contender} from '/contenders/${name}.js';
+      import {start} from '/bench/page/start.js';
+      start(contender);
+    </script>
+  </body>
+</html>`;
+}

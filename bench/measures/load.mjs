@@ -1,0 +1,44 @@
+// A page from the navigation to what is painted.
+import {openPage} from '../harness/browser.mjs';
+import {checkRendered} from '../harness/rendered.mjs';
+import {scriptTime} from '../harness/scripts.mjs';
+
+/** Bytes and requests, and the height that it comes to: the same in every round. */
+export async function weigh({browser, server, contender, entries}) {
+  const opened = await openPage(browser);
+  const {page, faults} = opened;
+  server.weight();
+  await page.goto(`${server.url}/page/${contender.name}?entries=${entries}&load`);
+  const {height} = await loaded(opened);
+  await page.waitForLoadState('networkidle');
+  const {bytes, requests} = server.weight();
+  if (!contender.fixed) await checkRendered(page, contender.name, await opened.ask('firstTitle'));
+  if (faults.length > 0) throw new Error(`${contender.name}: ${faults.join('; ')}`);
+  await opened.close();
+  return {bytes, requests, height};
+}
+
+/** @param {number} reserve the height that the page keeps for it */
+export async function load({browser, server, contender, entries, slower}, reserve) {
+  const opened = await openPage(browser, {slower});
+  await opened.page.goto(`${server.url}/page/${contender.name}?entries=${entries}&load&reserve=${reserve}`);
+  const {milliseconds, longestTask, blocking, shift} = await loaded(opened);
+  await opened.close();
+  return {painted: milliseconds, loadLongestTask: longestTask, loadBlocking: blocking, shift};
+}
+
+async function loaded({page, ask}) {
+  await page.waitForFunction(() => 'bench' in window);
+  return ask('loaded');
+}
+
+/** What it takes to compile and run its scripts, before anything is mounted. */
+export async function evaluate({browser, server, contender, slower}) {
+  const {page, close} = await openPage(browser, {slower});
+  const evaluation = await scriptTime(browser, page, async () => {
+    await page.goto(`${server.url}/page/${contender.name}?entries=0`);
+    await page.waitForFunction(() => 'bench' in window);
+  });
+  await close();
+  return {evaluation};
+}

@@ -1,0 +1,38 @@
+// docs/benchmarks.md: what is generated stands between marks, what is written by hand is kept.
+import {MANY, SIZES} from '../plan.mjs';
+import {targetsTable} from './targets.mjs';
+import {baseTable, calmTable, firstViewTable, manyTable, relayTable, workTable} from './tables.mjs';
+
+/** The parts by the name of their marks, `<!-- bench:name:start -->` and `<!-- bench:name:end -->`. */
+export function generatedParts(measured, results) {
+  return {
+    setting: settingOf(results),
+    targets: targetsTable(measured),
+    'first-view': firstViewTable(measured),
+    calm: calmTable(measured),
+    work: SIZES.map(({entries}) => workTable(measured, entries)).join('\n\n'),
+    base: baseTable(measured),
+    relay: relayTable(measured),
+    many: manyTable(measured, MANY),
+  };
+}
+
+/** Puts the parts between their marks. */
+export function withParts(page, parts) {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const pattern = new RegExp(`(<!-- bench:${name}:start -->)[^]*?(<!-- bench:${name}:end -->)`);
+    if (!pattern.test(text)) throw new Error(`docs/benchmarks.md has no place for ${name}`);
+    return text.replace(pattern, (_, start, end) => `${start}\n\n${part}\n\n${end}`);
+  }, page);
+}
+
+function settingOf({made, minutes, machine, versions}) {
+  const {processor, cores, memory, system, browser, node, load} = machine;
+  const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `- Measured on ${made}, in ${minutes} minutes.`,
+    `- ${processor}, ${cores} cores, ${memory} GB; ${system}; ${browser}; Node ${node}.`,
+    `- Processes that waited for a core in the minute before: ${load}.`,
+    `- ${named.join(', ')}.`,
+  ].join('\n');
+}

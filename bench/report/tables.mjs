@@ -1,0 +1,124 @@
+// The tables of docs/benchmarks.md, in Markdown.
+import {BASE, CONTENDERS} from '../contenders.mjs';
+import {SIZES, SLOWER} from '../plan.mjs';
+import {kilobytes, plain, time, whole} from './numbers.mjs';
+
+const COMPARED = CONTENDERS.filter(({fixed}) => !fixed);
+const FIRST = SIZES[0].entries;
+const DONE = {mount: 'mount', append: 'append one', filter: 'filter to half', search: 'search'};
+
+/** Weight and the way from the navigation to what is painted. */
+export function firstViewTable(measured) {
+  const columns = [
+    'kB',
+    'requests',
+    'scripts',
+    `scripts, ${SLOWER}× slower`,
+    'painted',
+    `painted, ${SLOWER}× slower`,
+  ];
+  const rows = CONTENDERS.map(({name, title}) => {
+    const median = (measure, slower) => measured.median(name, FIRST, measure, slower);
+    return [
+      title,
+      kilobytes(median('bytes')),
+      plain(median('requests')),
+      ...[1, SLOWER].map((slower) => time(median('evaluation', slower))),
+      ...[1, SLOWER].map((slower) => ratioCell(measured, name, FIRST, 'painted', slower)),
+    ];
+  });
+  return table(['', ...columns], rows);
+}
+
+/** What can be done at a size, as ratios to the plain list. */
+export function workTable(measured, entries) {
+  const rows = COMPARED.map(({name, title}) => [
+    title,
+    ...Object.keys(DONE).map((measure) => workCell(measured, name, entries, measure)),
+    ...['heap', 'nodes'].map((measure) => sizeCell(measured, name, entries, measure)),
+    time0(measured, name, entries, 'longestTask'),
+    percent(measured.median(name, entries, 'scroll')),
+  ]);
+  const columns = [...Object.values(DONE), 'heap, MB', 'nodes', 'longest task', 'late frames'];
+  return table([`${whole(entries)} entries`, ...columns], rows);
+}
+
+/** Layout shift, and tasks over 50 ms, on the way to the first view. */
+export function calmTable(measured) {
+  const rows = CONTENDERS.map(({name, title}) => [
+    title,
+    plain(round3(measured.median(name, FIRST, 'shift'))),
+    time0(measured, name, FIRST, 'loadLongestTask'),
+    time0(measured, name, FIRST, 'loadBlocking', SLOWER),
+  ]);
+  return table(['', 'layout shift', 'longest task', `total blocking time, ${SLOWER}× slower`], rows);
+}
+
+export function relayTable(measured) {
+  const names = COMPARED.filter(({name}) => SIZES.some(({entries}) => measured.row(name, entries, 'relay')));
+  const rows = names.map(({name, title}) => [
+    title,
+    ...SIZES.map(({entries}) => {
+      if (measured.isCutOff(name, entries, 'relay')) return 'cut off';
+      const median = measured.median(name, entries, 'relay');
+      return median === undefined ? '–' : time(median);
+    }),
+  ]);
+  return table(['', ...SIZES.map(({entries}) => whole(entries))], rows);
+}
+
+export function manyTable(measured, {entries, names}) {
+  const rows = names.map((name) => {
+    const median = (measure) => measured.median(name, entries, measure);
+    const left = ['cyclesHeap', 'cyclesNodes', 'cyclesListeners'].map((measure) =>
+      plain(round3(median(measure))),
+    );
+    return [titleOf(name), time(median('instances')), plain(median('instancesHeap')), ...left];
+  });
+  const columns = ['100 on a page', 'their heap, MB', 'left of 1,000: MB', 'nodes', 'listeners'];
+  return table(['', ...columns], rows);
+}
+
+/** The medians that the ratios stand on, so that nothing hides behind a ratio. */
+export function baseTable(measured) {
+  const rows = SIZES.map(({entries}) => [
+    whole(entries),
+    ...Object.keys(DONE).map((measure) => spreadOf(measured.row(BASE, entries, measure))),
+  ]);
+  return table(['plain `<ol>`', ...Object.values(DONE)], rows);
+}
+
+function spreadOf(row) {
+  return row ? `${time(row.median)} (${time(row.low)} to ${time(row.high)})` : '–';
+}
+
+function workCell(measured, name, entries, measure) {
+  if (measured.isNotTried(name, entries)) return 'not tried';
+  if (measured.isCutOff(name, entries, measure)) return 'over 60 s';
+  return ratioCell(measured, name, entries, measure);
+}
+
+function ratioCell(measured, name, entries, measure, slower) {
+  const ratio = measured.ratio(name, entries, measure, slower);
+  if (ratio === undefined) return '–';
+  return name === BASE ? `1 (${time(measured.median(name, entries, measure, slower))})` : plain(ratio);
+}
+
+function sizeCell(measured, name, entries, measure) {
+  return plain(measured.median(name, entries, measure));
+}
+
+function time0(measured, name, entries, measure, slower) {
+  const median = measured.median(name, entries, measure, slower);
+  if (median === undefined) return '–';
+  return median === 0 ? 'none' : time(median);
+}
+
+const percent = (share) => (share === undefined ? '–' : `${plain(100 * share)} %`);
+const round3 = (value) => (value === undefined ? undefined : Math.round(value * 1000) / 1000);
+const titleOf = (name) => CONTENDERS.find((contender) => contender.name === name)?.title;
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
