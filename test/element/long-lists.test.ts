@@ -153,7 +153,8 @@ describe('scrolling through a long list', () => {
     const timeline = await showLong(1000);
     timeline.element.parentElement!.append(timeline.element);
     await timeline.settled();
-    doors(timeline).at(-1)!.scrollIntoView();
+    // Its place: WebKit does not scroll to what is in a place that has never been in view since it moved.
+    doors(timeline).at(-1)!.closest('ol')!.scrollIntoView();
     await until(() => timeline.headlines().includes('Headline 1000'));
   });
 });
