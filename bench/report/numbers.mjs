@@ -51,5 +51,7 @@ export function plain(number) {
 export const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
 /** `1.3 s` or `56 ms`. */
-export const time = (milliseconds) =>
+export const time = (milliseconds) => (milliseconds === undefined ? '–' : timeOf(milliseconds));
+
+const timeOf = (milliseconds) =>
   milliseconds >= 1000 ? `${plain(milliseconds / 1000)} s` : `${plain(milliseconds)} ms`;

@@ -100,7 +100,8 @@ function workCell(measured, name, entries, measure) {
 
 function ratioCell(measured, name, entries, measure, slower) {
   const ratio = measured.ratio(name, entries, measure, slower);
-  if (ratio === undefined) return '–';
+  // Where the plain list has no figure, the time itself stands.
+  if (ratio === undefined) return time(measured.median(name, entries, measure, slower));
   return name === BASE ? `1 (${time(measured.median(name, entries, measure, slower))})` : plain(ratio);
 }
 

@@ -51,8 +51,12 @@ export function targetsTable(measured) {
     is: measured.median('ours', target.entries, target.measure),
   }));
   const rows = [...ratios, ...limits].map(
-    ({what, most, unit, is}) =>
-      `| ${what} | ${most} ${unit} | ${plain(is)} | ${is <= most ? 'met' : '**missed**'} |`,
+    ({what, most, unit, is}) => `| ${what} | ${most} ${unit} | ${plain(is)} | ${verdict(is, most)} |`,
   );
   return ['| | at most | measured | |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function verdict(is, most) {
+  if (is === undefined) return 'not measured';
+  return is <= most ? 'met' : '**missed**';
 }
