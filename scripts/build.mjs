@@ -5,12 +5,15 @@
 //   cdn/….js               the same in one module, its lazy parts beside it in chunks/
 //   cdn/….all.js           everything in one classic script, also for pages opened as local files
 //   embed/                 the page for frames, and host.js for the page around them
-//   cli.js                 the command: one file for Node, with all that it needs inside
+//   ssr.js                 draws timelines without a browser: one file for Node, with all that it needs inside
+//   ssr/….css, fragments/  what it draws of the bundled document, and the style sheet for it
+//   cli.js                 the command: one file for Node, with all that it needs inside but ssr.js
 //   *.d.ts, schema.json, data/article.json
 //   types/                 the tag's types for the templates of frameworks
 //   vscode.….json, web-types.json    what editors complete and explain
 //   integrity.json         the hash of each file that a page can load; cdn/importmap.json, those of the modules
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
 import {build, runnerImport} from 'vite';
 import {constructableStyles} from './constructable-styles.mjs';
 import {writeDeclarations} from './declarations.mjs';
@@ -53,6 +56,15 @@ await bundle({
   output: {format: 'iife', name: 'DprkDeploymentTimeline', codeSplitting: false},
 });
 await bundle({
+  entries: {ssr: 'src/ssr.ts'},
+  folder: 'dist',
+  output: {format: 'es', codeSplitting: false},
+  external: isBuiltin,
+  // Of Lit, what runs without a page.
+  conditions: ['node', 'module', 'production'],
+  sourcemap: false,
+});
+await bundle({
   entries: {cli: 'src/cli/main.ts'},
   folder: 'dist',
   output: {format: 'es', banner: '#!/usr/bin/env node', codeSplitting: false},
@@ -70,6 +82,7 @@ writeTypes();
 await writeSchema();
 copyData();
 copyFrame();
+await drawFragments();
 writeIntegrity();
 
 /** What is needed together is one file and compressed as one, whatever shares it; else each share is a file, and waits for the next. */
@@ -83,9 +96,9 @@ function sharedFiles() {
 
 /**
  * One bundle, minified, with Lit's production build (the mode is `production`).
- * @param {{entries: Record<string, string>, folder: string, output: object, external?: (id: string) => boolean, sourcemap?: boolean, preserveEntrySignatures?: 'allow-extension', transform?: object}} what
+ * @param {{entries: Record<string, string>, folder: string, output: object, external?: (id: string) => boolean, sourcemap?: boolean, conditions?: string[], preserveEntrySignatures?: 'allow-extension', transform?: object}} what
  */
-async function bundle({entries, folder, output, sourcemap = true, ...input}) {
+async function bundle({entries, folder, output, sourcemap = true, conditions, ...input}) {
   const isForPages = folder !== 'dist';
   const transform = {define: {'import.meta.url': '""'}};
   const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'};
@@ -94,7 +107,7 @@ async function bundle({entries, folder, output, sourcemap = true, ...input}) {
     root: ROOT,
     logLevel: 'warn',
     plugins: [
-      constructableStyles(),
+      conditions ? withoutExtras() : constructableStyles(),
       evaluateModules(),
       splitLanguages(),
       minifyTemplates(),
@@ -102,6 +115,7 @@ async function bundle({entries, folder, output, sourcemap = true, ...input}) {
       ...(isForPages ? [leanLit(), minifyForPages()] : []),
     ],
     publicDir: false,
+    ...(conditions && {resolve: {conditions}}),
     build: {
       lib: {entry: entries, formats: [output.format], name: output.name},
       outDir: folder,
@@ -123,6 +137,16 @@ async function bundle({entries, folder, output, sourcemap = true, ...input}) {
       },
     },
   });
+}
+
+/** Lanes, exports and the like are for a page with a script. What is drawn without one never asks for them. */
+function withoutExtras() {
+  const EXTRAS = /\/src\/(lanes|claims|as-of|exporting|entry-actions)\.ts$/;
+  return {
+    name: 'without-extras',
+    enforce: /** @type {const} */ ('pre'),
+    load: (id) => (EXTRAS.test(id) ? {code: 'export default undefined;', moduleSideEffects: false} : null),
+  };
 }
 
 function writeTypes() {
@@ -151,5 +175,16 @@ function copyData() {
 function copyFrame() {
   for (const name of ['index.html', 'frame.css']) {
     cpSync(`${ROOT}src/embed/${name}`, `${ROOT}dist/embed/${name}`);
+  }
+}
+
+async function drawFragments() {
+  const {render, styleSheet} = await import(`${ROOT}dist/ssr.js`);
+  for (const folder of ['ssr', 'fragments']) mkdirSync(`${ROOT}dist/${folder}`, {recursive: true});
+  writeFileSync(`${ROOT}dist/ssr/${TAG}.css`, `${styleSheet}\n`);
+  for (const lang of ['en', 'ko']) {
+    const draw = (format) => render(undefined, {format, lang});
+    writeFileSync(`${ROOT}dist/fragments/article.${lang}.html`, await draw('light'));
+    writeFileSync(`${ROOT}dist/fragments/article.${lang}.shadow.html`, await draw('shadow'));
   }
 }

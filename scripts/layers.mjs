@@ -17,7 +17,7 @@ const DATE_MODULES = '(edtf(-[a-z]+)?|calendar|bounds|zones|remember)';
 
 /** The files right in src/, seen from a layer; the events are there for whoever tells of them. */
 const ELEMENT = `^(\\.\\./)+(${elementModules().join('|')})\\.js$`;
-const ENTRY_POINTS = '^\\.{1,2}/(index|define)\\.js$';
+const ENTRY_POINTS = '^\\.{1,2}/(index|define|ssr)\\.js$';
 
 const PACKAGES = [
   {
@@ -33,7 +33,10 @@ const PACKAGES = [
 export function layerRule() {
   return [
     setting('src/*.ts', [{regex: ENTRY_POINTS, message: 'Nothing imports an entry point.'}]),
-    {files: ['src/index.ts', 'src/define.ts'], rules: {'@typescript-eslint/no-restricted-imports': 'off'}},
+    {
+      files: ['src/index.ts', 'src/define.ts', 'src/ssr.ts'],
+      rules: {'@typescript-eslint/no-restricted-imports': 'off'},
+    },
     setting('src/styles/**/*.ts', [{regex: '^\\.\\./', message: 'Style sheets stand alone.'}]),
     setting('src/cli/**/*.ts', ofCommand()),
     setting('src/embed/**/*.ts', ofFrame()),

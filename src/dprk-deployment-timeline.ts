@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, noChange, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {childOf, sourceOf, wantedBy} from './content.js';
 import type {ChunkController} from './controllers/chunks.js';
 import {ContentController} from './content-controller.js';
@@ -25,10 +25,9 @@ import {
 } from './options.js';
 import {extras, reading} from './parts.js';
 import {styles} from './styles/index.js';
+import {LONG} from './views/list.js';
 import {boxView} from './views/timeline.js';
 
-/** A list of more entries is long: of it, not all is in the document at first. */
-const LONG = 50;
 const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
 
 /**
@@ -244,6 +243,12 @@ export class DprkDeploymentTimeline extends LitElement {
     this.search = '';
     watchAddress(this, this.#reader.follow);
     new SizeController(this, (narrow) => this.#setState('narrow', narrow));
+    // Drawn already, without a script. It stays where what takes its place does not load.
+    if (this.shadowRoot)
+      import('./controllers/drawn.js').then(
+        (drawn) => drawn.takeOver(this),
+        () => undefined,
+      );
   }
 
   /** The document that is shown, as it was read. */
@@ -286,7 +291,9 @@ export class DprkDeploymentTimeline extends LitElement {
     if (this.#view) this.#reveal(this.#view.options.selected);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    // What is drawn already stays until there is something to take its place.
+    if (this.renderOptions.renderBefore) return noChange;
     return boxView(this.#view, {
       content: this.#content,
       search: this.search,

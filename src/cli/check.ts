@@ -1,13 +1,11 @@
 /** `check FILE…`: the faults of documents, in the words of the element. */
-import {parseCsv} from '../data/csv.js';
 import type {Issue} from '../data/issues.js';
-import {parseTimeline, type Reading} from '../data/parse.js';
 import {faultWords} from '../format/faults.js';
 import {wordsIn, type Words} from '../format/messages.js';
 import {enFaults} from '../format/messages/en-faults.js';
 import {koFaults} from '../format/messages/ko-faults.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {readInput, Unreadable, type Input} from './input.js';
+import {readingOf, readInput, Unreadable} from './input.js';
 import {complain, plain, print} from './output.js';
 
 /** What came of one file. */
@@ -40,10 +38,6 @@ export const check: Command = async (args) => {
   else for (const result of results) report(result, words, GOOD[language]);
   return exitOf(results);
 };
-
-function readingOf({text, format, title}: Input): Reading {
-  return format === 'csv' ? parseCsv(text, {title}) : parseTimeline(text);
-}
 
 function languageOf(tag: string): Language {
   const language = tag.split('-', 1)[0]!.toLowerCase();

@@ -1,10 +1,9 @@
 /** `from-timelinejs FILE`: a document of TimelineJS in our format. */
-import {writeFileSync} from 'node:fs';
 import {LANGUAGE} from '../data/schema.js';
 import {fromTimelineJs, type Conversion, type ConversionOptions} from '../data/timelinejs.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {readInput, Unreadable} from './input.js';
-import {complain, plain, print} from './output.js';
+import {complain, plain, write} from './output.js';
 
 export const convert: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, {
@@ -49,15 +48,4 @@ function told({document, issues, losses}: Conversion, file: string, out: string 
   for (const {where, what} of losses) complain(plain(`  ${where}: ${what}`));
   if (losses.some(({what}) => what.startsWith('its group'))) complain(GROUPS);
   return EXIT.good;
-}
-
-function write(text: string, out: string | undefined): boolean {
-  try {
-    if (out === undefined) print(text.trimEnd());
-    else writeFileSync(out, text);
-    return true;
-  } catch (error) {
-    complain(plain(`${String(out)}: ${(error as Error).message}`));
-    return false;
-  }
 }

@@ -11,6 +11,7 @@ export const HELP = {
 Commands:
   check FILE…            tells the faults of documents, JSON or CSV
   from-timelinejs FILE   converts a document of TimelineJS, JSON or its sheet as CSV
+  render [FILE]          draws a document as HTML, which needs no script to be read
   schema                 prints the JSON Schema of the format
 
 Options:
@@ -40,6 +41,25 @@ Options:
   --lang LANGUAGE        the language of its texts, as a tag such as en or pt-BR (en where absent)
   --title TITLE          its title, where it has no title slide (else the name of the file)
   --groups AS            what its groups are: kinds or actors (else they are not carried over)
+
+${EXIT}`,
+  render: `Usage: ${NAME} render [FILE] [--format FORMAT] [--lang LANGUAGE] [--out FILE] [--ATTRIBUTE VALUE]…
+
+Draws a document, JSON or CSV, as HTML and prints it; the bundled article where no file is named, and
+what comes through a pipe where it is -. Warnings are listed on the standard error output.
+
+Options:
+  --format FORMAT        shadow: the tag with all that it shows, as the script draws it (the default)
+                         light: plain HTML of common tags, for where scripts and styles are taken out
+                         page: a page of its own
+  --lang LANGUAGE        the language of its words: en or ko (the document's own where absent)
+  --stylesheet ADDRESS   links to dist/ssr/${NAME}.css at this address, as a strict content
+                         security policy wants it (else the style sheet is written into the HTML)
+  --script ADDRESS       with --format page: the address of the element's module (else it has no script)
+  --id ID                the id of the tag
+  --out FILE             writes the HTML into this file
+  --ATTRIBUTE VALUE      an attribute of the tag: order, kinds, actors, standings, from, to, as-of, selected,
+                         limit, heading, heading-level, controls, theme, density, link-target
 
 ${EXIT}`,
   schema: `Usage: ${NAME} schema

@@ -2,15 +2,22 @@
 import {readFile} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import process from 'node:process';
+import {parseCsv} from '../data/csv.js';
 import {formatOf, isFormat, type Format} from '../data/load-format.js';
 import {LoadFault} from '../data/load-faults.js';
 import {textOf} from '../data/load-text.js';
+import {parseTimeline, type Reading} from '../data/parse.js';
 
 export interface Input {
   readonly text: string;
   readonly format: Format;
   /** What people call it: its name without its folder and ending. */
   readonly title: string;
+}
+
+/** What a file holds, read as a document. */
+export function readingOf({text, format, title}: Input): Reading {
+  return format === 'csv' ? parseCsv(text, {title}) : parseTimeline(text);
 }
 
 /** A file could not be read: in words, without its name. */

@@ -6,10 +6,12 @@ import {HELP} from './help.js';
 import {EXIT, UsageError, type Command, type Exit} from './command.js';
 import {complain, print} from './output.js';
 import {published} from './published.js';
+import {render} from './render.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   'from-timelinejs': convert,
+  render,
   schema: (args) => {
     if (args.length > 0) throw new UsageError(`schema takes no arguments: ${args.join(' ')}`);
     print(published('schema.json').trimEnd());

@@ -1,4 +1,5 @@
 /** What is written to the terminal. */
+import {writeFileSync} from 'node:fs';
 import process from 'node:process';
 
 /** A line of the result. */
@@ -9,6 +10,18 @@ export function print(text: string): void {
 /** A line of what is not the result. */
 export function complain(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/** The whole of the result, into a file where one is named; false where it cannot be written. */
+export function write(text: string, out: string | undefined): boolean {
+  try {
+    if (out === undefined) print(text.trimEnd());
+    else writeFileSync(out, text);
+    return true;
+  } catch (error) {
+    complain(plain(`${String(out)}: ${(error as Error).message}`));
+    return false;
+  }
 }
 
 /** Characters that would make a terminal do something, or turn its text around, as the text of what they are. */

@@ -8,3 +8,8 @@ const PATHS = {'schema.json': './schema.json', 'package.json': '../package.json'
 export function published(name: keyof typeof PATHS): string {
   return readFileSync(new URL(PATHS[name], here), 'utf8');
 }
+
+/** What draws timelines: large, and loaded where it is asked for. */
+export function renderer(): Promise<typeof import('../ssr.js')> {
+  return import(new URL('./ssr.js', here).href) as Promise<typeof import('../ssr.js')>;
+}

@@ -1,8 +1,10 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimelineDocument} from '../data/schema.js';
 import type {Item} from '../model/timeline.js';
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly document: TimelineDocument | undefined};
+type Host = ReactiveControllerHost &
+  HTMLElement &
+  Pick<LitElement, 'renderOptions'> & {readonly document: TimelineDocument | undefined};
 
 /** Entries a section: small enough to be made within a frame, large enough for `content-visibility` to pay. */
 const SIZE = 25;
@@ -37,12 +39,12 @@ export class ChunkController implements ReactiveController {
   set items(items: readonly Item[]) {
     if (items === this.#items) return;
     this.#items = items;
-    this.#chunks = Array.from({length: Math.ceil(items.length / SIZE)}, (_, index) =>
-      items.slice(index * SIZE, (index + 1) * SIZE),
-    );
+    this.#chunks = sectionsOf(items);
     if (!this.#isUpdate()) this.#rendered.clear();
-    // One is higher than nearly every window; the next comes with the first frame.
-    this.#rendered.add(0);
+    // What was drawn without a script was drawn whole, and the reader may be anywhere in it. Else one is higher than nearly
+    // every window; the next comes with the first frame.
+    const first = this.#host.renderOptions.renderBefore ? this.#chunks.length : 1;
+    for (let index = 0; index < first; index += 1) this.#rendered.add(index);
   }
 
   /** Of another state of the same document, what was in the page stays there, and the reader with it. */
@@ -117,6 +119,13 @@ export class ChunkController implements ReactiveController {
   };
 
   #revealAll = (): void => this.#chunks.forEach((_, index) => this.reveal(index));
+}
+
+/** A list in sections. */
+export function sectionsOf(items: readonly Item[]): (readonly Item[])[] {
+  return Array.from({length: Math.ceil(items.length / SIZE)}, (_, index) =>
+    items.slice(index * SIZE, (index + 1) * SIZE),
+  );
 }
 
 /** WebKit has no idle callback: there, a pause long enough for input to come between. */

@@ -23,7 +23,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
     if ((target as HTMLDetailsElement).open) opened.add(entry.id);
     else opened.delete(entry.id);
   };
-  return html`<details part="details" class="details meta-font" ${open(opened.has(entry.id))} @toggle=${remember}>
+  return html`<details part="details" class="details meta-font" ?open=${open(opened.has(entry.id))} @toggle=${remember}>
     <summary part="details-summary" @click=${ask}>${context.words('details')}</summary>
     <dl>
       ${rows.map(
@@ -36,7 +36,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
   </details>`;
 }
 
-function rowsOf(entry: Entry, context: Context): Row[] {
+export function rowsOf(entry: Entry, context: Context): Row[] {
   const {words} = context;
   const text = (value: Entry['note']): unknown[] =>
     value === undefined ? [] : [html`<span class="text">${textView(value, context)}</span>`];

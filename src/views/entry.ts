@@ -59,7 +59,7 @@ function metaView(entry: Entry, kind: KindOf | undefined, context: Context): Tem
   </p>`;
 }
 
-function whoView({actors, about, speaker}: Entry, context: Context): unknown {
+export function whoView({actors, about, speaker}: Entry, context: Context): unknown {
   const who = [
     actors.length > 0 ? namesView(actors, context) : undefined,
     speaker && html`<span class="text">${textView(speaker, context)}</span>`,
@@ -71,7 +71,7 @@ function whoView({actors, about, speaker}: Entry, context: Context): unknown {
   return html`<span class="actors" part="actors">${who.map((part, index) => [index > 0 ? ' · ' : nothing, part])}</span>`;
 }
 
-function standingView({standing, reported}: Entry, context: Context): unknown {
+export function standingView({standing, reported}: Entry, context: Context): unknown {
   if (standing !== 'reported' || !reported?.by) return context.words(`standing.${standing}`);
   const message = context.words('reportedBy', {who: '{who}', date: context.tell.date(reported.date).text});
   return around(message, 'who', namesView([reported.by], context, true));

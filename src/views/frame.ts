@@ -25,7 +25,7 @@ export function headerView(heading: string | undefined, counts: Counts, context:
 }
 
 /** "2 official confirmations, next day, by local dates", "4 policy responses", …, "22 Oct – 13 Nov 2024". */
-function countsView(counts: Counts, context: Context): TemplateResult | typeof nothing {
+export function countsView(counts: Counts, context: Context): TemplateResult | typeof nothing {
   const {words} = context;
   const {confirmations, responses, questions, entries, lag, days} = counts;
   const figures = [
@@ -87,7 +87,7 @@ export function footerView(context: Context): TemplateResult {
   </footer>`;
 }
 
-function sourceLine({source}: TimelineDocument, context: Context): unknown {
+export function sourceLine({source}: TimelineDocument, context: Context): unknown {
   const {words} = context;
   const title = html`<cite class="text">${textView(source.title, context)}</cite>`;
   const parts = [

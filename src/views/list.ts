@@ -4,6 +4,9 @@ import type {Item, Snapshot} from '../model/timeline.js';
 import type {Context, Updates} from './context.js';
 import {entryView} from './entry.js';
 
+/** A list of more entries is long: of it, not all is in the document at first. */
+export const LONG = 50;
+
 const each: Updates['each'] = (items, view) => items.map(view);
 
 export interface ListState {

@@ -1,18 +1,19 @@
 import {noChange} from 'lit';
-import {Directive, directive, type ElementPart} from 'lit/directive.js';
+import {Directive, directive, type BooleanAttributePart} from 'lit/directive.js';
 
 /**
  * Opens or closes a `<details>`, whatever the reader has done with it since: a binding is only set where its value has
  * changed, and so would leave it as it stands when it comes to show another entry.
  */
 class Open extends Directive {
-  override update({element}: ElementPart, [isOpen]: [boolean]): typeof noChange {
+  override update({element}: BooleanAttributePart, [isOpen]: [boolean]): typeof noChange {
     (element as HTMLDetailsElement).open = isOpen;
     return noChange;
   }
 
-  override render(_isOpen: boolean): typeof noChange {
-    return noChange;
+  /** Where there is no page yet. */
+  override render(isOpen: boolean): boolean {
+    return isOpen;
   }
 }
 

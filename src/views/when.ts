@@ -23,25 +23,26 @@ export function whenView(item: Item, previous: Item | undefined, context: Contex
           : html`<span class=${classes}>${text}</span>`
       }</span
     >
-    <span class="basis">${basisParts(item, sameDate, context)}</span>
+    <span class="basis"
+      >${basisLines(item, sameDate, context).map(
+        (line, index) =>
+          html`${index > 0 ? html`<span class="separator"> · </span>` : nothing}<span>${line}</span>`,
+      )}</span
+    >
   </div>`;
 }
 
 /** Where, and on what day of the week; and on what the date rests. */
-function basisParts(item: Item, sameDate: boolean, context: Context): unknown {
+export function basisLines(item: Item, sameDate: boolean, context: Context): unknown[] {
   const {place, dating} = item.entry;
   const where = [
     sameDate ? undefined : context.tell.date(item.entry.date, item.entry.extent).weekday,
     place && html`<span class="text">${textView(place.name, context)}</span>`,
   ].filter(Boolean);
-  const lines = [
+  return [
     where.length > 0 && where.map((part, index) => [index > 0 ? ', ' : nothing, part]),
     dating && basisView(dating, context),
   ].filter(Boolean);
-  return lines.map(
-    (line, index) =>
-      html`${index > 0 ? html`<span class="separator"> · </span>` : nothing}<span>${line}</span>`,
-  );
 }
 
 /** "inferred from “on Tuesday”": the basis in a word, and the source's own words. */

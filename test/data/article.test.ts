@@ -188,7 +188,7 @@ describe('the bundled document', () => {
   });
 
   it('has nothing that its first view could not tell', () => {
-    const {revised, contact, source, entries} = article;
+    const {revised, contact, source} = document!;
     const sources = entries.flatMap((entry) => [
       ...(entry.sources ?? []),
       ...(entry.corroboration ?? []),

@@ -53,7 +53,9 @@ test('npx finds it', () => {
 
 test('it needs nothing but Node, and holds nothing of a page', () => {
   const code = readFileSync(`${folder}dist/cli.js`, 'utf8');
-  const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name);
+  const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["']([\w@./:-]+)["']/g)].map(
+    ([, name]) => name,
+  );
   assert.notEqual(imported.length, 0);
   assert.deepEqual(
     imported.filter((name) => !name.startsWith('node:')),
@@ -173,6 +175,9 @@ for (const [name, args, message] of [
     ['from-timelinejs', 'a', '--groups', 'x'],
     '--groups: x is not one of kinds, actors',
   ],
+  ['two files to draw', ['render', 'a', 'b'], 'render takes one file'],
+  ['an unknown format', ['render', '--format', 'pdf'], '--format: pdf is not one of shadow, light, page'],
+  ['a file to draw that is not there', ['render', 'none.json'], 'none.json: there is no such file'],
   ['arguments for the schema', ['schema', 'x'], 'schema takes no arguments: x'],
 ]) {
   test(`not understood or not readable: ${name}`, () => {
@@ -190,6 +195,7 @@ test('help: of all, of each command, and where nothing is asked', () => {
     ['check', '--help'],
     ['from-timelinejs', '-h'],
     ['schema', '-h'],
+    ['render', '--help'],
   ]) {
     const {status, stdout} = run(args);
     assert.deepEqual([status, stdout.startsWith(`Usage: ${NAME}`)], [0, true], args.join(' '));
@@ -248,6 +254,35 @@ test('from-timelinejs: a file that cannot be written', () => {
   const {status, stderr} = run(['from-timelinejs', name, '--out', 'no/such/folder/out.json']);
   assert.equal(status, 2);
   assert.match(stderr, /ENOENT/);
+});
+
+test('render: the bundled article, as the fragments of the package', () => {
+  for (const [args, fragment] of [
+    [['--format', 'light', '--lang', 'ko'], 'article.ko.html'],
+    [['--lang', 'en'], 'article.en.shadow.html'],
+  ]) {
+    const {status, stdout, stderr} = run(['render', ...args]);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(stdout, readFileSync(`${folder}dist/fragments/${fragment}`, 'utf8'));
+  }
+});
+
+test('render: a file, a sheet and what comes through a pipe, with attributes, into a file', () => {
+  assert.match(run(['render', good, '--heading-level', '3']).stdout, / heading-level="3">[^]*<h3/);
+  assert.match(run(['render', written('fine.csv', 'date,headline\n2024,A year\n')]).stdout, /A year/);
+  const args = ['render', '-', '--format', 'page', '--heading', 'Mine', '--out', 'page.html'];
+  assert.deepEqual(run(args, {input: JSON.stringify(DOCUMENT)}), {status: 0, stdout: '', stderr: ''});
+  assert.match(readFileSync(`${home}page.html`, 'utf8'), /^<!doctype html>[^]*<title>Mine<\/title>/);
+});
+
+test('render: a document with errors is not drawn; what cannot be used is told beside', () => {
+  const refused = run(['render', bad]);
+  assert.deepEqual([refused.status, refused.stdout], [1, '']);
+  assert.match(refused.stderr, /^bad\.json cannot be shown:\n {2}.*2024-13-01/);
+  const {status, stdout, stderr} = run(['render', warned, '--order', 'up', '--lang', 'xx']);
+  assert.equal(status, 0);
+  assert.match(stdout, /^<dprk-deployment-timeline lang="en"/);
+  for (const name of ['titel', 'order', 'lang']) assert.match(stderr, new RegExp(`^ {2}${name}: `, 'm'));
 });
 
 test('whoever reads only the beginning ends it in peace', () => {

@@ -1,0 +1,60 @@
+/** `render [FILE]`: a document as HTML that needs no script. */
+import type {Issue} from '../data/issues.js';
+import type {TimelineDocument} from '../data/schema.js';
+import {ATTRIBUTES, FORMATS, type RenderOptions} from '../ssr/options.js';
+import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
+import {readingOf, readInput, Unreadable} from './input.js';
+import {complain, plain, write} from './output.js';
+import {renderer} from './published.js';
+
+const OWN = ['format', 'lang', 'stylesheet', 'script', 'id', 'out'] as const;
+const OPTIONS = Object.fromEntries(
+  [...OWN, ...Object.values(ATTRIBUTES)].map((name) => [name, {type: 'string'} as const]),
+);
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+export const render: Command = async (args) => {
+  const {values, positionals}: {values: Values; positionals: string[]} = argumentsOf(args, OPTIONS);
+  const [file, ...more] = positionals;
+  if (more.length > 0) throw new UsageError('render takes one file');
+  const options = optionsOf(values);
+  const document = file === undefined ? undefined : await documentOf(file);
+  if (typeof document === 'number') return document;
+  const {render: draw} = await renderer();
+  const markup = await draw(document, {...options, warn});
+  return write(markup, values.out) ? EXIT.good : EXIT.unusable;
+};
+
+function optionsOf(values: Values): RenderOptions {
+  const {format = 'shadow', lang, stylesheet, script, id} = values;
+  if (!isFormat(format)) throw new UsageError(`--format: ${format} is not one of ${FORMATS.join(', ')}`);
+  const attributes = Object.entries(ATTRIBUTES).map(([option, name]) => [option, values[name]]);
+  return {...(Object.fromEntries(attributes) as RenderOptions), format, lang, stylesheet, script, id};
+}
+
+function isFormat(word: string): word is (typeof FORMATS)[number] {
+  return (FORMATS as readonly string[]).includes(word);
+}
+
+/** The document of a file, or how the command ends where it has none. */
+async function documentOf(file: string): Promise<TimelineDocument | Exit> {
+  try {
+    const {document, issues} = readingOf(await readInput(file));
+    if (document) {
+      issues.forEach(warn);
+      return document;
+    }
+    complain(plain(`${file} cannot be shown:`));
+    issues.forEach(warn);
+    return EXIT.faulty;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    complain(plain(`${file}: ${error.message}`));
+    return EXIT.unusable;
+  }
+}
+
+function warn({message}: Issue): void {
+  complain(plain(`  ${message}`));
+}

@@ -1,0 +1,76 @@
+/** Plain HTML, to be read without a style sheet: of tags that sanitizers let through, and no attribute is needed. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Shown, View} from '../derive.js';
+import {reading} from '../parts.js';
+import {headingView, textView, type Context} from '../views/context.js';
+import {countsView, sourceLine} from '../views/frame.js';
+import {entryView} from './light-entry.js';
+import {markupOf} from './markup.js';
+
+export function lightMarkup({context, options, shown, content}: View): string {
+  const {snapshot, items} = shown;
+  const markup = markupOf(
+    html`<section lang=${content.locale}>
+      ${headerView(options.heading, context)} ${countsView(snapshot.counts, context)} ${sharesView(shown, options.asOf, context)}
+      <ol>
+        ${items.map((item) => entryView(item, snapshot, context))}
+      </ol>
+      ${footerView(context)}
+    </section>`,
+  );
+  return `${inLines(bare(markup, content.locale))}\n`;
+}
+
+/** Says so where something is left out. */
+function sharesView(shown: Shown, asOf: number | undefined, context: Context): unknown {
+  const isWhole = asOf === undefined && shown.items.length === context.timeline.document.entries.length;
+  if (isWhole) return nothing;
+  const {line} = reading.value!.asOfStatus(asOf, shown, () => undefined, context);
+  return html`<p>${line}</p>`;
+}
+
+function headerView(heading: string | undefined, context: Context): TemplateResult {
+  const {title, description, coverage} = context.timeline.document;
+  return html`${headingView(context.headingLevel, '', '', heading ?? textView(title, context))}
+  ${[description, coverage].map((text) => text && html`<p>${textView(text, context)}</p>`)}`;
+}
+
+function footerView(context: Context): TemplateResult {
+  const {document} = context.timeline;
+  const {words} = context;
+  const {source, licence} = document;
+  return html`<p>${words('source')}: ${sourceLine(document, context)}</p>
+    ${source.note ? html`<p>${textView(source.note, context)}</p>` : nothing}
+    ${licence ? html`<p>${words('licence')}: ${textView(licence, context)}</p>` : nothing}
+    ${context.further?.footer(context)}`;
+}
+
+/** What the element's own style and script need; values are escaped, so that each ends at its quotation mark. */
+const HOOKS = / (?:id|class|part|role|aria-[a-z]+)="[^"]*"/g;
+/** A link within the element: sanitizers take away what it would lead to. */
+const INNER_LINK = /<a href="#[^"]*">(.*?)<\/a>/g;
+const PLAIN_SPAN = /<span>((?:(?!<\/?span).)*)<\/span>/g;
+
+function bare(markup: string, locale: string): string {
+  const without = markup
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replaceAll('<!---->', '')
+    .replace(HOOKS, '')
+    .replaceAll(` lang="${locale}" dir="auto"`, '')
+    .replace(INNER_LINK, '$1');
+  return unwrapped(without);
+}
+
+/** Without the spans that tell nothing, from the inside out. */
+function unwrapped(markup: string): string {
+  const next = markup.replace(PLAIN_SPAN, '$1');
+  return next === markup ? markup : unwrapped(next);
+}
+
+/** A block a line, and no empty line: in Markdown that would end the HTML. */
+function inLines(markup: string): string {
+  return markup
+    .replace(/ *(<\/?(?:section|ol|ul|li|dl|dt|dd|p|h\d|blockquote)\b[^>]*>) */g, '$1')
+    .replace(/(?=<(?:\/section|\/?ol|ul|li|dl|p|h\d|blockquote)\b)/g, '\n')
+    .trim();
+}

@@ -1,0 +1,282 @@
+// The renderer and its fragments: valid, the same everywhere, safe, and still whole after sanitizers.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import test from 'node:test';
+import {parse, parseFragment} from 'parse5';
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import sanitizeHtml from 'sanitize-html';
+import {unified} from 'unified';
+import {render, RenderError} from '../../dist/ssr.js';
+import {openPage, withoutChromium} from './support/pages.mjs';
+import {ROOT, serve} from './support/server.mjs';
+
+const FORMATS = /** @type {const} */ (['shadow', 'light', 'page']);
+const neptune = JSON.parse(readFileSync(`${ROOT}demo/data/neptune.json`, 'utf8'));
+const article = JSON.parse(readFileSync(`${ROOT}dist/data/article.json`, 'utf8'));
+
+for (const format of FORMATS) {
+  test(`${format}: the same bytes in every time zone and locale`, () => {
+    const script = `import {render} from './dist/ssr.js';
+      process.stdout.write(await render(undefined, {format: '${format}', lang: 'ko'}))`;
+    const [first, ...others] = [
+      {TZ: 'UTC', LANG: 'C', LC_ALL: 'C'},
+      {TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8'},
+      {TZ: 'Pacific/Niue', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8'},
+    ].map((env) =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: {...process.env, ...env},
+      }),
+    );
+    assert.ok(first);
+    for (const other of others) assert.equal(other, first);
+  });
+}
+
+test('it needs no page, and makes none up', () => {
+  const script = `await (await import('./dist/ssr.js')).render();
+    process.stdout.write([typeof window, typeof document, typeof HTMLElement].join());`;
+  const args = ['--input-type=module', '-e', script];
+  assert.equal(
+    execFileSync(process.execPath, args, {cwd: ROOT, encoding: 'utf8'}),
+    'undefined,undefined,undefined',
+  );
+});
+
+test('every format is HTML without a fault, each id there once, its headings one level after another', async () => {
+  for (const document of [undefined, neptune, hostile()]) {
+    for (const format of FORMATS) {
+      const nodes = [...nodesIn(await render(document, {format}), format === 'page')];
+      const ids = nodes.flatMap((node) => attribute(node, 'id') ?? []);
+      assert.equal(new Set(ids).size, ids.length);
+      const levels = nodes.flatMap(({tagName}) => /^h([1-6])$/.exec(tagName ?? '')?.[1] ?? []);
+      const first = format === 'page' ? 1 : 2;
+      assert.deepEqual([...new Set(levels)].map(Number), [first, first + 1], format);
+    }
+  }
+});
+
+test('a page has a title, a description and a language, and no script unless one is named', async () => {
+  const nodes = [...nodesIn(await render(undefined, {format: 'page', lang: 'ko'}), true)];
+  const named = (name) => nodes.filter(({tagName}) => tagName === name);
+  assert.equal(attribute(named('html')[0], 'lang'), 'ko');
+  assert.equal(named('title')[0].childNodes[0].value, article.title.ko);
+  const description = named('meta').find((node) => attribute(node, 'name') === 'description');
+  assert.equal(attribute(description, 'content'), article.description.ko);
+  assert.deepEqual(named('script'), []);
+  const scripted = await render(undefined, {format: 'page', script: '/timeline.js'});
+  assert.match(scripted, /<script type="module" src="\/timeline\.js"><\/script>/);
+});
+
+test('nothing in a document becomes markup', async () => {
+  for (const format of FORMATS) {
+    const markup = await render(hostile(), {
+      format,
+      script: '/s.js',
+      heading: '"><img src=x onerror=alert(1)>',
+    });
+    const nodes = [...nodesIn(markup, format === 'page')];
+    assert.deepEqual(
+      nodes.filter(({tagName}) => tagName === 'img' || tagName === 'b'),
+      [],
+    );
+    assert.deepEqual(
+      nodes.filter((node) => node.attrs?.some(({name}) => name.startsWith('on'))),
+      [],
+    );
+    assert.ok(
+      nodes.some(({value}) => value?.includes(HOSTILE)),
+      'it is there as text',
+    );
+  }
+});
+
+test('the tag carries a document of a page’s own, and the bundled one not', async () => {
+  const carried = (markup) =>
+    [...nodesIn(markup)]
+      .filter((node) => attribute(node, 'type') === 'application/json')
+      .map((node) => JSON.parse(node.childNodes[0].value));
+  assert.deepEqual(carried(await render(hostile())), [hostile()]);
+  assert.deepEqual(carried(await render(JSON.stringify(neptune))), [neptune]);
+  assert.deepEqual(carried(await render()), []);
+});
+
+test('the options are the tag’s attributes, so that the script shows the same', async () => {
+  const markup = await render(undefined, {
+    id: 'a"b',
+    kinds: ['confirmation', 'response'],
+    headingLevel: 3,
+    asOf: '2024-11-13',
+    selected: 'nis-confirms-combat',
+  });
+  assert.match(
+    markup,
+    /^<dprk-deployment-timeline id="a&quot;b" lang="en" kinds="confirmation response" as-of="2024-11-13" selected="nis-confirms-combat" heading-level="3">/,
+  );
+  assert.match(markup, /<details [^>]*open/);
+  assert.match(markup, /<h4/);
+});
+
+test('of what is left out, plain HTML tells how much', async () => {
+  assert.match(await render(undefined, {format: 'light', kinds: 'response'}), /<p>4 of 14 shown<\/p>/);
+  assert.match(
+    await render(undefined, {format: 'light', asOf: '2024-11-12'}),
+    /<p>As of 12 Nov 2024: 2 of 14 on record\.<\/p>/,
+  );
+  assert.doesNotMatch(await render(undefined, {format: 'light'}), /of 14/);
+});
+
+test('a document with errors is refused with all of them; what cannot be used is told', async () => {
+  await assert.rejects(render({...neptune, entries: [{}], lang: 1}), (error) => {
+    assert.ok(error instanceof RenderError);
+    assert.ok(error.issues.some(({path}) => path === 'lang') && error.issues.length > 2);
+    return true;
+  });
+  const told = [];
+  await render({...neptune, titel: 1}, {lang: 'fr', order: 'up', warn: ({path}) => told.push(path)});
+  assert.deepEqual(told.sort(), ['lang', 'order', 'titel']);
+});
+
+/** What systems leave of HTML by default, to those who may not write all of it. */
+const TAGS = {
+  WordPress: 'section h2 h3 p ul ol li dl dt dd strong a cite blockquote span',
+  Drupal: 'h2 h3 p ul ol li dl dt dd strong a cite blockquote span',
+};
+
+/** Each takes HTML as its users have it by default. */
+const SANITIZERS = {
+  'the tags of WordPress': (html) => sanitizeHtml(html, {allowedTags: TAGS.WordPress.split(' ')}),
+  'the tags of Drupal': (html) => sanitizeHtml(html, {allowedTags: TAGS.Drupal.split(' ')}),
+  'sanitize-html': sanitizeHtml,
+  'rehype-sanitize': (html) =>
+    String(
+      unified().use(rehypeParse, {fragment: true}).use(rehypeSanitize).use(rehypeStringify).processSync(html),
+    ),
+};
+
+for (const [name, sanitize] of Object.entries(SANITIZERS)) {
+  for (const lang of ['en', 'ko']) {
+    test(`the fragment is whole after ${name}: ${lang}`, () => {
+      const fragment = readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8');
+      assert.deepEqual(told(sanitize(fragment)), told(fragment));
+    });
+  }
+
+  test(`the tag itself does not come through ${name}`, async () => {
+    assert.doesNotMatch(sanitize(await render()), /<(dprk|template|style)/);
+  });
+}
+
+test('the fragment is whole after DOMPurify', {skip: withoutChromium}, async () => {
+  const {url} = await serve({
+    routes: {'/': '<!doctype html><title>A page</title><link rel="icon" href="data:,">'},
+  });
+  const {page} = await openPage({url});
+  await page.addScriptTag({path: `${ROOT}node_modules/dompurify/dist/purify.min.js`});
+  for (const lang of ['en', 'ko']) {
+    const fragment = readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8');
+    const clean = await page.evaluate((html) => Reflect.get(window, 'DOMPurify').sanitize(html), fragment);
+    assert.deepEqual(told(clean), told(fragment));
+  }
+});
+
+test('a fragment tells all of the record: every text, date, standing and source', async () => {
+  for (const lang of ['en', 'ko']) {
+    const {text, links} = told(readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8'));
+    const texts = [...stringsIn(article, lang)];
+    assert.ok(texts.length > 50);
+    assert.deepEqual(
+      texts.filter((part) => !text.includes(part.replace(/\s+/g, ' ').trim())),
+      [],
+    );
+    const urls = [...sourcesIn(article)].flatMap(({url}) => url ?? []);
+    assert.deepEqual(
+      urls.filter((address) => !links.includes(address)),
+      [],
+    );
+  }
+});
+
+test('a fragment has no empty line, at which Markdown would end it', () => {
+  for (const lang of ['en', 'ko']) {
+    assert.doesNotMatch(
+      readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8').trimEnd(),
+      /\n\s*\n/,
+    );
+  }
+});
+
+/** What a reader has of it: the text, where links lead, the outline, and how many entries there are. */
+function told(html) {
+  const nodes = [...nodesIn(html)];
+  const of = (name) => nodes.filter(({tagName}) => tagName === name);
+  return {
+    text: nodes
+      .map(({value = ''}) => value)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    links: of('a').map((node) => attribute(node, 'href')),
+    headings: ['h2', 'h3'].map((name) => of(name).length),
+    entries: of('ol').map(({childNodes}) => childNodes.filter(({tagName}) => tagName === 'li').length),
+    quotes: of('blockquote').length,
+    terms: of('dt').length,
+  };
+}
+
+/** All nodes, also those within templates; it fails where the parser finds a fault. */
+function* nodesIn(html, isPage = false) {
+  const onParseError = ({code}) => assert.fail(code);
+  const root = isPage ? parse(html, {onParseError}) : parseFragment(html, {onParseError});
+  yield* below(root);
+}
+
+function* below(node) {
+  yield node;
+  for (const child of node.content?.childNodes ?? node.childNodes ?? []) yield* below(child);
+}
+
+function attribute(node, name) {
+  return node?.attrs?.find((attr) => attr.name === name)?.value;
+}
+
+const HOSTILE = '</script></template><b>"\'&amp;<!--';
+
+/** A document whose texts are all made to break out of where they stand. */
+function hostile() {
+  const label = HOSTILE;
+  const [entry] = neptune.entries;
+  return {
+    ...neptune,
+    title: HOSTILE,
+    description: HOSTILE,
+    source: {title: HOSTILE, author: HOSTILE, url: 'https://example.org/"><b>'},
+    entries: [
+      {
+        ...entry,
+        headline: HOSTILE,
+        summary: HOSTILE,
+        quote: {text: HOSTILE, lang: 'en', speaker: HOSTILE},
+        note: HOSTILE,
+        sources: [{label, url: 'https://example.org/?a="onclick="b'}],
+      },
+    ],
+  };
+}
+
+/** The texts in a language, wherever they stand: those of the document, and of what it is told by. */
+function* stringsIn(value, lang) {
+  if (typeof value !== 'object' || value === null) return;
+  if (typeof value[lang] === 'string') yield value[lang];
+  for (const [key, part] of Object.entries(value)) if (key !== 'short') yield* stringsIn(part, lang);
+}
+
+function* sourcesIn(value) {
+  if (typeof value !== 'object' || value === null) return;
+  if (typeof value.url === 'string') yield value;
+  for (const part of Object.values(value)) yield* sourcesIn(part);
+}
