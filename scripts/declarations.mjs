@@ -21,7 +21,8 @@ export function writeDeclarations() {
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, FORMAT));
   const checker = program.getTypeChecker();
   const element = elementType(checker, program.getSourceFile(ELEMENT));
-  return (property) => textsOf(checker, element.getProperty(property));
+  // An attribute without a property has none.
+  return (property) => (property ? textsOf(checker, element.getProperty(property)) : []);
 }
 
 function readConfig(file) {

@@ -29,7 +29,7 @@ export type Properties = {[Name in keyof Settable]?: Settable[Name] | undefined}
 type Written<Value> = Exclude<Value, object | boolean> | (true extends Value ? '' : never) | undefined;
 
 export interface Attributes {
-${attributes.map((attribute) => line(attribute, `'${attribute.name}'?: Written<Settable['${attribute.fieldName}']>`)).join('\n')}
+${attributes.map((attribute) => line(attribute, `'${attribute.name}'?: ${written(attribute)}`)).join('\n')}
 }
 
 /** The attributes that are not called as their properties. */
@@ -51,6 +51,9 @@ export type Listeners<Prefix extends string> = {
 export type Over<Base, Own> = Omit<Base, keyof Own> & Own;
 `;
 }
+
+/** An attribute without a property is text. */
+const written = ({fieldName}) => (fieldName ? `Written<Settable['${fieldName}']>` : 'string | undefined');
 
 const line = ({description}, declaration) =>
   `  /** ${description.replace(/\s+/g, ' ')} */\n  ${declaration};`;
