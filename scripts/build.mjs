@@ -101,7 +101,7 @@ function sharedFiles() {
 async function bundle({entries, folder, output, sourcemap = true, conditions, ...input}) {
   const isForPages = folder !== 'dist';
   const transform = {define: {'import.meta.url': '""'}};
-  const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'};
+  const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js'};
   await build({
     configFile: false,
     root: ROOT,

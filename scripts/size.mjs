@@ -32,7 +32,7 @@ function filesOf(entry, there) {
 
 /** The chunk that is made of a module of src/. */
 function chunkOf(name) {
-  const pattern = new RegExp(`^${name}-[\\w-]{8}\\.js$`);
+  const pattern = new RegExp(`^${name}-[\\w-]{6}\\.js$`);
   return `${CHUNKS}/${readdirSync(ROOT + CHUNKS).find((file) => pattern.test(file))}`;
 }
 

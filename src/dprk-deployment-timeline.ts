@@ -272,7 +272,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.search = '';
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate() {
     const update = () => super.scheduleUpdate();
     // The parser may not have come to what stands within the tag.
     return this.nextSibling || document.readyState !== 'loading'

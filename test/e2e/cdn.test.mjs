@@ -104,7 +104,7 @@ test('the hash of every file that a page can load is told', () => {
 test('the name of a chunk changes with what is in it, so that it can be kept for ever', () => {
   const chunks = readdirSync(`${ROOT}dist/cdn/chunks`).filter((file) => file.endsWith('.js'));
   assert.deepEqual(
-    chunks.filter((file) => !/-[\w-]{8}\.js$/.test(file)),
+    chunks.filter((file) => !/-[\w-]{6}\.js$/.test(file)),
     [],
   );
 });

@@ -17,7 +17,7 @@ const PUBLISHED = [
   /^dist\/(index|define|parse)\.js(\.map)?$/,
   /^dist\/cli\.js$/,
   /^dist\/cdn\/dprk-deployment-timeline(\.all)?\.js(\.map)?$/,
-  /^dist\/(cdn\/)?chunks\/[\w.-]+-[\w-]{8}\.js(\.map)?$/,
+  /^dist\/(cdn\/)?chunks\/[\w.-]+-[\w-]{6}\.js(\.map)?$/,
   /^dist\/embed\/(index\.html|frame\.css|(frame|host)\.js(\.map)?)$/,
   /^dist\/(schema|integrity|data\/article|cdn\/importmap)\.json$/,
   /^dist\/(?!(cdn|chunks|cli|embed)\/).+\.d\.ts$/,
