@@ -18,8 +18,9 @@ export const STEPS = [
   {name: 'format', command: 'prettier --check .'},
   {name: 'lint', command: 'eslint .'},
   {name: 'unused', command: 'knip'},
-  {name: 'types', command: 'tsc -p tsconfig.json && tsc -p tsconfig.scripts.json'},
   {name: 'build', command: 'node scripts/build.mjs'},
+  // Tests name what is built.
+  {name: 'types', command: 'tsc -p tsconfig.json && tsc -p tsconfig.scripts.json'},
   {name: 'docs', command: 'node scripts/docs.mjs --check'},
   {name: 'size', command: 'node scripts/size.mjs'},
   {name: 'scripts', command: 'node scripts/node-tests.mjs test/scripts', isTestRun: true},
