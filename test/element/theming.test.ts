@@ -32,7 +32,23 @@ const STATES: readonly (() => Promise<TimelineHarness>)[] = [
   () => show('layout="claims" selected="nis-confirms-combat"'),
   () => show('kinds="question" from="2030-01-01"'),
   () => show('', {properties: {data: '{'}}),
+  () => show('', {properties: {data: {version: 1}}}),
+  () => show('controls="embed" embed-src="https://files.example/"'),
+  () => show('media', {properties: {data: aDocument({entries: [{media: PICTURE}]})}}),
+  () => updated(),
 ];
+
+/** A picture, and whose it is. */
+const PICTURE = {src: 'data.png', alt: 'A map', credit: 'A photographer', width: 4, height: 3};
+
+/** An element whose record has been replaced by one with an entry more. */
+async function updated(): Promise<TimelineHarness> {
+  const scripted = (ids: readonly string[]) => JSON.stringify(aDocument({entries: ids.map((id) => ({id}))}));
+  const timeline = await show('', {content: `<script type="application/json">${scripted(['one'])}</script>`});
+  timeline.element.querySelector('script')!.textContent = scripted(['one', 'two']);
+  await until(() => timeline.has('news'));
+  return timeline;
+}
 
 describe('the parts', () => {
   const found = new Set<string>();
