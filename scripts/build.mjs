@@ -46,7 +46,6 @@ await bundle({
   folder: 'dist/cdn',
   output: {format: 'es', codeSplitting: {groups: sharedFiles()}},
   preserveEntrySignatures: 'allow-extension',
-  // Only here does the address of a module tell where the other files are.
   transform: {},
 });
 await bundle({
@@ -62,6 +61,7 @@ await bundle({
   external: isBuiltin,
   // Of Lit, what runs without a page.
   conditions: ['node', 'module', 'production'],
+  transform: {},
   sourcemap: false,
 });
 await bundle({
@@ -69,6 +69,7 @@ await bundle({
   folder: 'dist',
   output: {format: 'es', banner: '#!/usr/bin/env node', codeSplitting: false},
   external: (id) => id.startsWith('node:'),
+  transform: {},
   sourcemap: false,
 });
 for (const name of ['frame', 'host']) {
@@ -100,6 +101,7 @@ function sharedFiles() {
  */
 async function bundle({entries, folder, output, sourcemap = true, conditions, ...input}) {
   const isForPages = folder !== 'dist';
+  // In a classic script, and in what other bundlers take in, no module's address tells where the other files are.
   const transform = {define: {'import.meta.url': '""'}};
   const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js'};
   await build({

@@ -95,6 +95,8 @@ const BUNDLERS = {
         devtool: false,
         experiments: {outputModule: true},
         optimization: {minimize: false},
+        // What is not minified may be as large as it is.
+        performance: false,
         output: {path: `${project}webpack`, filename: 'entry.js', library: {type: 'module'}},
       });
       compiler.run((error, stats) => {

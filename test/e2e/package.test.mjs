@@ -15,7 +15,10 @@ const manifest = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
 const PUBLISHED = [
   /^(CHANGELOG|README)\.md$|^LICENSE$|^(custom-elements|package)\.json$/,
   /^dist\/(index|define|parse)\.js(\.map)?$/,
-  /^dist\/cli\.js$/,
+  /^dist\/(cli|ssr)\.js$/,
+  /^dist\/ssr\/dprk-deployment-timeline\.css$/,
+  /^dist\/fragments\/article\.(en|ko)(\.shadow)?\.html$/,
+  /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
   /^dist\/cdn\/dprk-deployment-timeline(\.all)?\.js(\.map)?$/,
   /^dist\/(cdn\/)?chunks\/[\w.-]+-[\w-]{6}\.js(\.map)?$/,
   /^dist\/embed\/(index\.html|frame\.css|(frame|host)\.js(\.map)?)$/,
