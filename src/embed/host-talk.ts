@@ -1,6 +1,9 @@
 /** Talks with the page around the frame, where it listens. */
 import {message, told, type FromFrame} from './messages.js';
 
+/** In ms: by then a browser has scrolled to what has the focus. */
+const SETTLED = 300;
+
 /** Of whom the frame takes and to whom it tells: the page around, at the origin of which it was first greeted. */
 export class HostTalk {
   readonly #timeline: HTMLElement;
@@ -45,9 +48,15 @@ export class HostTalk {
   #follow = (event: Event): void => {
     const [target] = event.composedPath();
     if (!(target instanceof Element) || target.localName !== 'article') return;
-    const {top, bottom} = target.getBoundingClientRect();
-    this.#tell({top: top + scrollY, bottom: bottom + scrollY});
+    this.#tellPlace(target);
+    // A browser brings the focus into view in its own way too, and maybe later, by a height that the frame had before.
+    setTimeout(() => this.#timeline.shadowRoot?.activeElement === target && this.#tellPlace(target), SETTLED);
   };
+
+  #tellPlace(entry: Element): void {
+    const {top, bottom} = entry.getBoundingClientRect();
+    this.#tell({top: top + scrollY, bottom: bottom + scrollY});
+  }
 
   /** In a frame that is not shown nothing has a height: it stays as it was. */
   #tell(place: Omit<FromFrame, 'height'> = {}): void {
