@@ -1,7 +1,7 @@
 // `npm run size`: holds the budgets of scripts/budgets.json, exactly, in bytes after brotli at its best.
 // A budget counts an entry and all it imports statically: what a page loads before anything can be seen. That of a part
-// which is loaded later counts what it imports in its turn, at once or when it is used, beside what is there already. A
-// path is that of a script which stands alone.
+// which is loaded later counts what it imports in its turn, at once, beside what is there already: the first view, and
+// what it is loaded after. A path is that of a script which stands alone.
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -17,7 +17,7 @@ const CHUNKS = 'dist/cdn/chunks';
 export function measure() {
   const [first, ...parts] = JSON.parse(readFileSync(`${ROOT}scripts/budgets.json`, 'utf8'));
   const there = withImports(first.entry);
-  return [sized(first, there), ...parts.map((part) => sized(part, filesOf(part.entry, there)))];
+  return [sized(first, there), ...parts.map((part) => sized(part, filesOf(part, there)))];
 }
 
 function sized({name, limit}, paths) {
@@ -26,8 +26,11 @@ function sized({name, limit}, paths) {
 }
 
 /** A file stands for itself; the name of a module of src/ for the chunk that is made of it. */
-function filesOf(entry, there) {
-  return entry.includes('/') ? withImports(entry) : withImports(chunkOf(entry), new Set(there), true);
+function filesOf({entry, after}, there) {
+  if (entry.includes('/')) return withImports(entry);
+  const seen = new Set(there);
+  if (after) withImports(chunkOf(after), seen);
+  return withImports(chunkOf(entry), seen);
 }
 
 /** The chunk that is made of a module of src/. */
@@ -39,21 +42,16 @@ function chunkOf(name) {
 /**
  * An entry, and every file that it imports, directly or not; paths in the project.
  * @param seen the files that are there already
- * @param later whether to count also what it imports when it is used
  */
-export function withImports(entry, seen = new Set(), later = false) {
+export function withImports(entry, seen = new Set()) {
   if (seen.has(entry)) return [];
   seen.add(entry);
   const code = readFileSync(ROOT + entry, 'utf8');
-  const imported = [
-    ...parseAst(code).body.flatMap((node) =>
-      'source' in node && node.source ? [String(node.source.value)] : [],
-    ),
-    ...(later ? [...code.matchAll(/\bimport\((["'`])(.+?)\1\)/g)].map(([, , source]) => source) : []),
-  ]
+  const imported = parseAst(code)
+    .body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []))
     .filter((source) => source.startsWith('.'))
     .map((source) => path.posix.join(path.posix.dirname(entry), source));
-  return [entry, ...imported.flatMap((file) => withImports(file, seen, later))];
+  return [entry, ...imported.flatMap((file) => withImports(file, seen))];
 }
 
 const compressedSize = (file) => brotliCompressSync(readFileSync(ROOT + file), BEST).length;

@@ -4,7 +4,6 @@ import {cached} from './format/intl-cache.js';
 import {enClaims} from './format/messages/en-claims.js';
 import {enSelected} from './format/messages/en-selected.js';
 import {koClaims} from './format/messages/ko-claims.js';
-import {koSelected} from './format/messages/ko-selected.js';
 import {pickText} from './format/text.js';
 import {latest} from './latest.js';
 import {claimsTable, nextSort, sortedRows, type Sort} from './model/claims-table.js';
@@ -15,7 +14,7 @@ import type {Context} from './views/context.js';
 import type {Layout as BesideTheList, LayoutHost, LayoutState} from './views/layout.js';
 
 export const styles = [claims, selected];
-export const messages = {en: {...enClaims, ...enSelected}, ko: {...koClaims, ...koSelected}};
+export const messages = {en: {...enClaims, ...enSelected}, ko: koClaims};
 
 /** Keeps how its rows are sorted, and from where the reader went to an entry. */
 export class Layout implements BesideTheList {

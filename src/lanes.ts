@@ -1,10 +1,18 @@
 /** The layout `lanes`, loaded when it is first asked for: a lane an actor, on a true time scale. */
+import {LanesLayout} from './controllers/lanes/layout.js';
 import {enLanes} from './format/messages/en-lanes.js';
-import {koLanes} from './format/messages/ko-lanes.js';
 import {laneEntries} from './styles/lane-entries.js';
 import {lanes} from './styles/lanes.js';
 import {selected} from './styles/selected.js';
+import type {LayoutHost} from './views/layout.js';
 
-export {LanesLayout as Layout} from './controllers/lanes/layout.js';
 export const styles = [lanes, laneEntries, selected];
-export const messages = {en: enLanes, ko: koLanes};
+/** In Korean they are with the other words: readers of English shall not load them. */
+export const messages = {en: enLanes};
+
+/** What takes the view in hand comes when there is something to be seen. */
+export class Layout extends LanesLayout {
+  constructor(host: LayoutHost) {
+    super(host, () => import('./lane-hands.js'));
+  }
+}

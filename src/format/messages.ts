@@ -10,7 +10,7 @@ import type {enLanes} from './messages/en-lanes.js';
 import type {enMore} from './messages/en-more.js';
 
 export type MessageKey = keyof typeof en | keyof typeof enMore;
-/** Those of what is loaded by name, which brings them in every language itself. */
+/** Those of what is loaded by name, which brings them in every language itself; the lanes do in English alone. */
 export type ExtraKey =
   | keyof typeof enActions
   | keyof typeof enClaims

@@ -10,17 +10,6 @@ export const laneEntries = css`
     position: absolute;
     contain: size layout;
   }
-  /* What Tab leads to is there to be led to, though out of view. */
-  .out:not(.reached) {
-    visibility: hidden;
-  }
-  .unmarked:not(.reached) > .stop {
-    display: none;
-  }
-  .reached:is(.out, .unmarked) > .stop {
-    inline-size: 0;
-    opacity: 0;
-  }
   .stop {
     --_lead: max(28px, 2.1em, var(--_mark));
     display: flex;
@@ -102,24 +91,6 @@ export const laneEntries = css`
     box-shadow:
       inset 0 -2px var(--_color),
       0 0 0 2px var(--_tint);
-  }
-  /* All of a label, over what is beside it. */
-  .raised {
-    z-index: 1;
-  }
-  [data-state~='whole'] {
-    z-index: 1;
-  }
-  [data-state~='whole'] .label {
-    display: block;
-    position: relative;
-    z-index: 1;
-    overflow: visible;
-    white-space: normal;
-    background: var(--_paper);
-    box-shadow:
-      0 0 0 3px var(--_paper),
-      0 0 0 4px var(--_line);
   }
   .bar {
     position: absolute;

@@ -92,22 +92,6 @@ export const lanes = css`
     display: block;
     inset-block: 100% auto;
   }
-  .links {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: hidden;
-    color: var(--_muted);
-  }
-  .links .curve {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.25;
-  }
-  .links .head {
-    fill: currentColor;
-  }
   .country-group {
     border-block-start: var(--_line-size) solid var(--_line);
   }
@@ -159,13 +143,6 @@ export const lanes = css`
   .lanes:not(.by-key) > .keys {
     display: none;
   }
-  .print-only {
-    display: none;
-  }
-  /* A width that any paper has. */
-  .sheet {
-    inline-size: 600px;
-  }
   @container dprk-timeline (inline-size >= 35em) {
     .lanes:not(.sheet) :is(.view, .gauge) {
       inset-inline-start: var(--_names);
@@ -203,9 +180,6 @@ export const lanes = css`
     .view-bar,
     .keys {
       display: none;
-    }
-    .print-only {
-      display: block;
     }
     .lane {
       break-inside: avoid;

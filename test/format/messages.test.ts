@@ -2,9 +2,11 @@ import {expect} from '@open-wc/testing';
 import {MESSAGES} from '../../src/format/languages.js';
 import {wordsIn, type Message, type MessageKey, type Messages} from '../../src/format/messages.js';
 import {en as first} from '../../src/format/messages/en.js';
+import {enLanes} from '../../src/format/messages/en-lanes.js';
 import {enMore} from '../../src/format/messages/en-more.js';
 
-const en: Messages = {...first, ...enMore};
+/** The lanes' own are with the others in every language but English. */
+const en: Messages = {...first, ...enMore, ...enLanes};
 
 /** What a message says. */
 function said(message: Message, params: Record<string, string | number> = {}, locale = 'en'): string {
@@ -139,10 +141,10 @@ for (const [language, load] of Object.entries(MESSAGES)) {
 }
 
 describe('Korean', () => {
-  it('is in Korean but for signs', async () => {
+  it('is in Korean but for signs and the names of a key and a clock', async () => {
     const messages = await MESSAGES.ko!();
     const latin = Object.entries(messages).filter(([, message]) =>
-      formsOf(message).some((text) => /[A-Za-z]/.test(text.replace(/\{\w+\}/g, ''))),
+      formsOf(message).some((text) => /[A-Za-z]/.test(text.replace(/\{\w+\}|\b(Enter|UTC)\b/g, ''))),
     );
     expect(latin).to.deep.equal([]);
   });

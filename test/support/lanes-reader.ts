@@ -3,8 +3,15 @@ import {said, show, until, type Setting, type TimelineHarness} from './harness.j
 
 export type Rect = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-/** Shows a timeline in lanes. */
+/** Shows a timeline in lanes, and waits until the reader can move them. */
 export async function showLanes(attributes = '', setting: Setting = {}): Promise<Lanes> {
+  const lanes = await drawLanes(attributes, setting);
+  await import('../../src/lane-hands.js');
+  return lanes;
+}
+
+/** Shows a timeline in lanes: what the reader does with them may be on its way yet. */
+export async function drawLanes(attributes = '', setting: Setting = {}): Promise<Lanes> {
   const timeline = await show(`layout="lanes" ${attributes}`, setting);
   const lanes = new Lanes(timeline);
   await until(() => lanes.entries().length > 0, 'entries stand in lanes');

@@ -1,18 +1,13 @@
 /** Where the mark and the label of an entry stand while the view cuts them. */
 import type {Metrics, Placement} from '../../model/lanes/scene.js';
+import {blockOf, type Stretch} from './spot.js';
 
-export type Stretch = readonly [start: number, end: number];
 type Side = Placement['label']['side'];
 
 /** In em: a label that has less room tells nothing. */
 const LABEL_STEP = 3;
 /** A label that is shown whole is no wider, in em, but has more lines. */
 const WIDEST = 28;
-
-/** From mark to label, in px of the world. */
-export function blockOf({mark, label}: Placement, {mark: size}: Metrics): Stretch {
-  return label.side === 'end' ? [mark - size / 2, label.start + label.width] : [label.start, mark + size / 2];
-}
 
 /**
  * The same of what the view cuts. Of what has a bar, mark and label stay in view as long as the bar is. A label is cut

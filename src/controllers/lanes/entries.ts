@@ -1,5 +1,5 @@
 import type {LaneItem, LaneLayout, Metrics} from '../../model/lanes/scene.js';
-import {Spot, type Drawn} from './spot.js';
+import {Spot, type Stretch} from './spot.js';
 import {idOf, type Stop} from './stops.js';
 
 /** In windows from the top of this one: how far down a lane is drawn at once, where there are many entries. */
@@ -11,6 +11,15 @@ export interface Marked {
   readonly current: string | undefined;
 }
 
+/** The view, and from where in the world places are counted in the document. */
+export interface Drawn {
+  readonly origin: number;
+  readonly view: Stretch;
+}
+
+/** Has an entry follow the view. */
+export type Bend = (spot: Spot, drawn: Drawn) => void;
+
 /** What is drawn, and how. */
 export interface Drawing extends Drawn {
   readonly layouts: readonly LaneLayout[];
@@ -20,6 +29,8 @@ export interface Drawing extends Drawn {
 /** The entries of all lanes in the document. Of many, those of lanes far down come when the first have been seen. */
 export class Entries {
   readonly tracks: readonly HTMLElement[];
+  /** Absent while the view cannot move: there is nothing to follow then. */
+  bend: Bend | undefined;
   readonly #make: (laneItem: LaneItem) => HTMLElement;
   readonly #spots: Spot[][];
   /** The lanes that are still to be drawn. */
@@ -49,7 +60,7 @@ export class Entries {
   /** Follows the view. */
   follow(drawn: Drawn): void {
     this.#drawing = {...this.#drawing, ...drawn};
-    for (const spot of this.#spots.flat()) spot.follow(drawn);
+    for (const spot of this.#spots.flat()) this.bend?.(spot, drawn);
   }
 
   mark(marked: Marked): void {
@@ -103,7 +114,11 @@ export class Entries {
       this.tracks[lane]!.querySelector('ol')!.replaceChildren(...entries);
       spots.push(...entries.map((entry) => new Spot(entry)));
     }
-    spots.forEach((spot, index) => spot.place(placements[index]!, this.#drawing.metrics, this.#drawing));
+    const {metrics, origin} = this.#drawing;
+    spots.forEach((spot, index) => {
+      spot.place(placements[index]!, metrics, origin);
+      this.bend?.(spot, this.#drawing);
+    });
   }
 }
 

@@ -1,3 +1,5 @@
+import {directionOf} from './stage.js';
+
 /** How far a pointer has to go, in px, before it drags: less is a click that was not held still. */
 const THRESHOLD = 5;
 /** What a wheel counts in, in px: itself, lines, pages. */
@@ -84,11 +86,6 @@ export class Gestures {
     const [first = 0, second = first] = [...this.#pointers.values()].map((x) => placeOf(x, box));
     return {middle: (first + second) / 2, spread: Math.abs(first - second)};
   }
-}
-
-/** 1 where time runs to the right, -1 where it runs to the left. */
-export function directionOf(element: Element): 1 | -1 {
-  return getComputedStyle(element).direction === 'rtl' ? -1 : 1;
 }
 
 /** How far from the start of the view something on the screen is. */

@@ -1,5 +1,5 @@
 import type {Move} from '../../views/lanes/view-bar.js';
-import type {Step} from './stops.js';
+import type {Step} from './steps.js';
 
 /** What a key asks for. */
 export type Command = {readonly step: Step} | {readonly move: Move};

@@ -1,89 +1,76 @@
-import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type CSSResult, type ReactiveController, type TemplateResult} from 'lit';
 import type {Context} from '../../views/context.js';
-import type {Move} from '../../views/lanes/view-bar.js';
 import type {Layout, LayoutHost, LayoutState} from '../../views/layout.js';
 import {selectedView} from '../../views/selected.js';
-import {directionOf, Gestures} from './gestures.js';
-import {commandOf} from './keys.js';
-import {Paper} from './paper.js';
+import type {Hands} from './hands.js';
 import {Plot} from './plot.js';
 import {ViewWindow} from './view-window.js';
 
-/** By how much a button or a key zooms, and how far it goes, in views. */
-const ZOOM = 2;
-const GO = 0.6;
+/** What is loaded once the lanes have been drawn. */
+interface LoadedHands {
+  readonly Hands: new (lanes: LanesLayout) => Hands;
+  readonly styles: readonly CSSResult[];
+}
 
-type Listeners = {readonly [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void};
+/** What the reader may do before the hands are there. */
+const WAITING = ['click', 'keydown', 'focusin'];
+/** The page shall not move under keys that are for the lanes. */
+const SCROLLING = /^(Arrow|Home|End)/;
 
-/** The layout `lanes`: when it is drawn, and what the reader does with it. */
+/** The layout `lanes`: when it is drawn. What the reader does with it is loaded after that, and waits until then. */
 export class LanesLayout implements Layout, ReactiveController {
-  readonly #host: LayoutHost;
+  readonly host: LayoutHost;
+  plot: Plot | undefined;
+  shown!: {readonly state: LayoutState; readonly context: Context};
   readonly #view = new ViewWindow();
-  readonly #gestures: Gestures;
-  readonly #listeners: Listeners;
   readonly #observer = new ResizeObserver(() => {
     // In the observer's own turn, another height would count as a loop, and be told to the page as an error.
-    this.#frame = requestAnimationFrame(() => this.#plot?.resize());
+    this.#frame = requestAnimationFrame(() => this.plot?.resize());
   });
   #frame = 0;
-  readonly #paper = new Paper(
-    () => this.#plot && {plot: this.#plot, state: this.#state, context: this.#context},
-  );
-  #plot: Plot | undefined;
-  #state!: LayoutState;
-  #context!: Context;
+  readonly #import: () => Promise<LoadedHands>;
+  #hands: Hands | undefined;
+  /** What waits for them. */
+  #waiting: ((hands: Hands) => void)[] = [];
 
-  constructor(host: LayoutHost) {
-    this.#host = host;
-    this.#gestures = new Gestures({
-      zoomBy: (factor, at) => this.#zoom(factor, at, false),
-      panBy: (distance) => this.#pan(distance, false),
-    });
-    this.#listeners = {
-      ...this.#gestures.listeners,
-      click: this.#click,
-      keydown: this.#keydown,
-      focusin: this.#focusin,
-      focusout: this.#focusout,
-      pointerover: ({target, pointerType}) =>
-        pointerType === 'mouse' && this.#plot?.hold('pointer', target as Element),
-      pointerout: () => this.#plot?.hold('pointer', null),
-    };
+  constructor(host: LayoutHost, load: () => Promise<LoadedHands>) {
+    this.host = host;
+    this.#import = load;
     host.addController(this);
   }
 
   view(state: LayoutState, context: Context): TemplateResult {
-    [this.#state, this.#context] = [state, context];
+    this.shown = {state, context};
     return html`<div part="lanes" class="lanes"></div>
-      ${selectedView(state, context, () => this.#plot?.enter(state.selected!)?.focus())}
+      ${selectedView(state, context, () => this.#do((hands) => hands.focus(state.selected!)))}
       <div class="print-only"></div>`;
   }
 
   hostConnected(): void {
-    this.#paper.watch();
+    this.#hands?.watch();
     document.fonts.addEventListener('loadingdone', this.#remeasure);
-    if (this.#plot) this.#observe(this.#plot.box);
+    if (this.plot) this.#observe(this.plot.box);
   }
 
   hostDisconnected(): void {
-    this.#paper.unwatch();
+    this.#hands?.unwatch();
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
   hostUpdated(): void {
-    const box = this.#host.shadowRoot!.querySelector<HTMLElement>('.lanes');
-    const isNew = box !== (this.#plot?.box ?? null);
-    if (isNew) this.#plot = box ? new Plot(box, this.#view, this.#go) : undefined;
-    if (!this.#paper.isOn) this.#plot?.show(this.#state, this.#context);
+    const box = this.host.shadowRoot!.querySelector<HTMLElement>('.lanes');
+    const isNew = box !== (this.plot?.box ?? null);
+    if (isNew) this.plot = box ? new Plot(box, this.#view, (name) => this.#hands?.go(name)) : undefined;
+    if (!this.#hands?.isOnPaper) this.plot?.show(this.shown.state, this.shown.context);
     if (isNew && box) this.#takeOver(box);
   }
 
   #takeOver(box: HTMLElement): void {
-    for (const [type, listener] of Object.entries(this.#listeners)) {
-      box.addEventListener(type, listener as EventListener);
-    }
+    for (const type of WAITING) box.addEventListener(type, this.#keep);
+    if (this.#hands) this.#hands.take(this.plot!);
+    else void this.#load();
     this.#observe(box);
   }
 
@@ -92,60 +79,32 @@ export class LanesLayout implements Layout, ReactiveController {
     for (const element of box.querySelectorAll('.gauge, .sample')) this.#observer.observe(element);
   }
 
-  readonly #remeasure = (): void => this.#plot?.remeasure();
+  readonly #remeasure = (): void => this.plot?.remeasure();
 
-  #zoom(factor: number, at: number, told: boolean): void {
-    if (this.#view.zoomBy(factor, at)) this.#plot?.draw(told);
+  /** Without them the lanes can still be read. They are asked for again when the reader next does something. */
+  async #load(): Promise<void> {
+    try {
+      const {Hands, styles} = await this.#import();
+      if (!this.#hands)
+        this.host.shadowRoot!.adoptedStyleSheets.push(...styles.map(({styleSheet}) => styleSheet!));
+      this.#hands ??= new Hands(this);
+    } catch {
+      this.#waiting = [];
+    }
+    for (const task of this.#waiting.splice(0)) task(this.#hands!);
   }
 
-  #pan(distance: number, told: boolean): void {
-    if (this.#view.panBy(distance)) this.#plot?.pan(told);
+  #do(task: (hands: Hands) => void): void {
+    if (this.#hands) return task(this.#hands);
+    this.#waiting.push(task);
+    void this.#load();
   }
 
-  readonly #go = (name: Move): void => {
-    const {width} = this.#view;
-    const at = this.#plot!.anchor();
-    const moves: Readonly<Record<Move, () => void>> = {
-      earlier: () => this.#pan(-GO * width, true),
-      later: () => this.#pan(GO * width, true),
-      zoomIn: () => this.#zoom(ZOOM, at, true),
-      zoomOut: () => this.#zoom(1 / ZOOM, at, true),
-      fit: () => this.#zoom(0, at, true),
-    };
-    moves[name]();
-  };
-
-  readonly #click = (event: MouseEvent): void => {
-    const spot = this.#plot?.spotAt(event.target as Element);
-    if (!spot || this.#gestures.isDrag(event)) return;
-    const {id} = spot.placement.laneItem.item.entry;
-    if (id === this.#state.selected) this.#state.close();
-    else this.#context.select(id);
-  };
-
-  readonly #focusin = ({target}: FocusEvent): void => {
-    const spot = this.#plot?.spotAt(target as Element);
-    if (!spot) return;
-    // What a pointer has pressed shall not move away from under it.
-    const isByKey = (target as Element).matches(':focus-visible');
-    this.#plot!.box.classList.toggle('by-key', isByKey);
-    this.#plot!.enter(spot.placement.laneItem.item.entry.id, isByKey);
-    if (isByKey) this.#plot!.hold('focus', target as Element);
-  };
-
-  readonly #focusout = (): void => {
-    this.#plot?.box.classList.remove('by-key');
-    this.#plot?.hold('focus', null);
-  };
-
-  readonly #keydown = (event: KeyboardEvent): void => {
-    const plot = this.#plot;
-    if (!plot?.spotAt(event.target as Element)) return;
-    if (event.key === 'Escape') return plot.hold('focus', null);
-    const command = commandOf(event, directionOf(plot.box));
-    if (!command) return;
-    event.preventDefault();
-    if ('move' in command) this.#go(command.move);
-    else plot.step(command.step)?.focus();
+  /** Has what the reader does come again when the hands are there, within the element alone. */
+  readonly #keep = (event: Event): void => {
+    const {type, target, key, ctrlKey, altKey, metaKey} = event as KeyboardEvent;
+    if (this.#hands || ctrlKey || altKey || metaKey) return;
+    if (SCROLLING.test(key) && (target as Element).closest('.spot')) event.preventDefault();
+    this.#do(() => target!.dispatchEvent(Object.assign(new Event(type, {bubbles: true}), {key})));
   };
 }

@@ -1,39 +1,29 @@
 import {linkView, type LinkEnd} from '../../views/lanes/links.js';
-import {bend, blockOf} from './bend.js';
-import type {Stage} from './stage.js';
+import {bend} from './bend.js';
+import type {Plot} from './plot.js';
+import {blockOf} from './spot.js';
 import type {Stop} from './stops.js';
-import type {ViewWindow} from './view-window.js';
 
 /** How far out of view a link is drawn to. */
 const BEYOND = 2000;
 
-/**
- * The links that lead from the selected entry and to it, among what is shown.
- * @param tops where each lane begins
- */
-export function linksAt(
-  selected: string | undefined,
-  stage: Stage,
-  view: ViewWindow,
-  tops: readonly number[],
-): readonly unknown[] {
+/** The links that lead from the selected entry and to it, among what is shown. */
+export function linksIn(plot: Plot): readonly unknown[] {
+  const {selected, stage} = plot;
   if (selected === undefined) return [];
   const stops = new Map(stage.stops.map((stop) => [stop.placement.laneItem.item.entry.id, stop]));
   return [...stops].flatMap(([id, from]) =>
     (from.placement.laneItem.item.entry.links ?? []).flatMap((link) => {
       const to = stops.get(link.to);
       if (!to || (id !== selected && link.to !== selected)) return [];
-      return linkView(endOf(from, stage, view, tops), endOf(to, stage, view, tops));
+      return linkView(endOf(from, plot), endOf(to, plot));
     }),
   );
 }
 
-function endOf(
-  {placement, lane}: Stop,
-  {metrics, direction}: Stage,
-  {start, end, width}: ViewWindow,
-  tops: readonly number[],
-): LinkEnd {
+function endOf({placement, lane}: Stop, {stage, view, tops}: Plot): LinkEnd {
+  const {metrics, direction} = stage;
+  const {start, end, width} = view;
   const [from, to] = bend(placement, [start, end], metrics) ?? blockOf(placement, metrics);
   const isFirst = placement.label.side === 'end';
   const mark = (isFirst ? from + metrics.mark / 2 : to - metrics.mark / 2) - start;

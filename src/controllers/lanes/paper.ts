@@ -2,7 +2,7 @@ import {nothing, render} from 'lit';
 import type {Context} from '../../views/context.js';
 import type {LayoutState} from '../../views/layout.js';
 import {listView} from '../../views/list.js';
-import {Plot} from './plot.js';
+import {Plot, type Follower} from './plot.js';
 import {ViewWindow} from './view-window.js';
 
 /** What goes to paper. */
@@ -10,6 +10,7 @@ export interface Sheet {
   readonly plot: Plot;
   readonly state: LayoutState;
   readonly context: Context;
+  readonly follower: Follower;
 }
 
 /**
@@ -59,8 +60,8 @@ export class Paper {
   }
 }
 
-function drawWhole(box: HTMLElement, {state, context}: Sheet): void {
-  const plot = new Plot(box, new ViewWindow(), () => undefined);
+function drawWhole(box: HTMLElement, {state, context, follower}: Sheet): void {
+  const plot = new Plot(box, new ViewWindow(), () => undefined, follower);
   plot.show(state, context);
   plot.finish();
 }

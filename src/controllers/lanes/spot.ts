@@ -1,14 +1,11 @@
 import {heightOf} from '../../model/lanes/boxes.js';
 import type {Metrics, Placement} from '../../model/lanes/scene.js';
-import {bend, blockOf, unbend, type Stretch} from './bend.js';
+import type {Cut} from './cut.js';
 
-/** The view, and from where in the world places are counted in the document. */
-export interface Drawn {
-  readonly origin: number;
-  readonly view: Stretch;
-}
+/** In px of the world. */
+export type Stretch = readonly [start: number, end: number];
 
-/** How far from there anything may stand: browsers count in no more than some millions of px, and draw all dashes. */
+/** How far from where places are counted anything may stand: browsers count in no more than some millions of px, and draw all dashes. */
 const BEYOND = 20_000;
 /** How long the arrow at an open end is. */
 const ARROW = 9;
@@ -16,30 +13,28 @@ const ARROW = 9;
 /** An entry in the document. It has its place in the world; what the view cuts of it is laid out anew within that. */
 export class Spot {
   readonly element: HTMLElement;
+  readonly stop: HTMLElement;
   placement!: Placement;
-  readonly #stop: HTMLElement;
-  readonly #bar: HTMLElement;
-  #metrics!: Metrics;
+  metrics!: Metrics;
   /** From where its parts are counted, as all places are. */
-  #start = 0;
-  /** On which side of its mark the label is shown whole. */
-  #side = '';
-  #css = '';
-  #isOut = false;
-  #isCut = false;
-  #isWhole = false;
+  start = 0;
+  /** What the view does to it: nothing before the view can move. */
+  cut: Cut | undefined;
+  /** Where it is shown whole, on which side of its mark. */
+  whole: Placement['label']['side'] | undefined;
+  readonly #bar: HTMLElement;
   #isStop = false;
   #isCurrent = false;
 
   constructor(element: HTMLElement) {
     this.element = element;
-    this.#stop = element.firstElementChild as HTMLElement;
+    this.stop = element.firstElementChild as HTMLElement;
     this.#bar = element.lastElementChild as HTMLElement;
   }
 
   /** What can take the focus: in its main lane alone. */
   get button(): HTMLElement | undefined {
-    return this.placement.laneItem.main ? this.#stop : undefined;
+    return this.placement.laneItem.main ? this.stop : undefined;
   }
 
   /** @param isStop whether Tab leads to it */
@@ -53,62 +48,30 @@ export class Spot {
       button.ariaExpanded = String(isCurrent);
       button.ariaCurrent = isCurrent ? 'true' : null;
     }
-    this.#tell();
+    this.tell();
   }
 
-  /** Has it stand elsewhere in the world. */
-  place(placement: Placement, metrics: Metrics, drawn: Drawn): void {
-    [this.placement, this.#metrics] = [placement, metrics];
+  /**
+   * Has it stand elsewhere in the world.
+   * @param origin from where in the world places are counted in the document
+   */
+  place(placement: Placement, metrics: Metrics, origin: number): void {
+    [this.placement, this.metrics] = [placement, metrics];
     const {top, label, bar} = placement;
     const [first, last] = blockOf(placement, metrics);
-    const start = (this.#start = clamp(first - drawn.origin));
+    const start = (this.start = clamp(first - origin));
     const height = heightOf(label.lines, false, metrics);
     this.element.style.cssText = `inset-inline-start:${start}px;inset-block-start:${top}px;inline-size:${last - first}px;block-size:${height}px`;
     this.#bar.hidden = !bar;
-    if (bar) this.#bar.style.cssText = this.#barStyle(bar, drawn.origin);
-    this.follow(drawn);
-    this.#tell();
+    if (bar) this.#bar.style.cssText = this.#barStyle(bar, origin);
+    this.tell();
   }
 
-  /** The view has moved. What is out of it is not seen; what is all in it stands as it stood. */
-  follow(drawn: Drawn): void {
-    const [start, end] = this.placement.extent;
-    const [from, to] = drawn.view;
-    const isOut = end <= from || start >= to;
-    if (isOut !== this.#isOut) this.element.classList.toggle('out', (this.#isOut = isOut));
-    const isCut = !isOut && (start < from || end > to);
-    if (isCut || this.#isCut || this.#isWhole) this.#put(drawn, isCut);
-    this.#isCut = isCut;
-  }
-
-  /** Shows all of a label that is cut, over what is beside it, or cuts it again. */
-  showWhole(isWhole: boolean, drawn: Drawn): void {
-    this.#isWhole = isWhole && (this.placement.label.cut || this.#css !== '');
-    this.element.closest('.track')!.classList.toggle('raised', this.#isWhole);
-    this.follow(drawn);
-    this.#tell();
-  }
-
-  /** Mark and label, within the place that they have where nothing cuts them. */
-  #put({origin, view}: Drawn, isCut: boolean): void {
-    const {placement} = this;
-    const metrics = this.#metrics;
-    const {block, side} = this.#isWhole
-      ? unbend(placement, metrics.label(placement.laneItem.item).width, view, metrics)
-      : {block: bend(placement, view, metrics), side: ''};
-    this.#side = side;
-    this.element.classList.toggle('unmarked', !block);
-    const css =
-      block && (this.#isWhole || isCut)
-        ? `margin-inline-start:${block[0] - origin - this.#start}px;inline-size:${block[1] - block[0]}px;text-align:start`
-        : '';
-    if (css !== this.#css) this.#stop.style.cssText = this.#css = css;
-  }
-
-  #tell(): void {
+  /** Tells the styles how it stands. */
+  tell(): void {
     const {side, lines, cut} = this.placement.label;
     const states = [
-      this.#isWhole ? `whole ${this.#side}` : side,
+      this.whole ? `whole ${this.whole}` : side,
       `lines-${lines}`,
       cut && 'cut',
       this.#isCurrent && 'current',
@@ -119,8 +82,13 @@ export class Spot {
   #barStyle(bar: NonNullable<Placement['bar']>, origin: number): string {
     const [first, last] = this.placement.laneItem.span.edges.map((edge) => (edge === 'open' ? ARROW : 0));
     const [from, to] = [bar.start + first!, bar.end - last!].map((at) => clamp(at - origin));
-    return `inset-inline-start:${from! - this.#start}px;inline-size:${Math.max(0, to! - from!)}px`;
+    return `inset-inline-start:${from! - this.start}px;inline-size:${Math.max(0, to! - from!)}px`;
   }
+}
+
+/** From mark to label. */
+export function blockOf({mark, label}: Placement, {mark: size}: Metrics): Stretch {
+  return label.side === 'end' ? [mark - size / 2, label.start + label.width] : [label.start, mark + size / 2];
 }
 
 function clamp(at: number): number {

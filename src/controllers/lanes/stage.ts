@@ -1,6 +1,5 @@
 import {pack} from '../../model/lanes/packing.js';
 import type {LaneLayout, Metrics, Scale} from '../../model/lanes/scene.js';
-import {directionOf} from './gestures.js';
 import {metricsOf, ruler, type LabelTexts} from './measure.js';
 import type {Scene} from './scene.js';
 import {stopsOf, type Stop} from './stops.js';
@@ -54,6 +53,11 @@ export class Stage {
   forget(): void {
     this.#room = '';
   }
+}
+
+/** 1 where time runs to the right, -1 where it runs to the left. */
+export function directionOf(element: Element): 1 | -1 {
+  return getComputedStyle(element).direction === 'rtl' ? -1 : 1;
 }
 
 function widthOf(box: Element): number {

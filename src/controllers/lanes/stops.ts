@@ -1,4 +1,4 @@
-/** Where the arrow keys lead. */
+/** The entries that the keyboard reaches. */
 import type {LaneLayout, Placement} from '../../model/lanes/scene.js';
 
 /** An entry in the lane in which it is told. */
@@ -6,8 +6,6 @@ export interface Stop {
   readonly placement: Placement;
   readonly lane: number;
 }
-
-export type Step = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
 /** All stops, in the order of time. */
 export function stopsOf(layouts: readonly LaneLayout[]): Stop[] {
@@ -18,46 +16,6 @@ export function stopsOf(layouts: readonly LaneLayout[]): Stop[] {
     .sort(
       (a, b) => a.placement.mark - b.placement.mark || a.lane - b.lane || a.placement.top - b.placement.top,
     );
-}
-
-/** The stop that a step leads to; nothing where there is none. */
-export function stepFrom(from: Stop, step: Step, stops: readonly Stop[]): Stop | undefined {
-  const place = stops.indexOf(from);
-  switch (step) {
-    case 'first':
-      return stops[0];
-    case 'last':
-      return stops.at(-1);
-    case 'next':
-      return stops[place + 1];
-    case 'previous':
-      return stops[place - 1];
-    default:
-      return nearestInLane(from, step === 'up' ? -1 : 1, stops);
-  }
-}
-
-/** The nearest in time of the next lane that has any. */
-function nearestInLane(
-  {lane, placement: {mark}}: Stop,
-  way: 1 | -1,
-  stops: readonly Stop[],
-): Stop | undefined {
-  const beyond = stops.filter((stop) => (stop.lane - lane) * way > 0);
-  const next = Math.min(...beyond.map((stop) => (stop.lane - lane) * way));
-  return nearest(
-    beyond.filter((stop) => (stop.lane - lane) * way === next),
-    mark,
-  );
-}
-
-/** The stop nearest to a px of the world. */
-export function nearest(stops: readonly Stop[], px: number): Stop | undefined {
-  return stops.reduce<Stop | undefined>(
-    (best, stop) =>
-      best && Math.abs(best.placement.mark - px) <= Math.abs(stop.placement.mark - px) ? best : stop,
-    undefined,
-  );
 }
 
 export function idOf(stop: Pick<Stop, 'placement'> | undefined): string | undefined {

@@ -1,9 +1,8 @@
 /** What the lanes say of themselves, in Korean. */
 import type {enLanes} from './en-lanes.js';
-import {koSelected} from './ko-selected.js';
+import type {enSelected} from './en-selected.js';
 
-export const koLanes: Readonly<Record<keyof typeof enLanes, string>> = {
-  ...koSelected,
+export const koLanes: Readonly<Record<Exclude<keyof typeof enLanes, keyof typeof enSelected>, string>> = {
   'lanes.nobody': '주체 미상',
   'lanes.elsewhere': '이 주체의 항목은 함께한 다른 주체 아래에 나온다.',
   'lanes.view': '보이는 기간',

@@ -1,9 +1,13 @@
 /** Every word that the element itself says, in Korean. */
 import {dateWords} from '../date-words.ko.js';
 import type {Messages} from '../messages.js';
+import {koLanes} from './ko-lanes.js';
+import {koSelected} from './ko-selected.js';
 
 export const ko: Messages = {
   ...dateWords,
+  ...koLanes,
+  ...koSelected,
 
   'kind.confirmation': '확인',
   'kind.response': '대응',

@@ -1,0 +1,144 @@
+import type {Move} from '../../views/lanes/view-bar.js';
+import {Gestures} from './gestures.js';
+import {commandOf} from './keys.js';
+import type {LanesLayout} from './layout.js';
+import {linksIn} from './links.js';
+import {Paper} from './paper.js';
+import type {Follower, Plot} from './plot.js';
+import type {Spot} from './spot.js';
+import {directionOf} from './stage.js';
+import {anchorOf, enter, follow, Held, walk} from './walk.js';
+
+/** By how much a button or a key zooms, and how far it goes, in views. */
+const ZOOM = 2;
+const GO = 0.6;
+
+const FOLLOWER: Follower = {bend: follow, links: linksIn};
+
+type Listeners = {readonly [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void};
+
+/** What the reader does with the lanes, and all that only shows then. */
+export class Hands {
+  readonly #lanes: LanesLayout;
+  readonly #gestures = new Gestures({
+    zoomBy: (factor, at) => this.#zoom(factor, at, false),
+    panBy: (distance) => this.#pan(distance, false),
+  });
+  readonly #paper: Paper;
+  readonly #held = new Held();
+
+  constructor(lanes: LanesLayout) {
+    this.#lanes = lanes;
+    this.#paper = new Paper(() => lanes.plot && {...lanes.shown, plot: lanes.plot, follower: FOLLOWER});
+    if (lanes.host.isConnected) this.watch();
+    if (lanes.plot) this.take(lanes.plot);
+  }
+
+  /** Whether the page is on its way to paper. */
+  get isOnPaper(): boolean {
+    return this.#paper.isOn;
+  }
+
+  watch(): void {
+    this.#paper.watch();
+  }
+
+  unwatch(): void {
+    this.#paper.unwatch();
+  }
+
+  /** Takes what is drawn into hand. */
+  take(plot: Plot): void {
+    plot.begin(FOLLOWER);
+    for (const [type, listener] of Object.entries(this.#listeners)) {
+      plot.box.addEventListener(type, listener as EventListener);
+    }
+  }
+
+  /** Goes to an entry. */
+  focus(id: string): void {
+    const {plot} = this.#lanes;
+    if (plot) enter(plot, id)?.focus();
+  }
+
+  readonly go = (name: Move): void => {
+    const plot = this.#lanes.plot!;
+    const {width} = plot.view;
+    const at = anchorOf(plot);
+    const moves: Readonly<Record<Move, () => void>> = {
+      earlier: () => this.#pan(-GO * width, true),
+      later: () => this.#pan(GO * width, true),
+      zoomIn: () => this.#zoom(ZOOM, at, true),
+      zoomOut: () => this.#zoom(1 / ZOOM, at, true),
+      fit: () => this.#zoom(0, at, true),
+    };
+    moves[name]();
+  };
+
+  get #listeners(): Listeners {
+    return {
+      ...this.#gestures.listeners,
+      click: this.#click,
+      keydown: this.#keydown,
+      focusin: this.#focusin,
+      focusout: this.#focusout,
+      pointerover: ({target, pointerType}) => pointerType === 'mouse' && this.#hold('pointer', target),
+      pointerout: () => this.#hold('pointer', null),
+    };
+  }
+
+  #zoom(factor: number, at: number, told: boolean): void {
+    const {plot} = this.#lanes;
+    if (plot?.view.zoomBy(factor, at)) plot.draw(told);
+  }
+
+  #pan(distance: number, told: boolean): void {
+    const {plot} = this.#lanes;
+    if (plot?.view.panBy(distance)) plot.pan(told);
+  }
+
+  #spotAt(target: EventTarget | null): Spot | undefined {
+    return this.#lanes.plot?.entries?.at(target as Element | null);
+  }
+
+  #hold(by: 'pointer' | 'focus', target: EventTarget | null): void {
+    const {plot} = this.#lanes;
+    if (plot) this.#held.hold(by, this.#spotAt(target), plot.drawn);
+  }
+
+  readonly #click = (event: MouseEvent): void => {
+    const spot = this.#spotAt(event.target);
+    if (!spot || this.#gestures.isDrag(event)) return;
+    const {state, context} = this.#lanes.shown;
+    const {id} = spot.placement.laneItem.item.entry;
+    if (id === state.selected) state.close();
+    else context.select(id);
+  };
+
+  readonly #focusin = ({target}: FocusEvent): void => {
+    const {plot} = this.#lanes;
+    const spot = this.#spotAt(target);
+    if (!plot || !spot) return;
+    // What a pointer has pressed shall not move away from under it.
+    const isByKey = (target as Element).matches(':focus-visible');
+    plot.box.classList.toggle('by-key', isByKey);
+    enter(plot, spot.placement.laneItem.item.entry.id, isByKey);
+    if (isByKey) this.#hold('focus', target);
+  };
+
+  readonly #focusout = (): void => {
+    this.#lanes.plot?.box.classList.remove('by-key');
+    this.#hold('focus', null);
+  };
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    const {plot} = this.#lanes;
+    if (!plot || !this.#spotAt(event.target)) return;
+    if (event.key === 'Escape') return this.#hold('focus', null);
+    const command = commandOf(event, directionOf(plot.box));
+    if (!command) return;
+    event.preventDefault();
+    if ('move' in command) this.go(command.move);
+    else walk(plot, command.step)?.focus();
+  };
+}

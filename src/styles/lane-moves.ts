@@ -1,0 +1,62 @@
+/** What shows of the lanes when the reader moves the view, selects or prints; see `controllers/lanes/hands.ts`. */
+import {css} from 'lit';
+
+export const laneMoves = css`
+  /* What Tab leads to is there to be led to, though out of view. */
+  .out:not(.reached) {
+    visibility: hidden;
+  }
+  .unmarked:not(.reached) > .stop {
+    display: none;
+  }
+  .reached:is(.out, .unmarked) > .stop {
+    inline-size: 0;
+    opacity: 0;
+  }
+  /* All of a label, over what is beside it. */
+  .raised {
+    z-index: 1;
+  }
+  [data-state~='whole'] {
+    z-index: 1;
+  }
+  [data-state~='whole'] .label {
+    display: block;
+    position: relative;
+    z-index: 1;
+    overflow: visible;
+    white-space: normal;
+    background: var(--_paper);
+    box-shadow:
+      0 0 0 3px var(--_paper),
+      0 0 0 4px var(--_line);
+  }
+  .links {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+    color: var(--_muted);
+  }
+  .links .curve {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
+  }
+  .links .head {
+    fill: currentColor;
+  }
+  .print-only {
+    display: none;
+  }
+  /* A width that any paper has. */
+  .sheet {
+    inline-size: 600px;
+  }
+  @media print {
+    .print-only {
+      display: block;
+    }
+  }
+`;
