@@ -1,7 +1,7 @@
 /** Talks with the page around the frame, where it listens. */
 import {message, told, type FromFrame} from './messages.js';
 
-/** In ms: by then a browser has scrolled to what has the focus. */
+/** In ms: by then the frame has the height that it told. */
 const SETTLED = 300;
 
 /** Of whom the frame takes and to whom it tells: the page around, at the origin of which it was first greeted. */
@@ -49,7 +49,7 @@ export class HostTalk {
     const [target] = event.composedPath();
     if (!(target instanceof Element) || target.localName !== 'article') return;
     this.#tellPlace(target);
-    // A browser brings the focus into view in its own way too, and maybe later, by a height that the frame had before.
+    // Where a frame that fits has no bar to scroll by, its lines are longer, and what is on them has moved.
     setTimeout(() => this.#timeline.shadowRoot?.activeElement === target && this.#tellPlace(target), SETTLED);
   };
 

@@ -56,8 +56,9 @@ describe('a frame', () => {
       frame.contentDocument?.querySelector('dprk-deployment-timeline')?.shadowRoot?.activeElement;
     await until(() => focused()?.id === 'e-us-aid-unclear');
     await until(() => {
-      const top = frame.getBoundingClientRect().top + (focused()?.getBoundingClientRect().top ?? NaN);
-      return top >= 0 && top < innerHeight;
+      const edge = frame.getBoundingClientRect().top;
+      const {top, bottom} = focused()!.getBoundingClientRect();
+      return edge + bottom > 0 && edge + top < innerHeight;
     });
   });
 });
