@@ -1,5 +1,6 @@
 // `npm run bench`: measures the built element against others and writes results/latest.json, then the report.
 //   npm run bench -- --sizes 12,1000 --only plain-list,ours --rounds 1    a part, which is printed and not kept
+//   --keep     keeps it all the same: what is not measured is told as such in the page
 //   --built    takes dist/ as it is;   --limit 20    seconds that one thing may take
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -18,9 +19,10 @@ const {values: asked} = parseArgs({
     rounds: {type: 'string'},
     limit: {type: 'string'},
     built: {type: 'boolean', default: false},
+    keep: {type: 'boolean', default: false},
   },
 });
-const isWhole = !asked.sizes && !asked.only && !asked.rounds && !asked.limit;
+const isKept = asked.keep || !(asked.sizes || asked.only || asked.rounds || asked.limit);
 const limit = Number(asked.limit ?? LIMIT);
 
 installPackages();
@@ -86,7 +88,7 @@ async function measureMany() {
 }
 
 async function finish(told) {
-  if (!isWhole) return console.table(told.measures);
+  if (!isKept) return console.table(told.measures);
   mkdirSync(path.dirname(RESULTS), {recursive: true});
   writeFileSync(RESULTS, `${JSON.stringify(told, null, 1)}\n`);
   await import('./report.mjs');
