@@ -57,6 +57,7 @@ Options:
                          security policy wants it (else the style sheet is written into the HTML)
   --script ADDRESS       with --format page: the address of the element's module (else it has no script)
   --id ID                the id of the tag
+  --structured-data      writes the record in schema.org's words beside it, too
   --out FILE             writes the HTML into this file
   --ATTRIBUTE VALUE      an attribute of the tag: order, kinds, actors, standings, from, to, as-of, selected,
                          limit, heading, heading-level, controls, theme, density, link-target

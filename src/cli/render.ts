@@ -8,22 +8,26 @@ import {complain, plain, write} from './output.js';
 import {renderer} from './published.js';
 
 const OWN = ['format', 'lang', 'stylesheet', 'script', 'id', 'out'] as const;
-const OPTIONS = Object.fromEntries(
-  [...OWN, ...Object.values(ATTRIBUTES)].map((name) => [name, {type: 'string'} as const]),
-);
+const STRUCTURED = 'structured-data';
+const OPTIONS: Record<string, {readonly type: 'string' | 'boolean'}> = {
+  ...Object.fromEntries([...OWN, ...Object.values(ATTRIBUTES)].map((name) => [name, {type: 'string'}])),
+  [STRUCTURED]: {type: 'boolean'},
+};
 
+/** All but one are texts. */
 type Values = Readonly<Record<string, string | undefined>>;
 
 export const render: Command = async (args) => {
-  const {values, positionals}: {values: Values; positionals: string[]} = argumentsOf(args, OPTIONS);
+  const {values, positionals} = argumentsOf(args, OPTIONS);
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UsageError('render takes one file');
-  const options = optionsOf(values);
+  const {[STRUCTURED]: structured, ...texts} = values;
+  const options = {...optionsOf(texts as Values), structuredData: structured === true};
   const document = file === undefined ? undefined : await documentOf(file);
   if (typeof document === 'number') return document;
   const {render: draw} = await renderer();
   const markup = await draw(document, {...options, warn});
-  return write(markup, values.out) ? EXIT.good : EXIT.unusable;
+  return write(markup, (texts as Values).out) ? EXIT.good : EXIT.unusable;
 };
 
 function optionsOf(values: Values): RenderOptions {

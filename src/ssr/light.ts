@@ -6,8 +6,11 @@ import {headingView, textView, type Context} from '../views/context.js';
 import {countsView, sourceLine} from '../views/frame.js';
 import {entryView} from './light-entry.js';
 import {markupOf} from './markup.js';
+import type {RenderOptions} from './options.js';
+import {structuredMarkup} from './structured.js';
 
-export function lightMarkup({context, options, shown, content}: View): string {
+export function lightMarkup(view: View, asked: RenderOptions): string {
+  const {context, options, shown, content} = view;
   const {snapshot, items} = shown;
   const markup = markupOf(
     html`<section lang=${content.locale}>
@@ -18,7 +21,9 @@ export function lightMarkup({context, options, shown, content}: View): string {
       ${footerView(context)}
     </section>`,
   );
-  return `${inLines(bare(markup, content.locale))}\n`;
+  return (
+    [inLines(bare(markup, content.locale)), structuredMarkup(view, asked)].filter(Boolean).join('\n') + '\n'
+  );
 }
 
 /** Says so where something is left out. */

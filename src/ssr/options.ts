@@ -38,6 +38,8 @@ export interface RenderOptions extends Pick<RawOptions, Attribute> {
   readonly id?: string | undefined;
   /** The address of `dist/ssr/dprk-deployment-timeline.css`; where absent, the style sheet is written into the markup. */
   readonly stylesheet?: string | undefined;
+  /** Whether the whole record is also written down in schema.org's words, as the attribute `structured-data` does. */
+  readonly structuredData?: boolean | undefined;
   /** Of a page: the address of the element's module. Without one it has no script, and no controls. */
   readonly script?: string | undefined;
   /** Is told of what cannot be used and is left out. */
@@ -46,9 +48,14 @@ export interface RenderOptions extends Pick<RawOptions, Attribute> {
 
 /** The attributes that a tag has with these options. */
 export function attributesOf(options: RenderOptions): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.entries(ATTRIBUTES).map(([option, name]) => [name, textOf(options[option as Attribute])]),
-  );
+  const given = Object.entries(ATTRIBUTES).map(([option, name]) => [
+    name,
+    textOf(options[option as Attribute]),
+  ]);
+  return Object.fromEntries([
+    ...given,
+    ['structured-data', options.structuredData ? '' : undefined],
+  ]) as Record<string, string | undefined>;
 }
 
 /** Anything else than a text, a number or a list is no attribute. */

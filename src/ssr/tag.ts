@@ -6,6 +6,7 @@ import {LONG} from '../views/list.js';
 import {boxView} from '../views/timeline.js';
 import {attributes, markupOf} from './markup.js';
 import {attributesOf, type RenderOptions} from './options.js';
+import {structuredMarkup} from './structured.js';
 import {styleSheet} from './style-sheet.js';
 
 const TAG = 'dprk-deployment-timeline';
@@ -15,7 +16,7 @@ export function tagMarkup(view: View, options: RenderOptions, document: unknown)
   const {id} = options;
   const tag = attributes({id, lang: view.content.locale, ...attributesOf(options)});
   const root = `${dress(options)}${markupOf(shadowView(view))}`;
-  return `<${TAG}${tag}><template shadowrootmode="open">${root}</template>${carried(document)}</${TAG}>\n`;
+  return `<${TAG}${tag}><template shadowrootmode="open">${root}</template>${carried(document)}${structuredMarkup(view, options)}</${TAG}>\n`;
 }
 
 function dress({stylesheet}: RenderOptions): string {

@@ -269,6 +269,7 @@ test('render: the bundled article, as the fragments of the package', () => {
 
 test('render: a file, a sheet and what comes through a pipe, with attributes, into a file', () => {
   assert.match(run(['render', good, '--heading-level', '3']).stdout, / heading-level="3">[^]*<h3/);
+  assert.match(run(['render', good, '--structured-data']).stdout, /ld\+json/);
   assert.match(run(['render', written('fine.csv', 'date,headline\n2024,A year\n')]).stdout, /A year/);
   const args = ['render', '-', '--format', 'page', '--heading', 'Mine', '--out', 'page.html'];
   assert.deepEqual(run(args, {input: JSON.stringify(DOCUMENT)}), {status: 0, stdout: '', stderr: ''});

@@ -121,6 +121,19 @@ test('the options are the tag’s attributes, so that the script shows the same'
   assert.match(markup, /<h4/);
 });
 
+test('structured data stand beside what is drawn, where they are asked for', async () => {
+  for (const format of ['shadow', 'light', 'page']) {
+    const without = await render(undefined, {format});
+    assert.doesNotMatch(without, /ld\+json|structured-data/);
+    const html = await render(undefined, {format, structuredData: true});
+    const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    const record = JSON.parse(text);
+    assert.equal(record.mainEntity['@type'], 'ItemList');
+    assert.equal(record.mainEntity.numberOfItems, 14);
+    assert.equal(/ structured-data=""/.test(html), format !== 'light');
+  }
+});
+
 test('of what is left out, plain HTML tells how much', async () => {
   assert.match(await render(undefined, {format: 'light', kinds: 'response'}), /<p>4 of 14 shown<\/p>/);
   assert.match(
