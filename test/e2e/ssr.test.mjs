@@ -122,7 +122,7 @@ test('the options are the tag’s attributes, so that the script shows the same'
 });
 
 test('structured data stand beside what is drawn, where they are asked for', async () => {
-  for (const format of ['shadow', 'light', 'page']) {
+  for (const format of /** @type {const} */ (['shadow', 'light', 'page'])) {
     const without = await render(undefined, {format});
     assert.doesNotMatch(without, /ld\+json|structured-data/);
     const html = await render(undefined, {format, structuredData: true});
