@@ -85,6 +85,8 @@ function report(results) {
     const cells = [String(passed).padStart(8), String(failed).padStart(8), String(skipped).padStart(9)];
     console.log(`${mark} ${name.padEnd(26)}${cells.join('')}${seconds.toFixed(1).padStart(9)}`);
   }
+  for (const {name, failures = []} of results)
+    for (const failure of failures) console.log(`\n${name}: ${failure}`);
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   process.exitCode = total('failed') > 0 ? 1 : 0;

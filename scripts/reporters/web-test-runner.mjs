@@ -1,4 +1,5 @@
 // Counts the tests of @web/test-runner by engine: its own summary counts a test once for all engines.
+import path from 'node:path';
 import {saveTotals} from './totals.mjs';
 
 /** A reporter that prints a line an engine and saves the sum. */
@@ -8,7 +9,7 @@ export function countingReporter() {
       const engines = [...new Set(sessions.map(({browser}) => browser.name))];
       const counts = engines.map((name) => countAll(sessions.filter(({browser}) => browser.name === name)));
       engines.forEach((name, index) => console.log(`${name}: ${inWords(counts[index])}`));
-      saveTotals(sum(counts));
+      saveTotals({...sum(counts), failures: sessions.flatMap(failuresOf)});
     },
   };
 }
@@ -24,6 +25,14 @@ function countOne({passed, testResults}) {
   const failed = tests.filter((test) => !test.skipped && !test.passed).length;
   const fileFailed = passed === false && failed === 0 ? 1 : 0;
   return {passed: tests.length - skipped - failed, failed: failed + fileFailed, skipped};
+}
+
+function failuresOf({browser, testFile, passed, testResults, errors}) {
+  const failed = testResults ? testsOf(testResults).filter((test) => !test.skipped && !test.passed) : [];
+  const all = failed.length > 0 || passed !== false ? failed : [{name: 'the file', error: errors?.[0]}];
+  return all.map(
+    ({name, error}) => `${browser.name}, ${path.relative('', testFile)}: ${name}: ${error?.message}`,
+  );
 }
 
 const testsOf = ({tests, suites}) => [...tests, ...suites.flatMap(testsOf)];

@@ -86,7 +86,11 @@ export async function show(attributes = '', setting: Setting = {}): Promise<Time
 }
 
 /** Polls until something holds. The bound is there so that a test fails and does not hang. */
-export async function until(holds: () => unknown, what = String(holds), milliseconds = 9000): Promise<void> {
+export async function until(
+  holds: () => unknown,
+  what = String(holds),
+  milliseconds = 30_000,
+): Promise<void> {
   const end = performance.now() + milliseconds;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`Never came true: ${what}`);
