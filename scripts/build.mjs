@@ -21,6 +21,7 @@ import {editorData} from './editor-data.mjs';
 import {evaluateModules} from './evaluate.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {analyze, elementOf} from './manifest.mjs';
+import {inlineRuntime} from './inline-runtime.mjs';
 import {leanLit} from './lean-lit.mjs';
 import {minifyForPages} from './minify-for-pages.mjs';
 import {writeIntegrity} from './integrity.mjs';
@@ -86,18 +87,21 @@ copyFrame();
 await drawFragments();
 writeIntegrity();
 
-/** What is needed together is one file and compressed as one, whatever shares it; else each share is a file, and waits for the next. */
+/**
+ * What is needed together is one file and compressed as one, whatever shares it; else each share is a file, and waits for
+ * the next. A page's own record asks for `reading` and `days` together.
+ */
 function sharedFiles() {
   const src = (pattern) => new RegExp(`/src/(${pattern})\\.ts$`);
-  const days = src('model/(bounds|calendar|edtf.*|zones)|format/(points|machine-date)');
+  const days = src('model/(bounds|calendar|claims|edtf.*|record|zones)|format/(points|machine-date)');
+  const libraries = /date-fns|\/lit(-html)?\/(directives\/repeat|directive-helpers)/;
   return [
     {name: TAG, tags: ['$initial']},
-    // Of what it takes to read documents: what the lanes need, too; then what the claims need; then the rest.
-    {name: 'days', test: (id) => id.includes('date-fns') || days.test(id), minShareCount: 2},
-    {name: 'record', test: src('model/(claims|record)'), minShareCount: 2},
-    {name: 'counts', test: src('model/[^/]+'), minShareCount: 2},
+    {name: 'days', test: (id) => libraries.test(id) || days.test(id), minShareCount: 2},
     // The pictures of exports are of lanes.
     {name: 'packing', test: src('model/lanes/.+|format/ticks|views/lanes/(axis|place)'), minShareCount: 2},
+    // Who asks for `controls`, an export among them, or for a page's own record has it.
+    {name: 'reading', test: src('reading|model/(counts|day|prepare)|format/entry-address'), minShareCount: 1},
   ];
 }
 
@@ -120,7 +124,7 @@ async function bundle({entries, folder, output, sourcemap = true, conditions, ..
       splitLanguages(),
       minifyTemplates(),
       noCodeFromText(),
-      ...(isForPages ? [leanLit(), minifyForPages()] : []),
+      ...(isForPages ? [leanLit(), inlineRuntime(), minifyForPages()] : []),
     ],
     publicDir: false,
     ...(conditions && {resolve: {conditions}}),

@@ -20,7 +20,11 @@ export class Part<Value> {
 }
 
 /** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
-export const reading = new Part(() => import('./reading.js'));
+export const reading = new Part(async () => {
+  // What it imports is asked for beside it, not after it.
+  const [all] = await Promise.all([import('./reading.js'), import('./model/edtf.js')]);
+  return all;
+});
 /** What is asked for by name, in `layout` or in `controls`, or by an attribute of that name; further ones may come. */
 export const extras = partsOf<Extra>({
   lanes: () => import('./lanes.js'),

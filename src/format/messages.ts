@@ -1,5 +1,4 @@
 /** Words by key, with their parameters filled in by the rules of the reader's language. */
-import {cached} from './intl-cache.js';
 import type {en} from './messages/en.js';
 import type {enActions} from './messages/en-actions.js';
 import type {enClaims} from './messages/en-claims.js';
@@ -8,6 +7,7 @@ import type {enExport} from './messages/en-export.js';
 import type {enFaults} from './messages/en-faults.js';
 import type {enLanes} from './messages/en-lanes.js';
 import type {enMore} from './messages/en-more.js';
+import {numberText, pluralOf} from './plain.js';
 
 export type MessageKey = keyof typeof en | keyof typeof enMore;
 /** Those of what is loaded by name, which brings them in every language itself; the lanes do in English alone. */
@@ -34,7 +34,7 @@ export function wordsIn(locale: string, messages: Partial<Messages>): Words {
   return (key, params = {}) =>
     template(messages[key] ?? key, params.n, locale).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name] ?? '';
-      return typeof value === 'number' ? cached(Intl.NumberFormat, locale).format(value) : value;
+      return typeof value === 'number' ? numberText(value, locale) : value;
     });
 }
 
@@ -47,5 +47,5 @@ function template(message: Message, n: string | number | undefined, locale: stri
 
 /** Korean has one plural form, but says "next day" for 1: an exact `one` is taken for 1 in any language. */
 function ownForm(message: Exclude<Message, string>, n: number, locale: string): Intl.LDMLPluralRule {
-  return n === 1 && message.one !== undefined ? 'one' : cached(Intl.PluralRules, locale).select(n);
+  return n === 1 && message.one !== undefined ? 'one' : pluralOf(n, locale);
 }

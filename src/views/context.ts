@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Text} from '../data/schema.js';
 import type {Words} from '../format/messages.js';
+import {listed} from '../format/plain.js';
 import {pickText} from '../format/text.js';
 import type {Teller} from '../format/told.js';
 import type {Changes} from '../model/changes.js';
@@ -54,14 +55,13 @@ export function foreign(value: string, lang: string): TemplateResult {
 /** Names with the language's own "and", each isolated from its neighbours. */
 export function namesView(ids: readonly string[], context: Context, short = false): unknown {
   const names = ids.flatMap((id) => context.timeline.actors.get(id) ?? []);
-  return new Intl.ListFormat(context.locale, {type: 'conjunction', style: short ? 'narrow' : 'long'})
-    .formatToParts(names.map((_, index) => String(index)))
-    .map(({type, value}) => {
-      const actor = type === 'element' ? names[Number(value)] : undefined;
-      return actor
-        ? html`<span class="text">${textView((short ? actor.short : undefined) ?? actor.name, context)}</span>`
-        : value;
-    });
+  return listed(
+    names.map(
+      (actor) =>
+        html`<span class="text">${textView((short ? actor.short : undefined) ?? actor.name, context)}</span>`,
+    ),
+    context.locale,
+  );
 }
 
 /** Words around a view: `{who}` in a message is replaced by something that is not a string. */

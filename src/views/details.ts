@@ -1,7 +1,7 @@
 /** Where an entry is said, who else reports it, how its date is known, and what the editor adds. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dating, Entry, Source} from '../data/schema.js';
-import {cached} from '../format/intl-cache.js';
+import {numbersText} from '../format/plain.js';
 import {linkView, textView, type Context} from './context.js';
 import {open} from './open.js';
 import {basisView} from './when.js';
@@ -60,16 +60,10 @@ export function sourceView(source: Source, context: Context): TemplateResult {
   const {words} = context;
   const {label, url, paragraphs, published} = source;
   const extras = [
-    paragraphs && words('paragraphs', {n: paragraphs.length, list: listOf(paragraphs, context)}),
+    paragraphs && words('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, context.locale)}),
     published && context.tell.date(published).text,
     ...(context.further?.source(source, context) ?? []),
   ].filter(Boolean);
   const name = html`<span class="text">${textView(label, context)}</span>`;
   return html`<span class="text">${linkView(url, name, context)}${extras.map((extra) => [', ', extra])}</span>`;
-}
-
-function listOf(numbers: readonly number[], {locale}: Context): string {
-  return cached(Intl.ListFormat, locale).format(
-    numbers.map((n) => cached(Intl.NumberFormat, locale).format(n)),
-  );
 }

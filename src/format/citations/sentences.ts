@@ -1,7 +1,7 @@
 /** The sentences of a citation: the entry, its standing, its source, where in it, and the record it stands in. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
 import {speakersOf} from '../../model/record.js';
-import {cached} from '../intl-cache.js';
+import {listText, numbersText} from '../plain.js';
 import type {Words} from '../messages.js';
 import {pickText} from '../text.js';
 import type {Teller} from '../told.js';
@@ -105,11 +105,10 @@ function placeOf(source: Source, say: Say, context: CiteContext, hand: Hand): st
   const {words, locale, tell, base} = context;
   const {label, paragraphs = [], published} = source;
   const url = webAddress(source.url, base);
-  const numbers = paragraphs.map((n) => cached(Intl.NumberFormat, locale).format(n));
-  const list = cached(Intl.ListFormat, locale).format(numbers);
   const parts = [
     url ? hand.link(say(label), url) : say(label),
-    numbers.length > 0 && words('paragraphs', {n: numbers.length, list}),
+    paragraphs.length > 0 &&
+      words('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, locale)}),
     published && tell.date(published).text,
   ];
   return parts.filter(Boolean).join(', ');
@@ -128,8 +127,9 @@ function basisOf({dating}: Entry, {words}: CiteContext, hand: Hand): string | un
 function standingOf(entry: Entry, document: TimelineDocument, context: CiteContext, say: Say): string {
   const {words, locale, tell} = context;
   const names = (ids: readonly string[]): string =>
-    cached(Intl.ListFormat, locale).format(
+    listText(
       ids.flatMap((id) => document.actors.filter((actor) => actor.id === id)).map(({name}) => say(name)),
+      locale,
     );
   const {standing, reported, speaker} = entry;
   if (standing === 'reported' && reported?.by !== undefined)

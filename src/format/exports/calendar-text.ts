@@ -1,6 +1,6 @@
 /** What a calendar says of an entry: all that the list shows of it, in lines of plain text. */
 import type {Dating, Entry, Source, Text} from '../../data/schema.js';
-import {cached} from '../intl-cache.js';
+import {listText, numbersText} from '../plain.js';
 import {pickText} from '../text.js';
 import type {CalendarNote} from './calendar-time.js';
 import type {ExportContext} from './selection.js';
@@ -73,17 +73,18 @@ function standingText({standing, reported}: Entry, context: ExportContext): stri
 
 function names(ids: readonly string[], context: ExportContext): string {
   const actors = ids.flatMap((id) => context.timeline.actors.get(id) ?? []);
-  return cached(Intl.ListFormat, context.locale).format(actors.map(({name}) => textIn(context)(name)));
+  return listText(
+    actors.map(({name}) => textIn(context)(name)),
+    context.locale,
+  );
 }
 
 /** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024, https://tass.com/…" */
 function sourceText({label, url, paragraphs, published}: Source, context: ExportContext): string {
   const {words, locale, tell} = context;
-  const numbers = paragraphs?.map((n) => cached(Intl.NumberFormat, locale).format(n));
   return [
     textIn(context)(label),
-    numbers &&
-      words('paragraphs', {n: numbers.length, list: cached(Intl.ListFormat, locale).format(numbers)}),
+    paragraphs && words('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, locale)}),
     published && tell.date(published).text,
     url,
   ]

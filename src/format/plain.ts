@@ -1,0 +1,44 @@
+/**
+ * Numbers and lists, in the element's own languages without `Intl`: making its first formatter takes a browser longer than
+ * all else of a first view.
+ */
+const PLAIN = ['en', 'en-GB', 'en-US', 'ko', 'ko-KR'];
+
+/** "10,000" */
+export function numberText(n: number, locale: string): string {
+  return PLAIN.includes(locale) && Number.isInteger(n)
+    ? String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+    : n.toLocaleString(locale);
+}
+
+/** The form that a counted thing takes. */
+export function pluralOf(n: number, locale: string): Intl.LDMLPluralRule {
+  if (!PLAIN.includes(locale)) return new Intl.PluralRules(locale).select(n);
+  return n === 1 && locale.startsWith('en') ? 'one' : 'other';
+}
+
+/** "A", " and ", "B": the items, and what stands between them. */
+export function listed<Item>(items: readonly Item[], locale: string): readonly (Item | string)[] {
+  const last = items.length - 1;
+  if (last < 1) return items;
+  if (!PLAIN.includes(locale))
+    return new Intl.ListFormat(locale)
+      .formatToParts(items.map((_, index) => String(index)))
+      .map(({type, value}) => (type === 'element' ? items[Number(value)]! : value));
+  const comma = last > 1 && locale !== 'en-GB' ? ',' : '';
+  const and = locale.startsWith('en') ? `${comma} and ` : ' 및 ';
+  return items.flatMap((item, index) => (index ? [index < last ? ', ' : and, item] : [item]));
+}
+
+/** "A, B, and C" */
+export function listText(texts: readonly string[], locale: string): string {
+  return listed(texts, locale).join('');
+}
+
+/** "1, 3, and 4" */
+export function numbersText(numbers: readonly number[], locale: string): string {
+  return listText(
+    numbers.map((n) => numberText(n, locale)),
+    locale,
+  );
+}
