@@ -9,6 +9,7 @@ import {
 import type {DateWord} from './date-words.js';
 import {clockTime} from './machine-date.js';
 import {dateFormat, formatEnds, formatPoint, type DateContext} from './points.js';
+import {plainWeekday} from './plain-dates.js';
 
 export {machineDate} from './machine-date.js';
 export type {DateContext} from './points.js';
@@ -24,7 +25,7 @@ export function formatDate(date: EdtfDate, context: DateContext, extent: Extent 
 /** "Wednesday", of a single exact day. */
 export function formatWeekday(date: EdtfDate, context: DateContext): string | undefined {
   if (isInterval(date) || !date.day || !isExact(date)) return undefined;
-  return dateFormat(context, {weekday: 'long'}).format(clockTime(date));
+  return plainWeekday(date, context.locale) ?? dateFormat(context, {weekday: 'long'}).format(clockTime(date));
 }
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {

@@ -3,6 +3,7 @@ import {isExact, type EdtfPoint, type EdtfTime} from '../model/edtf-date.js';
 import type {DateWord} from './date-words.js';
 import {cached} from './intl-cache.js';
 import {clockTime, machineOffset} from './machine-date.js';
+import {plainDate, plainEnds} from './plain-dates.js';
 
 /** In which language a date is told. */
 export interface DateContext {
@@ -50,9 +51,13 @@ function qualified(date: string, point: EdtfPoint, {words}: DateContext): string
 function formatRange(start: EdtfPoint, end: EdtfPoint, context: DateContext): RangeTexts | undefined {
   if (!isPlain(start) || !isPlain(end) || !start.month !== !end.month || !start.day !== !end.day)
     return undefined;
-  const range = dateFormat(context, fieldsOf(start, context)).formatRange(clockTime(start), clockTime(end));
-  const [first = '', mark, last] = plainSpaces(range).split(/ *([–~]) */);
+  const [first = '', mark, last] = plainEnds(start, end, context.locale) ?? endsByIntl(start, end, context);
   return mark && last ? [first, first.includes(' ') ? ` ${mark} ` : mark, last] : undefined;
+}
+
+function endsByIntl(start: EdtfPoint, end: EdtfPoint, context: DateContext): readonly string[] {
+  const range = dateFormat(context, fieldsOf(start, context)).formatRange(clockTime(start), clockTime(end));
+  return plainSpaces(range).split(/ *([–~]) */);
 }
 
 /** `Intl` in the calendar of EDTF, and in no one's time zone. */
@@ -72,7 +77,9 @@ function unqualified(point: EdtfPoint, context: DateContext): string {
       year: season === 24 ? winterYears(year, context) : yearText(year, context),
     });
   if (isMasked(point)) return maskedYears(point, context);
-  const date = plainSpaces(dateFormat(context, fieldsOf(point, context)).format(clockTime(point)));
+  const date =
+    plainDate(point, context.locale) ??
+    plainSpaces(dateFormat(context, fieldsOf(point, context)).format(clockTime(point)));
   return time ? words('date.time', {date, time: timeText(point, time, context)}) : date;
 }
 
