@@ -93,7 +93,9 @@ writeIntegrity();
  */
 function sharedFiles() {
   const src = (pattern) => new RegExp(`/src/(${pattern})\\.ts$`);
-  const days = src('model/(bounds|calendar|claims|edtf.*|record|zones)|format/(points|machine-date|plain-dates)');
+  const days = src(
+    'model/(bounds|calendar|claims|edtf.*|record|zones)|format/(points|machine-date|plain-dates)',
+  );
   const libraries = /date-fns|\/lit(-html)?\/(directives\/repeat|directive-helpers)/;
   return [
     {name: TAG, tags: ['$initial']},

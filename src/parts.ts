@@ -20,11 +20,10 @@ export class Part<Value> {
 }
 
 /** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
-export const reading = new Part(async () => {
+export const reading = new Part(() =>
   // What it imports is asked for beside it, not after it.
-  const [all] = await Promise.all([import('./reading.js'), import('./model/edtf.js')]);
-  return all;
-});
+  Promise.all([import('./reading.js'), import('./model/edtf.js')]).then(([all]) => all),
+);
 /** What is asked for by name, in `layout` or in `controls`, or by an attribute of that name; further ones may come. */
 export const extras = partsOf<Extra>({
   lanes: () => import('./lanes.js'),

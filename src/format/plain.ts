@@ -11,10 +11,9 @@ export function numberText(n: number, locale: string): string {
     : n.toLocaleString(locale);
 }
 
-/** The form that a counted thing takes. */
+/** The form that a counted thing takes where it is not one. */
 export function pluralOf(n: number, locale: string): Intl.LDMLPluralRule {
-  if (!PLAIN.includes(locale)) return new Intl.PluralRules(locale).select(n);
-  return n === 1 && locale.startsWith('en') ? 'one' : 'other';
+  return PLAIN.includes(locale) ? 'other' : new Intl.PluralRules(locale).select(n);
 }
 
 /** "A", " and ", "B": the items, and what stands between them. */
