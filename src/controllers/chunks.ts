@@ -8,6 +8,8 @@ type Host = ReactiveControllerHost &
 
 /** Entries a section: small enough to be made within a frame, large enough for `content-visibility` to pay. */
 const SIZE = 25;
+/** Of a list of several sections the first has fewer: more than most windows show, and sooner painted. */
+const FIRST = 12;
 /** Up to this many entries all come into the document, for find-in-page and assistive technology. */
 const WHOLE = 400;
 
@@ -41,8 +43,8 @@ export class ChunkController implements ReactiveController {
     this.#items = items;
     this.#chunks = sectionsOf(items);
     if (!this.#isUpdate()) this.#rendered.clear();
-    // What was drawn without a script was drawn whole, and the reader may be anywhere in it. Else one is higher than nearly
-    // every window; the next comes with the first frame.
+    // What was drawn without a script was drawn whole, and the reader may be anywhere in it. Else the first is higher than
+    // most windows; the next comes after the first frame.
     const first = this.#host.renderOptions.renderBefore ? this.#chunks.length : 1;
     for (let index = 0; index < first; index += 1) this.#rendered.add(index);
   }
@@ -89,13 +91,12 @@ export class ChunkController implements ReactiveController {
   hostUpdated(): void {
     const waiting = this.#host.isConnected ? this.#host.shadowRoot!.querySelectorAll('.waiting') : [];
     if (waiting.length === 0) return this.#observer?.disconnect();
-    this.#measure();
     this.#observer ??= new IntersectionObserver(this.#onIntersect, {rootMargin: '100% 0%'});
     for (const place of waiting) this.#observer.observe(place);
     if (this.#items.length <= WHOLE) this.#idle ??= whenIdle(this.#revealNext);
   }
 
-  /** What is not made yet gets the height of what is, so that the scrollbar tells the truth. */
+  /** What is not made yet gets the height of what is, so that the scrollbar tells the truth. When it is laid out anyway. */
   #measure(): void {
     const made = this.#host.shadowRoot!.querySelector<HTMLElement>('.chunk:not(.waiting)');
     if (this.#measured || !made?.offsetHeight) return;
@@ -104,10 +105,12 @@ export class ChunkController implements ReactiveController {
     const [first, last] = [made.firstElementChild!, made.lastElementChild!].map((item) =>
       item.getBoundingClientRect(),
     );
-    made.parentElement!.style.setProperty('--_chunk-size', `${last!.bottom - first!.top}px`);
+    const one = (last!.bottom - first!.top) / made.childElementCount;
+    made.parentElement!.style.setProperty('--_chunk-size', `${one * SIZE}px`);
   }
 
   #onIntersect = (entries: readonly IntersectionObserverEntry[]): void => {
+    this.#measure();
     for (const {isIntersecting, target} of entries) {
       if (isIntersecting && target.isConnected) this.reveal(Number((target as HTMLElement).dataset.chunk));
     }
@@ -123,9 +126,14 @@ export class ChunkController implements ReactiveController {
 
 /** A list in sections. */
 export function sectionsOf(items: readonly Item[]): (readonly Item[])[] {
-  return Array.from({length: Math.ceil(items.length / SIZE)}, (_, index) =>
-    items.slice(index * SIZE, (index + 1) * SIZE),
-  );
+  if (items.length <= SIZE) return items.length > 0 ? [items] : [];
+  const rest = Math.ceil((items.length - FIRST) / SIZE);
+  return [
+    items.slice(0, FIRST),
+    ...Array.from({length: rest}, (_, index) =>
+      items.slice(FIRST + index * SIZE, FIRST + (index + 1) * SIZE),
+    ),
+  ];
 }
 
 /** WebKit has no idle callback: there, a pause long enough for input to come between. */

@@ -24,7 +24,7 @@ export function referenceIssues(document: unknown): Issue[] {
     kinds: unique('kinds', kinds, issues, Object.keys(KIND_MARKS)),
     entries: unique('entries', entries, issues),
   };
-  listOf(entries).forEach((entry, index) => entryReferences(entry, index, ids, issues));
+  each(entries, (entry, index) => entryReferences(entry, index, ids, issues));
   return issues;
 }
 
@@ -36,7 +36,7 @@ function unique(
 ): Set<string> | undefined {
   if (!Array.isArray(parts)) return undefined;
   const ids = new Set(taken);
-  listOf(parts).forEach(({id}, index) => {
+  each(parts, ({id}, index) => {
     if (typeof id !== 'string') return;
     if (ids.has(id)) issues.push(issueAt([list, index, 'id'], 'duplicate', id));
     ids.add(id);
@@ -57,13 +57,16 @@ function entryReferences(entry: Partial<Entry>, index: number, ids: Ids, issues:
   };
   check(ids.kinds, 'a kind', entry.kind, 'kind');
   check(ids.actors, 'an actor', entry.reported?.by, 'reported', 'by');
-  listOf(entry.actors).forEach((id, i) => check(ids.actors, 'an actor', id, 'actors', i));
-  listOf(entry.about).forEach((id, i) => check(ids.actors, 'an actor', id, 'about', i));
-  listOf(entry.claims).forEach(({claim}, i) => check(ids.claims, 'a claim', claim, 'claims', i, 'claim'));
-  listOf(entry.links).forEach(({to}, i) => check(ids.entries, 'an entry', to, 'links', i, 'to'));
+  each(entry.actors, (id, i) => check(ids.actors, 'an actor', id, 'actors', i));
+  each(entry.about, (id, i) => check(ids.actors, 'an actor', id, 'about', i));
+  each(entry.claims, ({claim}, i) => check(ids.claims, 'a claim', claim, 'claims', i, 'claim'));
+  each(entry.links, ({to}, i) => check(ids.entries, 'an entry', to, 'links', i, 'to'));
 }
 
-/** A list as far as it can be read; what is wrong with it is the schema's to tell. */
-function listOf<Part>(list: readonly Part[] | undefined): readonly Partial<Part>[] {
-  return Array.isArray(list) ? list.map((part: Partial<Part> | null) => part ?? {}) : [];
+/** Goes through a list as far as it can be read; what is wrong with it is the schema's to tell. */
+function each<Part>(
+  list: readonly Part[] | undefined,
+  act: (part: Partial<Part>, index: number) => void,
+): void {
+  if (Array.isArray(list)) list.forEach((part: Partial<Part> | null, index) => act(part ?? {}, index));
 }

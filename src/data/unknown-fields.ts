@@ -17,14 +17,27 @@ interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>;
 }
 
+/** @param path to the value; the same list is lengthened and shortened on the way, since few values have a fault */
 function walk(shape: Shape, value: unknown, path: PropertyKey[], issues: Issue[]): void {
   if (shape.wrapped) walk(shape.wrapped, value, path, issues);
   else if (shape.item && Array.isArray(value)) {
     const item = shape.item;
-    if (isDeep(item)) value.forEach((part, index) => walk(item, part, [...path, index], issues));
+    if (isDeep(item)) value.forEach((part, index) => walkInto(index, item, part, path, issues));
   } else if (shape.entries && typeof value === 'object' && value !== null) {
     fields(shape.entries, value as Record<string, unknown>, path, issues);
   }
+}
+
+function walkInto(
+  key: PropertyKey,
+  shape: Shape,
+  value: unknown,
+  path: PropertyKey[],
+  issues: Issue[],
+): void {
+  path.push(key);
+  walk(shape, value, path, issues);
+  path.pop();
 }
 
 function fields(
@@ -36,10 +49,10 @@ function fields(
   for (const key of Object.keys(value)) {
     const shape = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (!shape) issues.push(issueAt([...path, key], 'unknown', undefined, '', 'warning'));
-    else if (isDeep(shape)) walk(shape, value[key], [...path, key], issues);
+    else if (isDeep(shape)) walkInto(key, shape, value[key], path, issues);
   }
 }
 
-function isDeep(shape: Shape): boolean {
-  return Boolean(shape.wrapped ? isDeep(shape.wrapped) : (shape.item ?? shape.entries));
+function isDeep({wrapped, item, entries}: Shape): boolean {
+  return wrapped ? isDeep(wrapped) : Boolean(item ?? entries);
 }

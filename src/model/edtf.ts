@@ -15,10 +15,21 @@ const MOST_REMEMBERED = 20_000;
 const plainDay = /^\d{4}-[01]\d-\d\d$/;
 const pointPattern = new RegExp(`^${POINT}$`);
 const dateTimePattern = new RegExp(`^${DATE_TIME}$`);
-const remembered = new Map<string, EdtfDate>();
+const remembered = new Map<string, EdtfDate | EdtfFault>();
 
 /** Reads a date, or tells what is wrong with it. Never throws. */
 export function parseEdtf(text: string): EdtfDate | EdtfFault {
+  return remember(remembered, MOST_REMEMBERED, text, () => read(text));
+}
+
+/** The date a validated text stands for. @throws RangeError where it is none */
+export function edtf(text: string): EdtfDate {
+  const date = parseEdtf(text);
+  if (typeof date === 'string') throw new RangeError(`"${text}" is not an EDTF date: ${date}`);
+  return date;
+}
+
+function read(text: string): EdtfDate | EdtfFault {
   if (plainDay.test(text)) return parsePlainDay(text);
   const [first = '', second, ...more] = text.split('/');
   if (second === undefined) return parseSingle(first);
@@ -30,15 +41,6 @@ export function parseEdtf(text: string): EdtfDate | EdtfFault {
   const interval = {start, end};
   const {earliest, latest} = boundsOf(interval);
   return earliest > latest ? 'backwards' : interval;
-}
-
-/** The date a validated text stands for. @throws RangeError where it is none */
-export function edtf(text: string): EdtfDate {
-  return remember(remembered, MOST_REMEMBERED, text, () => {
-    const date = parseEdtf(text);
-    if (typeof date === 'string') throw new RangeError(`"${text}" is not an EDTF date: ${date}`);
-    return date;
-  });
 }
 
 function parsePlainDay(text: string): EdtfPoint | EdtfFault {

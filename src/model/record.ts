@@ -16,10 +16,12 @@ export interface DatedItem extends Pick<Item, 'entry' | 'position'> {
 
 /** Reads the dates of every entry, in the document's own order. */
 export function itemsOf(document: TimelineDocument): DatedItem[] {
-  const articleDay = dayOfArticle(document);
+  let articleDay: number | undefined;
+  const ofArticle = () => (articleDay ??= dayOfArticle(document));
   return document.entries.map((entry, position) => {
     const date = edtf(entry.date);
-    return {entry, position, date, bounds: boundsOf(date), onRecord: onRecordFrom(entry, articleDay)};
+    const bounds = boundsOf(date);
+    return {entry, position, date, bounds, onRecord: onRecordFrom(entry, date, bounds) ?? ofArticle()};
   });
 }
 
@@ -38,13 +40,12 @@ export function speakersOf(entry: Entry): readonly string[] {
   return entry.reported?.by === undefined ? entry.actors : [entry.reported.by];
 }
 
-function onRecordFrom(entry: Entry, articleDay: number): number {
-  if (entry.reported) return finite(boundsOf(edtf(entry.reported.date)).latest) ?? articleDay;
-  const date = edtf(entry.date);
-  if (!isInterval(date)) return boundsOf(date).latest;
-  const end = typeof date.end === 'string' ? undefined : boundsOf(date.end).latest;
-  if (entry.extent === 'within') return end ?? articleDay;
-  return (typeof date.start === 'string' ? end : boundsOf(date.start).latest) ?? articleDay;
+/** Nothing where only the day of the article is known. */
+function onRecordFrom({reported, extent}: Entry, date: EdtfDate, {latest}: Bounds): number | undefined {
+  if (reported) return finite(boundsOf(edtf(reported.date)).latest);
+  if (!isInterval(date)) return latest;
+  const isByEnd = extent === 'within' || typeof date.start === 'string';
+  return finite(isByEnd ? latest : boundsOf(date.start).latest);
 }
 
 /** The day on which the document's source told it: its publication, or else the latest finite day of any entry. */

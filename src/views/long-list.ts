@@ -17,13 +17,18 @@ export interface Sections {
 export function longListView(sections: Sections, state: ListState, context: Context): TemplateResult {
   const {snapshot, selected} = state;
   const many = sections.chunks.length > 1;
+  const total = sections.chunks.reduce((sum, {length}) => sum + length, 0);
+  let to = 0;
   return html`<div class="list" part="list">
     ${sections.chunks.map((chunk, index) => {
+      const from = to + 1;
+      to += chunk.length;
+      const range = {from, to, total};
       const marked = chunk.some(({entry}) => entry.id === selected) ? selected : undefined;
       const rendered = sections.isRendered(index);
       return guard([chunk, snapshot, context, marked, rendered, many], () => {
-        if (!rendered) return waitingView(index, sections, context);
-        const label = many ? rangeLabel('range', index, sections, context) : undefined;
+        if (!rendered) return waitingView(index, context.words('showRange', range), sections);
+        const label = many ? context.words('range', range) : undefined;
         return sectionView(chunk, many ? 'one-of-many' : '', label, {snapshot, selected: marked}, context);
       });
     })}
@@ -31,18 +36,12 @@ export function longListView(sections: Sections, state: ListState, context: Cont
 }
 
 /** A section that is not made yet: its place, and a way in for those who come by keyboard before it is made. */
-function waitingView(index: number, sections: Sections, context: Context): TemplateResult {
+function waitingView(index: number, label: string, sections: Sections): TemplateResult {
   return html`<ol role="list" class="chunk waiting" data-chunk=${index}>
     <li>
       <button class="meta-font" @focus=${() => sections.enter(index)} @click=${() => sections.enter(index)}>
-        ${rangeLabel('showRange', index, sections, context)}
+        ${label}
       </button>
     </li>
   </ol>`;
-}
-
-function rangeLabel(key: 'range' | 'showRange', index: number, {chunks}: Sections, {words}: Context): string {
-  const before = chunks.slice(0, index).reduce((sum, {length}) => sum + length, 0);
-  const total = chunks.reduce((sum, {length}) => sum + length, 0);
-  return words(key, {from: before + 1, to: before + (chunks[index]?.length ?? 0), total});
 }

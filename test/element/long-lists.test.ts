@@ -67,7 +67,7 @@ for (const count of [1000, 10_000]) {
       expect(timeline.status()).to.contain(`${count.toLocaleString('en')} shown`);
       const {length} = timeline.entries();
       expect(length)
-        .to.be.at.least(25)
+        .to.be.at.least(12)
         .and.below(count / 2);
       expect(timeline.entries()[0]!.getBoundingClientRect().height).to.be.greaterThan(20);
       expect(doors(timeline).length).to.be.greaterThan(0);
@@ -76,8 +76,8 @@ for (const count of [1000, 10_000]) {
     it('has about the height of the whole, so that the scrollbar tells the truth', async () => {
       const timeline = await showLong(count);
       const entry = timeline.entries()[0]!.closest('li')!.getBoundingClientRect().height;
-      expect(timeline.element.offsetHeight).to.be.greaterThan((entry * count) / 2);
-      expect(timeline.element.offsetHeight).to.be.lessThan(entry * count * 2);
+      const isTrue = (height: number) => height > (entry * count) / 2 && height < entry * count * 2;
+      await until(() => isTrue(timeline.element.offsetHeight));
     });
 
     it('has a way in by keyboard for every part that is not there yet', async () => {
@@ -175,6 +175,6 @@ describe('ten thousand entries', () => {
     const data = long(10_000);
     const timeline = await show();
     await timeline.set({data});
-    expect(timeline.entries().length).to.be.within(25, 500);
+    expect(timeline.entries().length).to.be.within(12, 500);
   });
 });
