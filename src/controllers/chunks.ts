@@ -66,6 +66,7 @@ export class ChunkController implements ReactiveController {
   /** Has a section made, with the next update. */
   reveal(chunk: number): void {
     if (chunk < 0 || chunk >= this.#chunks.length || this.#rendered.has(chunk)) return;
+    this.#measure();
     this.#rendered.add(chunk);
     this.#host.requestUpdate();
   }
@@ -96,7 +97,10 @@ export class ChunkController implements ReactiveController {
     if (this.#items.length <= WHOLE) this.#idle ??= whenIdle(this.#revealNext);
   }
 
-  /** What is not made yet gets the height of what is, so that the scrollbar tells the truth. When it is laid out anyway. */
+  /**
+   * What is not made yet gets the height of what is, so that the scrollbar tells the truth: not before the first frame,
+   * which would be laid out twice, and before anything further comes into view.
+   */
   #measure(): void {
     const made = this.#host.shadowRoot!.querySelector<HTMLElement>('.chunk:not(.waiting)');
     if (this.#measured || !made?.offsetHeight) return;
@@ -110,7 +114,6 @@ export class ChunkController implements ReactiveController {
   }
 
   #onIntersect = (entries: readonly IntersectionObserverEntry[]): void => {
-    this.#measure();
     for (const {isIntersecting, target} of entries) {
       if (isIntersecting && target.isConnected) this.reveal(Number((target as HTMLElement).dataset.chunk));
     }

@@ -141,7 +141,9 @@ for (const count of [1000, 10_000]) {
 
 describe('scrolling through a long list', () => {
   it('brings in what comes near', async () => {
+    scrollTo(0, 0);
     const timeline = await showLong(1000);
+    await until(() => timeline.entries().length > 12, 'what is near has come');
     const door = doors(timeline).at(-1)!;
     const last = /\d+/.exec(said(door))![0];
     door.scrollIntoView();
