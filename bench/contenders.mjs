@@ -1,4 +1,5 @@
 // What is compared, in the order of the tables.
+import {filesOfReading} from '../scripts/size.mjs';
 
 /**
  * @typedef {object} Contender
@@ -7,6 +8,7 @@
  * @property {string[]} [packages] whose versions are told
  * @property {string} [classic] its published script, in node_modules, where it is not a module
  * @property {boolean} [ours]
+ * @property {() => readonly string[]} [preload] what its page asks for beforehand, as its README says
  * @property {boolean} [list] a list made by hand: small enough for every size
  * @property {boolean} [fixed] shows what it shows, whatever it is given
  */
@@ -14,13 +16,21 @@
 /** What everything else is measured by. */
 export const BASE = 'plain-list';
 
+const MODULE = 'dist/cdn/dprk-deployment-timeline.js';
+
 /** @type {readonly Contender[]} */
 export const CONTENDERS = [
   {name: BASE, title: 'plain `<ol>`', list: true},
   {name: 'sections', title: '`<ol>` in sections', list: true},
   {name: 'lit-list', title: 'bare Lit list', packages: ['lit'], list: true},
-  {name: 'ours', title: 'this element', ours: true},
-  {name: 'bundled-article', title: 'this element, its article', ours: true, fixed: true},
+  {name: 'ours', title: 'this element', ours: true, preload: () => [MODULE, ...filesOfReading()]},
+  {
+    name: 'bundled-article',
+    title: 'this element, its article',
+    ours: true,
+    fixed: true,
+    preload: () => [MODULE],
+  },
   {name: 'ui5-timeline', title: 'ui5-timeline', packages: ['@ui5/webcomponents-fiori']},
   {name: 'vis-timeline', title: 'vis-timeline', packages: ['vis-timeline', 'vis-data']},
   {name: 'react-chrono', title: 'react-chrono', packages: ['react-chrono', 'react', 'react-dom']},

@@ -5,7 +5,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {apiTables} from './api-tables.mjs';
 import {MANIFEST, analyze, elementOf} from './manifest.mjs';
 import {ROOT} from './setup.mjs';
-import {measure} from './size.mjs';
+import {filesOfReading, measure} from './size.mjs';
 
 const README = 'README.md';
 
@@ -16,6 +16,7 @@ const blocks = {
   api: `\n\n${apiTables(elementOf(manifest))}\n\n`,
   size: sizeInWords(),
   integrity: `\n\n${tagsWithHashes()}\n\n`,
+  preload: `\n\n${tagsThatPreload()}\n\n`,
 };
 keep(
   README,
@@ -52,6 +53,12 @@ function tagsWithHashes() {
   const module = tag('type="module"', 'cdn/dprk-deployment-timeline.js');
   const classic = tag('defer', 'cdn/dprk-deployment-timeline.all.js');
   return ['```html', module, '```', '', 'or', '', '```html', classic, '```'].join('\n');
+}
+
+/** The chunks that show a page's own record. */
+function tagsThatPreload() {
+  const tags = filesOfReading().map((file) => `<link rel="modulepreload" href="${file}" />`);
+  return ['```html', ...tags, '```'].join('\n');
 }
 
 function read(file) {

@@ -33,6 +33,12 @@ function filesOf({entry, after}, there) {
   return withImports(chunkOf(entry), seen);
 }
 
+/** The files that a page can ask for beforehand which shows a record of its own, beside the module itself. */
+export function filesOfReading() {
+  const [first] = JSON.parse(readFileSync(`${ROOT}scripts/budgets.json`, 'utf8'));
+  return withImports(chunkOf('reading'), new Set([first.entry]));
+}
+
 /** The chunk that is made of a module of src/. */
 function chunkOf(name) {
   const pattern = new RegExp(`^${name}-[\\w-]{6}\\.js$`);

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {CONTENDERS} from '../contenders.mjs';
 import {BENCH, BUILT, ROOT} from './folders.mjs';
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
@@ -60,6 +61,7 @@ function textOf(pathname, folder) {
 
 /** @param {number} reserve the height in pixels that the page keeps for it */
 function pageOf(name, folder, reserve) {
+  const preload = CONTENDERS.find((contender) => contender.name === name)?.preload?.() ?? [];
   const has = (file) => folder === BUILT && existsSync(BUILT + file);
   return `<!doctype html>
 <html lang="en">
@@ -67,6 +69,7 @@ function pageOf(name, folder, reserve) {
     <meta charset="utf-8">
     <title>${name}</title>
     <link rel="icon" href="data:,">
+    ${preload.map((file) => `<link rel="modulepreload" href="/${file}">`).join('')}
     <style>#host {min-block-size: ${reserve}px}</style>
     ${has(`${name}.css`) ? `<link rel="stylesheet" href="/contenders/${name}.css">` : ''}
   </head>
