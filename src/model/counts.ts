@@ -61,11 +61,9 @@ function minutes(lag: {readonly days: number} | {readonly minutes: number}): num
 function span(items: readonly DatedItem[]): string | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const {bounds} of items) {
-    for (const day of [bounds.earliest, bounds.latest]) {
-      if (!Number.isFinite(day)) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
+    const {earliest, latest} = bounds;
+    if (earliest !== -Infinity) [first, last] = [Math.min(first, earliest), Math.max(last, earliest)];
+    if (latest !== Infinity) [first, last] = [Math.min(first, latest), Math.max(last, latest)];
   }
   if (first > last) return undefined;
   const [from, to] = [first, last].map((day) => edtfDay(day) + (isExactEnd(day, items) ? '' : '~'));
