@@ -89,15 +89,16 @@ writeIntegrity();
 /** What is needed together is one file and compressed as one, whatever shares it; else each share is a file, and waits for the next. */
 function sharedFiles() {
   const src = (pattern) => new RegExp(`/src/(${pattern})\\.ts$`);
-  const days = src('model/(bounds|calendar|edtf.*|zones)|format/(points|machine-date)');
+  const days = src('model/calendar|format/plain-dates');
   return [
     {name: TAG, tags: ['$initial']},
     // Of what it takes to read documents: what the lanes need, too; then what the claims need; then the rest.
     {name: 'days', test: (id) => id.includes('date-fns') || days.test(id), minShareCount: 2},
+    {name: 'dates', test: src('model/(bounds|edtf.*|zones)|format/(points|machine-date)'), minShareCount: 2},
     {name: 'record', test: src('model/(claims|record)'), minShareCount: 2},
-    {name: 'counts', test: src('model/[^/]+'), minShareCount: 2},
+    {name: 'counts', test: src('model/([^/]+|lanes/spans)'), minShareCount: 2},
     // The pictures of exports are of lanes.
-    {name: 'packing', test: src('model/lanes/.+|format/ticks|views/lanes/(axis|place)'), minShareCount: 2},
+    {name: 'packing', test: src('model/lanes/.+|format/ticks|views/lanes/tick-places'), minShareCount: 2},
   ];
 }
 

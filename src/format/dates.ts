@@ -7,11 +7,11 @@ import {
   type EdtfPoint,
 } from '../model/edtf-date.js';
 import type {DateWord} from './date-words.js';
-import {clockTime} from './machine-date.js';
-import {dateFormat, formatEnds, formatPoint, type DateContext} from './points.js';
+import {clockTime, dateFormat, type DateContext} from './plain-dates.js';
+import {formatEnds, formatPoint} from './points.js';
 
 export {machineDate} from './machine-date.js';
-export type {DateContext} from './points.js';
+export type {DateContext} from './plain-dates.js';
 
 /** What an interval means: it lasted all through, or it fell on some day within. */
 export type Extent = 'throughout' | 'within';

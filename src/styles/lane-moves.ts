@@ -14,16 +14,14 @@ export const laneMoves = css`
     opacity: 0;
   }
   /* All of a label, over what is beside it. */
-  .raised {
-    z-index: 1;
-  }
-  [data-state~='whole'] {
+  .raised,
+  [data-state~='whole'],
+  [data-state~='whole'] .label {
     z-index: 1;
   }
   [data-state~='whole'] .label {
     display: block;
     position: relative;
-    z-index: 1;
     overflow: visible;
     white-space: normal;
     background: var(--_paper);

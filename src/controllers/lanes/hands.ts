@@ -6,7 +6,6 @@ import {linksIn} from './links.js';
 import {Paper} from './paper.js';
 import type {Follower, Plot} from './plot.js';
 import type {Spot} from './spot.js';
-import {directionOf} from './stage.js';
 import {anchorOf, enter, follow, Held, walk} from './walk.js';
 
 /** By how much a button or a key zooms, and how far it goes, in views. */
@@ -21,8 +20,8 @@ type Listeners = {readonly [Type in keyof HTMLElementEventMap]?: (event: HTMLEle
 export class Hands {
   readonly #lanes: LanesLayout;
   readonly #gestures = new Gestures({
-    zoomBy: (factor, at) => this.#zoom(factor, at, false),
-    panBy: (distance) => this.#pan(distance, false),
+    zoomBy: (factor, clientX) => this.#zoom(factor, placeOf(clientX, this.#lanes.plot!), false),
+    panBy: (distance) => this.#pan(distance * this.#lanes.plot!.stage.direction, false),
   });
   readonly #paper: Paper;
   readonly #held = new Held();
@@ -110,7 +109,7 @@ export class Hands {
     const spot = this.#spotAt(event.target);
     if (!spot || this.#gestures.isDrag(event)) return;
     const {state, context} = this.#lanes.shown;
-    const {id} = spot.placement.laneItem.item.entry;
+    const {id} = spot;
     if (id === state.selected) state.close();
     else context.select(id);
   };
@@ -122,7 +121,7 @@ export class Hands {
     // What a pointer has pressed shall not move away from under it.
     const isByKey = (target as Element).matches(':focus-visible');
     plot.box.classList.toggle('by-key', isByKey);
-    enter(plot, spot.placement.laneItem.item.entry.id, isByKey);
+    enter(plot, spot.id, isByKey);
     if (isByKey) this.#hold('focus', target);
   };
 
@@ -135,10 +134,16 @@ export class Hands {
     const {plot} = this.#lanes;
     if (!plot || !this.#spotAt(event.target)) return;
     if (event.key === 'Escape') return this.#hold('focus', null);
-    const command = commandOf(event, directionOf(plot.box));
+    const command = commandOf(event, plot.stage.direction);
     if (!command) return;
     event.preventDefault();
     if ('move' in command) this.go(command.move);
     else walk(plot, command.step)?.focus();
   };
+}
+
+/** How far from the start of the view something on the screen is. */
+function placeOf(clientX: number, {box, stage}: Plot): number {
+  const {left, right} = box.querySelector('.gauge')!.getBoundingClientRect();
+  return stage.direction > 0 ? clientX - left : right - clientX;
 }
