@@ -1,4 +1,4 @@
-/** What shows of the lanes when the reader moves the view, selects or prints; see `controllers/lanes/hands.ts`. */
+/** What shows of the lanes when the reader points at it, moves the view, selects or prints; see `controllers/lanes/hands.ts`. */
 import {css} from 'lit';
 
 export const laneMoves = css`
@@ -12,6 +12,11 @@ export const laneMoves = css`
   .reached:is(.out, .unmarked) > .stop {
     inline-size: 0;
     opacity: 0;
+  }
+  .spot:hover strong {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
   /* All of a label, over what is beside it. */
   .raised,
@@ -53,6 +58,13 @@ export const laneMoves = css`
     inline-size: 600px;
   }
   @media print {
+    .view-bar,
+    .keys {
+      display: none;
+    }
+    .lane {
+      break-inside: avoid;
+    }
     .print-only {
       display: block;
     }

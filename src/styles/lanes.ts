@@ -106,6 +106,7 @@ export const lanes = css`
     line-height: 1.3;
   }
   .lane {
+    position: relative;
     padding-block: 0.3em;
   }
   .lane + .lane {
@@ -128,13 +129,18 @@ export const lanes = css`
   /* Contained, it would cut the ring of the focus, and what is shown whole. */
   .many .pane {
     content-visibility: auto;
+  }
+  .many .lane {
+    contain: layout paint;
+  }
+  .many :is(.lane, .pane) {
     overflow-clip-margin: 20em;
   }
   .keys {
     margin-block-start: 0.5em;
     color: var(--_muted);
   }
-  .lanes:not(.by-key) > .keys {
+  .keys:not(.shown) {
     display: none;
   }
   @container dprk-timeline (inline-size >= 35em) {
@@ -171,15 +177,6 @@ export const lanes = css`
     }
     .moves [aria-disabled] {
       color: GrayText;
-    }
-  }
-  @media print {
-    .view-bar,
-    .keys {
-      display: none;
-    }
-    .lane {
-      break-inside: avoid;
     }
   }
 `;

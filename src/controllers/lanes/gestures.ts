@@ -9,6 +9,8 @@ const WHEEL = 1 / 400;
 export interface Moves {
   readonly zoomBy: (factor: number, clientX: number) => void;
   readonly panBy: (distance: number) => void;
+  /** Nothing is held any more. */
+  readonly end: () => void;
 }
 
 /**
@@ -67,7 +69,7 @@ export class Gestures {
   };
 
   readonly #up = ({pointerId}: PointerEvent): void => {
-    this.#pointers.delete(pointerId);
+    if (this.#pointers.delete(pointerId)) this.#moves.end();
   };
 
   readonly #wheel = (event: WheelEvent): void => {

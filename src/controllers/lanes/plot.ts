@@ -109,7 +109,10 @@ export class Plot {
     const isMany = this.stage.stops.length > MANY;
     classList.toggle('many', isMany);
     entries.draw({...this.drawn, layouts, metrics}, this.#marked, isMany);
-    this.tops = this.#state!.selected === undefined ? [] : tracks.map((track) => track.offsetTop);
+    this.tops =
+      this.#state!.selected === undefined
+        ? []
+        : tracks.map((track) => track.parentElement!.offsetTop + track.offsetTop);
     this.#follow(told);
   }
 
@@ -118,6 +121,18 @@ export class Plot {
     if (Math.abs(this.view.start - this.#origin) > FAR) return this.draw(told);
     this.entries?.follow(this.drawn);
     this.#follow(told);
+  }
+
+  /** Moves what is drawn to where it is seen from the view, as it is. */
+  slide(): void {
+    const transform = this.shiftFrom(this.#origin);
+    for (const track of this.entries!.tracks) track.querySelector('ol')!.style.transform = transform;
+  }
+
+  /** What moves things that were placed when the view started elsewhere. */
+  shiftFrom(start: number): string {
+    const shift = (start - this.view.start) * this.stage.direction;
+    return shift === 0 ? '' : `translateX(${shift}px)`;
   }
 
   /** Draws all anew where there is other room than there was. */
@@ -170,9 +185,7 @@ export class Plot {
     const {box} = this;
     const view = this.view;
     const context = this.#context;
-    const shift = (this.#origin - view.start) * this.stage.direction;
-    const transform = shift === 0 ? '' : `translateX(${shift}px)`;
-    for (const track of this.entries!.tracks) track.querySelector('ol')!.style.transform = transform;
+    this.slide();
     const axis = box.querySelector<HTMLElement>('.view')!;
     const {ticks, unit} = ticksIn(view, this.stage, this.#scene.timed, context);
     const links = this.#follower?.links(this) ?? [];
