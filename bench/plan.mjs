@@ -24,3 +24,6 @@ export const SIZES = [
 
 /** Many on one page, and a thousand times on and off: the tag as it comes, and lists of as many entries. */
 export const MANY = {entries: 14, rounds: 3, names: ['plain-list', 'lit-list', 'bundled-article']};
+
+/** The lanes beside a plain list, and steps of their view at these zooms. */
+export const LANES = {entries: 2000, rounds: 3, zooms: [1, 2, 8, 32], names: ['plain-list', 'ours']};

@@ -10,7 +10,7 @@ import {guardDescendants} from '../scripts/guard.mjs';
 import {installPackages} from '../scripts/setup.mjs';
 import {CONTENDERS} from './contenders.mjs';
 import {BENCH, BUILT, RESULTS, ROOT} from './harness/folders.mjs';
-import {LIMIT, MANY, SIZES} from './plan.mjs';
+import {LANES, LIMIT, MANY, SIZES} from './plan.mjs';
 
 const {values: asked} = parseArgs({
   options: {
@@ -33,6 +33,7 @@ const {launch} = await import('./harness/browser.mjs');
 const {machine, versions} = await import('./harness/machine.mjs');
 const {Results} = await import('./harness/results.mjs');
 const {serve} = await import('./harness/server.mjs');
+const {draw, steps} = await import('./measures/lanes.mjs');
 const {cycles, instances} = await import('./measures/many.mjs');
 const {Rounds} = await import('./measures/round.mjs');
 
@@ -45,6 +46,7 @@ const start = performance.now();
 const rounds = new Rounds(server, results, limit);
 for (const size of sizes()) await rounds.run(contenders(), size);
 await measureMany();
+await measureLanes();
 server.close();
 const minutes = Math.round((performance.now() - start) / 60_000);
 await finish({...about, minutes, limit, ...results.toJSON()});
@@ -82,6 +84,22 @@ async function measureMany() {
       const what = {contender: contender.name, entries};
       results.add(what, await instances(given));
       if (round === 0) results.add(what, await cycles(given));
+    }
+    await browser.close();
+  }
+}
+
+async function measureLanes() {
+  if (asked.sizes && !asked.sizes.split(',').includes('lanes')) return;
+  const {entries, zooms} = LANES;
+  for (let round = 0; round < Number(asked.rounds ?? LANES.rounds); round += 1) {
+    const browser = await launch();
+    for (const contender of contenders(CONTENDERS.filter(({name}) => LANES.names.includes(name)))) {
+      process.stdout.write(`lanes, round ${round + 1}: ${contender.name}\n`);
+      const given = {browser, server, contender, entries};
+      const what = {contender: contender.name, entries};
+      results.add(what, await draw(given));
+      if (contender.ours) results.add(what, await steps(given, zooms));
     }
     await browser.close();
   }

@@ -89,21 +89,25 @@ writeIntegrity();
 
 /**
  * What is needed together is one file and compressed as one, whatever shares it; else each share is a file, and waits for
- * the next. A page's own record asks for `reading` and `days` together.
+ * the next. A page's own record asks for `reading` and `dates` together.
  */
 function sharedFiles() {
   const src = (pattern) => new RegExp(`/src/(${pattern})\\.ts$`);
   const days = src(
-    'model/(bounds|calendar|claims|edtf.*|record|zones)|format/(points|machine-date|plain-dates)',
+    'model/calendar|format/(intl-cache|plain-dates|messages/en-selected)|model/remember|(styles|views)/selected',
   );
-  const libraries = /date-fns|\/lit(-html)?\/(directives\/repeat|directive-helpers)/;
+  const reading = src('reading|model/(counts|day|prepare|lanes/spans)|format/entry-address');
+  const libraries = /\/lit(-html)?\/(directives\/repeat|directive-helpers)/;
+  const dates = src('model/(bounds|claims|edtf.*|record|zones)|format/(machine-date|own-dates|points)');
   return [
     {name: TAG, tags: ['$initial']},
-    {name: 'days', test: (id) => libraries.test(id) || days.test(id), minShareCount: 2},
-    // The pictures of exports are of lanes.
-    {name: 'packing', test: src('model/lanes/.+|format/ticks|views/lanes/(axis|place)'), minShareCount: 2},
+    // Of what reads documents, what the lanes need, too; then what the claims need; then the rest.
+    {name: 'days', test: (id) => id.includes('date-fns') || days.test(id), minShareCount: 2},
+    {name: 'dates', test: (id) => libraries.test(id) || dates.test(id), minShareCount: 2},
     // Who asks for `controls`, an export among them, or for a page's own record has it.
-    {name: 'reading', test: src('reading|model/(counts|day|prepare)|format/entry-address'), minShareCount: 1},
+    {name: 'reading', test: reading, minShareCount: 1},
+    // The pictures of exports are of lanes.
+    {name: 'packing', test: src('model/lanes/.+|format/ticks|views/lanes/tick-places'), minShareCount: 2},
   ];
 }
 

@@ -1,7 +1,15 @@
 // docs/benchmarks.md: what is generated stands between marks, what is written by hand is kept.
-import {MANY, SIZES} from '../plan.mjs';
+import {LANES, MANY, SIZES} from '../plan.mjs';
 import {targetsTable} from './targets.mjs';
-import {baseTable, calmTable, firstViewTable, manyTable, relayTable, workTable} from './tables.mjs';
+import {
+  baseTable,
+  calmTable,
+  firstViewTable,
+  lanesTable,
+  manyTable,
+  relayTable,
+  workTable,
+} from './tables.mjs';
 
 /** The parts by the name of their marks, `<!-- bench:name:start -->` and `<!-- bench:name:end -->`. */
 export function generatedParts(measured, results) {
@@ -14,6 +22,7 @@ export function generatedParts(measured, results) {
     base: baseTable(measured),
     relay: relayTable(measured),
     many: manyTable(measured, MANY),
+    lanes: lanesTable(measured, LANES),
   };
 }
 

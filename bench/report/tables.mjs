@@ -79,6 +79,17 @@ export function manyTable(measured, {entries, names}) {
   return table(['', ...columns], rows);
 }
 
+/** The lanes: when they are drawn first, and how long a step of their view keeps the main thread. */
+export function lanesTable(measured, {entries, zooms, names: [base, own]}) {
+  const [list, lanes] = [base, own].map((name) => time(measured.median(name, entries, 'lanesDraw')));
+  const rows = ['Drag', 'Button', 'Key'].map((step) => [
+    step.toLowerCase(),
+    ...zooms.map((zoom) => time(measured.median(own, entries, `lanes${step}${zoom}`))),
+  ]);
+  const drawn = `Drawn first: ${lanes}; a plain \`<ol>\` of as many: ${list}.`;
+  return [drawn, table(['a step', ...zooms.map((zoom) => `${zoom}×`)], rows)].join('\n\n');
+}
+
 /** The medians that the ratios stand on, so that nothing hides behind a ratio. */
 export function baseTable(measured) {
   const rows = SIZES.map(({entries}) => [

@@ -7,12 +7,12 @@ import {
   type EdtfPoint,
 } from '../model/edtf-date.js';
 import type {DateWord} from './date-words.js';
-import {clockTime} from './machine-date.js';
-import {dateFormat, formatEnds, formatPoint, type DateContext} from './points.js';
-import {plainWeekday} from './plain-dates.js';
+import {ownWeekday} from './own-dates.js';
+import {clockTime, dateFormat, type DateContext} from './plain-dates.js';
+import {formatEnds, formatPoint} from './points.js';
 
 export {machineDate} from './machine-date.js';
-export type {DateContext} from './points.js';
+export type {DateContext} from './plain-dates.js';
 
 /** What an interval means: it lasted all through, or it fell on some day within. */
 export type Extent = 'throughout' | 'within';
@@ -25,7 +25,7 @@ export function formatDate(date: EdtfDate, context: DateContext, extent: Extent 
 /** "Wednesday", of a single exact day. */
 export function formatWeekday(date: EdtfDate, context: DateContext): string | undefined {
   if (isInterval(date) || !date.day || !isExact(date)) return undefined;
-  return plainWeekday(date, context.locale) ?? dateFormat(context, {weekday: 'long'}).format(clockTime(date));
+  return ownWeekday(date, context.locale) ?? dateFormat(context, {weekday: 'long'}).format(clockTime(date));
 }
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {

@@ -1,4 +1,5 @@
-import {isExact, isInterval, type EdtfDate, type EdtfPoint} from '../model/edtf-date.js';
+import {isExact, isInterval, type EdtfDate} from '../model/edtf-date.js';
+import {clockTime} from './plain-dates.js';
 
 /** The value for `<time datetime>`: of an exact day, month, year or time after 1 BC, and of nothing else. */
 export function machineDate(date: EdtfDate): string | undefined {
@@ -12,15 +13,6 @@ export function machineDate(date: EdtfDate): string | undefined {
 export function machineOffset(offset: number | undefined): string {
   if (!offset) return offset === 0 ? 'Z' : '';
   return (offset < 0 ? '-' : '+') + iso(Math.abs(offset) * 60_000).slice(11, 16);
-}
-
-/**
- * Milliseconds for `Intl` and `Date` to tell the start of a date from, on the clock of its place as if that were UTC.
- * `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
- */
-export function clockTime({year, month = 1, day = 1, time}: EdtfPoint): number {
-  const {hour, minute, second} = time ?? {hour: 0, minute: 0, second: 0};
-  return new Date(Date.UTC(2000, 0, 1, hour, minute, second)).setUTCFullYear(year, month - 1, day);
 }
 
 function iso(milliseconds: number): string {

@@ -1,78 +1,74 @@
-/**
- * Days, months and years in the element's own languages, as `Intl` tells them in its short form, without it: its first
- * formatter of dates takes a browser as long as a dozen entries, and each use of it ten times as long.
- */
+/** Dates that `Intl` tells alone: nothing about them is vague or in doubt. */
 import type {EdtfPoint} from '../model/edtf-date.js';
-import {clockTime} from './machine-date.js';
+import type {DateWord} from './date-words.js';
+import {cached} from './intl-cache.js';
 
-/** The calendar fields of a date, or those of them that are told. */
-type Fields = Partial<Pick<EdtfPoint, 'year' | 'month' | 'day'>>;
-
-interface Language {
-  readonly write: (fields: Fields) => string;
-  /** Of what both ends of a range share, what is left out at its start and at its end. */
-  readonly once: readonly [start: string, end: string];
-  readonly weekdays: readonly string[];
+/** In which language a date is told. */
+export interface DateContext {
+  /** A BCP 47 tag that `Intl` knows. */
+  readonly locale: string;
+  /** The words of that language, with their parameters filled in. */
+  readonly words: (key: DateWord, params?: Record<string, string>) => string;
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** A year, a month or a day. */
+export type PlainDate = Pick<EdtfPoint, 'year' | 'month' | 'day'>;
 
-const joined = (parts: readonly unknown[], by = ' ') => parts.filter(Boolean).join(by);
+/** "10", "–", "13 Nov 2024"; or "22 Oct", " – ", "13 Nov 2024" */
+export type RangeTexts = readonly [start: string, mark: string, end: string];
 
-const british: Language = {
-  write: ({year, month, day}) => joined([day, month && MONTHS[month - 1], year]),
-  once: ['year month', ''],
-  weekdays,
-};
-const american: Language = {
-  write: ({year, month, day}) =>
-    joined([joined([month && MONTHS[month - 1]!.slice(0, 3), day]), year], day ? ', ' : ' '),
-  once: ['year', 'month'],
-  weekdays,
-};
-const korean: Language = {
-  write: ({year, month, day}) => joined([year && `${year}년`, month && `${month}월`, day && `${day}일`]),
-  once: ['', 'year month'],
-  weekdays: '일 월 화 수 목 금 토'.split(' ').map((day) => `${day}요일`),
-};
-/** English of no country is told as in Britain: "22 Oct 2024". */
-const LANGUAGES: Readonly<Record<string, Language | undefined>> = {
-  en: british,
-  'en-GB': british,
-  'en-US': american,
-  ko: korean,
-  'ko-KR': korean,
-};
+/** Years of more digits are told as numbers: at that distance a year zero is lost in the noise. */
+const LARGEST_CALENDAR_YEAR = 9999;
 
-/** "13 Nov 2024"; nothing in another language, or of a year that takes an era or more than four digits. */
-export function plainDate(point: EdtfPoint, locale: string): string | undefined {
-  return isPlainYear(point) ? LANGUAGES[locale]?.write(point) : undefined;
+export function isLong(year: number): boolean {
+  return Math.abs(year) > LARGEST_CALENDAR_YEAR;
 }
 
-/** "22 Oct", "–", "13 Nov 2024": two dates of the same fields, what they share told once; one text where they are the same. */
-export function plainEnds(start: EdtfPoint, end: EdtfPoint, locale: string): readonly string[] | undefined {
-  const language = isPlainYear(start) && isPlainYear(end) ? LANGUAGES[locale] : undefined;
-  if (!language) return undefined;
-  const sameYear = start.year === end.year;
-  const sameMonth = sameYear && start.month === end.month;
-  if (sameMonth && start.day === end.day) return [language.write(end)];
-  const [first, last] = [start, end].map(({year, month, day}, index) => {
-    const isOnce = (field: string) => language.once[index]!.includes(field);
-    return language.write({
-      ...(!(sameYear && isOnce('year')) && {year}),
-      ...(!(sameMonth && isOnce('month')) && month && {month}),
-      ...(day && {day}),
-    });
-  });
-  return [first!, language === korean ? '~' : '–', last!];
+/** "13 Nov 2024"; of a long year "170,000,002 BC" and no more. */
+export function plainDate(date: PlainDate, context: DateContext): string {
+  const {year} = date;
+  if (!isLong(year)) return plainSpaces(dateFormat(context, fieldsOf(date, context)).format(clockTime(date)));
+  const number = cached(Intl.NumberFormat, context.locale).format(Math.abs(year));
+  return context.words(year < 0 ? 'date.bc' : 'date.ad', {year: plainSpaces(number)});
 }
 
-/** "Wednesday" */
-export function plainWeekday(point: EdtfPoint, locale: string): string | undefined {
-  return LANGUAGES[locale]?.weekdays[new Date(clockTime(point)).getUTCDay()];
+/**
+ * Two dates of one precision with what they share told once; nothing where `Intl` does not part them. The sources that
+ * formatRangeToParts gives are of no use here: in Korean "일~" is one part.
+ */
+export function plainRange(start: PlainDate, end: PlainDate, context: DateContext): RangeTexts | undefined {
+  const range = dateFormat(context, fieldsOf(start, context)).formatRange(clockTime(start), clockTime(end));
+  const [first = '', mark, last] = plainSpaces(range).split(/ *([–~]) */);
+  return mark && last ? [first, first.includes(' ') ? ` ${mark} ` : mark, last] : undefined;
 }
 
-function isPlainYear({year}: EdtfPoint): boolean {
-  return year >= 100 && year <= 9999;
+/** `Intl` in the calendar of EDTF, and in no one's time zone. */
+export function dateFormat({locale}: DateContext, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // English of no country is told as "22 Oct 2024".
+  const own = locale === 'en' ? 'en-GB' : locale;
+  return cached(Intl.DateTimeFormat, own, {...fields, calendar: 'gregory', timeZone: 'UTC'});
+}
+
+/**
+ * Milliseconds for `Intl` and `Date` to tell the start of a date from, on the clock of its place as if that were UTC.
+ * `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
+ */
+export function clockTime({year, month = 1, day = 1, time}: PlainDate & Pick<EdtfPoint, 'time'>): number {
+  const {hour, minute, second} = time ?? {hour: 0, minute: 0, second: 0};
+  return new Date(Date.UTC(2000, 0, 1, hour, minute, second)).setUTCFullYear(year, month - 1, day);
+}
+
+// The engines put different spaces, thin and narrow ones among them, at the same places.
+export function plainSpaces(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
+
+function fieldsOf({year, month, day}: PlainDate, {locale}: DateContext): Intl.DateTimeFormatOptions {
+  return {
+    year: 'numeric',
+    ...(month && {month: 'short'}),
+    ...(day && {day: 'numeric'}),
+    // "44" would be read as 1944. Short is "BC" in Korean too; long is "Before Christ" in English.
+    ...(year < 100 && {era: locale.startsWith('en') ? 'short' : 'long'}),
+  };
 }

@@ -2,25 +2,25 @@
  * Numbers and lists, in the element's own languages without `Intl`: making its first formatter takes a browser longer than
  * all else of a first view.
  */
-const PLAIN = ['en', 'en-GB', 'en-US', 'ko', 'ko-KR'];
+const PLAIN = /^(en(-GB|-US)?|ko(-KR)?)$/;
 
 /** "10,000" */
 export function numberText(n: number, locale: string): string {
-  return PLAIN.includes(locale) && Number.isInteger(n)
+  return PLAIN.test(locale) && Number.isInteger(n)
     ? String(n).replace(/\B(?=(\d{3})+$)/g, ',')
     : n.toLocaleString(locale);
 }
 
 /** The form that a counted thing takes where it is not one. */
 export function pluralOf(n: number, locale: string): Intl.LDMLPluralRule {
-  return PLAIN.includes(locale) ? 'other' : new Intl.PluralRules(locale).select(n);
+  return PLAIN.test(locale) ? 'other' : new Intl.PluralRules(locale).select(n);
 }
 
 /** "A", " and ", "B": the items, and what stands between them. */
 export function listed<Item>(items: readonly Item[], locale: string): readonly (Item | string)[] {
   const last = items.length - 1;
   if (last < 1) return items;
-  if (!PLAIN.includes(locale))
+  if (!PLAIN.test(locale))
     return new Intl.ListFormat(locale)
       .formatToParts(items.map((_, index) => String(index)))
       .map(({type, value}) => (type === 'element' ? items[Number(value)]! : value));

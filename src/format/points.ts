@@ -1,20 +1,16 @@
 /** Words for a single date: a point of an interval, or all of a date. */
 import {isExact, type EdtfPoint, type EdtfTime} from '../model/edtf-date.js';
-import type {DateWord} from './date-words.js';
-import {cached} from './intl-cache.js';
-import {clockTime, machineOffset} from './machine-date.js';
-import {plainDate, plainEnds} from './plain-dates.js';
-
-/** In which language a date is told. */
-export interface DateContext {
-  /** A BCP 47 tag that `Intl` knows. */
-  readonly locale: string;
-  /** The words of that language, with their parameters filled in. */
-  readonly words: (key: DateWord, params?: Record<string, string>) => string;
-}
-
-/** "10", "–", "13 Nov 2024"; or "22 Oct", " – ", "13 Nov 2024" */
-export type RangeTexts = readonly [start: string, mark: string, end: string];
+import {machineOffset} from './machine-date.js';
+import {ownDate, ownRange} from './own-dates.js';
+import {
+  clockTime,
+  dateFormat,
+  plainDate,
+  plainRange,
+  plainSpaces,
+  type DateContext,
+  type RangeTexts,
+} from './plain-dates.js';
 
 const EXACT = {approximate: false, uncertain: false};
 const SEASONS = {21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter'} as const;
@@ -44,49 +40,24 @@ function qualified(date: string, point: EdtfPoint, {words}: DateContext): string
   return uncertain ? words('date.uncertain', {date}) : date;
 }
 
-/**
- * The two ends with what they share told once, for dates of one precision; nothing where `Intl` does not part them.
- * The sources that formatRangeToParts gives are of no use here: in Korean "일~" is one part.
- */
+/** The two ends with what they share told once, where `Intl` tells both alone and parts them. */
 function formatRange(start: EdtfPoint, end: EdtfPoint, context: DateContext): RangeTexts | undefined {
-  if (!isPlain(start) || !isPlain(end) || !start.month !== !end.month || !start.day !== !end.day)
-    return undefined;
-  const [first = '', mark, last] = plainEnds(start, end, context.locale) ?? endsByIntl(start, end, context);
-  return mark && last ? [first, first.includes(' ') ? ` ${mark} ` : mark, last] : undefined;
-}
-
-function endsByIntl(start: EdtfPoint, end: EdtfPoint, context: DateContext): readonly string[] {
-  const range = dateFormat(context, fieldsOf(start, context)).formatRange(clockTime(start), clockTime(end));
-  return plainSpaces(range).split(/ *([–~]) */);
-}
-
-/** `Intl` in the calendar of EDTF, and in no one's time zone. */
-export function dateFormat({locale}: DateContext, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // English of no country is told as "22 Oct 2024".
-  const own = locale === 'en' ? 'en-GB' : locale;
-  return cached(Intl.DateTimeFormat, own, {...fields, calendar: 'gregory', timeZone: 'UTC'});
+  const isOfOne = !start.month === !end.month && !start.day === !end.day;
+  if (!isOfOne || !isPlain(start) || !isPlain(end)) return undefined;
+  return ownRange(start, end, context.locale) ?? plainRange(start, end, context);
 }
 
 /** The text without what is vague or doubtful about it. */
 function unqualified(point: EdtfPoint, context: DateContext): string {
   const {year, season, time} = point;
   const {words} = context;
-  if (point.long) return longYear(year, context);
   if (season)
     return words(`date.${SEASONS[season]}`, {
       year: season === 24 ? winterYears(year, context) : yearText(year, context),
     });
   if (isMasked(point)) return maskedYears(point, context);
-  const date =
-    plainDate(point, context.locale) ??
-    plainSpaces(dateFormat(context, fieldsOf(point, context)).format(clockTime(point)));
+  const date = ownDate(point, context.locale) ?? plainDate(point, context);
   return time ? words('date.time', {date, time: timeText(point, time, context)}) : date;
-}
-
-/** Years written with `Y` are told as they are written: at that distance a year zero is lost in the noise. */
-function longYear(year: number, {locale, words}: DateContext): string {
-  const number = cached(Intl.NumberFormat, locale).format(Math.abs(year));
-  return words(year < 0 ? 'date.bc' : 'date.ad', {year: plainSpaces(number)});
 }
 
 function maskedYears({year, unspecified}: EdtfPoint, context: DateContext): string {
@@ -118,16 +89,6 @@ function offsetText(offset: number): string {
   return machineOffset(offset).replace(/Z|:00/, '').replace('-', '−').replace(/^(.)0/, '$1');
 }
 
-function fieldsOf({year, month, day}: EdtfPoint, {locale}: DateContext): Intl.DateTimeFormatOptions {
-  return {
-    year: 'numeric',
-    ...(month && {month: 'short'}),
-    ...(day && {day: 'numeric'}),
-    // "44" would be read as 1944. Short is "BC" in Korean too; long is "Before Christ" in English.
-    ...(year < 100 && {era: locale.startsWith('en') ? 'short' : 'long'}),
-  };
-}
-
 /** `201X`, `20XX` */
 function isMasked({unspecified}: EdtfPoint): boolean {
   return unspecified === 'year' || unspecified === 'decade';
@@ -136,9 +97,4 @@ function isMasked({unspecified}: EdtfPoint): boolean {
 /** Told by `Intl` alone. */
 function isPlain({season, unspecified, long, time}: EdtfPoint): boolean {
   return !season && !unspecified && !long && !time;
-}
-
-// The engines put different spaces, thin and narrow ones among them, at the same places.
-function plainSpaces(text: string): string {
-  return text.replace(/\s/g, ' ');
 }

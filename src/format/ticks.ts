@@ -1,15 +1,11 @@
 /** Words for the ticks of an axis of time. */
 import {civil} from '../model/calendar.js';
 import type {Tick} from '../model/lanes/scene.js';
-import {clockTime} from './machine-date.js';
-import {dateFormat, formatPoint, type DateContext} from './points.js';
+import {clockTime, dateFormat, isLong, plainDate, plainSpaces, type DateContext} from './plain-dates.js';
 
 const MINUTES_A_DAY = 24 * 60;
-/** Years of more digits are told as numbers, in the words of the language: `date.bc` and `date.ad`. */
-const LARGEST_CALENDAR_YEAR = 9999;
 /** A leap year: it has every day that another has. */
 const ANY_YEAR = 2000;
-const EXACT = {approximate: false, uncertain: false};
 const MONTH = {month: 'short'} as const;
 const DAY = {month: 'short', day: 'numeric'} as const;
 const TIME = {timeStyle: 'short'} as const;
@@ -28,7 +24,7 @@ export function tickLabels(ticks: readonly Tick[], context: DateContext): string
   return ticks.map(({unit}, index) => {
     const moment = moments[index]!;
     const before = moments[index - 1];
-    if (unit === 'year') return yearText(moment.year, context);
+    if (unit === 'year') return plainDate({year: moment.year}, context);
     if (unit === 'month' || unit === 'day') {
       const fields = unit === 'month' ? MONTH : DAY;
       return moment.year === before?.year ? told(moment, fields, context) : withYear(moment, fields, context);
@@ -48,12 +44,8 @@ function momentOf({at}: Tick): Moment {
 function withYear(moment: Moment, fields: typeof MONTH | typeof DAY, context: DateContext): string {
   const {year, month, day} = moment;
   return isLong(year)
-    ? `${yearText(year, context)}, ${told(moment, fields, context)}`
-    : formatPoint({year, month, ...('day' in fields && {day}), ...EXACT}, context);
-}
-
-function yearText(year: number, context: DateContext): string {
-  return formatPoint({year, ...(isLong(year) && {long: true}), ...EXACT}, context);
+    ? `${plainDate({year}, context)}, ${told(moment, fields, context)}`
+    : plainDate({year, month, ...('day' in fields && {day})}, context);
 }
 
 /** Without the year, which may lie beyond what `Intl` tells. */
@@ -63,11 +55,5 @@ function told(
   context: DateContext,
 ): string {
   const time = {hour: 0, minute: minutes, second: 0};
-  const moment = clockTime({year: ANY_YEAR, month, day, time, ...EXACT});
-  // The engines put different spaces at the same places.
-  return dateFormat(context, fields).format(moment).replace(/\s/g, ' ');
-}
-
-function isLong(year: number): boolean {
-  return Math.abs(year) > LARGEST_CALENDAR_YEAR;
+  return plainSpaces(dateFormat(context, fields).format(clockTime({year: ANY_YEAR, month, day, time})));
 }

@@ -1,5 +1,4 @@
 import {UTCDateMini} from '@date-fns/utc/date/mini';
-import {addDays} from 'date-fns/addDays';
 import {millisecondsInDay} from 'date-fns/constants';
 
 /** A day of the proleptic Gregorian calendar; years are astronomical (0 is 1 BC), months 1–12, days 1–31. */
@@ -14,7 +13,6 @@ const CYCLE_YEARS = 400;
 const CYCLE_DAYS = 146_097;
 // Away from the years 0 to 99, which Date.UTC takes for 1900 to 1999.
 const FIRST_YEAR = 2000;
-const EPOCH = new UTCDateMini(1970, 0, 1);
 
 /** Days from 1970-01-01 to a month's first day, by month of the cycle: 4,801 at most. */
 const firstDays: number[] = [];
@@ -39,7 +37,7 @@ export function daysInMonth(year: number, month: number): number {
 /** The calendar day of a day number, the inverse of `dayNumber`. */
 export function civil(day: number): CivilDay {
   const cycle = Math.floor(day / CYCLE_DAYS);
-  const date = addDays(EPOCH, day - cycle * CYCLE_DAYS);
+  const date = new UTCDateMini((day - cycle * CYCLE_DAYS) * millisecondsInDay);
   return {year: date.getFullYear() + cycle * CYCLE_YEARS, month: date.getMonth() + 1, day: date.getDate()};
 }
 

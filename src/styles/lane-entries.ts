@@ -81,11 +81,6 @@ export const laneEntries = css`
   .stop:hover {
     background: none;
   }
-  .spot:hover strong {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
   [data-state~='current'] > .stop {
     background: var(--_tint);
     box-shadow:

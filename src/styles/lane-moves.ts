@@ -1,4 +1,4 @@
-/** What shows of the lanes when the reader moves the view, selects or prints; see `controllers/lanes/hands.ts`. */
+/** What shows of the lanes when the reader points at it, moves the view, selects or prints; see `controllers/lanes/hands.ts`. */
 import {css} from 'lit';
 
 export const laneMoves = css`
@@ -13,17 +13,20 @@ export const laneMoves = css`
     inline-size: 0;
     opacity: 0;
   }
-  /* All of a label, over what is beside it. */
-  .raised {
-    z-index: 1;
+  .spot:hover strong {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
-  [data-state~='whole'] {
+  /* All of a label, over what is beside it. */
+  .raised,
+  [data-state~='whole'],
+  [data-state~='whole'] .label {
     z-index: 1;
   }
   [data-state~='whole'] .label {
     display: block;
     position: relative;
-    z-index: 1;
     overflow: visible;
     white-space: normal;
     background: var(--_paper);
@@ -55,6 +58,13 @@ export const laneMoves = css`
     inline-size: 600px;
   }
   @media print {
+    .view-bar,
+    .keys {
+      display: none;
+    }
+    .lane {
+      break-inside: avoid;
+    }
     .print-only {
       display: block;
     }

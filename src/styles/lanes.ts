@@ -59,7 +59,9 @@ export const lanes = css`
     padding-block-end: 2em;
   }
   .view,
-  .gauge {
+  .gauge,
+  .pane,
+  .moving {
     position: absolute;
     inset: 0;
   }
@@ -104,6 +106,7 @@ export const lanes = css`
     line-height: 1.3;
   }
   .lane {
+    position: relative;
     padding-block: 0.3em;
   }
   .lane + .lane {
@@ -123,49 +126,49 @@ export const lanes = css`
     overflow-x: clip;
     user-select: none;
   }
-  .pane {
-    position: absolute;
-    inset: 0;
-  }
   /* Contained, it would cut the ring of the focus, and what is shown whole. */
   .many .pane {
     content-visibility: auto;
-    overflow-clip-margin: 20em;
   }
-  .moving {
-    position: absolute;
-    inset: 0;
+  .many .lane {
+    contain: layout paint;
+  }
+  .many :is(.lane, .pane) {
+    overflow-clip-margin: 20em;
   }
   .keys {
     margin-block-start: 0.5em;
     color: var(--_muted);
   }
-  .lanes:not(.by-key) > .keys {
+  .keys:not(.shown) {
     display: none;
   }
   @container dprk-timeline (inline-size >= 35em) {
-    .lanes:not(.sheet) :is(.view, .gauge) {
-      inset-inline-start: var(--_names);
-    }
-    .lanes:not(.sheet) .lane {
-      display: grid;
-      grid-template-columns: var(--_names) minmax(0, 1fr);
-    }
-    /* By the element's direction, and not by the text's own. */
-    .lanes:not(.sheet) .span {
-      text-align: right;
-    }
-    .lanes:not(.sheet) .span:dir(rtl) {
-      text-align: left;
-    }
-    .lanes:not(.sheet) .lane-name {
-      padding-inline-end: 1em;
-    }
-    .lanes:not(.sheet) .long {
-      display: inline;
-    }
-    .lanes:not(.sheet) .short {
-      display: none;
+    .lanes:not(.sheet) {
+      .view,
+      .gauge {
+        inset-inline-start: var(--_names);
+      }
+      .lane {
+        display: grid;
+        grid-template-columns: var(--_names) minmax(0, 1fr);
+      }
+      /* By the element's direction, and not by the text's own. */
+      .span {
+        text-align: right;
+      }
+      .span:dir(rtl) {
+        text-align: left;
+      }
+      .lane-name {
+        padding-inline-end: 1em;
+      }
+      .long {
+        display: inline;
+      }
+      .short {
+        display: none;
+      }
     }
   }
   @media (forced-colors: active) {
@@ -174,15 +177,6 @@ export const lanes = css`
     }
     .moves [aria-disabled] {
       color: GrayText;
-    }
-  }
-  @media print {
-    .view-bar,
-    .keys {
-      display: none;
-    }
-    .lane {
-      break-inside: avoid;
     }
   }
 `;

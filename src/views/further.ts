@@ -3,6 +3,8 @@ import {html, nothing} from 'lit';
 import type {Entry, Source, TimelineDocument} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
 
+export {timesOf} from '../model/lanes/spans.js';
+
 /** When the document was last revised, and where to send corrections. */
 export function footer(context: Context): unknown {
   const {revised, contact} = context.timeline.document;

@@ -14,7 +14,7 @@ const PANGAEA = aDocument({
 
 /** Six hundred, in lanes that are higher than the window. */
 const MANY = aDocument({
-  entries: manyEntries(600).map((entry, index) => ({...entry, actors: [`actor-${index % 6}`]})),
+  entries: manyEntries(600).map((entry, index) => ({...entry, actors: [`actor-${index % 60}`]})),
 });
 
 describe('lanes', () => {

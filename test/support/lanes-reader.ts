@@ -1,4 +1,5 @@
 /** What a reader sees and does in the lanes. */
+import {aTimeout} from '@open-wc/testing';
 import {said, show, until, type Setting, type TimelineHarness} from './harness.js';
 
 export type Rect = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
@@ -7,6 +8,8 @@ export type Rect = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 export async function showLanes(attributes = '', setting: Setting = {}): Promise<Lanes> {
   const lanes = await drawLanes(attributes, setting);
   await import('../../src/lane-hands.js');
+  // Which of two who ask for a module hears of it first is not said.
+  await aTimeout(0);
   return lanes;
 }
 

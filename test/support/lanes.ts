@@ -5,6 +5,7 @@ import {lanesOf} from '../../src/model/lanes/lanes.js';
 import {pack} from '../../src/model/lanes/packing.js';
 import {domainOf, worldOf} from '../../src/model/lanes/scale.js';
 import type {LaneGroup, LaneLayout, Metrics, Scale} from '../../src/model/lanes/scene.js';
+import {timesOf} from '../../src/model/lanes/spans.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from './builders.js';
 import {recordOf} from './record.js';
@@ -29,7 +30,7 @@ export const METRICS: Metrics = {
 };
 
 export function lanesIn(document: TimelineDocument): readonly LaneGroup[] {
-  return lanesOf(recordOf(document).items, timelineOf(document));
+  return lanesOf(recordOf(document).items, timelineOf(document), timesOf(document.entries));
 }
 
 /** The only lane of entries without actors, at a zoom. */

@@ -3,7 +3,7 @@ import {dayAt, positionOf} from '../../model/lanes/scale.js';
 import type {Tick} from '../../model/lanes/scene.js';
 import {ticksOf} from '../../model/lanes/ticks.js';
 import type {Context} from '../../views/context.js';
-import {placeTicks, type PlacedTick} from '../../views/lanes/axis.js';
+import {placeTicks, type PlacedTick} from '../../views/lanes/tick-places.js';
 import type {Stage} from './stage.js';
 import type {ViewWindow} from './view-window.js';
 

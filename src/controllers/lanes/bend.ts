@@ -1,6 +1,6 @@
 /** Where the mark and the label of an entry stand while the view cuts them. */
 import type {Metrics, Placement} from '../../model/lanes/scene.js';
-import {blockOf, type Stretch} from './spot.js';
+import type {Stretch} from './spot.js';
 
 type Side = Placement['label']['side'];
 
@@ -15,9 +15,8 @@ const WIDEST = 28;
  * @returns nothing where the mark is out of view
  */
 export function bend(placement: Placement, view: Stretch, metrics: Metrics): Stretch | undefined {
-  const block = blockOf(placement, metrics);
+  const {bar, mark, label, block} = placement;
   if (block[0] >= view[0] && block[1] <= view[1]) return block;
-  const {bar, mark, label} = placement;
   const [first, last] = [view[0] + metrics.edge, view[1] - metrics.edge];
   const shift = bar ? Math.max(0, Math.min(first - block[0], bar.end - block[1])) : 0;
   if (mark + shift < view[0] || mark + shift > view[1]) return undefined;
@@ -40,7 +39,7 @@ export function unbend(
   metrics: Metrics,
 ): {readonly block: Stretch; readonly side: Side} {
   const {side: own} = placement.label;
-  const [start, end] = markOf(bend(placement, view, metrics) ?? blockOf(placement, metrics), own, metrics);
+  const [start, end] = markOf(bend(placement, view, metrics) ?? placement.block, own, metrics);
   const rooms = {end: view[1] - metrics.edge - start, start: end - view[0] - metrics.edge};
   const whole = Math.min(metrics.mark + metrics.gap + width, WIDEST * metrics.em);
   const other = own === 'end' ? 'start' : 'end';

@@ -1,6 +1,6 @@
 import type {LaneItem, LaneLayout, Metrics} from '../../model/lanes/scene.js';
 import {Spot, type Stretch} from './spot.js';
-import {idOf, type Stop} from './stops.js';
+import type {Stop} from './stops.js';
 
 /** In windows from the top of this one: how far down a lane is drawn at once, where there are many entries. */
 const NEAR = 1.5;
@@ -66,15 +66,14 @@ export class Entries {
   mark(marked: Marked): void {
     this.#marked = marked;
     for (const spot of this.#spots.flat()) {
-      const id = idOf(spot);
-      spot.mark(id === marked.selected, id === marked.current);
+      spot.mark(spot.id === marked.selected, spot.id === marked.current);
     }
   }
 
   /** What can take the focus for a stop. */
   buttonOf(stop: Stop): HTMLElement | undefined {
     if (this.#later.includes(stop.lane)) this.finish();
-    return this.#spots[stop.lane]!.find((spot) => idOf(spot) === idOf(stop))?.button;
+    return this.#spots[stop.lane]!.find((spot) => spot.id === stop.id)?.button;
   }
 
   /** The entry that a piece of the document belongs to. */

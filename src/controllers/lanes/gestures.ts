@@ -1,5 +1,3 @@
-import {directionOf} from './stage.js';
-
 /** How far a pointer has to go, in px, before it drags: less is a click that was not held still. */
 const THRESHOLD = 5;
 /** What a wheel counts in, in px: itself, lines, pages. */
@@ -7,10 +5,12 @@ const UNITS = [1, 16, 400];
 /** How much a px of the wheel zooms. */
 const WHEEL = 1 / 400;
 
-/** What the reader does with the view. Distances run in the reading direction, `at` from the start of the view. */
+/** What the reader does with the view, in px of the screen. */
 export interface Moves {
-  readonly zoomBy: (factor: number, at: number) => void;
+  readonly zoomBy: (factor: number, clientX: number) => void;
   readonly panBy: (distance: number) => void;
+  /** Nothing is held any more. */
+  readonly end: () => void;
 }
 
 /**
@@ -59,18 +59,17 @@ export class Gestures {
     if (buttons === 0) return this.#up(event);
     this.#dragging ||= this.#pointers.size > 1 || Math.abs(clientX - this.#from) >= THRESHOLD;
     if (!this.#dragging) return;
-    const box = event.currentTarget as Element;
     // One that a script makes up cannot be held.
-    if (isTrusted) box.setPointerCapture(pointerId);
-    const before = this.#grip(box);
+    if (isTrusted) (event.currentTarget as Element).setPointerCapture(pointerId);
+    const before = this.#grip();
     this.#pointers.set(pointerId, clientX);
-    const now = this.#grip(box);
+    const now = this.#grip();
     this.#moves.panBy(before.middle - now.middle);
     if (before.spread > 0 && now.spread > 0) this.#moves.zoomBy(now.spread / before.spread, now.middle);
   };
 
   readonly #up = ({pointerId}: PointerEvent): void => {
-    this.#pointers.delete(pointerId);
+    if (this.#pointers.delete(pointerId)) this.#moves.end();
   };
 
   readonly #wheel = (event: WheelEvent): void => {
@@ -78,18 +77,12 @@ export class Gestures {
     if (!altKey || ctrlKey || metaKey || shiftKey || !(target as Element).closest('.plot')) return;
     event.preventDefault();
     const distance = (deltaY || deltaX) * UNITS[deltaMode]!;
-    this.#moves.zoomBy(Math.exp(-distance * WHEEL), placeOf(clientX, event.currentTarget as Element));
+    this.#moves.zoomBy(Math.exp(-distance * WHEEL), clientX);
   };
 
   /** The middle of two fingers, or the place of one, and how far they are apart. */
-  #grip(box: Element): {readonly middle: number; readonly spread: number} {
-    const [first = 0, second = first] = [...this.#pointers.values()].map((x) => placeOf(x, box));
+  #grip(): {readonly middle: number; readonly spread: number} {
+    const [first = 0, second = first] = this.#pointers.values();
     return {middle: (first + second) / 2, spread: Math.abs(first - second)};
   }
-}
-
-/** How far from the start of the view something on the screen is. */
-function placeOf(clientX: number, box: Element): number {
-  const {left, right} = box.querySelector('.gauge')!.getBoundingClientRect();
-  return directionOf(box) > 0 ? clientX - left : right - clientX;
 }

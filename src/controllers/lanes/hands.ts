@@ -5,8 +5,8 @@ import type {LanesLayout} from './layout.js';
 import {linksIn} from './links.js';
 import {Paper} from './paper.js';
 import type {Follower, Plot} from './plot.js';
+import {Slide} from './slide.js';
 import type {Spot} from './spot.js';
-import {directionOf} from './stage.js';
 import {anchorOf, enter, follow, Held, walk} from './walk.js';
 
 /** By how much a button or a key zooms, and how far it goes, in views. */
@@ -21,9 +21,14 @@ type Listeners = {readonly [Type in keyof HTMLElementEventMap]?: (event: HTMLEle
 export class Hands {
   readonly #lanes: LanesLayout;
   readonly #gestures = new Gestures({
-    zoomBy: (factor, at) => this.#zoom(factor, at, false),
-    panBy: (distance) => this.#pan(distance, false),
+    zoomBy: (factor, clientX) => this.#zoom(factor, placeOf(clientX, this.#lanes.plot!), false),
+    panBy: (distance) => {
+      const {plot} = this.#lanes;
+      if (plot) this.#slide.by(distance * plot.stage.direction, plot);
+    },
+    end: () => this.#fit(),
   });
+  readonly #slide = new Slide();
   readonly #paper: Paper;
   readonly #held = new Held();
 
@@ -64,10 +69,11 @@ export class Hands {
   readonly go = (name: Move): void => {
     const plot = this.#lanes.plot!;
     const {width} = plot.view;
+    this.#fit();
     const at = anchorOf(plot);
     const moves: Readonly<Record<Move, () => void>> = {
-      earlier: () => this.#pan(-GO * width, true),
-      later: () => this.#pan(GO * width, true),
+      earlier: () => this.#pan(-GO * width),
+      later: () => this.#pan(GO * width),
       zoomIn: () => this.#zoom(ZOOM, at, true),
       zoomOut: () => this.#zoom(1 / ZOOM, at, true),
       fit: () => this.#zoom(0, at, true),
@@ -89,12 +95,19 @@ export class Hands {
 
   #zoom(factor: number, at: number, told: boolean): void {
     const {plot} = this.#lanes;
+    this.#fit();
     if (plot?.view.zoomBy(factor, at)) plot.draw(told);
   }
 
-  #pan(distance: number, told: boolean): void {
+  #pan(distance: number): void {
     const {plot} = this.#lanes;
-    if (plot?.view.panBy(distance)) plot.pan(told);
+    if (plot?.view.panBy(distance)) plot.pan(true);
+  }
+
+  /** What a drag has moved shall stand as what comes next takes it to stand. */
+  #fit(): void {
+    const {plot} = this.#lanes;
+    if (plot) this.#slide.end(plot);
   }
 
   #spotAt(target: EventTarget | null): Spot | undefined {
@@ -106,11 +119,16 @@ export class Hands {
     if (plot) this.#held.hold(by, this.#spotAt(target), plot.drawn);
   }
 
+  /** What the keys do is told while they are of use. The class is on the text alone: over all entries it would cost. */
+  #showKeys(isShown: boolean): void {
+    this.#lanes.plot?.box.querySelector('.keys')?.classList.toggle('shown', isShown);
+  }
+
   readonly #click = (event: MouseEvent): void => {
     const spot = this.#spotAt(event.target);
     if (!spot || this.#gestures.isDrag(event)) return;
     const {state, context} = this.#lanes.shown;
-    const {id} = spot.placement.laneItem.item.entry;
+    const {id} = spot;
     if (id === state.selected) state.close();
     else context.select(id);
   };
@@ -121,13 +139,13 @@ export class Hands {
     if (!plot || !spot) return;
     // What a pointer has pressed shall not move away from under it.
     const isByKey = (target as Element).matches(':focus-visible');
-    plot.box.classList.toggle('by-key', isByKey);
-    enter(plot, spot.placement.laneItem.item.entry.id, isByKey);
+    this.#showKeys(isByKey);
+    enter(plot, spot.id, isByKey);
     if (isByKey) this.#hold('focus', target);
   };
 
   readonly #focusout = (): void => {
-    this.#lanes.plot?.box.classList.remove('by-key');
+    this.#showKeys(false);
     this.#hold('focus', null);
   };
 
@@ -135,10 +153,16 @@ export class Hands {
     const {plot} = this.#lanes;
     if (!plot || !this.#spotAt(event.target)) return;
     if (event.key === 'Escape') return this.#hold('focus', null);
-    const command = commandOf(event, directionOf(plot.box));
+    const command = commandOf(event, plot.stage.direction);
     if (!command) return;
     event.preventDefault();
     if ('move' in command) this.go(command.move);
     else walk(plot, command.step)?.focus();
   };
+}
+
+/** How far from the start of the view something on the screen is. */
+function placeOf(clientX: number, {box, stage}: Plot): number {
+  const {left, right} = box.querySelector('.gauge')!.getBoundingClientRect();
+  return stage.direction > 0 ? clientX - left : right - clientX;
 }

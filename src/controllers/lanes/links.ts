@@ -1,7 +1,6 @@
 import {linkView, type LinkEnd} from '../../views/lanes/links.js';
 import {bend} from './bend.js';
 import type {Plot} from './plot.js';
-import {blockOf} from './spot.js';
 import type {Stop} from './stops.js';
 
 /** How far out of view a link is drawn to. */
@@ -11,7 +10,7 @@ const BEYOND = 2000;
 export function linksIn(plot: Plot): readonly unknown[] {
   const {selected, stage} = plot;
   if (selected === undefined) return [];
-  const stops = new Map(stage.stops.map((stop) => [stop.placement.laneItem.item.entry.id, stop]));
+  const stops = new Map(stage.stops.map((stop) => [stop.id, stop]));
   return [...stops].flatMap(([id, from]) =>
     (from.placement.laneItem.item.entry.links ?? []).flatMap((link) => {
       const to = stops.get(link.to);
@@ -24,7 +23,7 @@ export function linksIn(plot: Plot): readonly unknown[] {
 function endOf({placement, lane}: Stop, {stage, view, tops}: Plot): LinkEnd {
   const {metrics, direction} = stage;
   const {start, end, width} = view;
-  const [from, to] = bend(placement, [start, end], metrics) ?? blockOf(placement, metrics);
+  const [from, to] = bend(placement, [start, end], metrics) ?? placement.block;
   const isFirst = placement.label.side === 'end';
   const mark = (isFirst ? from + metrics.mark / 2 : to - metrics.mark / 2) - start;
   const x = Math.max(-BEYOND, Math.min(width + BEYOND, mark));

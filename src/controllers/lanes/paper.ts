@@ -2,8 +2,7 @@ import {nothing, render} from 'lit';
 import type {Context} from '../../views/context.js';
 import type {LayoutState} from '../../views/layout.js';
 import {listView} from '../../views/list.js';
-import {Plot, type Follower} from './plot.js';
-import {ViewWindow} from './view-window.js';
+import type {Follower, Plot} from './plot.js';
 
 /** What goes to paper. */
 export interface Sheet {
@@ -51,7 +50,7 @@ export class Paper {
     const {plot, state, context} = sheet;
     const {box} = plot;
     box.classList.toggle('sheet', isOn);
-    if (isOn) drawWhole(box, sheet);
+    if (isOn) drawWhole(sheet);
     else plot.takeBack();
     render(
       isOn ? listView(state.items, state, context) : nothing,
@@ -60,8 +59,8 @@ export class Paper {
   }
 }
 
-function drawWhole(box: HTMLElement, {state, context, follower}: Sheet): void {
-  const plot = new Plot(box, new ViewWindow(), () => undefined, follower);
-  plot.show(state, context);
-  plot.finish();
+function drawWhole({plot, state, context, follower}: Sheet): void {
+  const whole = plot.whole(follower);
+  whole.show(state, context);
+  whole.finish();
 }

@@ -12,8 +12,8 @@ import {Entries, type Bend, type Drawn, type Marked} from './entries.js';
 import type {LabelTexts} from './measure.js';
 import {sceneOf, type Scene} from './scene.js';
 import {Stage} from './stage.js';
-import {idOf, type Stop} from './stops.js';
-import type {ViewWindow} from './view-window.js';
+import type {Stop} from './stops.js';
+import {ViewWindow} from './view-window.js';
 
 /** In px: from here on the axis is labelled at its lower end, too. */
 const TALL = 500;
@@ -81,7 +81,7 @@ export class Plot {
     if (isSame && selected === state.selected) return;
     if (selected !== state.selected) this.current = state.selected ?? this.current;
     if (!isSame) {
-      this.#scene = sceneOf(state.items, context.timeline);
+      this.#scene = sceneOf(state.items, context);
       this.#texts = {
         headline: (item) => headlineOf(item, context).value,
         date: (item) => dateOf(item, context),
@@ -100,7 +100,7 @@ export class Plot {
     if (scene !== this.#built) this.#build(scene);
     const {layouts, metrics} = this.stage;
     this.#origin = this.view.start;
-    this.current = idOf(this.stopOf(this.current) ?? this.stage.stops[0]);
+    this.current = (this.stopOf(this.current) ?? this.stage.stops[0])?.id;
     const entries = this.entries!;
     const {tracks} = entries;
     layouts.forEach(({height}, lane) => (tracks[lane]!.style.blockSize = `${height}px`));
@@ -109,7 +109,10 @@ export class Plot {
     const isMany = this.stage.stops.length > MANY;
     classList.toggle('many', isMany);
     entries.draw({...this.drawn, layouts, metrics}, this.#marked, isMany);
-    this.tops = this.#state!.selected === undefined ? [] : tracks.map((track) => track.offsetTop);
+    this.tops =
+      this.#state!.selected === undefined
+        ? []
+        : tracks.map((track) => track.parentElement!.offsetTop + track.offsetTop);
     this.#follow(told);
   }
 
@@ -118,6 +121,18 @@ export class Plot {
     if (Math.abs(this.view.start - this.#origin) > FAR) return this.draw(told);
     this.entries?.follow(this.drawn);
     this.#follow(told);
+  }
+
+  /** Moves what is drawn to where it is seen from the view, as it is. */
+  slide(): void {
+    const transform = this.shiftFrom(this.#origin);
+    for (const track of this.entries!.tracks) track.querySelector('ol')!.style.transform = transform;
+  }
+
+  /** What moves things that were placed when the view started elsewhere. */
+  shiftFrom(start: number): string {
+    const shift = (start - this.view.start) * this.stage.direction;
+    return shift === 0 ? '' : `translateX(${shift}px)`;
   }
 
   /** Draws all anew where there is other room than there was. */
@@ -147,9 +162,14 @@ export class Plot {
     this.remeasure();
   }
 
+  /** Another in the same box, with all of time in view and nothing to move it. */
+  whole(follower: Follower): Plot {
+    return new Plot(this.box, new ViewWindow(), () => undefined, follower);
+  }
+
   /** Where an entry is told. */
   stopOf(id: string | undefined): Stop | undefined {
-    return this.stage.stops.find((stop) => idOf(stop) === id);
+    return this.stage.stops.find((stop) => stop.id === id);
   }
 
   #build(scene: Scene): void {
@@ -165,9 +185,7 @@ export class Plot {
     const {box} = this;
     const view = this.view;
     const context = this.#context;
-    const shift = (this.#origin - view.start) * this.stage.direction;
-    const transform = shift === 0 ? '' : `translateX(${shift}px)`;
-    for (const track of this.entries!.tracks) track.querySelector('ol')!.style.transform = transform;
+    this.slide();
     const axis = box.querySelector<HTMLElement>('.view')!;
     const {ticks, unit} = ticksIn(view, this.stage, this.#scene.timed, context);
     const links = this.#follower?.links(this) ?? [];

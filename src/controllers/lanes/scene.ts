@@ -1,8 +1,9 @@
-import {lanesOf} from '../../model/lanes/lanes.js';
+import {times as bundledTimes} from '../../model/lanes/bundled.js';
+import {isTimed, lanesOf} from '../../model/lanes/lanes.js';
 import {domainOf} from '../../model/lanes/scale.js';
 import type {Lane, LaneGroup, Scale} from '../../model/lanes/scene.js';
-import {clockOf, isTimed} from '../../model/lanes/spans.js';
-import type {Item, Timeline} from '../../model/timeline.js';
+import type {Item} from '../../model/timeline.js';
+import type {Context} from '../../views/context.js';
 
 /** What is to be drawn, at whatever zoom. */
 export interface Scene {
@@ -16,14 +17,16 @@ export interface Scene {
   readonly utc: boolean;
 }
 
-export function sceneOf(items: readonly Item[], timeline: Timeline): Scene {
-  const groups = lanesOf(items, timeline);
+export function sceneOf(items: readonly Item[], {timeline, further}: Context): Scene {
+  // Where nothing is there that reads dates, it is the bundled document.
+  const times = further?.timesOf(timeline.document.entries) ?? bundledTimes;
+  const groups = lanesOf(items, timeline, times);
   const lanes = groups.flatMap((group) => group.lanes);
   return {
     groups,
     lanes,
     domain: domainOf(lanes.flatMap((lane) => lane.items.map(({span}) => span))),
     timed: isTimed(items),
-    utc: clockOf(timeline.document.entries) === 'utc',
+    utc: times.utc,
   };
 }

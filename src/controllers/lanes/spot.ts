@@ -1,4 +1,4 @@
-import {heightOf} from '../../model/lanes/boxes.js';
+import {heightOf} from '../../model/lanes/heights.js';
 import type {Metrics, Placement} from '../../model/lanes/scene.js';
 import type {Cut} from './cut.js';
 
@@ -32,6 +32,11 @@ export class Spot {
     this.#bar = element.lastElementChild as HTMLElement;
   }
 
+  /** The entry's id. */
+  get id(): string {
+    return this.placement.laneItem.item.entry.id;
+  }
+
   /** What can take the focus: in its main lane alone. */
   get button(): HTMLElement | undefined {
     return this.placement.laneItem.main ? this.stop : undefined;
@@ -58,7 +63,7 @@ export class Spot {
   place(placement: Placement, metrics: Metrics, origin: number): void {
     [this.placement, this.metrics] = [placement, metrics];
     const {top, label, bar} = placement;
-    const [first, last] = blockOf(placement, metrics);
+    const [first, last] = placement.block;
     const start = (this.start = clamp(first - origin));
     const height = heightOf(label.lines, false, metrics);
     this.element.style.cssText = `inset-inline-start:${start}px;inset-block-start:${top}px;inline-size:${last - first}px;block-size:${height}px`;
@@ -84,11 +89,6 @@ export class Spot {
     const [from, to] = [bar.start + first!, bar.end - last!].map((at) => clamp(at - origin));
     return `inset-inline-start:${from! - this.start}px;inline-size:${Math.max(0, to! - from!)}px`;
   }
-}
-
-/** From mark to label. */
-export function blockOf({mark, label}: Placement, {mark: size}: Metrics): Stretch {
-  return label.side === 'end' ? [mark - size / 2, label.start + label.width] : [label.start, mark + size / 2];
 }
 
 function clamp(at: number): number {

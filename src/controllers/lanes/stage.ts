@@ -56,7 +56,7 @@ export class Stage {
 }
 
 /** 1 where time runs to the right, -1 where it runs to the left. */
-export function directionOf(element: Element): 1 | -1 {
+function directionOf(element: Element): 1 | -1 {
   return getComputedStyle(element).direction === 'rtl' ? -1 : 1;
 }
 

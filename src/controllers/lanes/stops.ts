@@ -3,6 +3,8 @@ import type {LaneLayout, Placement} from '../../model/lanes/scene.js';
 
 /** An entry in the lane in which it is told. */
 export interface Stop {
+  /** The entry's. */
+  readonly id: string;
   readonly placement: Placement;
   readonly lane: number;
 }
@@ -11,13 +13,11 @@ export interface Stop {
 export function stopsOf(layouts: readonly LaneLayout[]): Stop[] {
   return layouts
     .flatMap(({placements}, lane) =>
-      placements.filter(({laneItem}) => laneItem.main).map((placement) => ({placement, lane})),
+      placements
+        .filter(({laneItem}) => laneItem.main)
+        .map((placement) => ({id: placement.laneItem.item.entry.id, placement, lane})),
     )
     .sort(
       (a, b) => a.placement.mark - b.placement.mark || a.lane - b.lane || a.placement.top - b.placement.top,
     );
-}
-
-export function idOf(stop: Pick<Stop, 'placement'> | undefined): string | undefined {
-  return stop?.placement.laneItem.item.entry.id;
 }

@@ -88,11 +88,6 @@ export class ViewWindow {
     return to > this.end && this.#goTo(to - this.#width);
   }
 
-  /** Shows all of time. */
-  fit(): boolean {
-    return this.zoomBy(0);
-  }
-
   get #last(): number {
     return this.#scale.width - this.#width;
   }

@@ -4,9 +4,8 @@ import {bend} from './bend.js';
 import {Cut} from './cut.js';
 import type {Drawn} from './entries.js';
 import type {Plot} from './plot.js';
-import {blockOf, type Spot} from './spot.js';
+import type {Spot} from './spot.js';
 import {nearest, stepFrom, type Step} from './steps.js';
-import {idOf} from './stops.js';
 
 type Holder = 'pointer' | 'focus';
 
@@ -33,7 +32,7 @@ export function enter(plot: Plot, id: string, reveal = true): HTMLElement | unde
 export function walk(plot: Plot, step: Step): HTMLElement | undefined {
   const from = plot.stopOf(plot.current);
   const to = from && stepFrom(from, step, plot.stage.stops);
-  return to && enter(plot, idOf(to)!);
+  return to && enter(plot, to.id);
 }
 
 /**
@@ -43,7 +42,7 @@ export function walk(plot: Plot, step: Step): HTMLElement | undefined {
 export function anchorOf({view: {start, end, width}, stage, box, current, selected}: Plot): number {
   const inView = stage.stops.filter(({placement: {mark}}) => mark >= start && mark <= end);
   const chosen = box.querySelector('.spot :focus') ? current : selected;
-  const stop = inView.find((each) => idOf(each) === chosen) ?? nearest(inView, start + width / 2);
+  const stop = inView.find((each) => each.id === chosen) ?? nearest(inView, start + width / 2);
   return stop ? stop.placement.mark - start : width / 2;
 }
 
@@ -70,6 +69,6 @@ function cutOf(spot: Spot): Cut {
 /** Nothing moves where enough of it is in view. */
 function bringIntoView(placement: Placement, {view, stage: {metrics}}: Plot): boolean {
   if (bend(placement, [view.start, view.end], metrics)) return false;
-  const [from, to] = blockOf(placement, metrics);
+  const [from, to] = placement.block;
   return view.reveal(from - metrics.edge, to + metrics.edge);
 }

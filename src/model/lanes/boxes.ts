@@ -1,4 +1,5 @@
 /** The parts of a placed entry as rectangles, in px of the world and from the top of the lane. */
+import {heightOf, leadOf} from './heights.js';
 import type {Metrics, Placement} from './scene.js';
 
 export interface Box {
@@ -25,14 +26,4 @@ export function boxesOf(placement: Placement, metrics: Metrics): {mark: Box; lab
       },
     }),
   };
-}
-
-/** The height of an entry with a label of so many lines. */
-export function heightOf(lines: number, barred: boolean, metrics: Metrics): number {
-  return leadOf(metrics) + (lines - 1) * metrics.line + (barred ? metrics.bar : 0);
-}
-
-/** The height of a mark and one line beside it. */
-function leadOf({row, line, mark}: Metrics): number {
-  return Math.max(row, line, mark);
 }

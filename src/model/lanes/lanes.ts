@@ -1,17 +1,15 @@
 /** Which lanes there are, and what stands in each. */
-import type {Entry} from '../../data/schema.js';
 import type {Item, Timeline} from '../timeline.js';
-import type {Lane, LaneGroup, LaneItem, Span} from './scene.js';
-import {clockOf, spanOf} from './spans.js';
+import type {Lane, LaneGroup, LaneItem, Span, Times} from './scene.js';
 
 /**
  * A lane for each actor of any of the items, in the document's order; those of a country together, where the first of
  * them stands; and last, one for the items of no actor. The order of the items does not matter.
  */
-export function lanesOf(items: readonly Item[], {document}: Timeline): readonly LaneGroup[] {
+export function lanesOf(items: readonly Item[], {document}: Timeline, {spanOf}: Times): readonly LaneGroup[] {
   const byActor = new Map<string | undefined, Item[]>(document.actors.map(({id}) => [id, []]));
   byActor.set(undefined, []);
-  const spans = spansOf(items, document.entries);
+  const spans = new Map(items.map((item) => [item, spanOf(item)]));
   for (const item of inTimeOrder(items, spans)) {
     const {actors} = item.entry;
     for (const actor of actors.length > 0 ? new Set(actors) : [undefined]) byActor.get(actor)?.push(item);
@@ -47,10 +45,9 @@ function withItems(
   }));
 }
 
-function spansOf(items: readonly Item[], entries: readonly Entry[]): ReadonlyMap<Item, Span> {
-  // By all of the document: the axis shall not change its clock when the reader filters.
-  const clock = clockOf(entries);
-  return new Map(items.map((item) => [item, spanOf(item.entry, clock)]));
+/** Whether any has a time of day: where none has, no part of a day means anything. */
+export function isTimed(items: readonly Item[]): boolean {
+  return items.some(({entry}) => entry.date.includes('T'));
 }
 
 /** As the list's order, and by times on the axis. */

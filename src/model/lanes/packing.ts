@@ -1,5 +1,5 @@
 /** Lays the entries of a lane out in rows, so that nothing covers anything. */
-import {heightOf} from './boxes.js';
+import {heightOf} from './heights.js';
 import {labelOf, spotOf, type Allowance, type Spot} from './placing.js';
 import {Rows} from './rows.js';
 import type {Lane, LaneLayout, Metrics, Placement, Scale} from './scene.js';
@@ -24,7 +24,7 @@ export function pack(lane: Lane, scale: Scale, metrics: Metrics): LaneLayout {
   for (const density of DENSITIES) placed ??= inRows(spots, density, scale, metrics);
   const widened = inFreeRoom(placed!, scale, metrics);
   const {tops, height} = stacked(widened, metrics);
-  return {lane, height, placements: widened.map((each) => placementOf(each, tops[each.row]!))};
+  return {lane, height, placements: widened.map((each) => placementOf(each, tops[each.row]!, metrics))};
 }
 
 /** Each in the first row that has room for it; nothing where there would be too many rows. */
@@ -96,6 +96,10 @@ function stacked(placed: readonly InRow[], metrics: Metrics): {tops: number[]; h
 }
 
 // Here and where labels are placed, no object is made by spreading another: of thousands, that takes most of the time.
-function placementOf({spot: {laneItem, mark, bar}, label, extent}: InRow, top: number): Placement {
-  return bar ? {laneItem, top, mark, bar, label, extent} : {laneItem, top, mark, label, extent};
+function placementOf({spot, label, extent}: InRow, top: number, {mark: size}: Metrics): Placement {
+  const {laneItem, mark, bar} = spot;
+  const {start, width} = label;
+  const block =
+    label.side === 'end' ? ([mark - size / 2, start + width] as const) : ([start, mark + size / 2] as const);
+  return bar ? {laneItem, top, mark, bar, label, block, extent} : {laneItem, top, mark, label, block, extent};
 }

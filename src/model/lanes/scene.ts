@@ -19,6 +19,13 @@ export interface Span {
   readonly edges: readonly [start: Edge, end: Edge];
 }
 
+/** Where the entries of a record stand in time, all on one axis. */
+export interface Times {
+  readonly spanOf: (item: Item) => Span;
+  /** Whether times of day are placed by UTC. */
+  readonly utc: boolean;
+}
+
 export interface LaneItem {
   readonly item: Item;
   readonly span: Span;
@@ -89,6 +96,8 @@ export interface Placement {
     /** It may not show whole. */
     readonly cut: boolean;
   };
+  /** From mark to label. */
+  readonly block: readonly [start: number, end: number];
   /** All that it takes, from the first to the last px of mark, bar and label. */
   readonly extent: readonly [start: number, end: number];
 }

@@ -2,9 +2,8 @@
 import type {Entry} from '../../data/schema.js';
 import {boundsOf, localSeconds} from '../bounds.js';
 import {edtf, isInterval, type EdtfEnd, type EdtfInterval, type EdtfPoint} from '../edtf.js';
-import type {Item} from '../timeline.js';
 import {instantsOf} from '../zones.js';
-import type {Edge, Span} from './scene.js';
+import type {Edge, Span, Times} from './scene.js';
 
 /**
  * What times of day are placed by: the clocks of their places, where all of these show the same time, or else UTC.
@@ -14,14 +13,15 @@ export type Clock = 'local' | 'utc';
 
 const DAY = 24 * 60 * 60;
 
+/** By all entries of a record: the axis shall not change its clock when the reader filters. */
+export function timesOf(entries: readonly Entry[]): Times {
+  const clock = clockOf(entries);
+  return {utc: clock === 'utc', spanOf: ({entry}) => spanOf(entry, clock)};
+}
+
 /** Times of which no clock is known do not count: they agree with any. */
 export function clockOf(entries: readonly Entry[]): Clock {
   return new Set(entries.flatMap((entry) => offsetOf(entry) ?? [])).size > 1 ? 'utc' : 'local';
-}
-
-/** Whether any has a time of day: where none has, no part of a day means anything. */
-export function isTimed(items: readonly Item[]): boolean {
-  return items.some(({entry}) => entry.date.includes('T'));
 }
 
 export function spanOf(entry: Entry, clock: Clock): Span {

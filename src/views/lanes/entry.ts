@@ -24,13 +24,6 @@ export function entriesIn(context: Context): (laneItem: LaneItem) => HTMLElement
   };
 }
 
-/** What gives the measures of all others: never seen. */
-export function sampleView(): TemplateResult {
-  return html`<div class="sample stop">
-    ${markView('dot')}<span class="label"><strong>M</strong> <span>M</span></span>
-  </div>`;
-}
-
 function patternOf(laneItem: LaneItem, context: Context): HTMLElement {
   const place = document.createDocumentFragment();
   render(entryView(laneItem, context), place);

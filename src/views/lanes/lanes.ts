@@ -2,15 +2,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lane, LaneGroup} from '../../model/lanes/scene.js';
 import {headingView, textView, type Context} from '../context.js';
-import {sampleView} from './entry.js';
+import {markView} from '../marks.js';
 
-/** @param groups none until there is room to draw them in */
+/**
+ * The sample gives the measures of all entries: it is never seen.
+ * @param groups none until there is room to draw them in
+ */
 export function plotView(groups: readonly LaneGroup[], context: Context): TemplateResult {
   const {words} = context;
   return html`<div class="view-bar meta-font"></div>
     <div class="plot meta-font" role="group" aria-label=${words('layout.lanes')} aria-describedby="lanes-keys">
       <div class="view" aria-hidden="true"></div>
-      <div class="gauge" aria-hidden="true">${sampleView()}</div>
+      <div class="gauge" aria-hidden="true">
+        <div class="sample stop">${markView('dot')}<span class="label"><strong>M</strong> <span>M</span></span></div>
+      </div>
       ${groups.map((group) => groupView(group, context))}
     </div>
     <p id="lanes-keys" class="keys meta-font">${words('lanes.keys')}</p>`;

@@ -1,6 +1,6 @@
 /** What is written at an entry, and what only assistive technology is told. */
 import type {Text} from '../../data/schema.js';
-import {cached} from '../../format/intl-cache.js';
+import {listText} from '../../format/plain.js';
 import {pickText} from '../../format/text.js';
 import type {Item} from '../../model/timeline.js';
 import type {Context} from '../context.js';
@@ -25,7 +25,7 @@ export function nameOf({entry}: Item, {locale, timeline, tell, words}: Context):
     const all = ids
       .flatMap((id) => timeline.actors.get(id) ?? [])
       .map(({name, short = name}) => plain(isShort ? short : name));
-    return all.length > 1 ? cached(Intl.ListFormat, locale).format(all) : all[0];
+    return listText(all, locale) || undefined;
   };
   const label = timeline.kinds.get(kind)?.label;
   const parts = [

@@ -24,16 +24,19 @@ const SIGNS: readonly (readonly [Move, string])[] = [
 
 /** A button that can do nothing stays, and keeps the focus. */
 export function viewBarView({span, told, utc, can, move}: ViewState, {words}: Context): TemplateResult {
-  const button = (name: Move, sign?: string): TemplateResult =>
-    html`<button
+  const button = (name: Move, sign?: string): TemplateResult => {
+    const label = words(`lanes.${name}`);
+    const unseen = sign ? label : nothing;
+    return html`<button
       type="button"
-      aria-label=${sign ? words(`lanes.${name}`) : nothing}
-      title=${sign ? words(`lanes.${name}`) : nothing}
+      aria-label=${unseen}
+      title=${unseen}
       aria-disabled=${can(name) ? nothing : 'true'}
       @click=${() => can(name) && move(name)}
     >
-      ${sign ?? words(`lanes.${name}`)}
+      ${sign ?? label}
     </button>`;
+  };
   return html`<div part="lanes-controls" class="moves" role="group" aria-label=${words('lanes.view')}>
       <div class="segments">${SIGNS.map(([name, sign]) => button(name, sign))}</div>
       ${button('fit')}

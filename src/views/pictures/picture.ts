@@ -3,7 +3,7 @@ import type {Text} from '../../data/schema.js';
 import type {Standing} from '../../data/vocabulary.js';
 import {selectionText, type ExportContext, type Selection} from '../../format/exports/selection.js';
 import {pickText} from '../../format/text.js';
-import {clockOf} from '../../model/lanes/spans.js';
+import {timesOf} from '../../model/lanes/spans.js';
 import {FILLED, isDashed} from '../marks.js';
 import {plotBlock} from './plot.js';
 import {moved, stacked, type Block, type Look, type Picture, type Shape} from './shapes.js';
@@ -42,7 +42,7 @@ function headBlock(selection: Selection, width: number, look: Look, context: Exp
   const {document} = context.timeline;
   const title = {...pick(document.title, context), style: {size: 24, weight: 650, colour: look.text}};
   const entries = selection.items.map(({entry}) => entry);
-  const timed = entries.some(({date}) => date.includes('T')) && clockOf(document.entries) === 'utc';
+  const timed = entries.some(({date}) => date.includes('T')) && timesOf(document.entries).utc;
   const note = [selectionText(selection, context), timed && context.words('export.utc')];
   return stacked(
     [

@@ -3,14 +3,14 @@ import {pickText} from '../../format/text.js';
 import {tickLabels} from '../../format/ticks.js';
 import type {ExportContext} from '../../format/exports/selection.js';
 import {boxesOf} from '../../model/lanes/boxes.js';
-import {lanesOf} from '../../model/lanes/lanes.js';
+import {isTimed, lanesOf} from '../../model/lanes/lanes.js';
 import {pack} from '../../model/lanes/packing.js';
 import {domainOf, positionOf, worldOf} from '../../model/lanes/scale.js';
 import type {Lane, LaneGroup, Metrics, Placement, Scale} from '../../model/lanes/scene.js';
-import {isTimed} from '../../model/lanes/spans.js';
+import {timesOf} from '../../model/lanes/spans.js';
 import {ticksOf} from '../../model/lanes/ticks.js';
 import type {Item} from '../../model/timeline.js';
-import {placeTicks} from '../lanes/axis.js';
+import {placeTicks} from '../lanes/tick-places.js';
 import {FILLED, isDashed} from '../marks.js';
 import {barShapes} from './bars.js';
 import {moved, stacked, type Block, type Look, type Shape, type Style} from './shapes.js';
@@ -39,7 +39,8 @@ interface Pen {
 }
 
 export function plotBlock(items: readonly Item[], width: number, look: Look, context: ExportContext): Block {
-  const groups = lanesOf(items, context.timeline);
+  const {timeline} = context;
+  const groups = lanesOf(items, timeline, timesOf(timeline.document.entries));
   const spans = groups.flatMap(({lanes}) => lanes.flatMap((lane) => lane.items.map(({span}) => span)));
   const scale = worldOf(domainOf(spans), width - NAMES - GAP, 1);
   const label = (item: Item) => widthsOf(labelOf(item, look, context), look.measure);

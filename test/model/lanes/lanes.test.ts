@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Actor, Entry} from '../../../src/data/schema.js';
 import {lanesOf} from '../../../src/model/lanes/lanes.js';
 import type {LaneGroup} from '../../../src/model/lanes/scene.js';
+import {timesOf} from '../../../src/model/lanes/spans.js';
 import {timelineOf} from '../../../src/model/timeline.js';
 import {aDocument} from '../../support/builders.js';
 import {lanesIn} from '../../support/lanes.js';
@@ -76,7 +77,9 @@ describe('within a lane', () => {
 
   it('entries stand in the order of time, whatever order they come in', () => {
     const {items} = recordOf(document);
-    expect(told(lanesOf(items.toReversed(), timelineOf(document)))).to.deep.equal(['–: nobody = 3* 1* 2*']);
+    expect(told(lanesOf(items.toReversed(), timelineOf(document), timesOf(document.entries)))).to.deep.equal([
+      '–: nobody = 3* 1* 2*',
+    ]);
   });
 
   it('each has its span', () => {
@@ -91,7 +94,7 @@ describe('within a lane', () => {
       entries: [{date: '2024-11-13T09:00:00+09:00'}, {date: '2024-11-13T09:00:00Z'}],
     });
     const [first] = recordOf(timed).items;
-    const [group] = lanesOf([first!], timelineOf(timed));
+    const [group] = lanesOf([first!], timelineOf(timed), timesOf(timed.entries));
     expect(group!.lanes[0]!.items[0]!.span.start).to.equal(day('2024-11-13'));
   });
 });
