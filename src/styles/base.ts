@@ -24,6 +24,7 @@ export const base = css`
     line-height: var(--_line-height);
     overflow-wrap: anywhere;
     direction: ltr;
+    text-align: left;
   }
   /* Korean breaks between words, as in print. */
   :lang(ko) {
@@ -32,6 +33,7 @@ export const base = css`
   /* The attribute decides, wherever it stands, and never a style that a page spills over. */
   .root:dir(rtl) {
     direction: rtl;
+    text-align: right;
   }
   .root[data-theme='light'] {
     color-scheme: light;
@@ -50,6 +52,10 @@ export const base = css`
   }
   .root :where(*) {
     box-sizing: border-box;
+  }
+  /* Words that may run against the page take the direction of their first letter. Boxes keep theirs: Firefox would scroll one by its text. */
+  .root:not(:dir(ltr):is(:lang(en), :lang(ko)), :dir(rtl):is(:lang(ar), :lang(fa), :lang(he), :lang(ur))) :not(summary, div, button, [dir]) {
+    unicode-bidi: plaintext;
   }
   :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure, blockquote) {
     margin: 0;
