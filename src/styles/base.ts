@@ -30,6 +30,10 @@ export const base = css`
   :lang(ko) {
     word-break: keep-all;
   }
+  /* Words that may run against the page take the direction of their first letter. Boxes keep theirs: Firefox would scroll one by its text. */
+  .root:not(:is(:lang(en), :lang(ko)):dir(ltr), :is(:lang(ar), :lang(fa), :lang(he)):dir(rtl)) :not(button, summary, div, [dir]) {
+    unicode-bidi: plaintext;
+  }
   /* The attribute decides, wherever it stands, and never a style that a page spills over. */
   .root:dir(rtl) {
     direction: rtl;
@@ -52,10 +56,6 @@ export const base = css`
   }
   .root :where(*) {
     box-sizing: border-box;
-  }
-  /* Words that may run against the page take the direction of their first letter. Boxes keep theirs: Firefox would scroll one by its text. */
-  .root:not(:dir(ltr):is(:lang(en), :lang(ko)), :dir(rtl):is(:lang(ar), :lang(fa), :lang(he), :lang(ur))) :not(summary, div, button, [dir]) {
-    unicode-bidi: plaintext;
   }
   :where(h1, h2, h3, h4, h5, h6, p, ol, ul, dl, dd, figure, blockquote) {
     margin: 0;

@@ -114,7 +114,6 @@ export const claims = css`
   }
   .claims .statement .date {
     font-weight: inherit;
-    unicode-bidi: plaintext;
   }
   .claims-table li + li {
     margin-block-start: 0.6em;
@@ -177,9 +176,11 @@ export const claims = css`
     }
     .claims-table {
       overflow-wrap: anywhere;
+      hyphens: auto;
     }
     .claims-table :is(th, td) {
       min-inline-size: 0;
+      padding-inline-end: 0.8em;
     }
     .claims-box :is(.claim, thead th:first-child) {
       position: static;
@@ -189,6 +190,9 @@ export const claims = css`
     .claims-table tr,
     .claim-block {
       break-inside: avoid;
+    }
+    .sort > span {
+      padding: 0;
     }
     .sort svg {
       display: none;

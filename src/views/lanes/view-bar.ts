@@ -27,12 +27,11 @@ export function viewBarView({span, told, utc, can, move}: ViewState, {words}: Co
   const button = (name: Move, sign?: string): TemplateResult =>
     html`<button
       type="button"
-      aria-label=${sign ? words(`lanes.${name}`) : nothing}
       title=${sign ? words(`lanes.${name}`) : nothing}
       aria-disabled=${can(name) ? nothing : 'true'}
       @click=${() => can(name) && move(name)}
     >
-      ${sign ?? words(`lanes.${name}`)}
+      ${sign ? html`<span aria-hidden="true">${sign}</span>` : words(`lanes.${name}`)}
     </button>`;
   return html`<div part="lanes-controls" class="moves" role="group" aria-label=${words('lanes.view')}>
       <div class="segments">${SIGNS.map(([name, sign]) => button(name, sign))}</div>
