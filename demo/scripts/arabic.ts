@@ -36,6 +36,7 @@ export const arabic: Partial<Messages> = {
   'first.confirms': 'أول من أكد',
   'stance.confirms': 'يؤكد',
   'link.responds-to': 'ردًا على',
+  'linked.responds-to': 'الرد عليه',
 
   details: 'المصادر والملاحظات',
   place: 'المكان',

@@ -24,14 +24,20 @@ export const base = css`
     line-height: var(--_line-height);
     overflow-wrap: anywhere;
     direction: ltr;
+    text-align: left;
   }
   /* Korean breaks between words, as in print. */
   :lang(ko) {
     word-break: keep-all;
   }
+  /* Words that may run against the page take the direction of their first letter. Boxes keep theirs: Firefox would scroll one by its text. */
+  .root:not(:is(:lang(en), :lang(ko)):dir(ltr), :is(:lang(ar), :lang(fa), :lang(he)):dir(rtl)) :not(button, summary, div, [dir]) {
+    unicode-bidi: plaintext;
+  }
   /* The attribute decides, wherever it stands, and never a style that a page spills over. */
   .root:dir(rtl) {
     direction: rtl;
+    text-align: right;
   }
   .root[data-theme='light'] {
     color-scheme: light;

@@ -18,7 +18,8 @@ export const claims = css`
   .claims :is(caption, .caption) {
     padding-block-end: 0.6em;
     color: var(--_muted);
-    text-align: start;
+    text-align: inherit;
+    text-wrap: balance;
   }
   .claims-table :is(th, td) {
     min-inline-size: 8em;
@@ -26,11 +27,15 @@ export const claims = css`
     padding-inline: 0 1.2em;
     border-block-end: var(--_line-size) solid var(--_line);
     font-weight: inherit;
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
   }
   .claims-table :is(th, td):last-child {
     padding-inline-end: 0;
+  }
+  /* The footer has its own line. */
+  .claims-table tbody tr:last-child > * {
+    border-block-end: 0;
   }
   .claims-table thead th {
     padding-block: 0.35em;
@@ -50,7 +55,7 @@ export const claims = css`
     border: 0;
     color: var(--_muted);
     font-weight: var(--_weight);
-    text-align: start;
+    text-align: inherit;
   }
   .sort:hover,
   [aria-sort] .sort {
@@ -109,7 +114,6 @@ export const claims = css`
   }
   .claims .statement .date {
     font-weight: inherit;
-    unicode-bidi: plaintext;
   }
   .claims-table li + li {
     margin-block-start: 0.6em;
@@ -172,9 +176,11 @@ export const claims = css`
     }
     .claims-table {
       overflow-wrap: anywhere;
+      hyphens: auto;
     }
     .claims-table :is(th, td) {
       min-inline-size: 0;
+      padding-inline-end: 0.8em;
     }
     .claims-box :is(.claim, thead th:first-child) {
       position: static;
@@ -184,6 +190,9 @@ export const claims = css`
     .claims-table tr,
     .claim-block {
       break-inside: avoid;
+    }
+    .sort > span {
+      padding: 0;
     }
     .sort svg {
       display: none;

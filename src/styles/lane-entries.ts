@@ -23,12 +23,15 @@ export const laneEntries = css`
     border: 0;
     background: none;
     line-height: 1.35;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   [data-state~='start'] > .stop {
     flex-direction: row-reverse;
-    text-align: end;
+    text-align: right;
+  }
+  [data-state~='start'] > .stop:dir(rtl) {
+    text-align: left;
   }
   .stop > svg {
     flex: none;

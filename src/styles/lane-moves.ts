@@ -18,6 +18,17 @@ export const laneMoves = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
+  /* In view with the entry that has the focus, and never over it. */
+  .by-key > .keys {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    padding-block: 0.5em;
+    background: var(--_paper);
+  }
+  .stop {
+    scroll-margin-block: 6em;
+  }
   /* All of a label, over what is beside it. */
   .raised,
   [data-state~='whole'],

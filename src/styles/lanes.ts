@@ -44,11 +44,6 @@ export const lanes = css`
     contain: size layout;
     color: var(--_muted);
   }
-  .span,
-  .tick > span,
-  .keys {
-    unicode-bidi: plaintext;
-  }
   .plot {
     position: relative;
     margin-block-start: 0.4em;

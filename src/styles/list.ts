@@ -85,7 +85,10 @@ export const list = css`
       grid-row: 1;
       display: block;
       padding-block-start: 0.1em;
-      text-align: end;
+      text-align: right;
+    }
+    .when:dir(rtl) {
+      text-align: left;
     }
     .when > span {
       display: block;

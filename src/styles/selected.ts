@@ -19,6 +19,15 @@ export const selected = css`
     float: inline-end;
     margin-inline-start: 1em;
   }
+  /* Beside the button, the entry would be half as wide all the way down. */
+  @container dprk-timeline (inline-size < 35em) {
+    .selected > .close {
+      float: none;
+      display: block;
+      margin-block-end: 0.6em;
+      margin-inline-start: auto;
+    }
+  }
   @media print {
     .selected {
       display: none;

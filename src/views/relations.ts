@@ -46,11 +46,14 @@ function stanceWords(stance: Statement['stance'], rank: Rank, context: Context):
     : words('stanceLag', {stance: word, lag: lagWords(rank, context)});
 }
 
-/** "next day, by local dates" */
+/** "next day, by local dates", "about 17 years 7 months later" */
 export function lagWords(rank: Exclude<Rank, 'first'>, {words, tell}: Context): string {
   if (typeof rank === 'string') return words(`lag.${rank}`);
-  if ('minutes' in rank) return words('lag.time', {time: tell.duration(rank.minutes)});
-  return rank.days === 0 ? words('lag.sameDay') : words('lag.days', {n: rank.days});
+  const minutes = 'days' in rank ? rank.days * 1440 : rank.minutes;
+  // What is longer than 60 days is not told to the day.
+  if (minutes > 86_400) return words('lag.about', {time: tell.duration(minutes)});
+  if ('minutes' in rank) return words('lag.time', {time: tell.duration(minutes)});
+  return words(minutes > 0 ? 'lag.days' : 'lag.sameDay', {n: rank.days});
 }
 
 function linkRow(key: MessageKey, {source}: Link, target: Entry, context: Context): unknown {

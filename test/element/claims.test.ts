@@ -103,16 +103,18 @@ describe('the table of claims', () => {
     ]);
   });
 
-  it('says how much later: in hours, in days, by how much unknown', async () => {
+  it('says how much later: in hours, in days, in months and years, by how much unknown', async () => {
     const row = await rowOf([
       says('a', '2024-01-01T10:00:00Z'),
       says('b', '2024-01-01T13:30:00Z'),
       says('c', '2024-01-09'),
       says('d', '2024-02'),
+      says('e', '2041-07-20'),
     ]);
     expect(row[2]).to.contain('3 hours 30 minutes later');
     expect(row[3]).to.contain('8 days later, by local dates');
     expect(row[4]).to.equal('Confirms Feb 2024, later');
+    expect(row[5]).to.equal('Confirms 20 Jul 2041, about 17 years 7 months later');
   });
 
   it('tells when it was said, not when it happened', async () => {

@@ -60,6 +60,14 @@ describe('assistive technology is told of lanes', () => {
     expect(new Set(lanes.entries().map(nameOf)).size).to.equal(14);
   });
 
+  it('the name of a control once', async () => {
+    const lanes = await showLanes();
+    const buttons = lanes.timeline.buttons(lanes.timeline.part('lanes-controls')!);
+    expect(buttons.map(nameOf)).to.deep.equal(['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Whole period']);
+    // Beside another name, a title is told as well.
+    expect(buttons.filter(({title, ariaLabel}) => title && ariaLabel)).to.deep.equal([]);
+  });
+
   it('headings of the level given, one a lane', async () => {
     const lanes = await showLanes('heading-level="3"');
     const outline = [...lanes.timeline.root.querySelectorAll('h1, h2, h3, h4, h5, h6')];

@@ -33,13 +33,20 @@ describe('the lanes by keyboard', () => {
     expect(lanes.focused()).to.equal(FIRST);
   });
 
-  it('tell their keys while the focus is in them', () => {
+  it('tell their keys while the focus is in them: in view, and never over what has it', async () => {
     const description = lanes.timeline.root
       .querySelector('[aria-describedby]')!
       .getAttribute('aria-describedby')!;
     const keys = lanes.timeline.root.getElementById(description)!;
     expect(keys.innerText).to.contain('Arrow keys');
-    expect(keys.getBoundingClientRect().height).to.be.greaterThan(0);
+    for (let step = 0; step < 14; step += 1) {
+      const {top, bottom, height} = keys.getBoundingClientRect();
+      expect(height).to.be.greaterThan(0);
+      expect(bottom).to.be.at.most(innerHeight + 1);
+      const entry = lanes.timeline.focused()!.getBoundingClientRect();
+      expect(entry.bottom <= top + 1 || entry.top >= bottom - 1, lanes.focused()).to.equal(true);
+      await press('ArrowRight');
+    }
   });
 
   it('lead through all entries in the order of time, and back', async () => {

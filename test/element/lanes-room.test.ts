@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Entry} from '../../src/data/schema.js';
 import {aDocument} from '../support/builders.js';
-import {until} from '../support/harness.js';
+import {until, type Setting} from '../support/harness.js';
 import {collisions, tickFaults} from '../support/lanes-room.js';
 import {showLanes, type Lanes} from '../support/lanes-reader.js';
 
@@ -86,23 +86,50 @@ const CROWDS: Readonly<Record<string, readonly Partial<Entry>[]>> = {
   '50 long headlines': aCrowd(50, {days: 60, headline: LONG}),
 };
 
+async function expectRoomFor(entries: readonly Partial<Entry>[], setting: Setting): Promise<Lanes> {
+  const lanes = await showLanes('', {...setting, properties: {data: aDocument({entries})}});
+  await until(() => lanes.entries().length === entries.length);
+  await expectRoom(lanes, 'at first');
+  return lanes;
+}
+
 describe('labels of a crowd cover nothing', () => {
   for (const [name, entries] of Object.entries(CROWDS)) {
     for (const width of [320, 900]) {
       it(`${name}, at ${width} px`, async () => {
-        const lanes = await showLanes('', {width, properties: {data: aDocument({entries})}});
-        await until(() => lanes.entries().length === entries.length);
-        await expectRoom(lanes, 'at first');
+        const lanes = await expectRoomFor(entries, {width});
         for (const move of ['Zoom in', 'Zoom in', 'Later']) lanes.press(move);
         await expectRoom(lanes, 'zoomed and moved');
       });
     }
   }
+});
 
-  it('2,000, at 900 px', async () => {
-    const entries = aCrowd(2000, {days: 3000, actors: 12});
-    const lanes = await showLanes('', {width: 900, properties: {data: aDocument({entries})}});
-    await until(() => lanes.entries().length === 2000);
-    await expectRoom(lanes, 'at first');
-  }).timeout(60_000);
+const ONE = aCrowd(1, {headline: LONG});
+const DAY = aCrowd(40, {headline: LONG});
+const MANY = aCrowd(700, {days: 2000, actors: 6});
+const RTL = {dir: 'rtl'};
+
+/** From the least to the most that there may be. */
+const SIZES: readonly (readonly [string, readonly Partial<Entry>[], Setting['box']?])[] = [
+  ['one entry', ONE],
+  ['one entry, from right to left', ONE, RTL],
+  ['40 of a day', DAY],
+  ['40 of a day, from right to left', DAY, RTL],
+  ['700', MANY],
+  ['700, from right to left', MANY, RTL],
+  [
+    '700, in Korean',
+    aCrowd(700, {days: 2000, actors: 6, headline: '국정원, 북한군 전투 참여 확인'}),
+    {lang: 'ko'},
+  ],
+  ['2,000', aCrowd(2000, {days: 3000, actors: 12})],
+];
+
+describe('labels cover nothing, however many there are and however wide the element is', () => {
+  for (const [name, entries, box] of SIZES) {
+    for (const width of box ? [320, 1200] : [320, 360, 700, 1200, 1600]) {
+      it(`${name}, at ${width} px`, () => expectRoomFor(entries, {width, ...(box && {box})})).timeout(60_000);
+    }
+  }
 });

@@ -14,10 +14,16 @@ const CASES: readonly [minutes: number, inEnglish: string, inKorean: string][] =
   [DAY, '1 day', '1일'],
   [DAY + 5, '1 day 5 minutes', '1일 5분'],
   [2 * DAY + 3 * HOUR + 4, '2 days 3 hours', '2일 3시간'],
-  [1000 * DAY, '1,000 days', '1,000일'],
+  [60 * DAY, '60 days', '60일'],
+  [61 * DAY, '2 months', '2개월'],
+  [365 * DAY, '1 year', '1년'],
+  [380 * DAY, '1 year', '1년'],
+  [381 * DAY, '1 year 1 month', '1년 1개월'],
+  [6412 * DAY, '17 years 7 months', '17년 7개월'],
+  [36_525 * DAY, '100 years', '100년'],
 ];
 
-describe('a length of time is told in its two largest units', () => {
+describe('a length of time is told in its two largest units, beyond 60 days by the calendar', () => {
   for (const [minutes, inEnglish, inKorean] of CASES) {
     it(`in English: ${inEnglish}`, () => expect(formatDuration(minutes, 'en')).to.equal(inEnglish));
     it(`in Korean: ${inKorean}`, () => expect(formatDuration(minutes, 'ko-KR')).to.equal(inKorean));

@@ -48,7 +48,8 @@ export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return plain(label);
   if (element instanceof HTMLInputElement) return plain(textOf(element.closest('label')));
-  return NAMED_BY_CONTENT.has(roleOf(element) ?? '') ? plain(textOf(element)) : '';
+  const title = element.getAttribute('title') ?? '';
+  return NAMED_BY_CONTENT.has(roleOf(element) ?? '') ? plain(textOf(element)) || title : '';
 }
 
 function childLines(element: Element, indent: string): string {

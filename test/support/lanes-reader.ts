@@ -93,7 +93,7 @@ export class Lanes {
     return named(
       this.timeline.buttons(this.timeline.part('lanes-controls')!),
       name,
-      (button) => button.ariaLabel ?? said(button),
+      (button) => button.title || said(button),
     );
   }
 

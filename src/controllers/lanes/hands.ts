@@ -133,7 +133,7 @@ export class Hands {
     else context.select(id);
   };
 
-  readonly #focusin = ({target}: FocusEvent): void => {
+  readonly #focusin = ({target, relatedTarget}: FocusEvent): void => {
     const {plot} = this.#lanes;
     const spot = this.#spotAt(target);
     if (!plot || !spot) return;
@@ -141,7 +141,10 @@ export class Hands {
     const isByKey = (target as Element).matches(':focus-visible');
     this.#showKeys(isByKey);
     enter(plot, spot.id, isByKey);
-    if (isByKey) this.#hold('focus', target);
+    if (!isByKey) return;
+    this.#hold('focus', target);
+    // Clear of the line of keys, of which the browser knows nothing. What only gets its focus back stays where it is.
+    if (relatedTarget) (target as Element).scrollIntoView({block: 'nearest'});
   };
 
   readonly #focusout = (): void => {

@@ -12,6 +12,7 @@ export const enMore = {
   'stance.none': 'Takes no stance',
   'lag.sameDay': 'same day, by local dates',
   'lag.time': '{time} later',
+  'lag.about': 'about {time} later',
   'lag.later': 'later',
   'lag.unknown': '(order on these local dates unknown)',
   'link.repeats': 'Repeats',

@@ -55,6 +55,7 @@ export const ko: Messages = {
   'lag.days': {one: '현지 날짜 기준 다음 날', other: '현지 날짜 기준 {n}일 뒤'},
   'lag.sameDay': '현지 날짜 기준 같은 날',
   'lag.time': '{time} 뒤',
+  'lag.about': '약 {time} 뒤',
   'lag.later': '이후',
   'lag.unknown': '현지 날짜만으로는 순서를 알 수 없음',
 

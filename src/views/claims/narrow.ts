@@ -66,7 +66,7 @@ function speakingView({speaker, said}: Column, state: ClaimsState, context: Cont
 
 function statementView(said: Said, state: ClaimsState, context: Context): TemplateResult {
   const {rank} = said;
-  return html`<span part="statement" class="statement"
+  return html`<span part="statement" class="statement" dir="auto"
     >${stanceLink(said, state, context)}<span class="told"
       >${rank === undefined ? nothing : `, ${rankWords(rank, context)}`} · ${saidView(said, context)}</span
     ></span

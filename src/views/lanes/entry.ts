@@ -42,7 +42,7 @@ function entryView({item, main, span}: LaneItem, {timeline}: Context): TemplateR
   const {kind, standing} = item.entry;
   const {mark = 'dot', label} = timeline.kinds.get(kind) ?? {};
   const fill = isDashed(standing) ? 'dashed' : FILLED.has(standing) ? 'filled' : 'outline';
-  const content = html`${markView(mark, standing)}<span class="label" part="lane-label"
+  const content = html`${markView(mark, standing)}<span class="label" part="lane-label" dir="auto"
       ><strong></strong> <span class="said"></span
     ></span>`;
   return html`<li class="spot k-${label === undefined ? kind : 'own'}" aria-hidden=${main ? nothing : 'true'}>

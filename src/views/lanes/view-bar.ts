@@ -26,15 +26,13 @@ const SIGNS: readonly (readonly [Move, string])[] = [
 export function viewBarView({span, told, utc, can, move}: ViewState, {words}: Context): TemplateResult {
   const button = (name: Move, sign?: string): TemplateResult => {
     const label = words(`lanes.${name}`);
-    const unseen = sign ? label : nothing;
     return html`<button
       type="button"
-      aria-label=${unseen}
-      title=${unseen}
+      title=${sign ? label : nothing}
       aria-disabled=${can(name) ? nothing : 'true'}
       @click=${() => can(name) && move(name)}
     >
-      ${sign ?? label}
+      ${sign ? html`<span aria-hidden="true">${sign}</span>` : label}
     </button>`;
   };
   return html`<div part="lanes-controls" class="moves" role="group" aria-label=${words('lanes.view')}>

@@ -1,0 +1,67 @@
+import {expect} from '@open-wc/testing';
+import {aDocument} from '../support/builders.js';
+import {firstTurn, lettersIn} from '../support/direction.js';
+import {show, until, type TimelineHarness} from '../support/harness.js';
+import {showLanes} from '../support/lanes-reader.js';
+
+/** What is read as one text, whatever it is made of. */
+const TEXTS =
+  'title description coverage source status span headline summary standing lane-name lane-label statement claim absent'.split(
+    ' ',
+  );
+
+/** All that turns round: of the texts, of figures and relations, and of when things were. */
+function turned(timeline: TimelineHarness): string[] {
+  const items = timeline.root.querySelectorAll('li:not(:has(article, button)), time, .date, .basis > span');
+  return [...TEXTS.flatMap((name) => timeline.parts(name)), ...items].map(firstTurn).filter(Boolean);
+}
+
+describe('English words in a page that reads from right to left', () => {
+  const box = {dir: 'rtl'};
+
+  for (const [layout, part] of Object.entries({list: 'summary', lanes: 'lane-label', claims: 'statement'})) {
+    for (const width of [320, 900]) {
+      it(`run from left to right in the layout ${layout}, at ${width} px`, async () => {
+        const options = 'as-of="2024-11-13" controls="layout kinds as-of" selected="state-confirms-combat"';
+        const timeline = await show(`layout="${layout}" ${options}`, {width, box});
+        await until(() => timeline.has(part) && timeline.has('as-of-day'));
+        expect(turned(timeline)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('stand at the right all the same', async () => {
+    const timeline = await show('', {width: 400, box});
+    const description = timeline.part('description')!;
+    const ends = lettersIn(description).map(({rect}) => rect.right);
+    expect(Math.max(...ends)).to.be.closeTo(description.getBoundingClientRect().right, 2);
+  });
+
+  it('are cut off at their end, where a lane has no room for all', async () => {
+    const headline = 'Officials confirm troops in combat after long talks with their allies in Brussels';
+    const entries = Array.from({length: 30}, () => ({date: '2024-11-12', headline, actors: ['a']}));
+    const lanes = await showLanes('', {width: 320, box, properties: {data: aDocument({entries})}});
+    for (const entry of lanes.entries()) {
+      const label = lanes.label(entry);
+      expect(lettersIn(label)[0]!.rect.left).to.be.closeTo(label.getBoundingClientRect().left, 2);
+    }
+  });
+});
+
+describe('Arabic words run from right to left', () => {
+  const strings = {ar: {source: 'المصدر'}};
+
+  it('in a page in that direction, with whatever letters they begin', async () => {
+    const data = aDocument({lang: 'ar', title: 'NASA تؤكد'});
+    const timeline = await show('', {box: {dir: 'rtl', lang: 'ar'}, properties: {strings, data}});
+    const letters = lettersIn(timeline.part('title')!);
+    expect(letters[0]!.rect.left).to.be.above(letters.at(-1)!.rect.left);
+  });
+
+  it('in a page in the other, to their stop', async () => {
+    const data = aDocument({lang: 'ar', title: 'تؤكد.'});
+    const timeline = await show('', {box: {lang: 'ar'}, properties: {strings, data}});
+    const letters = lettersIn(timeline.part('title')!);
+    expect(letters[0]!.rect.left).to.be.above(letters.at(-1)!.rect.left);
+  });
+});
