@@ -4,11 +4,9 @@
  */
 const PLAIN = /^(en(-GB|-US)?|ko(-KR)?)$/;
 
-/** "10,000" */
+/** "10,000" @param n whole */
 export function numberText(n: number, locale: string): string {
-  return PLAIN.test(locale) && Number.isInteger(n)
-    ? String(n).replace(/\B(?=(\d{3})+$)/g, ',')
-    : n.toLocaleString(locale);
+  return PLAIN.test(locale) ? String(n).replace(/\B(?=(\d{3})+$)/g, ',') : n.toLocaleString(locale);
 }
 
 /** The form that a counted thing takes where it is not one. */
@@ -18,15 +16,14 @@ export function pluralOf(n: number, locale: string): Intl.LDMLPluralRule {
 
 /** "A", " and ", "B": the items, and what stands between them. */
 export function listed<Item>(items: readonly Item[], locale: string): readonly (Item | string)[] {
-  const last = items.length - 1;
-  if (last < 1) return items;
-  if (!PLAIN.test(locale))
-    return new Intl.ListFormat(locale)
-      .formatToParts(items.map((_, index) => String(index)))
-      .map(({type, value}) => (type === 'element' ? items[Number(value)]! : value));
-  const comma = last > 1 && locale !== 'en-GB' ? ',' : '';
-  const and = locale.startsWith('en') ? `${comma} and ` : ' 및 ';
-  return items.flatMap((item, index) => (index ? [index < last ? ', ' : and, item] : [item]));
+  const [first, second, third] = items;
+  if (second === undefined) return items;
+  if (third === undefined && PLAIN.test(locale))
+    return [first!, locale.startsWith('en') ? ' and ' : ' 및 ', second];
+  const rest = [...items];
+  return new Intl.ListFormat(locale)
+    .formatToParts(items.map(String))
+    .map(({type, value}) => (type === 'element' ? rest.shift()! : value));
 }
 
 /** "A, B, and C" */

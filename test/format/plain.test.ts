@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {listText, numberText, numbersText, pluralOf} from '../../src/format/plain.js';
 
-const NUMBERS = [0, 1, 2, 11, 999, 1000, 12_345, 999_999, 1_000_000, -1, -1000, 0.5, 1234.5];
+const NUMBERS = [0, 1, 2, 11, 999, 1000, 12_345, 999_999, 1_000_000, -1, -1000];
 const NAMES = ['A', 'B', 'C', 'D'];
 
 for (const locale of ['en', 'en-GB', 'en-US', 'en-IN', 'ko', 'ko-KR', 'fr', 'ar-EG', 'de-CH']) {
