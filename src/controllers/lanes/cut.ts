@@ -2,11 +2,18 @@ import type {Drawn} from './entries.js';
 import {bend, unbend} from './bend.js';
 import type {Spot} from './spot.js';
 
+/** In ms: so long what has left the view stays to be seen, for it may come back at the next step. */
+const UNTIL_HIDDEN = 1000;
+
+const leaving = new Set<Cut>();
+let timer = 0;
+
 /** What the view does to an entry: it is out of it, cut by it, or shows whole over what is beside it. */
 export class Cut {
   readonly #spot: Spot;
   #css = '';
   #isOut = false;
+  #isHidden = false;
   /** Whether it is laid out otherwise than where nothing cuts it. */
   #isBent = false;
   #isWhole = false;
@@ -17,16 +24,24 @@ export class Cut {
 
   /** The view has moved. What is out of it is not seen; what is all in it stands as it stood. */
   follow(drawn: Drawn): void {
-    const {element, placement} = this.#spot;
-    const [start, end] = placement.extent;
+    const [start, end] = this.#spot.placement.extent;
     const [from, to] = drawn.view;
-    const isOut = end <= from || start >= to;
-    if (isOut !== this.#isOut) element.classList.toggle('out', (this.#isOut = isOut));
+    const isOut = (this.#isOut = end <= from || start >= to);
+    // What has just been drawn anew has not been seen yet.
+    if (!isOut || from === drawn.origin) this.hide();
+    else if (!this.#isHidden) leave(this);
     // Out of view nothing needs to be laid out anew, until it comes in.
     if (isOut && !this.#isWhole) return;
     const isBent = this.#isWhole || start < from || end > to;
     if (isBent || this.#isBent) this.#put(drawn, isBent);
     this.#isBent = isBent;
+  }
+
+  /** Hides what is out of view, and shows what is in it. */
+  hide(): void {
+    if (this.#isHidden === this.#isOut) return;
+    this.#isHidden = this.#isOut;
+    this.#spot.element.classList.toggle('out', this.#isOut);
   }
 
   /** Shows all of a label that is cut, over what is beside it, or cuts it again. */
@@ -53,4 +68,13 @@ export class Cut {
         : '';
     if (css !== this.#css) stop.style.cssText = this.#css = css;
   }
+}
+
+function leave(cut: Cut): void {
+  leaving.add(cut);
+  timer ||= window.setTimeout(() => {
+    timer = 0;
+    for (const each of leaving) each.hide();
+    leaving.clear();
+  }, UNTIL_HIDDEN);
 }
