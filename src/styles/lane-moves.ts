@@ -19,7 +19,7 @@ export const laneMoves = css`
     text-underline-offset: 0.2em;
   }
   /* In view with the entry that has the focus, and never over it. */
-  .by-key > .keys {
+  .keys.shown {
     position: sticky;
     inset-block-end: 0;
     z-index: 2;
