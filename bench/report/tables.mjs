@@ -80,8 +80,9 @@ export function manyTable(measured, {entries, names}) {
 }
 
 /** The lanes: when they are drawn first, and how long a step of their view keeps the main thread. */
-export function lanesTable(measured, {entries, zooms, names: [base, own]}) {
-  const [list, lanes] = [base, own].map((name) => time(measured.median(name, entries, 'lanesDraw')));
+export function lanesTable(measured, {entries, zooms, names}) {
+  const own = names.at(-1);
+  const [list, lanes] = names.map((name) => time(measured.median(name, entries, 'lanesDraw')));
   const rows = ['Drag', 'Button', 'Key'].map((step) => [
     step.toLowerCase(),
     ...zooms.map((zoom) => time(measured.median(own, entries, `lanes${step}${zoom}`))),

@@ -14,6 +14,8 @@ export const base = css`
     all: initial;
     display: block;
     container: dprk-timeline / inline-size;
+    /* In a box as wide as its content, such as a dialog, a container would have no width at all. */
+    contain-intrinsic-inline-size: 16em;
     box-sizing: border-box;
     padding: var(--_padding);
     background: var(--_background);
