@@ -1,9 +1,10 @@
 // `npm run bench`: measures the built element against others and writes results/latest.json, then the report.
 //   npm run bench -- --sizes 12,1000 --only plain-list,ours --rounds 1    a part, which is printed and not kept
+//   --anew     puts the part in the place of what is kept of it, where others were at work on the machine
 //   --keep     keeps it all the same: what is not measured is told as such in the page
 //   --built    takes dist/ as it is;   --limit 20    seconds that one thing may take
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {guardDescendants} from '../scripts/guard.mjs';
@@ -20,9 +21,10 @@ const {values: asked} = parseArgs({
     limit: {type: 'string'},
     built: {type: 'boolean', default: false},
     keep: {type: 'boolean', default: false},
+    anew: {type: 'boolean', default: false},
   },
 });
-const isKept = asked.keep || !(asked.sizes || asked.only || asked.rounds || asked.limit);
+const isKept = asked.keep || asked.anew || !(asked.sizes || asked.only || asked.rounds || asked.limit);
 const limit = Number(asked.limit ?? LIMIT);
 
 installPackages();
@@ -31,7 +33,7 @@ guardDescendants();
 const {bundle} = await import('./harness/bundle.mjs');
 const {launch} = await import('./harness/browser.mjs');
 const {machine, versions} = await import('./harness/machine.mjs');
-const {Results} = await import('./harness/results.mjs');
+const {Results, withAnew} = await import('./harness/results.mjs');
 const {serve} = await import('./harness/server.mjs');
 const {draw, steps} = await import('./measures/lanes.mjs');
 const {cycles, instances} = await import('./measures/many.mjs');
@@ -108,6 +110,7 @@ async function measureLanes() {
 async function finish(told) {
   if (!isKept) return console.table(told.measures);
   mkdirSync(path.dirname(RESULTS), {recursive: true});
-  writeFileSync(RESULTS, `${JSON.stringify(told, null, 1)}\n`);
+  const kept = asked.anew ? withAnew(JSON.parse(readFileSync(RESULTS, 'utf8')), told) : told;
+  writeFileSync(RESULTS, `${JSON.stringify(kept, null, 1)}\n`);
   await import('./report.mjs');
 }

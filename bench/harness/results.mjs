@@ -21,6 +21,19 @@ export class Results {
   }
 }
 
+/** Results in which what was measured again, all of a number of entries, stands in the place of what was measured of it. */
+export function withAnew(kept, {measures, cutOff, notTried, made, minutes, machine}) {
+  const sizes = [...new Set(measures.map(({entries}) => entries))];
+  const rest = (list) => list.filter(({entries}) => !sizes.includes(entries));
+  return {
+    ...kept,
+    measures: [...rest(kept.measures), ...measures],
+    cutOff: [...rest(kept.cutOff), ...cutOff],
+    notTried: [...rest(kept.notTried), ...notTried],
+    anew: [...(kept.anew ?? []), {sizes, made, minutes, load: machine.load}],
+  };
+}
+
 function spread(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;

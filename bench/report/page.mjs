@@ -35,13 +35,17 @@ export function withParts(page, parts) {
   }, page);
 }
 
-function settingOf({made, minutes, machine, versions}) {
+function settingOf({made, minutes, machine, versions, anew = []}) {
   const {processor, cores, memory, system, browser, node, load} = machine;
   const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     `- Measured on ${made}, in ${minutes} minutes.`,
     `- ${processor}, ${cores} cores, ${memory} GB; ${system}; ${browser}; Node ${node}.`,
     `- Processes that waited for a core in the minute before: ${load}.`,
+    ...anew.map(
+      (part) =>
+        `- Measured again alone, since others had been at work: ${part.sizes.map((size) => size.toLocaleString('en')).join(', ')} entries, on ${part.made}, in ${part.minutes} minutes, with ${part.load} waiting.`,
+    ),
     `- ${named.join(', ')}.`,
   ].join('\n');
 }

@@ -15,7 +15,7 @@ export const base = css`
     display: block;
     container: dprk-timeline / inline-size;
     /* In a box as wide as its content, such as a dialog, a container would have no width at all. */
-    contain-intrinsic-inline-size: 16em;
+    contain-intrinsic-inline-size: 18em;
     box-sizing: border-box;
     padding: var(--_padding);
     background: var(--_background);
