@@ -400,6 +400,20 @@ describe('hostile styles of the page', () => {
   });
 });
 
+describe('a box as wide as its content', () => {
+  for (const style of ['inline-size: fit-content', 'inline-size: auto; float: left', 'display: flex']) {
+    it(`gives it room to be read: ${style}`, async () => {
+      const {element} = await show('', {box: {style}});
+      expect(element.getBoundingClientRect().width).to.be.at.least(280);
+    });
+  }
+
+  it('leaves a narrower place as narrow as the page made it', async () => {
+    const {element} = await show('', {width: 200});
+    expect(element.getBoundingClientRect().width).to.equal(200);
+  });
+});
+
 describe('right to left', () => {
   const sides = (timeline: TimelineHarness) => {
     const entry = timeline.entry('Blinken');
