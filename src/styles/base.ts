@@ -13,8 +13,6 @@ export const base = css`
   .root {
     all: initial;
     display: block;
-    /* In a box as wide as its content, such as a dialog, a container would have no width at all. */
-    contain-intrinsic-inline-size: 18em;
     container: dprk-timeline / inline-size;
     /* In a box as wide as its content, such as a dialog, a container would have no width at all. */
     contain-intrinsic-inline-size: 18em;
@@ -33,6 +31,10 @@ export const base = css`
   /* Korean breaks between words, as in print. */
   :lang(ko) {
     word-break: keep-all;
+  }
+  /* Words that may run against the page take the direction of their first letter. Boxes keep theirs: Firefox would scroll one by its text. */
+  .root:not(:is(:lang(en), :lang(ko)):dir(ltr), :is(:lang(ar), :lang(fa), :lang(he)):dir(rtl)) :not(button, summary, div, [dir]) {
+    unicode-bidi: plaintext;
   }
   /* The attribute decides, wherever it stands, and never a style that a page spills over. */
   .root:dir(rtl) {
@@ -81,10 +83,6 @@ export const base = css`
   /* One text cannot turn the direction of its neighbours. */
   .text {
     unicode-bidi: isolate;
-  }
-  /* Words that may run against the page take the direction of their first letter. Boxes keep theirs: Firefox would scroll one by its text. */
-  .root:not(:dir(ltr):is(:lang(en), :lang(ko)), :dir(rtl):is(:lang(ar), :lang(fa), :lang(he))) :not(button, summary, div, [dir]) {
-    unicode-bidi: plaintext;
   }
   .visually-hidden {
     position: absolute;
