@@ -120,7 +120,9 @@ test(
     const body = `${links.replaceAll('href="', 'href="/')}<script type="module" src="/${MODULE}"></script>
     <dprk-deployment-timeline><script type="application/json">${record}</script></dprk-deployment-timeline>`;
     const {url, requests} = await serve({
-      routes: {'/': `<!doctype html><html lang="en"><title>Own</title>${body}`},
+      routes: {
+        '/': `<!doctype html><html lang="en"><title>Own</title><link rel="icon" href="data:,">${body}`,
+      },
     });
     const {page, faults} = await openPage({url});
     await untilShown(page);
