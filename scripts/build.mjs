@@ -94,7 +94,7 @@ writeIntegrity();
 function sharedFiles() {
   const src = (pattern) => new RegExp(`/src/(${pattern})\\.ts$`);
   const days = src(
-    'model/calendar|format/(intl-cache|plain-dates|messages/en-selected)|model/remember|(styles|views)/selected',
+    'model/calendar|format/(intl-cache|intl-dates|messages/en-selected)|model/remember|(styles|views)/selected',
   );
   const reading = src('reading|model/(counts|day|prepare|lanes/spans)|format/entry-address');
   const libraries = /\/lit(-html)?\/(directives\/repeat|directive-helpers)/;

@@ -8,11 +8,11 @@ import {
 } from '../model/edtf-date.js';
 import type {DateWord} from './date-words.js';
 import {ownWeekday} from './own-dates.js';
-import {clockTime, dateFormat, type DateContext} from './plain-dates.js';
+import {clockTime, dateFormat, type DateContext} from './intl-dates.js';
 import {formatEnds, formatPoint} from './points.js';
 
 export {machineDate} from './machine-date.js';
-export type {DateContext} from './plain-dates.js';
+export type {DateContext} from './intl-dates.js';
 
 /** What an interval means: it lasted all through, or it fell on some day within. */
 export type Extent = 'throughout' | 'within';

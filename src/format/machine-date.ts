@@ -1,5 +1,5 @@
 import {isExact, isInterval, type EdtfDate} from '../model/edtf-date.js';
-import {clockTime} from './plain-dates.js';
+import {clockTime} from './intl-dates.js';
 
 /** The value for `<time datetime>`: of an exact day, month, year or time after 1 BC, and of nothing else. */
 export function machineDate(date: EdtfDate): string | undefined {

@@ -7,7 +7,7 @@ import type {enExport} from './messages/en-export.js';
 import type {enFaults} from './messages/en-faults.js';
 import type {enLanes} from './messages/en-lanes.js';
 import type {enMore} from './messages/en-more.js';
-import {numberText, pluralOf} from './plain.js';
+import {numberText, pluralOf} from './numbers.js';
 
 export type MessageKey = keyof typeof en | keyof typeof enMore;
 /** Those of what is loaded by name, which brings them in every language itself; the lanes do in English alone. */

@@ -2,7 +2,7 @@
  * Days, months and years in the element's own languages, as `Intl` tells them in its short form, without it: its first
  * formatter of dates takes a browser as long as a dozen entries, and each use of it ten times as long.
  */
-import type {PlainDate, RangeTexts} from './plain-dates.js';
+import type {PlainDate, RangeTexts} from './intl-dates.js';
 
 /** Those fields of a date that are told. */
 type Fields = Partial<PlainDate>;

@@ -10,7 +10,7 @@ import {
   plainSpaces,
   type DateContext,
   type RangeTexts,
-} from './plain-dates.js';
+} from './intl-dates.js';
 
 const EXACT = {approximate: false, uncertain: false};
 const SEASONS = {21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter'} as const;

@@ -1,6 +1,6 @@
 /** A stretch of an axis in words. */
 import {civil} from '../model/calendar.js';
-import {isLong, plainDate, plainRange, type DateContext} from './plain-dates.js';
+import {isLong, plainDate, plainRange, type DateContext} from './intl-dates.js';
 
 /** Over so many days, only years are told. */
 const YEARS = 20 * 365;

@@ -1,7 +1,7 @@
 /** Words for the ticks of an axis of time. */
 import {civil} from '../model/calendar.js';
 import type {Tick} from '../model/lanes/scene.js';
-import {clockTime, dateFormat, isLong, plainDate, plainSpaces, type DateContext} from './plain-dates.js';
+import {clockTime, dateFormat, isLong, plainDate, plainSpaces, type DateContext} from './intl-dates.js';
 
 const MINUTES_A_DAY = 24 * 60;
 /** A leap year: it has every day that another has. */

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Text} from '../data/schema.js';
 import type {Words} from '../format/messages.js';
-import {listed} from '../format/plain.js';
+import {listed} from '../format/numbers.js';
 import {pickText} from '../format/text.js';
 import type {Teller} from '../format/told.js';
 import type {Changes} from '../model/changes.js';

@@ -1,7 +1,7 @@
 /** Where an entry is said, who else reports it, how its date is known, and what the editor adds. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dating, Entry, Source} from '../data/schema.js';
-import {numbersText} from '../format/plain.js';
+import {numbersText} from '../format/numbers.js';
 import {linkView, textView, type Context} from './context.js';
 import {open} from './open.js';
 import {basisView} from './when.js';

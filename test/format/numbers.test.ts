@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {listText, numberText, numbersText, pluralOf} from '../../src/format/plain.js';
+import {listText, numberText, numbersText, pluralOf} from '../../src/format/numbers.js';
 
 const NUMBERS = [0, 1, 2, 11, 999, 1000, 12_345, 999_999, 1_000_000, -1, -1000];
 const NAMES = ['A', 'B', 'C', 'D'];

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {dateWords as english} from '../../src/format/date-words.js';
 import {dateWords as korean} from '../../src/format/date-words.ko.js';
 import {wordsIn} from '../../src/format/messages.js';
-import type {DateContext} from '../../src/format/plain-dates.js';
+import type {DateContext} from '../../src/format/intl-dates.js';
 import {tickLabels} from '../../src/format/ticks.js';
 import {dayNumber} from '../../src/model/calendar.js';
 import type {Tick} from '../../src/model/lanes/scene.js';

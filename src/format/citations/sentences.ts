@@ -1,7 +1,7 @@
 /** The sentences of a citation: the entry, its standing, its source, where in it, and the record it stands in. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
 import {speakersOf} from '../../model/record.js';
-import {listText, numbersText} from '../plain.js';
+import {listText, numbersText} from '../numbers.js';
 import type {Words} from '../messages.js';
 import {pickText} from '../text.js';
 import type {Teller} from '../told.js';

@@ -1,6 +1,6 @@
 /** What a calendar says of an entry: all that the list shows of it, in lines of plain text. */
 import type {Dating, Entry, Source, Text} from '../../data/schema.js';
-import {listText, numbersText} from '../plain.js';
+import {listText, numbersText} from '../numbers.js';
 import {pickText} from '../text.js';
 import type {CalendarNote} from './calendar-time.js';
 import type {ExportContext} from './selection.js';

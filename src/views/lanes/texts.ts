@@ -1,6 +1,6 @@
 /** What is written at an entry, and what only assistive technology is told. */
 import type {Text} from '../../data/schema.js';
-import {listText} from '../../format/plain.js';
+import {listText} from '../../format/numbers.js';
 import {pickText} from '../../format/text.js';
 import type {Item} from '../../model/timeline.js';
 import type {Context} from '../context.js';
