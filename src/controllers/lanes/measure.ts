@@ -21,8 +21,8 @@ export function metricsOf(sample: Element, texts: LabelTexts): Metrics {
   const second = remembering((item: Item) => date!(` ${texts.date(item)}`));
   const whole = remembering((item: Item) => {
     const [{width, word}, after] = [first(item), second(item)];
-    // A px more, for what the canvas and the page round differently.
-    return {width: Math.ceil(width + after.width) + 1, word: Math.max(word, after.word)};
+    // Some more, for what the canvas and the page round differently: in Firefox, each of the letters.
+    return {width: Math.ceil(1.015 * (width + after.width)) + 1, word: Math.max(word, after.word)};
   });
   return {
     mark: parseFloat(getComputedStyle(mark).width),
