@@ -74,16 +74,25 @@ async function drag(page) {
 }
 
 async function button(page) {
-  await page.mouse.up();
   const [later, earlier] = [await named(page, 'Later'), await named(page, 'Earlier')];
+  await pointAt(page, later);
+  await later.focus();
   return (index) => press(index % (2 * JUMPS) < JUMPS ? later : earlier);
 }
 
 async function key(page) {
+  await pointAt(page, await named(page, 'Later'));
   await page.locator('[part~="lane-entry"][tabindex="0"]').evaluate((entry) => entry.focus());
   await page.keyboard.press('Home');
   await rest(page);
   return () => page.keyboard.press('ArrowRight');
+}
+
+/** Over the lanes it would have the entry under it shown whole, one after the other. */
+async function pointAt(page, button) {
+  await page.mouse.up();
+  const {x, y, width, height} = await button.boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
 }
 
 async function zoomTo(page, zoom) {

@@ -3,15 +3,13 @@ import {css} from 'lit';
 
 export const laneMoves = css`
   /* What Tab leads to is there to be led to, though out of view. */
-  .out:not(.reached) {
+  .out:not(.reached),
+  .unmarked:not(.reached) > .stop {
     visibility: hidden;
   }
-  .unmarked:not(.reached) > .stop {
-    display: none;
-  }
   .reached:is(.out, .unmarked) > .stop {
-    inline-size: 0;
     opacity: 0;
+    pointer-events: none;
   }
   .spot:hover strong {
     text-decoration: underline;

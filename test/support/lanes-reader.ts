@@ -40,9 +40,11 @@ export class Lanes {
     return this.timeline.parts('lane-entry', within).filter((entry) => !entry.closest('[aria-hidden]'));
   }
 
-  /** All drawings of entries, in every lane that one stands in. */
+  /** All drawings of entries that can be seen, in every lane that one stands in. */
   drawings(within: ParentNode = this.timeline.root): HTMLElement[] {
-    return this.timeline.parts('lane-entry', within).filter((entry) => entry.getClientRects().length > 0);
+    return this.timeline
+      .parts('lane-entry', within)
+      .filter((entry) => entry.checkVisibility({visibilityProperty: true, opacityProperty: true}));
   }
 
   /** The entry with a headline, or with words of it. */

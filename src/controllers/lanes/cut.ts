@@ -1,6 +1,6 @@
 import type {Drawn} from './entries.js';
 import {bend, unbend} from './bend.js';
-import type {Spot} from './spot.js';
+import type {Spot, Stretch} from './spot.js';
 
 /** In ms: so long what has left the view stays to be seen, for it may come back at the next step. */
 const UNTIL_HIDDEN = 1000;
@@ -24,16 +24,20 @@ export class Cut {
 
   /** The view has moved. What is out of it is not seen; what is all in it stands as it stood. */
   follow(drawn: Drawn): void {
-    const [start, end] = this.#spot.placement.extent;
+    const {placement, metrics} = this.#spot;
+    const [start, end] = placement.extent;
     const [from, to] = drawn.view;
-    const isOut = (this.#isOut = end <= from || start >= to);
+    const isAway = end <= from || start >= to;
+    if (isAway && this.#isHidden && !this.#isWhole) return;
+    const block = isAway ? undefined : bend(placement, drawn.view, metrics);
+    this.#isOut = !block && (isAway || !placement.bar);
     // What has just been drawn anew has not been seen yet.
-    if (!isOut || from === drawn.origin) this.hide();
+    if (!isAway || from === drawn.origin) this.hide();
     else if (!this.#isHidden) leave(this);
     // Out of view nothing needs to be laid out anew, until it comes in.
-    if (isOut && !this.#isWhole) return;
+    if (this.#isOut && !this.#isWhole) return;
     const isBent = this.#isWhole || start < from || end > to;
-    if (isBent || this.#isBent) this.#put(drawn, isBent);
+    if (isBent || this.#isBent) this.#put(drawn, isBent, block);
     this.#isBent = isBent;
   }
 
@@ -55,17 +59,17 @@ export class Cut {
   }
 
   /** Mark and label, within the place that they have where nothing cuts them. */
-  #put({origin, view}: Drawn, isBent: boolean): void {
+  #put({origin, view}: Drawn, isBent: boolean, block: Stretch | undefined): void {
     const {element, stop, start, placement, metrics} = this.#spot;
-    const {block, side} = this.#isWhole
-      ? unbend(placement, metrics.label(placement.laneItem.item).width, view, metrics)
-      : {block: bend(placement, view, metrics), side: undefined};
-    this.#spot.whole = side;
-    element.classList.toggle('unmarked', !block);
-    const css =
-      block && isBent
-        ? `margin-inline-start:${block[0] - origin - start}px;inline-size:${block[1] - block[0]}px;text-align:start`
-        : '';
+    const whole =
+      this.#isWhole && unbend(placement, metrics.label(placement.laneItem.item).width, view, metrics);
+    this.#spot.whole = whole ? whole.side : undefined;
+    const [first, last] = (whole ? whole.block : block) ?? [];
+    element.classList.toggle('unmarked', first === undefined);
+    if (first === undefined) return;
+    const css = isBent
+      ? `margin-inline-start:${first - origin - start}px;inline-size:${last! - first}px;text-align:start`
+      : '';
     if (css !== this.#css) stop.style.cssText = this.#css = css;
   }
 }

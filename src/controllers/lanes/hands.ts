@@ -70,13 +70,13 @@ export class Hands {
     const plot = this.#lanes.plot!;
     const {width} = plot.view;
     this.#fit();
-    const at = anchorOf(plot);
+    const zoom = (factor: number): void => this.#zoom(factor, anchorOf(plot), true);
     const moves: Readonly<Record<Move, () => void>> = {
       earlier: () => this.#pan(-GO * width),
       later: () => this.#pan(GO * width),
-      zoomIn: () => this.#zoom(ZOOM, at, true),
-      zoomOut: () => this.#zoom(1 / ZOOM, at, true),
-      fit: () => this.#zoom(0, at, true),
+      zoomIn: () => zoom(ZOOM),
+      zoomOut: () => zoom(1 / ZOOM),
+      fit: () => zoom(0),
     };
     moves[name]();
   };
