@@ -119,7 +119,12 @@ async function bundle({entries, folder, output, sourcemap = true, conditions, ..
   const isForPages = folder !== 'dist';
   // In a classic script, and in what other bundlers take in, no module's address tells where the other files are.
   const transform = {define: {'import.meta.url': '""'}};
-  const names = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js'};
+  // In few letters, which compress well: files of other content only need other names.
+  const names = {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    hashCharacters: 'hex',
+  };
   await build({
     configFile: false,
     root: ROOT,

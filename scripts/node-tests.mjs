@@ -1,5 +1,5 @@
-// Runs the *.test.mjs files of the folders given with Node's own runner, one file at a time: each starts
-// browsers. A name after the folders runs only the files whose path contains it.
+// Runs the *.test.mjs files of the folders given with Node's own runner, two files at a time: each starts
+// browsers, and waits for them. A name after the folders runs only the files whose path contains it.
 //   node scripts/node-tests.mjs test/e2e package
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
@@ -19,7 +19,7 @@ const reporters = ['spec', `${ROOT}scripts/reporters/node-test.mjs`].flatMap((re
   `--test-reporter=${reporter}`,
   '--test-reporter-destination=stdout',
 ]);
-const {status} = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...files], {
+const {status} = spawnSync(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...files], {
   cwd: ROOT,
   stdio: 'inherit',
 });

@@ -66,7 +66,7 @@ export class ViewWindow {
    * @param at what stays where it is, in px from the start of the view
    * @returns whether anything has changed
    */
-  zoomBy(factor: number, at = this.#width / 2): boolean {
+  zoomBy(factor: number, at: number): boolean {
     const zoom = Math.min(this.#most, Math.max(1, this.#zoom * factor));
     if (zoom === this.#zoom) return false;
     const {domain, pad, width} = this.#scale;
