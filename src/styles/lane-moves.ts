@@ -13,8 +13,6 @@ export const laneMoves = css`
   }
   .spot:hover strong {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
   /* In view with the entry that has the focus, and never over it. */
   .keys.shown {
@@ -29,13 +27,13 @@ export const laneMoves = css`
   }
   /* All of a label, over what is beside it. */
   .raised,
-  [data-state~='whole'],
-  [data-state~='whole'] .label {
+  [data-state~='whole'] {
     z-index: 1;
   }
   [data-state~='whole'] .label {
     display: block;
     position: relative;
+    z-index: 1;
     overflow: visible;
     white-space: normal;
     background: var(--_paper);
@@ -43,20 +41,29 @@ export const laneMoves = css`
       0 0 0 3px var(--_paper),
       0 0 0 4px var(--_line);
   }
+  /* Where nothing tells how far beyond a lane may be seen. */
+  @supports not (overflow-clip-margin: 1em) {
+    .many .lane:is(.raised, :focus-within) {
+      &,
+      .pane {
+        contain: none;
+        content-visibility: visible;
+      }
+    }
+  }
   .links {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    overflow: hidden;
     color: var(--_muted);
   }
-  .links .curve {
+  .curve {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.25;
   }
-  .links .head {
+  .head {
     fill: currentColor;
   }
   .print-only {

@@ -155,6 +155,20 @@ describe('the lanes by keyboard', () => {
     expect(lanes.isInView(lanes.entry('Headline 2'))).to.equal(true);
   });
 
+  it('show the focus, and a label whole, beyond the edges of a lane that is one of many', async () => {
+    const headline =
+      'A headline of so many words that it cannot all be shown at once where there is so little room for it';
+    const data = aDocument({entries: manyEntries(201, {actors: ['a'], headline})});
+    const lanes = await showLanes('', {width: 320, properties: {data}});
+    await withFocusIn(lanes);
+    const lane = lanes.timeline.focused()!.closest('.lane')!;
+    const clips = [lane, lane.querySelector('.pane')!].map((element) => getComputedStyle(element));
+    const isSeen = (style: CSSStyleDeclaration) =>
+      parseFloat(style.getPropertyValue('overflow-clip-margin')) >= 16 ||
+      (style.contain === 'none' && style.contentVisibility === 'visible');
+    expect(clips.map(isSeen)).to.deep.equal([true, true]);
+  });
+
   it('show a label that is cut whole, until Escape', async () => {
     const headline =
       'A headline of so many words that it cannot all be shown at once where there is so little room for it';

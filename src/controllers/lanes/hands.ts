@@ -9,8 +9,9 @@ import {Slide} from './slide.js';
 import type {Spot} from './spot.js';
 import {anchorOf, enter, follow, Held, walk} from './walk.js';
 
-/** By how much a button or a key zooms, and how far it goes, in views. */
-const ZOOM = 2;
+/** By how much a button or a key zooms: down to all of time. */
+const ZOOMS: {readonly [Name in Move]?: number} = {zoomIn: 2, zoomOut: 0.5, fit: 0};
+/** How far one goes, in views. */
 const GO = 0.6;
 
 const FOLLOWER: Follower = {bend: follow, links: linksIn};
@@ -68,17 +69,10 @@ export class Hands {
 
   readonly go = (name: Move): void => {
     const plot = this.#lanes.plot!;
-    const {width} = plot.view;
     this.#fit();
-    const zoom = (factor: number): void => this.#zoom(factor, anchorOf(plot), true);
-    const moves: Readonly<Record<Move, () => void>> = {
-      earlier: () => this.#pan(-GO * width),
-      later: () => this.#pan(GO * width),
-      zoomIn: () => zoom(ZOOM),
-      zoomOut: () => zoom(1 / ZOOM),
-      fit: () => zoom(0),
-    };
-    moves[name]();
+    const factor = ZOOMS[name];
+    if (factor === undefined) this.#pan(plot.view.width * (name === 'later' ? GO : -GO));
+    else this.#zoom(factor, anchorOf(plot), true);
   };
 
   get #listeners(): Listeners {
