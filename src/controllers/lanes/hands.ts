@@ -10,7 +10,7 @@ import type {Spot} from './spot.js';
 import {anchorOf, enter, follow, Held, walk} from './walk.js';
 
 /** By how much a button or a key zooms: down to all of time. */
-const ZOOMS: {readonly [Name in Move]?: number} = {zoomIn: 2, zoomOut: 0.5, fit: 0};
+const ZOOMS: Readonly<Partial<Record<Move, number>>> = {zoomIn: 2, zoomOut: 0.5, fit: 0};
 /** How far one goes, in views. */
 const GO = 0.6;
 
