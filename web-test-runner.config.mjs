@@ -11,6 +11,7 @@ import {webkitLauncher} from './scripts/webkit/launcher.mjs';
 guardDescendants();
 
 const {chromium, firefox, webkit} = findEngines();
+const chosen = (process.env.TEST_ENGINES ?? 'chromium firefox webkit').split(' ');
 const coverage = Boolean(process.env.TEST_COVERAGE);
 const fuzzRuns = Number(process.env.TEST_FUZZ ?? 0);
 
@@ -27,17 +28,12 @@ const launchers = {
   webkit: webkit && webkitLauncher(webkit),
 };
 
-const here = Object.keys(launchers).filter((name) => launchers[name]);
-const wanted = (process.env.TEST_ENGINES ?? '').split(' ');
-const chosen = here.filter((name) => wanted.includes(name));
-
 // The tests that depend on the time zone: what runs again in other zones (see scripts/steps.mjs).
 const dateTests = ['test/model/**/*.test.ts', 'test/format/**/*.test.ts', 'test/time-zone.test.ts'];
 
 export default {
   files: process.env.TEST_DATES ? dateTests : ['test/**/*.test.ts', '!test/e2e/**'],
-  // Where none of those is on this machine, all that are.
-  browsers: (chosen.length > 0 ? chosen : here).map((name) => launchers[name]),
+  browsers: chosen.map((name) => launchers[name]).filter(Boolean),
   concurrentBrowsers: 3,
   concurrency: 1,
   // What is tried for long by hand may take an hour.
