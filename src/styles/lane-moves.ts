@@ -13,6 +13,7 @@ export const laneMoves = css`
   }
   .spot:hover strong {
     text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   /* In view with the entry that has the focus, and never over it. */
   .keys.shown {

@@ -17,6 +17,27 @@ async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await sendKeys({press: key});
 }
 
+/** A finger that a script makes up: the focus stays where it is. */
+function drag(entry: Element, distance: number): void {
+  const x = entry.getBoundingClientRect().left + 100;
+  for (const [type, clientX] of [
+    ['pointerdown', x],
+    ['pointermove', x + distance / 2],
+    ['pointermove', x + distance],
+    ['pointerup', x + distance],
+  ] as const)
+    entry.dispatchEvent(
+      new PointerEvent(type, {
+        pointerId: 1,
+        pointerType: 'touch',
+        clientX,
+        buttons: 1,
+        bubbles: true,
+        composed: true,
+      }),
+    );
+}
+
 describe('the lanes by keyboard', () => {
   let lanes: Lanes;
   beforeEach(async () => {
@@ -153,6 +174,20 @@ describe('the lanes by keyboard', () => {
     await press('ArrowRight');
     expect(lanes.focused()).to.equal('Headline 2');
     expect(lanes.isInView(lanes.entry('Headline 2'))).to.equal(true);
+  });
+
+  it('show a whole label as long as any of it is in view, though its mark is not', async () => {
+    const headline =
+      'A headline of so many words that it cannot all be shown at once where there is so little room for it';
+    const entries = [{headline}, ...manyEntries(6, {date: '2034-12-24'})];
+    const lanes = await withFocusIn(
+      await showLanes('', {width: 320, properties: {data: aDocument({entries})}}),
+    );
+    await press('=', '=');
+    const entry = lanes.entry(headline);
+    drag(entry, -40);
+    await until(() => !lanes.isInView(entry));
+    expect(entry.checkVisibility({visibilityProperty: true, opacityProperty: true})).to.equal(true);
   });
 
   it('show the focus, and a label whole, beyond the edges of a lane that is one of many', async () => {

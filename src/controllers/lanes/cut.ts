@@ -14,8 +14,6 @@ export class Cut {
   #css = '';
   #isOut = false;
   #isHidden = false;
-  /** Whether it is laid out otherwise than where nothing cuts it. */
-  #isBent = false;
   #isWhole = false;
 
   constructor(spot: Spot) {
@@ -28,17 +26,14 @@ export class Cut {
     const [start, end] = placement.extent;
     const [from, to] = drawn.view;
     const isAway = end <= from || start >= to;
-    if (isAway && this.#isHidden && !this.#isWhole) return;
     const block = isAway ? undefined : bend(placement, drawn.view, metrics);
-    this.#isOut = !block && (isAway || !placement.bar);
+    this.#isOut = isAway || !(block ?? placement.bar ?? this.#isWhole);
     // What has just been drawn anew has not been seen yet.
     if (!isAway || from === drawn.origin) this.hide();
     else if (!this.#isHidden) leave(this);
     // Out of view nothing needs to be laid out anew, until it comes in.
     if (this.#isOut && !this.#isWhole) return;
-    const isBent = this.#isWhole || start < from || end > to;
-    if (isBent || this.#isBent) this.#put(drawn, isBent, block);
-    this.#isBent = isBent;
+    this.#put(drawn, this.#isWhole || start < from || end > to, block);
   }
 
   /** Hides what is out of view, and shows what is in it. */
@@ -58,17 +53,21 @@ export class Cut {
     this.#spot.tell();
   }
 
-  /** Mark and label, within the place that they have where nothing cuts them. */
+  /**
+   * Mark and label, within the place that they have where nothing cuts them.
+   * @param isBent whether they are laid out otherwise than there
+   */
   #put({origin, view}: Drawn, isBent: boolean, block: Stretch | undefined): void {
     const {element, stop, start, placement, metrics} = this.#spot;
-    const whole =
-      this.#isWhole && unbend(placement, metrics.label(placement.laneItem.item).width, view, metrics);
-    this.#spot.whole = whole ? whole.side : undefined;
-    const [first, last] = (whole ? whole.block : block) ?? [];
-    element.classList.toggle('unmarked', first === undefined);
-    if (first === undefined) return;
+    const whole = this.#isWhole
+      ? unbend(placement, metrics.label(placement.laneItem.item).width, view, metrics)
+      : undefined;
+    this.#spot.whole = whole?.side;
+    const place = whole?.block ?? block;
+    element.classList.toggle('unmarked', !place);
+    if (!place) return;
     const css = isBent
-      ? `margin-inline-start:${first - origin - start}px;inline-size:${last! - first}px;text-align:start`
+      ? `margin-inline-start:${place[0] - origin - start}px;inline-size:${place[1] - place[0]}px;text-align:start`
       : '';
     if (css !== this.#css) stop.style.cssText = this.#css = css;
   }

@@ -48,16 +48,15 @@ export function anchorOf({view: {start, end, width}, stage, box, current, select
 
 /** The entries of which the label shows whole as long as the pointer is over them or the focus on them. */
 export class Held {
-  readonly #spots = new Map<Holder, Spot>();
+  readonly #spots: Partial<Record<Holder, Spot | undefined>> = {};
 
   hold(by: Holder, spot: Spot | undefined, drawn: Drawn): void {
-    const before = this.#spots.get(by);
+    const before = this.#spots[by];
     if (before === spot) return;
-    if (spot) this.#spots.set(by, spot);
-    else this.#spots.delete(by);
+    this.#spots[by] = spot;
     for (const each of [before, spot]) {
       // It may have been drawn anew since.
-      if (each?.element.isConnected) cutOf(each).showWhole([...this.#spots.values()].includes(each), drawn);
+      if (each?.element.isConnected) cutOf(each).showWhole(Object.values(this.#spots).includes(each), drawn);
     }
   }
 }
