@@ -57,7 +57,7 @@ const elementsOf = ({modules}) =>
   modules.flatMap(({declarations = []}) => declarations).filter(({customElement}) => customElement);
 
 export default {
-  globs: ['src/dprk-deployment-timeline.ts', 'src/events.ts', 'src/define.ts'],
+  globs: ['src/element/dprk-deployment-timeline.ts', 'src/element/events.ts', 'src/define.ts'],
   litelement: true,
   // Of itself the analyzer writes its folder into package.json.
   packagejson: false,

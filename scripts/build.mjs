@@ -37,7 +37,7 @@ const isDependency = (id) =>
 
 rmSync(`${ROOT}dist`, {recursive: true, force: true});
 await bundle({
-  entries: {index: 'src/index.ts', define: 'src/define.ts', parse: 'src/data/parse.ts'},
+  entries: {index: 'src/index.ts', define: 'src/define.ts', parse: 'src/parse.ts'},
   folder: 'dist',
   output: {format: 'es'},
   external: isDependency,
@@ -192,7 +192,7 @@ async function writeSchema() {
 
 function copyData() {
   mkdirSync(`${ROOT}dist/data`, {recursive: true});
-  cpSync(`${ROOT}src/data/article.json`, `${ROOT}dist/data/article.json`);
+  cpSync(`${ROOT}src/data/article/article.json`, `${ROOT}dist/data/article.json`);
 }
 
 function copyFrame() {

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import {ROOT} from './setup.mjs';
 
-const ELEMENT = `${ROOT}src/dprk-deployment-timeline.ts`;
+const ELEMENT = `${ROOT}src/element/dprk-deployment-timeline.ts`;
 const FORMAT = {
   getCanonicalFileName: (name) => name,
   getCurrentDirectory: () => ROOT,

@@ -3,7 +3,7 @@ import {uneval} from 'devalue';
 import {runnerImport} from 'vite';
 import {splitLanguages} from './split-languages.mjs';
 
-const EVALUATED = /\/src\/(model\/bundled|model\/lanes\/bundled-spans|format\/bundled-dates)\.ts$/;
+const EVALUATED = /\/src\/data\/article\/(prepared|spans|dates)\.ts$/;
 
 /** A Vite plugin for builds; elsewhere the code itself runs and gives the same. */
 export function evaluateModules() {

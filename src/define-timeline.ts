@@ -1,5 +1,5 @@
 /** A tag of a page's own, with a document of its own. */
-import {DprkDeploymentTimeline} from './dprk-deployment-timeline.js';
+import {DprkDeploymentTimeline} from './element/dprk-deployment-timeline.js';
 
 /**
  * Registers a tag that shows a document of the page's, or a package's, own where it is given no other. Defined a second

@@ -1,5 +1,5 @@
 /** Registers `<dprk-deployment-timeline>`. Only an entry point does: importing the class has no side effect. */
-import {DprkDeploymentTimeline} from './dprk-deployment-timeline.js';
+import {DprkDeploymentTimeline} from './element/dprk-deployment-timeline.js';
 
 const TAG = 'dprk-deployment-timeline';
 

@@ -1,5 +1,5 @@
 /** A page in two languages: the tag follows the page, which sets its own `lang`. */
-import type {DprkDeploymentTimeline} from '../../src/dprk-deployment-timeline.js';
+import type {DprkDeploymentTimeline} from '../../src/element/dprk-deployment-timeline.js';
 
 /** Shows a record, in the language that the reader chooses. */
 export function showRecord(record: unknown): DprkDeploymentTimeline {

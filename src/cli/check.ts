@@ -1,8 +1,8 @@
 /** `check FILE…`: the faults of documents, in the words of the element. */
 import type {Issue} from '../data/issues.js';
 import {faultWords} from '../format/faults.js';
-import {wordsIn, type Words} from '../format/messages.js';
-import {enFaults} from '../format/messages/en-faults.js';
+import {wordsIn, type Words} from '../format/translate.js';
+import {enFaults} from '../features/issues/messages.js';
 import {koFaults} from '../format/messages/ko-faults.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {readingOf, readInput, Unreadable} from './input.js';

@@ -1,6 +1,6 @@
 /** `from-timelinejs FILE`: a document of TimelineJS in our format. */
 import {LANGUAGE} from '../data/schema.js';
-import {fromTimelineJs, type Conversion, type ConversionOptions} from '../data/timelinejs.js';
+import {fromTimelineJs, type Conversion, type ConversionOptions} from '../data/timelinejs/convert.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {readInput, Unreadable} from './input.js';
 import {complain, plain, write} from './output.js';

@@ -2,10 +2,10 @@
 import {readFile} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import process from 'node:process';
-import {parseCsv} from '../data/csv.js';
-import {formatOf, isFormat, type Format} from '../data/load-format.js';
-import {LoadFault} from '../data/load-faults.js';
-import {textOf} from '../data/load-text.js';
+import {parseCsv} from '../data/csv/parse-csv.js';
+import {formatOf, isFormat, type Format} from '../data/load/format.js';
+import {LoadFault} from '../data/load/faults.js';
+import {textOf} from '../data/load/text.js';
 import {parseTimeline, type Reading} from '../data/parse.js';
 
 export interface Input {

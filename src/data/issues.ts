@@ -1,5 +1,5 @@
 /** What is wrong with a document, where, and in words. */
-import type {LoadCode} from './load-faults.js';
+import type {LoadCode} from './load/faults.js';
 
 export interface Issue {
   /** `error` refuses the document whole; `warning` does not. */

@@ -11,6 +11,6 @@ declare module '*.json?lang=en' {
 
 /** The Korean texts alone, in the document's shape. */
 declare module '*.json?overlay=ko' {
-  const overlay: import('./text-overlay.js').TextOverlay;
+  const overlay: import('./article/text-overlay.js').TextOverlay;
   export default overlay;
 }

@@ -1,7 +1,7 @@
 /** The one door: every document that is shown, the bundled one in the tests too, comes through here. */
 import * as v from 'valibot';
 import {isFault, issueAt, type Fault, type Issue} from './issues.js';
-import {jsonFault} from './json-fault.js';
+import {jsonFault} from './json/syntax-fault.js';
 import {referenceIssues} from './references.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {unknownFields} from './unknown-fields.js';

@@ -1,7 +1,7 @@
 /** The faults of a document, and of getting it, in the reader's language. */
 import type {Issue} from '../data/issues.js';
-import type {ExtraKey, Words} from './messages.js';
-import {enFaults} from './messages/en-faults.js';
+import type {ExtraKey, Words} from './translate.js';
+import {enFaults} from '../features/issues/messages.js';
 
 /** A part of a sentence; `role` where it is not the sentence's own words, but what is put in. */
 export interface FaultPart {

@@ -1,4 +1,4 @@
-import {remember} from '../model/remember.js';
+import {remember} from '../model/bounded-cache.js';
 
 // Making a formatter costs a thousand times what using one does. A page speaks few languages in few forms.
 const MOST_KEPT = 60;

@@ -2,13 +2,13 @@
  * The languages that the element speaks. English is at hand; the others are loaded when first asked for.
  * To add one: write `messages/xx.ts`, name it here, and add its texts to the bundled document.
  */
-import type {Messages} from './messages.js';
+import type {Messages} from './translate.js';
 
 export const FALLBACK = 'en';
 
 /** Their words. */
 export const MESSAGES: Readonly<Record<string, () => Promise<Messages>>> = {
-  ko: () => import('./messages/ko.js').then(({ko}) => ko),
+  ko: () => import('../languages/ko.js').then(({ko}) => ko),
 };
 
 /** Words that a page brings, by language: some of a known language, or all of a further one. */

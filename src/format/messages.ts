@@ -1,51 +1,75 @@
-/** Words by key, with their parameters filled in by the rules of the reader's language. */
-import type {en} from './messages/en.js';
-import type {enActions} from './messages/en-actions.js';
-import type {enClaims} from './messages/en-claims.js';
-import type {enEmbed} from './messages/en-embed.js';
-import type {enExport} from './messages/en-export.js';
-import type {enFaults} from './messages/en-faults.js';
-import type {enLanes} from './messages/en-lanes.js';
-import type {enMore} from './messages/en-more.js';
-import {numberText, pluralOf} from './numbers.js';
+/** What the element says of the bundled document as it stands, in English; the rest is in `en-more.ts`. */
+export const en = {
+  'kind.confirmation': 'Confirmation',
+  'kind.response': 'Response',
+  'kind.movement': 'Movement',
+  'kind.stance': 'Stance',
+  'kind.assessment': 'Assessment',
+  'kind.question': 'Open question',
+  'kind.event': 'Event',
 
-export type MessageKey = keyof typeof en | keyof typeof enMore;
-/** Those of what is loaded by name, which brings them in every language itself; the lanes do in English alone. */
-export type ExtraKey =
-  | keyof typeof enActions
-  | keyof typeof enClaims
-  | keyof typeof enEmbed
-  | keyof typeof enExport
-  | keyof typeof enFaults
-  | keyof typeof enLanes;
+  'standing.confirmed': 'Confirmed',
+  'standing.announced': 'Announced',
+  'standing.on-record': 'On the record',
+  'standing.unnamed-official': 'Unnamed official',
+  'standing.described': 'As the article describes',
+  'standing.speculation': 'Speculation',
+  'standing.unclear': 'Unclear',
+  reportedBy: 'Reported by {who}, {date}',
+  about: 'about {who}',
 
-/** A text with `{parameters}`, or one a plural form; `n` chooses the form. */
-export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-export type Messages = Readonly<Record<MessageKey, Message>> & Readonly<Partial<Record<ExtraKey, Message>>>;
+  'basis.stated': 'stated',
+  'basis.inferred': 'inferred',
+  'basis.corroborated': 'dated by other reports',
+  'basis.undated': 'undated',
+  basisFrom: '{basis} from {words}',
+  basisWords: '{basis}: {words}',
+  quoted: '“{text}”',
 
-/** Fills in a message. Numbers are written in the reader's way. */
-export type Words = (
-  key: MessageKey | ExtraKey,
-  params?: Readonly<Record<string, string | number>>,
-) => string;
+  'count.confirmations': {one: '{n} official confirmation', other: '{n} official confirmations'},
+  'count.responses': {one: '{n} policy response', other: '{n} policy responses'},
+  'count.questions': {one: '{n} open question', other: '{n} open questions'},
+  counts: 'In figures',
 
-/** @param locale a BCP 47 tag that `Intl` knows */
-export function wordsIn(locale: string, messages: Partial<Messages>): Words {
-  return (key, params = {}) =>
-    template(messages[key] ?? key, params.n, locale).replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name] ?? '';
-      return typeof value === 'number' ? numberText(value, locale) : value;
-    });
-}
+  'first.confirms': 'First to confirm',
+  'first.reports': 'First to report',
+  'stance.confirms': 'Confirms',
+  'stance.reports': 'Reports',
+  'stance.cautious': 'Cautious',
+  stanceLag: '{stance} {lag}',
+  'lag.days': {one: 'next day, by local dates', other: '{n} days later, by local dates'},
 
-/** A language need not have every form of the plural; `other` serves for those it leaves out. */
-function template(message: Message, n: string | number | undefined, locale: string): string {
-  if (typeof message === 'string') return message;
-  const form = typeof n === 'number' ? ownForm(message, n, locale) : 'other';
-  return message[form] ?? message.other ?? '';
-}
+  'link.responds-to': 'Responds to',
+  'link.follows': 'Follows',
+  'link.about': 'About',
+  'linked.responds-to': 'Answered by',
+  'linked.follows': 'Followed by',
+  'linked.about': 'Subject of',
 
-/** Korean has one plural form, but says "next day" for 1: an exact `one` is taken for 1 in any language. */
-function ownForm(message: Exclude<Message, string>, n: number, locale: string): Intl.LDMLPluralRule {
-  return n === 1 && message.one !== undefined ? 'one' : pluralOf(n, locale);
-}
+  details: 'Sources and notes',
+  sources: 'Where it is said',
+  corroboration: 'Also reported by',
+  dating: 'How the date is known',
+  reportDating: 'How the day of the report is known',
+  place: 'Place',
+  note: 'Editor’s note',
+  paragraphs: {one: 'paragraph {list}', other: 'paragraphs {list}'},
+
+  source: 'Source',
+  by: 'by {author}',
+  licence: 'Licence',
+  datedLegend: 'A dotted line marks a date that the source does not state.',
+
+  layout: 'Layout',
+  'layout.list': 'List',
+  'layout.lanes': 'Lanes',
+  'layout.claims': 'Claims',
+  toolbar: 'Filter and search',
+  kinds: 'Kinds',
+  search: 'Search',
+  shown: '{shown} of {total} shown',
+  loading: 'Loading…',
+  failed: 'This timeline cannot be shown.',
+  partFailed: 'Part of this timeline did not load.',
+  retry: 'Try again',
+} as const satisfies Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>;

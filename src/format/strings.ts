@@ -1,6 +1,6 @@
 /** The words that a page brings, over the built-in ones. */
 import {languageOf, type Strings} from './languages.js';
-import type {Messages} from './messages.js';
+import type {Messages} from './translate.js';
 
 /** Built-in messages with the page's own over them: those of the very locale, else of its language in any country. */
 export function withStrings(

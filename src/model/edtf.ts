@@ -2,7 +2,7 @@ import {boundsOf} from './bounds.js';
 import {daysInMonth} from './calendar.js';
 import {DATE_TIME, POINT} from './edtf-pattern.js';
 import type {EdtfDate, EdtfEnd, EdtfFault, EdtfPoint, EdtfTime, Season, Unspecified} from './edtf-date.js';
-import {remember} from './remember.js';
+import {remember} from './bounded-cache.js';
 
 export * from './edtf-date.js';
 

@@ -1,7 +1,7 @@
 /** Plain HTML, to be read without a style sheet: of tags that sanitizers let through, and no attribute is needed. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Shown, View} from '../derive.js';
-import {reading} from '../parts.js';
+import type {Shown, View} from '../element/view-model.js';
+import {reading} from '../features/registry.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {countsView, sourceLine} from '../views/frame.js';
 import {entryView} from './light-entry.js';

@@ -1,6 +1,6 @@
 /** What is asked of the renderer. */
 import type {Issue} from '../data/issues.js';
-import type {RawOptions} from '../options.js';
+import type {RawOptions} from '../element/options.js';
 
 /** How a timeline comes out. */
 export const FORMATS = ['shadow', 'light', 'page'] as const;

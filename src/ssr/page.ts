@@ -1,5 +1,5 @@
 /** A whole page: one file, to be read as it is. */
-import type {View} from '../derive.js';
+import type {View} from '../element/view-model.js';
 import {pickText} from '../format/text.js';
 import type {Text} from '../data/schema.js';
 import {attributes, escaped} from './markup.js';

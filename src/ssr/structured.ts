@@ -1,6 +1,6 @@
 /** The record in schema.org's words, beside what is drawn of it. */
-import type {View} from '../derive.js';
-import {structuredData} from '../format/structured-data.js';
+import type {View} from '../element/view-model.js';
+import {structuredData} from '../features/structured-data/structured-data.js';
 import type {RenderOptions} from './options.js';
 
 /** A script that is data, where it is asked for. In a tag, the element's own takes its place. */

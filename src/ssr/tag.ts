@@ -1,7 +1,7 @@
 /** The tag with all that it shows in a declarative shadow root, as the script would draw it. */
-import {sectionsOf} from '../controllers/chunks.js';
-import type {View} from '../derive.js';
-import {reading} from '../parts.js';
+import {sectionsOf} from '../features/records/list-sections.js';
+import type {View} from '../element/view-model.js';
+import {reading} from '../features/registry.js';
 import {LONG} from '../views/list.js';
 import {boxView} from '../views/timeline.js';
 import {attributes, markupOf} from './markup.js';

@@ -1,20 +1,20 @@
 /** What the element would show of a document, worked out without a page. */
-import type {Content} from '../content.js';
-import {bundled, OVERLAYS} from '../data/bundled.js';
+import type {Content} from '../element/record-source.js';
+import {bundled, OVERLAYS} from '../data/article/article.js';
 import type {Issue} from '../data/issues.js';
 import {parseTimeline} from '../data/parse.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {withTexts} from '../data/text-overlay.js';
-import {Derivation, type View} from '../derive.js';
+import {withTexts} from '../data/article/text-overlay.js';
+import {Derivation, type View} from '../element/view-model.js';
 import {languageOf, localeOf, MESSAGES} from '../format/languages.js';
-import {wordsIn} from '../format/messages.js';
-import {en} from '../format/messages/en.js';
+import {wordsIn} from '../format/translate.js';
+import {en} from '../format/messages.js';
 import {enMore} from '../format/messages/en-more.js';
-import {teller} from '../format/told.js';
+import {teller} from '../format/date-formatter.js';
 import {dayOf} from '../model/day.js';
 import {prepare} from '../model/prepare.js';
-import {warningOf} from '../options.js';
-import {reading} from '../parts.js';
+import {warningOf} from '../element/options.js';
+import {reading} from '../features/registry.js';
 import type {RenderOptions} from './options.js';
 
 /** The document cannot be shown: why, each fault with its path. */

@@ -1,11 +1,11 @@
 /** What every view is given beside its own data. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Text} from '../data/schema.js';
-import type {Words} from '../format/messages.js';
+import type {Words} from '../format/translate.js';
 import {listed} from '../format/numbers.js';
 import {pickText} from '../format/text.js';
-import type {Teller} from '../format/told.js';
-import type {Changes} from '../model/changes.js';
+import type {Teller} from '../format/date-formatter.js';
+import type {Changes} from '../features/records/document-changes.js';
 import type {Item, Timeline} from '../model/timeline.js';
 
 /** What a document needs that is followed: another may come in its place at any time. */

@@ -1,8 +1,8 @@
 /** What went wrong, in words and with a way on. */
 import {html, type TemplateResult} from 'lit';
-import type {DataSource} from '../content.js';
+import type {DataSource} from '../element/record-source.js';
 import type {Issue} from '../data/issues.js';
-import type {Words} from '../format/messages.js';
+import type {Words} from '../format/translate.js';
 
 export interface Notice {
   /** The faults of the document; none where a part of the element did not load. */

@@ -1,7 +1,7 @@
 /** How an entry stands to others: the claims it speaks to, the entries it answers, its corrections. */
 import {html, nothing} from 'lit';
 import type {Entry, Link} from '../data/schema.js';
-import type {MessageKey} from '../format/messages.js';
+import type {MessageKey} from '../format/translate.js';
 import type {Rank, Statement} from '../model/claims.js';
 import {incomingOf} from '../model/links.js';
 import {textView, type Context} from './context.js';

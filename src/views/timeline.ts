@@ -1,15 +1,15 @@
 /** The whole of the element's shadow tree. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Speech} from '../content.js';
-import type {View} from '../derive.js';
-import type {Control} from '../options.js';
+import type {Speech} from '../element/record-source.js';
+import type {View} from '../element/view-model.js';
+import type {Control} from '../element/options.js';
 import {FALLBACK} from '../format/languages.js';
-import {wordsIn} from '../format/messages.js';
-import {en} from '../format/messages/en.js';
+import {wordsIn} from '../format/translate.js';
+import {en} from '../format/messages.js';
 import {footerView, headerView, statusView} from './frame.js';
 import {listView} from './list.js';
-import type {Layout} from './layout.js';
-import type {Sections} from './long-list.js';
+import type {Layout} from '../features/feature.js';
+import type {Sections} from '../features/records/long-list-view.js';
 import {noticeView, type Notice} from './notice.js';
 import {toolbarView, type ControlView, type ToolbarState} from './toolbar.js';
 
@@ -30,7 +30,7 @@ export interface BoxState {
   /** What is loaded later, once it is there. */
   readonly later:
     | Pick<
-        typeof import('../reading.js'),
+        typeof import('../features/records/index.js'),
         'asOfStatus' | 'clearView' | 'emptyView' | 'faultsView' | 'longListView' | 'showAllView'
       >
     | undefined;

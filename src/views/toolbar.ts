@@ -1,10 +1,10 @@
 /** The reader's controls. What they change goes through `change`; they hold nothing themselves. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Shown} from '../derive.js';
-import type {Control, Layout, Order} from '../options.js';
+import type {Shown} from '../element/view-model.js';
+import type {Control, Layout, Order} from '../element/options.js';
 import type {Context} from './context.js';
 import {kindLabel} from './entry.js';
-import {LAYOUTS} from './layout.js';
+import {LAYOUTS} from '../features/feature.js';
 import {markView} from './marks.js';
 
 /** What the reader can change here. An absent list lets everything through. */

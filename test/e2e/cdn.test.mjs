@@ -116,7 +116,7 @@ test(
     const readme = readFileSync(`${ROOT}README.md`, 'utf8');
     const links = /<!-- preload:start -->\s*```html([^]*?)```/.exec(readme)?.[1] ?? '';
     const preloaded = [...links.matchAll(/href="([^"]+)"/g)].map(([, file]) => `/${file}`);
-    const record = readFileSync(`${ROOT}src/data/article.json`, 'utf8');
+    const record = readFileSync(`${ROOT}src/data/article/article.json`, 'utf8');
     const body = `${links.replaceAll('href="', 'href="/')}<script type="module" src="/${MODULE}"></script>
     <dprk-deployment-timeline><script type="application/json">${record}</script></dprk-deployment-timeline>`;
     const {url, requests} = await serve({

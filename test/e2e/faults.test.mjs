@@ -104,7 +104,11 @@ before(async () => {
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
-    build: {write: false, minify: false, lib: {entry: 'src/data/load.ts', formats: ['es'], fileName: 'load'}},
+    build: {
+      write: false,
+      minify: false,
+      lib: {entry: 'src/data/load/load.ts', formats: ['es'], fileName: 'load'},
+    },
   });
   script = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built)[0].output[0].code;
 });

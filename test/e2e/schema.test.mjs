@@ -11,7 +11,9 @@ import {ROOT} from './support/server.mjs';
 const {documentJsonSchema} = await load('json-schema');
 const {parseTimeline} = await load('parse');
 const {documentSchema} = await load('schema');
-const article = JSON.parse(await readFile(new URL('../../src/data/article.json', import.meta.url), 'utf8'));
+const article = JSON.parse(
+  await readFile(new URL('../../src/data/article/article.json', import.meta.url), 'utf8'),
+);
 
 const schema = documentJsonSchema();
 const ajv = new Ajv2020({strict: true, allowUnionTypes: true});

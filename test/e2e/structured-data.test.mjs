@@ -7,12 +7,15 @@ import {ROOT} from './support/server.mjs';
 import {unknownToSchemaOrg} from './support/vocabulary.mjs';
 
 const {structuredData} = (
-  await runnerImport('./src/format/structured-data.ts', {configFile: false, logLevel: 'error'})
+  await runnerImport('./src/features/structured-data/structured-data.ts', {
+    configFile: false,
+    logLevel: 'error',
+  })
 ).module;
 
 const DEMO = `${ROOT}/demo/data`;
 const documents = [
-  `${ROOT}/src/data/article.json`,
+  `${ROOT}/src/data/article/article.json`,
   ...readdirSync(DEMO)
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${DEMO}/${name}`),

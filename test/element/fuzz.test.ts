@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {parseCsv} from '../../src/data/csv.js';
+import {parseCsv} from '../../src/data/csv/parse-csv.js';
 import {parseTimeline} from '../../src/data/parse.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
-import {filterItems} from '../../src/model/query.js';
+import {filterItems} from '../../src/features/filters/query.js';
 import {prepare} from '../../src/model/prepare.js';
 import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {languageOf, localeOf, type Strings} from '../../src/format/languages.js';
-import type {Messages} from '../../src/format/messages.js';
+import type {Messages} from '../../src/format/translate.js';
 import {withStrings} from '../../src/format/strings.js';
 
 describe('the language of a tag', () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {dateWords as english} from '../../src/format/date-words.js';
 import {dateWords as korean} from '../../src/format/date-words.ko.js';
-import {wordsIn} from '../../src/format/messages.js';
+import {wordsIn} from '../../src/format/translate.js';
 import type {DateContext} from '../../src/format/intl-dates.js';
 import {tickLabels} from '../../src/format/ticks.js';
 import {dayNumber} from '../../src/model/calendar.js';

@@ -38,7 +38,7 @@ test('the overlay of a language that nothing is in is empty', () => {
 });
 
 test('base and overlays together are the bundled document, whole', async () => {
-  const file = new URL('../../src/data/article.json', import.meta.url);
+  const file = new URL('../../src/data/article/article.json', import.meta.url);
   const document = JSON.parse(await readFile(file, 'utf8'));
   const overlays = Object.fromEntries(
     ['en', 'ko'].map((language) => [language, overlayOf(document, language)]),

@@ -1,13 +1,13 @@
 /** What is exported of a document, in a reader's words, without an element. */
 import {parseTimeline} from '../../src/data/parse.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
-import type {ExportContext, Selection} from '../../src/format/exports/selection.js';
-import {exportMessages} from '../../src/format/exports/words.js';
-import {wordsIn, type Messages} from '../../src/format/messages.js';
-import {en} from '../../src/format/messages/en.js';
+import type {ExportContext, Selection} from '../../src/features/export/selection.js';
+import {exportMessages} from '../../src/features/export/words.js';
+import {wordsIn, type Messages} from '../../src/format/translate.js';
+import {en} from '../../src/format/messages.js';
 import {enMore} from '../../src/format/messages/en-more.js';
-import {ko} from '../../src/format/messages/ko.js';
-import {teller} from '../../src/format/told.js';
+import {ko} from '../../src/languages/ko.js';
+import {teller} from '../../src/format/date-formatter.js';
 import {prepare} from '../../src/model/prepare.js';
 import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
 import {day} from './record.js';

@@ -1,13 +1,13 @@
 /** What a reader sees and does, in the reader's words: tests ask for headlines, chips and lines, never for classes. */
 import '../../src/define.js';
-import type {DprkDeploymentTimeline} from '../../src/dprk-deployment-timeline.js';
-import {messages, Part} from '../../src/parts.js';
+import type {DprkDeploymentTimeline} from '../../src/element/dprk-deployment-timeline.js';
+import {messages, Part} from '../../src/features/registry.js';
 import type {
   TimelineChangeEvent,
   TimelineErrorEvent,
   TimelineLoadEvent,
   TimelineSelectEvent,
-} from '../../src/events.js';
+} from '../../src/element/events.js';
 
 export const TAG = 'dprk-deployment-timeline';
 

@@ -7,7 +7,7 @@ export type Rect = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 /** Shows a timeline in lanes, and waits until the reader can move them. */
 export async function showLanes(attributes = '', setting: Setting = {}): Promise<Lanes> {
   const lanes = await drawLanes(attributes, setting);
-  await import('../../src/lane-hands.js');
+  await import('../../src/features/lanes/interaction-module.js');
   // Which of two who ask for a module hears of it first is not said.
   await aTimeout(0);
   return lanes;

@@ -1,6 +1,6 @@
 /** What is said of copying an entry, and in what is copied, in Korean. */
-import type {Message} from '../messages.js';
-import type {enActions} from './en-actions.js';
+import type {Message} from '../translate.js';
+import type {enActions} from '../../features/citations/messages.js';
 
 export const koActions: Readonly<Record<keyof typeof enActions, Message>> = {
   'action.link': '링크 복사',

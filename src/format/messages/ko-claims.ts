@@ -1,6 +1,6 @@
 /** What the table of claims says, in Korean. */
-import type {Message} from '../messages.js';
-import type {enClaims} from './en-claims.js';
+import type {Message} from '../translate.js';
+import type {enClaims} from '../../features/claims/messages.js';
 
 export const koClaims: Readonly<Record<keyof typeof enClaims, Message>> = {
   'claims.caption': '주장마다 누가 언제 무엇이라고 말했는지',

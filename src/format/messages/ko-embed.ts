@@ -1,6 +1,6 @@
 /** What is said of showing the timeline in another page, in Korean. */
-import type {Message} from '../messages.js';
-import type {enEmbed} from './en-embed.js';
+import type {Message} from '../translate.js';
+import type {enEmbed} from '../../features/embed/messages.js';
 
 export const koEmbed: Readonly<Record<keyof typeof enEmbed, Message>> = {
   'embed.label': '퍼가기',

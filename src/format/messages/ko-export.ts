@@ -1,6 +1,6 @@
 /** What is said of exports, and in them, in Korean. */
-import type {Message} from '../messages.js';
-import type {enExport} from './en-export.js';
+import type {Message} from '../translate.js';
+import type {enExport} from '../../features/export/messages.js';
 
 export const koExport: Readonly<Record<keyof typeof enExport, Message>> = {
   'export.label': '내보내기',

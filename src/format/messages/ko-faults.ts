@@ -1,6 +1,6 @@
 /** What is said of faults, in Korean. */
-import type {Message} from '../messages.js';
-import type {enFaults} from './en-faults.js';
+import type {Message} from '../translate.js';
+import type {enFaults} from '../../features/issues/messages.js';
 
 export const koFaults: Readonly<Record<keyof typeof enFaults, Message>> = {
   'fault.at': '{path}: {fault}',

@@ -1,5 +1,5 @@
 /** What the lanes say of themselves, in Korean. */
-import type {enLanes} from './en-lanes.js';
+import type {enLanes} from '../../features/lanes/messages.js';
 import type {enSelected} from './en-selected.js';
 
 export const koLanes: Readonly<Record<Exclude<keyof typeof enLanes, keyof typeof enSelected>, string>> = {

@@ -1,8 +1,0 @@
-/** The control of the record as of a day: loaded where `controls` names it. */
-import {asOfStyles} from './styles/as-of.js';
-
-export {asOfControl as control} from './controllers/as-of.js';
-
-export const styles = [asOfStyles];
-/** Its words come with those that tell of the day. */
-export const messages = {};

@@ -1,0 +1,30 @@
+/**
+ * Every date of the bundled document, told in English. A build puts the value in the place of this module's code, so
+ * that the first view need not load what tells dates (see `scripts/evaluate.mjs`).
+ */
+import {bundled} from './article.js';
+import {preparedBundle} from './prepared.js';
+import {dateWords} from '../../format/date-words.js';
+import {wordsIn} from '../../format/translate.js';
+import {teller, type ToldDate} from '../../format/date-formatter.js';
+
+const DATES: ReadonlySet<string> = new Set(['date', 'published', 'retrieved', 'revised', 'days']);
+
+export const dates: ReadonlyMap<string, ToldDate> = new Map(
+  [...datesIn([bundled, preparedBundle.counts])].flatMap((date) => {
+    const {date: tell} = teller('en', wordsIn('en', dateWords));
+    return [
+      [date, tell(date)],
+      ...(date.includes('/') ? ([[`${date} within`, tell(date, 'within')]] as const) : []),
+    ] as const;
+  }),
+);
+
+function datesIn(part: unknown, found = new Set<string>()): Set<string> {
+  if (typeof part !== 'object' || part === null) return found;
+  for (const [key, value] of Object.entries(part)) {
+    if (DATES.has(key) && typeof value === 'string') found.add(value);
+    else datesIn(value, found);
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+/** The dates of the bundled document, told in English. */
+import {dates} from './dates.js';
+import type {Teller} from '../../format/date-formatter.js';
+
+export const told: Teller = {
+  date: (date, extent) => dates.get(extent === 'within' ? `${date} within` : date)!,
+  // No statement of the bundled document carries a time of day.
+  duration: String,
+};

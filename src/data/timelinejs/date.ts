@@ -1,0 +1,108 @@
+/** Dates of TimelineJS in EDTF. */
+import {parseEdtf} from '../../model/edtf.js';
+import {take, textIn, type Parts} from './parts.js';
+
+export interface Converted {
+  /** Absent where nothing can be made of it. */
+  readonly date?: string;
+  /** How TimelineJS was told to show it. */
+  readonly shown: string;
+  /** What did not come with it. */
+  readonly lost: readonly string[];
+}
+
+/** A date and, where it is exact enough, a time. */
+interface Point {
+  readonly date: string;
+  readonly time: string;
+}
+
+export function edtfOf(start: unknown, end: unknown): Converted {
+  const lost: string[] = [];
+  const [from, shownFrom] = pointOf(start, 'start date', lost);
+  const [to, shownTo] = pointOf(end, 'end date', lost);
+  const shown = [shownFrom, shownTo].filter(Boolean).join(' – ');
+  return {...(from && {date: to ? interval(from, to, lost) : from.date + from.time}), shown, lost};
+}
+
+function interval(from: Point, to: Point, lost: string[]): string {
+  const text = `${from.date}/${to.date}`;
+  const hasTimes = from.time + to.time !== '';
+  if (from.date === to.date) {
+    if (to.time !== '' && to.time !== from.time) lost.push(`the time of its end, ${to.time.slice(1)}`);
+    return from.date + from.time;
+  }
+  if (typeof parseEdtf(text) === 'string') {
+    lost.push(`its end date ${to.date}, which is before its start`);
+    return from.date + from.time;
+  }
+  if (hasTimes) lost.push('the times of day of its start and end: an interval has none');
+  return text;
+}
+
+/** A date object as far as it can be told, and how it was to be shown. */
+function pointOf(input: unknown, name: string, lost: string[]): [point: Point | undefined, shown: string] {
+  if (typeof input !== 'object' || input === null) return [undefined, ''];
+  const parts: Parts = {...input};
+  const shown = textIn(take(parts, 'display_date'));
+  const numberOf = (key: string) => {
+    const written = textIn(take(parts, key)).replace(/[\s,]/g, '');
+    if (written === '' || /^-?\d+$/.test(written)) return written === '' ? undefined : Number(written);
+    lost.push(`the ${key} of its ${name}, "${written}", which is no whole number`);
+    return undefined;
+  };
+  const [year, month, day] = ['year', 'month', 'day'].map(numberOf);
+  const [hour, minute = 0, second = 0, millisecond = 0] = ['hour', 'minute', 'second', 'millisecond'].map(
+    numberOf,
+  );
+  for (const key of Object.keys(parts)) if (textIn(parts[key])) lost.push(`the ${key} of its ${name}`);
+  if (year === undefined) return [undefined, shown];
+  const date = dateOf(year, month, day, name, lost);
+  if (date === undefined || hour === undefined)
+    return [date === undefined ? undefined : {date, time: ''}, shown];
+  if (millisecond > 0) lost.push(`the milliseconds of its ${name}`);
+  return [{date, time: timeOf(date, [hour, minute, second], name, lost)}, shown];
+}
+
+/** The most exact date that exists: what is wrong about it is left out. */
+function dateOf(
+  year: number,
+  month: number | undefined,
+  day: number | undefined,
+  name: string,
+  lost: string[],
+): string | undefined {
+  const parts = [yearText(year), month, day];
+  const given = parts.slice(0, month === undefined ? 1 : day === undefined ? 2 : 3);
+  if (month === undefined && day !== undefined) lost.push(`the day of its ${name}, which has no month`);
+  for (let length = given.length; length > 0; length--) {
+    const date = given
+      .slice(0, length)
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+    if (typeof parseEdtf(date) !== 'string') {
+      const rest = given.slice(length);
+      if (rest.length > 0) lost.push(`what its ${name} says beyond ${date}: ${rest.join('-')}`);
+      return date;
+    }
+  }
+  lost.push(`its ${name}, the year ${year}, which is out of range`);
+  return undefined;
+}
+
+function timeOf(date: string, clock: readonly number[], name: string, lost: string[]): string {
+  const time = `T${clock.map((part) => String(part).padStart(2, '0')).join(':')}`;
+  if (typeof parseEdtf(date + time) !== 'string') return time;
+  lost.push(`the time of its ${name}, ${time.slice(1)}`);
+  return '';
+}
+
+/**
+ * 500 BC is −500 there and −499 in EDTF, which has a year 0. A year of more than four digits is told as it is
+ * written, here as there.
+ */
+function yearText(year: number): string {
+  const counted = year < 0 ? year + 1 : year;
+  if (Math.abs(counted) > 9999) return `Y${year}`;
+  return (counted < 0 ? '-' : '') + String(Math.abs(counted)).padStart(4, '0');
+}

@@ -1,0 +1,93 @@
+/** The sheet that TimelineJS reads: one row a slide, with the header of its template. */
+import {columnLetter} from '../csv/cell.js';
+import {rowNumber, sheetIssue} from '../csv/places.js';
+import {readTable} from '../csv/table.js';
+import type {Issue} from '../issues.js';
+import type {Loss, Parts, Slide, Slides} from './parts.js';
+
+/** Where each column belongs in the JSON of TimelineJS, by its name without blanks. */
+const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> = {
+  year: ['start_date', 'year'],
+  month: ['start_date', 'month'],
+  day: ['start_date', 'day'],
+  time: ['start_date', 'time'],
+  endyear: ['end_date', 'year'],
+  endmonth: ['end_date', 'month'],
+  endday: ['end_date', 'day'],
+  endtime: ['end_date', 'time'],
+  displaydate: ['display_date'],
+  headline: ['text', 'headline'],
+  text: ['text', 'text'],
+  media: ['media', 'url'],
+  mediacredit: ['media', 'credit'],
+  mediacaption: ['media', 'caption'],
+  mediathumbnail: ['media', 'thumbnail'],
+  alttext: ['media', 'alt'],
+  type: ['type'],
+  group: ['group'],
+  background: ['background'],
+};
+
+/** @returns the slides, or what keeps it from being such a sheet */
+export function slidesInSheet(text: string): Slides | {readonly issues: readonly Issue[]} {
+  const {rows, broken} = readTable(text);
+  const names = (rows[0] ?? []).map((name) => name.toLowerCase().replace(/\s+/g, ''));
+  if (broken) {
+    const place = `row ${rowNumber(broken.row)}, column ${columnLetter(broken.column)}`;
+    return {issues: [sheetIssue(place, 'quote', broken.found)]};
+  }
+  const missing = ['Year', 'Headline'].filter((name) => !names.includes(name.toLowerCase()));
+  if (missing.length > 0) return {issues: missing.map((name) => sheetIssue(`column ${name}`, 'missing'))};
+  const slides = rows.flatMap((cells, index) =>
+    index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [slideOf(cells, index, names)],
+  );
+  return {...sorted(slides), losses: lostColumns(rows, names)};
+}
+
+function slideOf(cells: readonly string[], index: number, names: readonly string[]): Slide {
+  const parts: Parts = {};
+  names.forEach((name, column) => {
+    const [part, key] = (Object.hasOwn(COLUMNS, name) && COLUMNS[name]) || [];
+    const cell = (cells[column] ?? '').trim();
+    if (part === undefined || cell === '') return;
+    if (key === undefined) parts[part] = cell;
+    else
+      parts[part] = {
+        ...(parts[part] as Parts | undefined),
+        ...(key === 'time' ? clockOf(cell) : {[key]: cell}),
+      };
+  });
+  return {where: `row ${rowNumber(index)}`, parts};
+}
+
+/** "9:30", "21:05:10", "9:30 PM" and "0930"; what is none of them is left as it stands, and told as lost. */
+function clockOf(cell: string): Parts {
+  const [, hour, minute = '', second = '', half] =
+    /^(\d{1,2})(?:[:.]?(\d{2}))?(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\.?)?$/i.exec(cell) ?? [];
+  if (hour === undefined) return {time: cell};
+  const of12 = Number(hour) % 12;
+  const counted = half === undefined ? hour : half.toLowerCase() === 'p' ? of12 + 12 : of12;
+  return {hour: counted, minute, second};
+}
+
+/** By the column `Type`. A title is one alone. */
+function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
+  const typeOf = ({parts}: Slide) => (typeof parts.type === 'string' ? parts.type.toLowerCase() : '');
+  const plain = ({where, parts: {type: _, ...parts}}: Slide): Slide => ({where, parts});
+  const title = slides.find((slide) => typeOf(slide) === 'title');
+  const eras = slides.filter((slide) => typeOf(slide) === 'era');
+  const events = slides
+    .filter((slide) => slide !== title && !eras.includes(slide))
+    .map((slide) => (typeOf(slide) === 'event' ? plain(slide) : slide));
+  return {...(title && {title: plain(title)}), events, eras: eras.map(plain)};
+}
+
+function lostColumns(rows: readonly (readonly string[])[], names: readonly string[]): Loss[] {
+  return names.flatMap((name, column) => {
+    const isLost =
+      !Object.hasOwn(COLUMNS, name) && rows.some((cells, row) => row > 0 && cells[column]?.trim());
+    return isLost
+      ? [{where: `column ${name === '' ? columnLetter(column) : rows[0]![column]!}`, what: 'all of it'}]
+      : [];
+  });
+}

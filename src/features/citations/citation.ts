@@ -1,0 +1,32 @@
+/** An entry of a record as others cite it: what is said of it, how firmly, and where. */
+import type {Entry, TimelineDocument} from '../../data/schema.js';
+import {bibtex} from './bibtex.js';
+import {cslJson} from './csl-json.js';
+import {markdown} from './markdown.js';
+import {citeSentences, inPlainText, type CiteContext} from './sentences.js';
+
+export const CITATION_STYLES = ['plain', 'markdown', 'bibtex', 'csl-json'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+export type {CiteContext};
+
+/**
+ * Cites an entry. What the document does not tell is left out; the day of access is told only where it is given.
+ * @param document a document that has been through `parseTimeline`
+ */
+export function citation(
+  entry: Entry,
+  document: TimelineDocument,
+  style: CitationStyle,
+  context: CiteContext,
+): string {
+  return WRITERS[style](entry, document, context);
+}
+
+type Writer = (entry: Entry, document: TimelineDocument, context: CiteContext) => string;
+
+const WRITERS: Readonly<Record<CitationStyle, Writer>> = {
+  plain: (entry, document, context) => citeSentences(entry, document, context, inPlainText),
+  markdown,
+  bibtex,
+  'csl-json': cslJson,
+};

@@ -1,0 +1,90 @@
+import {AsyncDirective, directive} from 'lit/async-directive.js';
+import type {ChildPart} from 'lit/directive.js';
+import type {TemplateResult} from 'lit';
+import type {Entry} from '../../data/schema.js';
+import {citation, type CitationStyle} from './citation.js';
+import type {Context} from '../../views/context.js';
+import {entryActionsView, type EntryActionsState} from './entry-actions-view.js';
+import {offer, takenByClipboard} from '../../views/clipboard.js';
+import {linkTo} from '../../views/entry-address.js';
+
+const NOTHING_DONE = {citing: false, done: '', offered: undefined};
+
+/** The actions of one entry, and how far the reader has come with them. */
+class EntryActions extends AsyncDirective {
+  #host!: HTMLElement;
+  #entry!: Entry;
+  #context!: Context;
+  #state: Omit<EntryActionsState, 'canLink'> = NOTHING_DONE;
+  /** The element may get its id, and with it its links, at any time. */
+  readonly #observer = new MutationObserver(() => this.#show());
+
+  override update({options}: ChildPart, [entry, context]: [Entry, Context]): TemplateResult {
+    this.#host = options?.host as HTMLElement;
+    // The place of one entry in the document may be given to another.
+    if (entry.id !== (this.#entry as Entry | undefined)?.id) this.#state = NOTHING_DONE;
+    this.#observe();
+    return this.render(entry, context);
+  }
+
+  override render(entry: Entry, context: Context): TemplateResult {
+    this.#entry = entry;
+    this.#context = context;
+    const state = {...this.#state, canLink: linkTo(this.#host, entry.id) !== undefined};
+    return entryActionsView(entry, state, this.#handlers, context);
+  }
+
+  protected override disconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  protected override reconnected(): void {
+    this.#observe();
+  }
+
+  readonly #handlers = {
+    copyLink: (event: Event) => {
+      const text = linkTo(this.#host, this.#entry.id);
+      if (text !== undefined) void this.#copy(text, this.#context.words('action.linkCopied'), event);
+    },
+    toggleStyles: () => this.#set({...NOTHING_DONE, citing: !this.#state.citing}),
+    cite: (style: CitationStyle, event: Event) => {
+      const {words} = this.#context;
+      const done = words('action.cited', {style: words(`action.${style}`)});
+      void this.#copy(this.#citation(style), done, event);
+    },
+  };
+
+  #citation(style: CitationStyle): string {
+    const {timeline, locale, words, tell} = this.#context;
+    const url = linkTo(this.#host, this.#entry.id);
+    const base = document.baseURI;
+    return citation(this.#entry, timeline.document, style, {locale, words, tell, url, base});
+  }
+
+  /** The clipboard may be absent, refused by the reader, or kept from a frame: then the text is offered. */
+  async #copy(text: string, done: string, {currentTarget}: Event): Promise<void> {
+    const entry = this.#entry;
+    // Told anew, what was told before is heard again.
+    this.#set({...this.#state, done: '', offered: undefined});
+    const taken = await takenByClipboard(text);
+    if (entry !== this.#entry) return;
+    this.#set({...this.#state, ...(taken ? {done} : {offered: text})});
+    if (!taken) offer((currentTarget as Element).closest('.entry')?.querySelector('textarea'));
+  }
+
+  #set(state: Omit<EntryActionsState, 'canLink'>): void {
+    this.#state = state;
+    this.#show();
+  }
+
+  #show(): void {
+    this.setValue(this.render(this.#entry, this.#context));
+  }
+
+  #observe(): void {
+    this.#observer.observe(this.#host, {attributeFilter: ['id', 'deep-links']});
+  }
+}
+
+export const entryActions = directive(EntryActions);

@@ -1,0 +1,55 @@
+/** The layout of claims: the table or the lists, and under it the entry that a cell leads to. */
+import {html, type TemplateResult} from 'lit';
+import type {ClaimRow, ClaimsTable, Sort} from '../claims-table.js';
+import type {Context} from '../../../views/context.js';
+import type {LayoutState} from '../../feature.js';
+import {listView} from '../../../views/list.js';
+import {selectedView} from '../../../views/selected.js';
+import {listsView} from './lists.js';
+import {tableView} from './table.js';
+
+export interface ClaimsState extends LayoutState {
+  /** The rows in the order asked for. */
+  readonly rows: readonly ClaimRow[];
+  readonly sort: Sort | undefined;
+  readonly sortBy: (speaker: string | undefined) => void;
+  /** The reader goes from a cell to an entry. */
+  readonly follow: (id: string, from: HTMLElement) => void;
+  /** What had the focus is gone: the entry is closed. */
+  readonly closed: () => void;
+}
+
+/** So many speakers have room beside one another on paper. */
+const ABREAST = 7;
+
+/** Paper takes every entry, opened. */
+export function claimsView(
+  table: ClaimsTable,
+  state: ClaimsState,
+  {narrow, paper}: {readonly narrow: boolean; readonly paper: boolean},
+  context: Context,
+): TemplateResult {
+  const absence = absenceOf(table, state);
+  const isTable = paper ? table.speakers.length <= ABREAST : !narrow;
+  return html`<div part="claims" class="claims">
+    ${
+      absence
+        ? html`<p part="absent" class="absent">${context.words(absence)}</p>`
+        : isTable
+          ? tableView(table, state, context)
+          : listsView(table, state, context)
+    }
+    ${
+      paper
+        ? html`<div class="on-paper">${listView(state.items, state, context)}</div>`
+        : selectedView(state, context, state.closed)
+    }
+  </div>`;
+}
+
+/** What is said where there is nothing to lay out. */
+function absenceOf({rows, speakers}: ClaimsTable, {snapshot}: LayoutState) {
+  if (rows.length === 0) return 'claims.none';
+  if (speakers.length > 0) return undefined;
+  return snapshot.statements.size > 0 ? 'claims.noneShown' : 'claims.noneYet';
+}

@@ -1,0 +1,74 @@
+/** The claims as a table: a row a claim, a column for each who speaks to one. */
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Cell, ClaimRow, ClaimsTable, Said} from '../claims-table.js';
+import {textView, type Context} from '../../../views/context.js';
+import type {ClaimsState} from './claims.js';
+import {scrollBox} from './scroll-box.js';
+import {rankWords, saidView, speakerView, stanceLink, statementsView} from './statement.js';
+
+export function tableView(table: ClaimsTable, state: ClaimsState, context: Context): TemplateResult {
+  const {words} = context;
+  return html`<div class="claims-box" ${scrollBox('claims-caption')}>
+    <table part="claims-table" class="claims-table meta-font">
+      <caption id="claims-caption">
+        <span>${words('claims.caption')}</span>
+      </caption>
+      <thead>
+        <tr>
+          ${headerView(undefined, words('claims.claim'), state)}
+          ${table.speakers.map((speaker) => headerView(speaker, speakerView(speaker, context), state))}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          state.rows,
+          ({claim}) => claim,
+          (row) => rowView(row, state, context),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** @param speaker absent over the claims themselves */
+function headerView(speaker: string | undefined, name: unknown, {sort, sortBy}: ClaimsState): TemplateResult {
+  const direction =
+    sort?.speaker !== speaker || !sort ? undefined : sort.descending ? 'descending' : 'ascending';
+  return html`<th scope="col" aria-sort=${direction ?? nothing}>
+    <button type="button" part="sort" class="sort" @click=${() => sortBy(speaker)}>
+      <span>${name}</span>${arrowsView(direction)}
+    </button>
+  </th>`;
+}
+
+/** Both ways where it can be sorted, one where it is. */
+function arrowsView(direction: 'ascending' | 'descending' | undefined): TemplateResult {
+  return html`<svg viewBox="0 0 8 12" aria-hidden="true" focusable="false">
+    ${direction === 'descending' ? nothing : svg`<path fill="currentColor" d="M0.5 5 4 0.5 7.5 5Z" />`}
+    ${direction === 'ascending' ? nothing : svg`<path fill="currentColor" d="M0.5 7 4 11.5 7.5 7Z" />`}
+  </svg>`;
+}
+
+function rowView({claim, cells}: ClaimRow, state: ClaimsState, context: Context): TemplateResult {
+  const text = context.timeline.claims.get(claim)?.text ?? claim;
+  return html`<tr>
+    <th scope="row" part="claim" class="claim"><span class="text">${textView(text, context)}</span></th>
+    ${cells.map((cell) => html`<td>${cellView(cell, state, context)}</td>`)}
+  </tr>`;
+}
+
+/** Never empty: silence is told, and so is what is only not shown. */
+function cellView({said, onRecord}: Cell, state: ClaimsState, context: Context): TemplateResult {
+  if (said.length > 0) return statementsView(said, (statement) => statementView(statement, state, context));
+  return html`<span part="absent" class="absent">${context.words(onRecord ? 'claims.held' : 'claims.absent')}</span>`;
+}
+
+function statementView(said: Said, state: ClaimsState, context: Context): TemplateResult {
+  return html`<div part="statement" class="statement">
+    ${stanceLink(said, state, context)}
+    <div class="told">
+      <bdi>${saidView(said, context)}${said.rank === undefined ? nothing : `, ${rankWords(said.rank, context)}`}</bdi>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+/** Which entries are shown. */
+import {fold, haystack} from './search.js';
+import type {Item, Timeline} from '../../model/timeline.js';
+
+/** What the page or the reader asks for. An absent list lets everything through. Days are day numbers. */
+export interface Query {
+  readonly kinds?: ReadonlySet<string> | undefined;
+  readonly actors?: ReadonlySet<string> | undefined;
+  readonly standings?: ReadonlySet<string> | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly search?: string | undefined;
+}
+
+/** The items that answer a query, in the order given. */
+export function filterItems(items: readonly Item[], query: Query, {actors}: Timeline): readonly Item[] {
+  const {kinds, standings, from, to} = query;
+  const needles = fold(query.search ?? '')
+    .split(/\s+/u)
+    .filter(Boolean);
+  const tests: ((item: Item) => boolean)[] = [];
+  if (kinds) tests.push(({entry}) => kinds.has(entry.kind));
+  if (standings) tests.push(({entry}) => standings.has(entry.standing));
+  if (query.actors) tests.push(involves(query.actors));
+  if (from !== undefined) tests.push(({latest}) => latest >= from);
+  if (to !== undefined) tests.push(({earliest}) => earliest <= to);
+  if (needles.length > 0) {
+    tests.push(({entry}) => needles.every((needle) => haystack(entry, actors).includes(needle)));
+  }
+  return tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));
+}
+
+/** An entry involves whoever did it, reports it, or is spoken of in it. */
+function involves(wanted: ReadonlySet<string>): (item: Item) => boolean {
+  return ({entry: {actors, about, reported}}) =>
+    actors.some((id) => wanted.has(id)) ||
+    (about?.some((id) => wanted.has(id)) ?? false) ||
+    (reported?.by !== undefined && wanted.has(reported.by));
+}

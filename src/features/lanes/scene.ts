@@ -1,0 +1,32 @@
+import {times as bundledTimes} from '../../model/lanes/article-times.js';
+import {isTimed, lanesOf} from '../../model/lanes/lanes.js';
+import {domainOf} from '../../model/lanes/scale.js';
+import type {Lane, LaneGroup, Scale} from '../../model/lanes/scene.js';
+import type {Item} from '../../model/timeline.js';
+import type {Context} from '../../views/context.js';
+
+/** What is to be drawn, at whatever zoom. */
+export interface Scene {
+  readonly groups: readonly LaneGroup[];
+  /** Those of all groups, one after the other. */
+  readonly lanes: readonly Lane[];
+  readonly domain: Scale['domain'];
+  /** Whether any entry has a time of day. */
+  readonly timed: boolean;
+  /** Whether times of day are placed by UTC. */
+  readonly utc: boolean;
+}
+
+export function sceneOf(items: readonly Item[], {timeline, further}: Context): Scene {
+  // Where nothing is there that reads dates, it is the bundled document.
+  const times = further?.timesOf(timeline.document.entries) ?? bundledTimes;
+  const groups = lanesOf(items, timeline, times);
+  const lanes = groups.flatMap((group) => group.lanes);
+  return {
+    groups,
+    lanes,
+    domain: domainOf(lanes.flatMap((lane) => lane.items.map(({span}) => span))),
+    timed: isTimed(items),
+    utc: times.utc,
+  };
+}

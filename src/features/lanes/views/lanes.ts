@@ -1,0 +1,54 @@
+/** The lanes: what moves the view, the axis, and a lane an actor. The entries are put into them one by one. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Lane, LaneGroup} from '../../../model/lanes/scene.js';
+import {headingView, textView, type Context} from '../../../views/context.js';
+import {markView} from '../../../views/marks.js';
+
+/**
+ * The sample gives the measures of all entries: it is never seen.
+ * @param groups none until there is room to draw them in
+ */
+export function plotView(groups: readonly LaneGroup[], context: Context): TemplateResult {
+  const {words} = context;
+  return html`<div class="view-bar meta-font"></div>
+    <div class="plot meta-font" role="group" aria-label=${words('layout.lanes')} aria-describedby="lanes-keys">
+      <div class="view" aria-hidden="true"></div>
+      <div class="gauge" aria-hidden="true">
+        <div class="sample stop">${markView('dot')}<span class="label"><strong>M</strong> <span>M</span></span></div>
+      </div>
+      ${groups.map((group) => groupView(group, context))}
+    </div>
+    <p id="lanes-keys" class="keys meta-font">${words('lanes.keys')}</p>`;
+}
+
+function groupView({country, lanes}: LaneGroup, context: Context): TemplateResult {
+  const views = lanes.map((lane) => laneView(lane, context));
+  if (country === undefined) return html`<div class="country-group">${views}</div>`;
+  const name = new Intl.DisplayNames(context.locale, {type: 'region'}).of(country);
+  return html`<div class="country-group" role="group" aria-labelledby="country-${country}">
+    <p id="country-${country}" class="country" part="country">${name}</p>
+    ${views}
+  </div>`;
+}
+
+function laneView({actor, items}: Lane, context: Context): TemplateResult {
+  const id = `lane-${actor ?? ''}`;
+  // Of entries that are all told in other lanes there is no list to be had.
+  const isList = items.some(({main}) => main);
+  return html`<div class="lane" part="lane">
+    ${headingView(context.headingLevel + 1, id, 'lane-name', nameView(actor, context))}
+    ${isList ? nothing : html`<p class="visually-hidden">${context.words('lanes.elsewhere')}</p>`}
+    <div class="track"><div class="pane">
+      <ol role=${isList ? 'list' : 'none'} class="moving" aria-labelledby=${isList ? id : nothing}></ol>
+    </div></div>
+  </div>`;
+}
+
+/** The short name is for narrow elements; see the styles. */
+function nameView(id: string | undefined, context: Context): unknown {
+  const actor = id === undefined ? undefined : context.timeline.actors.get(id);
+  if (!actor) return context.words('lanes.nobody');
+  const {name, short = name} = actor;
+  return html`<span class="text long">${textView(name, context)}</span
+    ><span class="text short">${textView(short, context)}</span>`;
+}

@@ -1,0 +1,39 @@
+/** What is written at an entry, and what only assistive technology is told. */
+import type {Text} from '../../../data/schema.js';
+import {listText} from '../../../format/numbers.js';
+import {pickText} from '../../../format/text.js';
+import type {Item} from '../../../model/timeline.js';
+import type {Context} from '../../../views/context.js';
+
+/** The headline, and its language where it is not the reader's. */
+export function headlineOf(
+  {entry}: Item,
+  {locale, timeline}: Context,
+): {readonly value: string; readonly lang?: string} {
+  return pickText(entry.headline, locale, timeline.document.lang);
+}
+
+export function dateOf({entry: {date, extent}}: Item, {tell}: Context): string {
+  return tell.date(date, extent).text;
+}
+
+/** "Confirmation, US State Department, Confirmed:" */
+export function nameOf({entry}: Item, {locale, timeline, tell, words}: Context): string {
+  const {kind, actors, about, standing, reported} = entry;
+  const plain = (text: Text) => pickText(text, locale, timeline.document.lang).value;
+  const names = (ids: readonly string[], isShort = false) => {
+    const all = ids
+      .flatMap((id) => timeline.actors.get(id) ?? [])
+      .map(({name, short = name}) => plain(isShort ? short : name));
+    return listText(all, locale) || undefined;
+  };
+  const label = timeline.kinds.get(kind)?.label;
+  const parts = [
+    label === undefined ? words(`kind.${kind as 'event'}`) : plain(label),
+    names(actors) ?? (about && words('about', {who: names(about) ?? ''})),
+    standing === 'reported' && reported?.by
+      ? words('reportedBy', {who: names([reported.by], true) ?? '', date: tell.date(reported.date).text})
+      : words(`standing.${standing}`),
+  ];
+  return `${parts.filter(Boolean).join(', ')}:`;
+}

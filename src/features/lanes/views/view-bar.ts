@@ -1,0 +1,45 @@
+/** What moves the view, and the line that tells what is in it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Context} from '../../../views/context.js';
+
+export type Move = 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fit';
+
+export interface ViewState {
+  /** The part of time that is in view, in words. */
+  readonly span: string;
+  /** Whether what is told of it is news: it is not while the pointer still drags. */
+  readonly told: boolean;
+  readonly utc: boolean;
+  readonly can: (name: Move) => boolean;
+  readonly move: (name: Move) => void;
+}
+
+const SIGNS: readonly (readonly [Move, string])[] = [
+  // These two turn round with the direction of the text.
+  ['earlier', '‹'],
+  ['later', '›'],
+  ['zoomOut', '−'],
+  ['zoomIn', '+'],
+];
+
+/** A button that can do nothing stays, and keeps the focus. */
+export function viewBarView({span, told, utc, can, move}: ViewState, {words}: Context): TemplateResult {
+  const button = (name: Move, sign?: string): TemplateResult => {
+    const label = words(`lanes.${name}`);
+    return html`<button
+      type="button"
+      title=${sign ? label : nothing}
+      aria-disabled=${can(name) ? nothing : 'true'}
+      @click=${() => can(name) && move(name)}
+    >
+      ${sign ? html`<span aria-hidden="true">${sign}</span>` : label}
+    </button>`;
+  };
+  return html`<div part="lanes-controls" class="moves" role="group" aria-label=${words('lanes.view')}>
+      <div class="segments">${SIGNS.map(([name, sign]) => button(name, sign))}</div>
+      ${button('fit')}
+    </div>
+    <p part="span" class="span" aria-live=${told ? 'polite' : 'off'}>
+      ${span}${utc ? `, ${words('lanes.utc')}` : nothing}
+    </p>`;
+}

@@ -1,0 +1,71 @@
+/**
+ * A record in schema.org's words, as JSON-LD. It tells no more than the document does: a record based on its source; in
+ * it, statements in an order, by whoever is known to make them. None is rated, none is told as a fact, and the page that
+ * shows them is no part of it. Of what an actor is, a person or an organisation, the format says nothing: nor does this.
+ */
+import type {TimelineDocument} from '../../data/schema.js';
+import {itemsInOrder} from '../../model/prepare.js';
+import {claimNodes} from './claims.js';
+import {entryNode} from './entry.js';
+import {defined, isoDate, type Node} from './node.js';
+import {SOURCE, textIn, type RecordContext} from './record.js';
+
+/**
+ * The text of a `<script type="application/ld+json">`. Nothing in it can end the script.
+ * @param document a document that has been through `parseTimeline`
+ * @param locale the language that texts are picked in, where they are in several
+ * @param addressOf the address of an entry, by its id, where it has one
+ */
+export function structuredData(
+  document: TimelineDocument,
+  locale: string,
+  addressOf: (entry: string) => string | undefined = () => undefined,
+): string {
+  const text = textIn(document, locale);
+  const record: RecordContext = {document, items: itemsInOrder(document), text, addressOf};
+  return JSON.stringify(recordNode(record, locale)).replaceAll('<', '\\u003c');
+}
+
+function recordNode(record: RecordContext, locale: string): Node {
+  const {document, text} = record;
+  const {title, description, coverage, licence, revised} = document;
+  return defined({
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    name: text(title),
+    description: [description, coverage].flatMap((part) => (part === undefined ? [] : text(part))),
+    inLanguage: locale,
+    license: licence && {'@type': 'CreativeWork', name: text(licence)},
+    dateModified: isoDate(revised),
+    isBasedOn: sourceNode(record),
+    about: claimNodes(record),
+    mainEntity: listNode(record),
+  });
+}
+
+function sourceNode({document: {source}, text}: RecordContext): Node {
+  const {title, author, publisher, url, published} = source;
+  return defined({
+    '@type': 'CreativeWork',
+    '@id': SOURCE,
+    name: text(title),
+    url,
+    author: author && {name: author},
+    publisher: publisher && {name: publisher},
+    datePublished: isoDate(published),
+  });
+}
+
+function listNode(record: RecordContext): Node {
+  const {items} = record;
+  return {
+    '@type': 'ItemList',
+    itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    numberOfItems: items.length,
+    itemListElement: items.map(({entry}, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item: entryNode(entry, record),
+    })),
+  };
+}

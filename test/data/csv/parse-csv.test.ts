@@ -1,0 +1,568 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {parseCsv, type SheetDefaults} from '../../../src/data/csv/parse-csv.js';
+import type {TimelineDocument} from '../../../src/data/schema.js';
+
+const SETTINGS = {seed: 20241113, numRuns: 1000};
+
+const messagesOf = (text: string, defaults?: SheetDefaults): string[] =>
+  parseCsv(text, defaults).issues.map(({message}) => message);
+
+/** What a sheet tells, which has no fault and nothing to be warned of. */
+function read(text: string, defaults?: SheetDefaults): TimelineDocument {
+  const {document, issues} = parseCsv(text, defaults);
+  expect(issues.map(({message}) => message)).to.deep.equal([]);
+  return document!;
+}
+
+/** The one entry of a sheet with these columns besides `date` and `headline`. */
+const entryWith = (cells: Readonly<Record<string, string>>) =>
+  read(sheet([{date: '2024-11-12', headline: 'H', ...cells}])).entries[0]!;
+
+/** A sheet of rows by column, all cells quoted. */
+function sheet(rows: readonly Readonly<Record<string, string>>[]): string {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cells = [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))];
+  return cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
+}
+
+describe('a sheet of dates, headlines and actors', () => {
+  const document = read(
+    'date,headline,actor\n2024-11-12,First,South Korea\n2024-11,Second,NIS; South Korea\n',
+  );
+
+  it('is a timeline of events of which no standing is told', () => {
+    expect(document.entries).to.deep.equal([
+      {
+        id: 'first',
+        kind: 'event',
+        standing: 'unstated',
+        date: '2024-11-12',
+        actors: ['south-korea'],
+        headline: 'First',
+      },
+      {
+        id: 'second',
+        kind: 'event',
+        standing: 'unstated',
+        date: '2024-11',
+        actors: ['NIS', 'south-korea'],
+        headline: 'Second',
+      },
+    ]);
+  });
+
+  it('names each actor once, as it is written', () => {
+    expect(document.actors).to.deep.equal([
+      {id: 'south-korea', name: 'South Korea'},
+      {id: 'NIS', name: 'NIS'},
+    ]);
+  });
+
+  it('is in English and called a timeline, unless something else is told', () => {
+    expect(document).to.include({version: 1, id: 'timeline', lang: 'en', title: 'Timeline'});
+    const source = {title: 'a.csv', url: 'a.csv'};
+    expect(read('date,headline\n', {language: 'ko', title: 'Élan vital', source})).to.deep.equal({
+      version: 1,
+      id: 'elan-vital',
+      lang: 'ko',
+      title: 'Élan vital',
+      source,
+      actors: [],
+      entries: [],
+    });
+  });
+});
+
+describe('a sheet as programs write it', () => {
+  const two = {date: '2024-11-12', headline: 'A, "b"\nc; d'};
+  const expected = read(sheet([two])).entries;
+
+  for (const [name, text] of [
+    ['semicolons', 'date;headline\n2024-11-12;"A, ""b""\nc; d"\n'],
+    ['tabs', 'date\theadline\r\n2024-11-12\t"A, ""b""\r\nc; d"\r\n'],
+    ['a byte order mark', '\uFEFFdate,headline\n2024-11-12,"A, ""b""\nc; d"'],
+    ['old line breaks', 'date,headline\r2024-11-12,"A, ""b""\rc; d"\r'],
+    ['blank rows and columns', ',date,headline,\n,,,\n,2024-11-12,"A, ""b""\nc; d",\n,,,\n'],
+    ['capitals and blanks in the header', ' Date ,HEADLINE\n2024-11-12,"A, ""b""\nc; d"'],
+    ['cells that are left out at the end', 'date,headline,note\n2024-11-12,"A, ""b""\nc; d"'],
+  ] as const) {
+    it(`is read with ${name}`, () => {
+      expect(read(text).entries).to.deep.equal(expected);
+    });
+  }
+
+  it('may have a quotation mark within a text that begins with none', () => {
+    expect(read('date,headline\n2024-11-12,The 5" gun').entries[0]!.headline).to.equal('The 5" gun');
+  });
+});
+
+describe('a column', () => {
+  it('for each field of an entry is called by its path', () => {
+    const entry = entryWith({
+      id: 'one',
+      kind: 'response',
+      standing: 'on-record',
+      extent: 'within',
+      'dating.basis': 'inferred',
+      'dating.words.text': 'am Dienstag',
+      'dating.words.lang': 'de',
+      'reported.date': '2024-11-13',
+      'reported.by': 'National Intelligence Service',
+      about: 'x y',
+      speaker: 'A speaker',
+      'place.name': 'Seoul',
+      'place.timeZone': 'Asia/Seoul',
+      summary: 'S',
+      'quote.text': ' Words ',
+      'quote.lang': 'de',
+      claims: 'c-1:confirms c-2:denies',
+      links: 'follows:one',
+      'links.source.label': 'L',
+      'sources.label': 'A\nB',
+      'sources.url': '\nhttps://example.org/b',
+      'sources.paragraphs': '1 3',
+      corroboration: 'C',
+      note: 'N',
+      'media.src': 'a.png',
+      'media.alt': 'A',
+      'media.width': '10',
+      'media.height': '20',
+      'revisions.date': '2024-12-01',
+      'revisions.change': 'R',
+    });
+    expect(entry).to.deep.equal({
+      id: 'one',
+      kind: 'response',
+      standing: 'on-record',
+      date: '2024-11-12',
+      extent: 'within',
+      dating: {basis: 'inferred', words: {text: 'am Dienstag', lang: 'de'}},
+      reported: {date: '2024-11-13', by: 'national-intelligence-service'},
+      actors: [],
+      about: ['x', 'y'],
+      speaker: 'A speaker',
+      place: {name: 'Seoul', timeZone: 'Asia/Seoul'},
+      headline: 'H',
+      summary: 'S',
+      quote: {text: ' Words ', lang: 'de'},
+      claims: [
+        {claim: 'c-1', stance: 'confirms'},
+        {claim: 'c-2', stance: 'denies'},
+      ],
+      links: [{type: 'follows', to: 'one', source: {label: 'L'}}],
+      sources: [
+        {label: 'A', paragraphs: [1, 3]},
+        {label: 'B', url: 'https://example.org/b'},
+      ],
+      corroboration: [{label: 'C'}],
+      note: 'N',
+      media: {src: 'a.png', alt: 'A', width: 10, height: 20},
+      revisions: [{date: '2024-12-01', change: 'R'}],
+    });
+  });
+
+  it('with a language after it holds the text in that language', () => {
+    expect(entryWith({'headline.ko': '제목', 'headline.pt-BR': 'Título'}).headline).to.deep.equal({
+      en: 'H',
+      ko: '제목',
+      'pt-BR': 'Título',
+    });
+    expect(entryWith({'sources.label.ko': '기사', 'sources.label': 'Article'}).sources).to.deep.equal([
+      {label: {ko: '기사', en: 'Article'}},
+    ]);
+  });
+
+  it('may stand in any order', () => {
+    const text = '"headline.ko","date","headline"\n"제목","2024","H"';
+    expect(read(text).entries[0]!.headline).to.deep.equal({ko: '제목', en: 'H'});
+  });
+
+  it('of words of the format takes them with capitals and blanks', () => {
+    expect(entryWith({standing: 'On record', kind: 'Response'})).to.include({
+      standing: 'on-record',
+      kind: 'response',
+    });
+  });
+
+  it('of sources takes a line for each: a name, an address or both', () => {
+    const sources = 'Yonhap, https://a.org/x\nhttps://www.b.org/y\nA book';
+    expect(entryWith({sources}).sources).to.deep.equal([
+      {label: 'Yonhap', url: 'https://a.org/x'},
+      {label: 'b.org', url: 'https://www.b.org/y'},
+      {label: 'A book'},
+    ]);
+  });
+
+  it('of quoted words is in the language of the sheet, where no other is told', () => {
+    expect(entryWith({'quote.text': 'Words'}).quote).to.deep.equal({text: 'Words', lang: 'en'});
+  });
+
+  it('that the format does not know is told once, and ignored', () => {
+    const text = 'date,headline,colour,\n2024,A,red,x\n2024,B,blue,\n';
+    expect(messagesOf(text)).to.deep.equal([
+      'column colour: is not a field of the format; it is ignored',
+      'column D: is not a field of the format; it is ignored',
+    ]);
+    expect(parseCsv(text).document!.entries).to.have.length(2);
+  });
+});
+
+describe('the language of a sheet that tells none', () => {
+  it('is that of the page, unless it has columns in that', () => {
+    const languageIn = (columns: string, language: string) =>
+      read(`date,headline${columns}\n`, {language}).lang;
+    expect(languageIn('', 'ko')).to.equal('ko');
+    expect(languageIn(',headline.en', 'ko')).to.equal('ko');
+    expect(languageIn(',headline.ko', 'ko')).to.equal('en');
+    expect(languageIn(',headline.ko,headline.en', 'ko')).to.equal('und');
+    expect(languageIn('', 'not a tag')).to.equal('en');
+  });
+});
+
+describe('actors', () => {
+  const idsIn = (actors: string) => entryWith({actors}).actors;
+
+  for (const [cell, ids] of [
+    ['nis defense-ministry', ['nis', 'defense-ministry']],
+    ['North Korean forces', ['north-korean-forces']],
+    ['nis; Ministry of Defense ;', ['nis', 'ministry-of-defense']],
+    ['South Korea\nPoland', ['south-korea', 'Poland']],
+    ['NIS; nis', ['NIS', 'nis']],
+    ['South Korea; south korea', ['south-korea']],
+    ['국방부; 국가정보원', ['actor-1', 'actor-2']],
+    ['Élysée; "Elysee!"', ['elysee', 'elysee-2']],
+  ] as const) {
+    it(`are ${ids.join(' and ')} in ${JSON.stringify(cell)}`, () => {
+      expect(idsIn(cell)).to.deep.equal(ids);
+    });
+  }
+
+  it('can have a row of their own, and are then known by id and by name', () => {
+    const document = read(
+      sheet([
+        {
+          kind: 'actor',
+          id: 'nis',
+          headline: 'National Intelligence Service',
+          'headline.ko': '국가정보원',
+          short: 'NIS',
+          country: 'KR',
+        },
+        {kind: 'actor', headline: 'United States'},
+        {date: '2024', headline: 'A', actors: '국가정보원; united states'},
+        {date: '2024', headline: 'B', actors: 'nis united-states'},
+      ]),
+    );
+    expect(document.actors).to.deep.equal([
+      {
+        id: 'nis',
+        name: {en: 'National Intelligence Service', ko: '국가정보원'},
+        short: 'NIS',
+        country: 'KR',
+      },
+      {id: 'united-states', name: 'United States'},
+    ]);
+    expect(document.entries.map(({actors}) => actors)).to.deep.equal([
+      ['nis', 'united-states'],
+      ['nis', 'united-states'],
+    ]);
+  });
+
+  it('are told as new where others have rows and they have none', () => {
+    const text = 'kind,id,date,headline,actor\nactor,nis,,NIS,\n,,2024,A,nis\n,,2024,B,nsi\n,,2024,C,nsi\n';
+    expect(messagesOf(text)).to.deep.equal([
+      'row 4, column actor: "nsi" is not the id of an actor; it is taken for a new one',
+    ]);
+    expect(parseCsv(text).document!.actors).to.have.length(2);
+  });
+});
+
+describe('a row that is no entry', () => {
+  it('tells of the document', () => {
+    const document = read(
+      sheet([
+        {kind: 'document', id: 'lang', headline: 'ko', date: ''},
+        {kind: 'document', id: 'title', headline: '제목', 'headline.en': 'A title'},
+        {kind: 'Document', id: 'source.title', headline: 'Our desk'},
+        {kind: 'document', id: 'source.url', headline: ' https://example.org '},
+        {kind: 'document', id: 'contact', headline: 'desk@example.org'},
+      ]),
+      {title: 'Not this one', language: 'en'},
+    );
+    expect(document).to.deep.equal({
+      version: 1,
+      id: 'sheet',
+      lang: 'ko',
+      title: {ko: '제목', en: 'A title'},
+      contact: 'desk@example.org',
+      source: {title: 'Our desk', url: 'https://example.org'},
+      actors: [],
+      entries: [],
+    });
+  });
+
+  it('tells the text of a claim, and the label and the mark of a kind', () => {
+    const document = read(
+      sheet([
+        {kind: 'claim', id: 'in-combat', headline: 'They are in combat'},
+        {kind: 'kind', id: 'talk', headline: 'Talks', mark: 'circle'},
+        {kind: 'talks', date: '2024', headline: 'A', claims: 'in-combat:denies'},
+      ]),
+    );
+    expect(document.claims).to.deep.equal([{id: 'in-combat', text: 'They are in combat'}]);
+    expect(document.kinds).to.deep.equal([{id: 'talk', label: 'Talks', mark: 'circle'}]);
+    expect(document.entries[0]!.kind).to.equal('talk');
+  });
+
+  it('is one without a date: an entry may be of a kind with the same name', () => {
+    const document = read(
+      sheet([
+        {kind: 'kind', id: 'claim', headline: 'Claim', mark: 'dot'},
+        {kind: 'claim', date: '2024', headline: 'A'},
+      ]),
+    );
+    expect(document.entries[0]!.kind).to.equal('claim');
+  });
+
+  it('is told where it tells what nothing knows', () => {
+    const text = 'kind,id,headline,date,note\ndocument,titel,A,,\ndocument,title,B,,x\ndocument,title,C,,\n';
+    expect(messagesOf(text)).to.deep.equal([
+      'row 4, column id: "title" stands here a second time; ids are unique',
+      'row 2, column id: is not a field of the format; it is ignored',
+      'row 3, column note: is not a field of the format; it is ignored',
+    ]);
+  });
+});
+
+describe('a kind that is not known', () => {
+  it('is taken for one of the document’s own, and told', () => {
+    const text = 'date,headline,kind\n2024,A,Press release\n2025,B,press release\n';
+    const {document, issues} = parseCsv(text);
+    expect(issues.map(({severity, message}) => [severity, message])).to.deep.equal([
+      ['warning', 'row 2, column kind: "Press release" is not the id of a kind; it is taken for a new one'],
+    ]);
+    expect(document!.kinds).to.deep.equal([{id: 'press-release', label: 'Press release', mark: 'dot'}]);
+    expect(document!.entries.map(({kind}) => kind)).to.deep.equal(['press-release', 'press-release']);
+  });
+});
+
+describe('an id that is not told', () => {
+  it('is made from the headline, and stays apart from others', () => {
+    const text = 'id,date,headline\n,2024,A headline\na-headline,2024,B\n,2024,A headline!\n,2024,제목\n';
+    expect(read(text).entries.map(({id}) => id)).to.deep.equal([
+      'a-headline-2',
+      'a-headline',
+      'a-headline-3',
+      'row-5',
+    ]);
+  });
+});
+
+describe('a guard against formulas is taken off', () => {
+  for (const [cell, text] of [
+    ["'=1+1", '=1+1'],
+    ["'-0044-03-15", '-0044-03-15'],
+    ["''=1", "'=1"],
+    ["'\t=1", '\t=1'],
+    ["'tis", "'tis"],
+    ["''", "''"],
+  ] as const) {
+    it(`of ${JSON.stringify(cell)}`, () => {
+      expect(entryWith({note: cell}).note).to.equal(text);
+    });
+  }
+});
+
+describe('a fault in a sheet is told by row and column', () => {
+  const FAULTS: readonly [name: string, text: string, messages: readonly string[]][] = [
+    [
+      'what is no date',
+      'headline,date\nA,2024\nB,12/11/2024\n',
+      ['row 3, column date: "12/11/2024" is not an EDTF date'],
+    ],
+    [
+      'what is missing, where others have it',
+      'Headline,Date\nA,2024\n,2024\nB,\n',
+      [
+        'row 3, column Headline: is missing; the format requires it',
+        'row 4, column Date: is missing; the format requires it',
+      ],
+    ],
+    [
+      'a column that must be there, once',
+      'headline\nA\nB\n',
+      ['column date: is missing; the format requires it'],
+    ],
+    [
+      'what is no sheet',
+      '<!doctype html>\n<p>Sign in, please</p>',
+      [
+        'column date: is missing; the format requires it',
+        'column headline: is missing; the format requires it',
+      ],
+    ],
+    [
+      'nothing',
+      '',
+      [
+        'column date: is missing; the format requires it',
+        'column headline: is missing; the format requires it',
+      ],
+    ],
+    [
+      'a comma without quotation marks',
+      'date,headline\n2024,A\n2024-11-12,Seoul, again\n',
+      [
+        'row 3: 3 cells stand here and the header has 2: a text that contains the separator needs quotation marks around it',
+      ],
+    ],
+    [
+      'a quotation mark that is not closed',
+      'date,headline\n2024,A\n2024,"Seoul\n2025,B\n',
+      [
+        'row 3, column headline: a quotation mark begins a text here and does not end it: "\\"Seoul\\n2025,B\\n"; within such a text it is written twice',
+      ],
+    ],
+    [
+      'a quotation mark that is closed too early',
+      'date,headline,note\n2024,"A" B,C\n',
+      [
+        'row 2, column headline: a quotation mark begins a text here and does not end it: "\\"A\\" B,C\\n"; within such a text it is written twice',
+      ],
+    ],
+    ['a column twice', 'date,headline,Date\n', ['column C: "Date" stands in the header a second time']],
+    [
+      'a column twice by its language',
+      'kind,id,date,headline,headline.en\ndocument,lang,,en,\n,,2024,A,B\n',
+      ['column headline.en: "headline.en" stands in the header a second time'],
+    ],
+    [
+      'the line of a list',
+      'date,headline,sources.label,sources.url\n2024,A,"One\nTwo","https://a.org\njavascript:1"\n',
+      ['row 2, column sources.url, line 2: "javascript:1" is not an http(s) or relative address'],
+    ],
+    [
+      'a source without a name',
+      'date,headline,sources.url\n2024,A,https://a.org\n',
+      ['row 2, column sources.label: is missing; the format requires it'],
+    ],
+    [
+      'a stance that is none',
+      'date,headline,claims\n2024,A,a:confirms b\n',
+      ['row 2, column claims: "" is not one of "confirms", "reports", "cautious", "denies", "none"'],
+    ],
+    [
+      'a link to nothing',
+      'date,headline,links\n2024,A,follows:b\n',
+      ['row 2, column links: "b" is not the id of an entry'],
+    ],
+    [
+      'what is no number',
+      'date,headline,media.src,media.alt,media.width,media.height\n2024,A,a.png,A,10px,1\n',
+      ['row 2, column media.width: "10px" is not a number'],
+    ],
+    [
+      'an id twice',
+      'id,date,headline\na,2024,A\n\na,2024,B\n',
+      ['row 4, column id: "a" stands here a second time; ids are unique'],
+    ],
+    [
+      'a country that is none',
+      'kind,id,headline,country,date\nactor,a,A,kr,\n',
+      ['row 2, column country: "kr" is not a country code of two capital letters'],
+    ],
+    [
+      'an address of the document',
+      'kind,id,headline,date\ndocument,source.url,javascript:1,\n',
+      ['row 2, column headline: "javascript:1" is not an http(s) or relative address'],
+    ],
+  ];
+
+  for (const [name, text, messages] of FAULTS) {
+    it(name, () => {
+      const {document, issues} = parseCsv(text);
+      expect(issues.map(({message}) => message)).to.deep.equal(messages);
+      expect(issues.map(({severity}) => severity)).to.deep.equal(messages.map(() => 'error'));
+      expect(document).to.equal(undefined);
+    });
+  }
+
+  it('and keeps its parts apart', () => {
+    expect(parseCsv('date,headline,extent\n2024,A,long\n').issues).to.deep.equal([
+      {
+        severity: 'error',
+        path: 'row 2, column extent',
+        code: 'value',
+        found: '"long"',
+        expected: '"throughout", "within"',
+        message: 'row 2, column extent: "long" is not one of "throughout", "within"',
+      },
+    ]);
+  });
+
+  it('and all of them, errors first', () => {
+    const text = 'date,headline,colour\n2024-13,A,red\n2024,B,red,x\n';
+    expect(parseCsv(text).issues.map(({severity, path}) => [severity, path])).to.deep.equal([
+      ['error', 'row 3'],
+      ['error', 'row 2, column date'],
+      ['warning', 'column colour'],
+    ]);
+  });
+});
+
+describe('the template', () => {
+  it('has no fault', async () => {
+    const response = await fetch(new URL('../../../demo/data/template.csv', import.meta.url));
+    const {title, actors, claims, kinds, entries} = read(await response.text());
+    expect(title).to.deep.equal({en: 'Who found Neptune, and when', ko: '해왕성은 누가 언제 발견했나'});
+    expect(actors.map(({id}) => id)).to.deep.equal(['adams', 'le-verrier', 'berlin']);
+    expect([claims!.length, kinds!.length, entries.length]).to.deep.equal([1, 1, 4]);
+    expect(entries[3]!.sources).to.have.length(2);
+  });
+});
+
+describe('no sheet', () => {
+  it('makes it throw', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...['date', 'headline', 'kind', 'actor', 'sources', 'headline.ko', '__proto__', 'constructor'],
+      ),
+      fc.constantFrom(
+        ...[',', ';', '\t', '\n', '\r\n', '"', '""', "'", '2024', '\uFEFF', 'document', 'lang'],
+      ),
+      fc.string({unit: 'binary'}),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 60}), (pieces) => {
+        const {document, issues} = parseCsv(pieces.join(''));
+        expect(issues.some(({severity}) => severity === 'error')).to.equal(document === undefined);
+      }),
+      SETTINGS,
+    );
+  });
+
+  it('changes what objects have', () => {
+    const keys = [
+      '__proto__',
+      'constructor.prototype',
+      'headline.__proto__',
+      '__proto__.ko',
+      'place.__proto__',
+    ];
+    for (const key of keys) {
+      parseCsv(sheet([{date: '2024', headline: 'A', [key]: 'polluted'}]));
+      parseCsv(sheet([{kind: 'document', id: `${key}.polluted`, headline: 'polluted', date: ''}]));
+    }
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+    expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
+  });
+
+  it('of ten thousand rows loses one', () => {
+    const rows = Array.from({length: 10_000}, (_, index) => `2024-11-12,"Row, ""${index}""",Seoul; Poland`);
+    const {entries, actors} = read(`date,headline,actor\n${rows.join('\n')}`);
+    expect(entries.length).to.equal(10_000);
+    expect(entries.at(-1)!.headline).to.equal('Row, "9999"');
+    expect(actors.length).to.equal(2);
+  });
+});

@@ -1,0 +1,597 @@
+import {expect} from '@open-wc/testing';
+import {
+  load,
+  LoadFault,
+  loadIssue,
+  MAX_BYTES,
+  TIMEOUT,
+  type LoadOptions,
+} from '../../../src/data/load/load.js';
+
+/** What is answered to each request in its turn, the last again and again; an error is thrown. */
+type Answer = () => Response | Error | Promise<Response>;
+
+interface Asked {
+  readonly address: string;
+  readonly init: RequestInit;
+}
+
+/** A network of answers, with a clock that only runs when it is told to. */
+function aNetwork(...answers: Answer[]) {
+  const asked: Asked[] = [];
+  const waits: {ms: number; end: () => void}[] = [];
+  const controller = new AbortController();
+  const options: LoadOptions = {
+    signal: controller.signal,
+    fetch: async (address, init = {}) => {
+      const answer = answers[Math.min(asked.length, answers.length - 1)]!;
+      asked.push({address: address as string, init});
+      const response = await answer();
+      if (response instanceof Error) throw response;
+      return response;
+    },
+    wait: (ms, signal) =>
+      new Promise((end, reject) => {
+        if (ms === 1000) end(undefined); // the moment before a second attempt
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        waits.push({ms, end: () => end(undefined)});
+      }),
+  };
+  return {asked, waits, controller, options};
+}
+
+const JSON_TYPE = {'content-type': 'application/json'};
+const ok: Answer = () => new Response('{"version": 1}', {headers: JSON_TYPE});
+const refused: Answer = () => new TypeError('Failed to fetch');
+const status =
+  (code: number): Answer =>
+  () =>
+    new Response('no', {status: code});
+const never: Answer = () => new Promise<Response>(() => undefined);
+
+const typed =
+  (body: BodyInit | null, type?: string): Answer =>
+  () => {
+    const response = new Response(body);
+    response.headers.delete('content-type');
+    if (type !== undefined) response.headers.set('content-type', type);
+    return response;
+  };
+
+/** The fault that keeps a document away. */
+async function faultOf(promise: Promise<unknown>): Promise<LoadFault> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof LoadFault)) throw new Error(`No fault of loading: ${String(error)}`);
+  return error;
+}
+
+const codeOf = async (...[address, ...answers]: [string, ...Answer[]]) =>
+  (await faultOf(load(address, aNetwork(...answers).options))).code;
+
+describe('a document that is loaded', () => {
+  it('comes as text, with its format', async () => {
+    const {options, asked} = aNetwork(ok);
+    expect(await load('data.json', options)).to.deep.equal({text: '{"version": 1}', format: 'json'});
+    expect(asked.map(({address}) => address)).to.deep.equal(['data.json']);
+  });
+
+  it('is asked for in a way that needs no leave of another site first', async () => {
+    const {options, asked} = aNetwork(ok);
+    await load('data.json', options);
+    const {init} = asked[0]!;
+    const headers = new Headers(init.headers);
+    expect([...headers.keys()]).to.deep.equal(['accept']);
+    expect(headers.get('accept')).to.match(/^[^"():<>?@[\\\]{}]{1,128}$/);
+    expect([init.credentials, init.redirect, init.mode, init.method]).to.deep.equal([
+      'same-origin',
+      'follow',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is asked for anew where it must be fresh', async () => {
+    const {options, asked} = aNetwork(ok);
+    await load('data.json', options);
+    await load('data.json', {...options, fresh: true});
+    expect(asked.map(({init}) => init.cache)).to.deep.equal(['default', 'no-cache']);
+  });
+
+  it('leaves nothing behind: no timer runs on, nothing listens on', async () => {
+    const {options, waits, controller} = aNetwork(ok);
+    const signals: AbortSignal[] = [];
+    await load('data.json', {
+      ...options,
+      wait: (ms, signal) => {
+        signals.push(signal);
+        return options.wait!(ms, signal);
+      },
+    });
+    expect(waits.map(({ms}) => ms)).to.deep.equal([TIMEOUT]);
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
+    controller.abort(); // must go unnoticed
+  });
+
+  it('comes with the page’s own fetch too', async () => {
+    const address = URL.createObjectURL(new Blob(['{}'], {type: 'application/json'}));
+    const signal = new AbortController().signal;
+    const loaded = await load('data.json', {signal, fetch: (_, init) => fetch(address, init)});
+    expect(loaded).to.deep.equal({text: '{}', format: 'json'});
+    URL.revokeObjectURL(address);
+  });
+});
+
+describe('an address to load from', () => {
+  for (const address of [
+    '',
+    ' ',
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:application/json,{}',
+    'blob:https://example.org/1',
+    'file:///etc/passwd',
+    'https://',
+    'https://name:word@example.org/data.json',
+    '//name@example.org/data.json',
+  ]) {
+    it(`is not ${JSON.stringify(address)}, and nothing is asked for`, async () => {
+      const {options, asked} = aNetwork(ok);
+      expect((await faultOf(load(address, options))).code).to.equal('load-address');
+      expect(asked).to.have.length(0);
+    });
+  }
+
+  for (const address of ['data.json', '/a?b#c', '//example.org/x', 'https://example.org/x', './a@b:c.json']) {
+    it(`is ${address}`, async () => {
+      expect((await load(address, aNetwork(ok).options)).format).to.equal('json');
+    });
+  }
+});
+
+describe('the format', () => {
+  const FORMATS: readonly [type: string | undefined, address: string, body: string, format: string][] = [
+    ['application/json', 'data', '1', 'json'],
+    ['Application/JSON; charset=utf-8', 'data.csv', '1', 'json'],
+    ['application/ld+json', 'data', '1', 'json'],
+    ['text/json', 'data', '1', 'json'],
+    ['text/csv', 'data.json', '{', 'csv'],
+    ['text/csv; header=present', 'data', 'a', 'csv'],
+    ['text/tab-separated-values', 'data', 'a', 'csv'],
+    ['text/plain', 'data.csv', '{', 'csv'],
+    ['text/plain', 'data.tsv?raw=1#x', 'a', 'csv'],
+    ['text/plain; charset=utf-8', 'data.JSON', 'a', 'json'],
+    ['text/plain', 'data', ' \n{', 'json'],
+    ['text/plain', 'data', '[', 'json'],
+    ['application/octet-stream', 'data', '{}', 'json'],
+    ['binary/octet-stream', 'data.csv', 'a', 'csv'],
+    ['', 'data.csv', 'a', 'csv'],
+    [undefined, 'data.csv', 'a', 'csv'],
+    ['image/png', 'data.json', '{}', 'json'],
+    ['application/vnd.ms-excel', 'sheet.csv', 'a,b', 'csv'],
+  ];
+  for (const [type, address, body, format] of FORMATS) {
+    it(`of ${type ?? 'no type'} at ${address} that begins with ${JSON.stringify(body)} is ${format}`, async () => {
+      expect((await load(address, aNetwork(typed(body, type)).options)).format).to.equal(format);
+    });
+  }
+
+  it('may be told by the address that answers in the end', async () => {
+    const moved: Answer = () =>
+      Object.defineProperty(new Response('a,b'), 'url', {value: 'https://example.org/sheet.csv'});
+    expect((await load('latest', aNetwork(moved).options)).format).to.equal('csv');
+  });
+
+  const NONE: readonly [type: string, address: string, body: string, advice: RegExp][] = [
+    ['text/html; charset=utf-8', 'data.json', '<!doctype html>', /a web page; check the address/],
+    ['TEXT/HTML', 'data.json', '{"version": 1}', /a web page/],
+    ['application/xhtml+xml', 'data', '<html/>', /a web page/],
+    ['text/plain', 'data.csv', '\n <!doctype html>', /a web page/],
+    ['text/plain', 'data', 'Not found.', /neither JSON nor CSV/],
+    ['image/png', 'picture', '\u0089PNG', /neither JSON nor CSV/],
+    ['application/pdf', 'data', '{', /neither JSON nor CSV/],
+  ];
+  for (const [type, address, body, advice] of NONE) {
+    it(`is none of ${type} at ${address} that begins with ${JSON.stringify(body)}`, async () => {
+      const fault = await faultOf(load(address, aNetwork(typed(body, type)).options));
+      expect(fault.code).to.equal('load-type');
+      expect(fault.found).to.equal(JSON.stringify(type));
+      expect(fault.expected).to.match(advice);
+    });
+  }
+
+  it('of a web page is told without its being read', async () => {
+    let isRead = false;
+    const body = new ReadableStream(
+      {
+        pull: () => {
+          isRead = true;
+        },
+      },
+      {highWaterMark: 0},
+    );
+    expect(await codeOf('data', typed(body, 'text/html'))).to.equal('load-type');
+    expect(isRead).to.equal(false);
+  });
+});
+
+describe('the characters', () => {
+  const bytes = (...values: number[]) => new Uint8Array(values);
+  const utf16 = (text: string, isLittle: boolean) => {
+    const view = new DataView(new ArrayBuffer(text.length * 2));
+    for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittle);
+    return new Uint8Array(view.buffer);
+  };
+  const TEXT = '{"제목": "é"}';
+  const FOUND: readonly [name: string, body: BodyInit, type: string, text: string][] = [
+    ['UTF-8', TEXT, 'application/json', TEXT],
+    ['UTF-8 with a byte order mark', `\uFEFF${TEXT}`, 'application/json', TEXT],
+    ['UTF-16LE with its mark', utf16(`\uFEFF${TEXT}`, true), 'application/json', TEXT],
+    ['UTF-16BE with its mark', utf16(`\uFEFF${TEXT}`, false), 'application/json', TEXT],
+    ['UTF-16 with its mark, told to be UTF-8', utf16(`\uFEFF${TEXT}`, true), 'text/csv; charset=utf-8', TEXT],
+    ['UTF-16LE without a mark, where it is told', utf16(TEXT, true), 'text/csv;charset=UTF-16LE', TEXT],
+    ['EUC-KR, where it is told', bytes(0xc1, 0xa6, 0xb8, 0xf1), 'text/csv; charset="EUC-KR"', '제목'],
+    ['windows-1252, where it is told', bytes(0x61, 0xe9), "text/csv; charset='latin1'; a=b", 'aé'],
+    ['UTF-8, where nobody knows what is told', TEXT, 'application/json; charset=klingon', TEXT],
+  ];
+  for (const [name, body, type, text] of FOUND) {
+    it(`are read from ${name}`, async () => {
+      expect((await load('data', aNetwork(typed(body, type)).options)).text).to.equal(text);
+    });
+  }
+
+  const BROKEN: readonly [name: string, body: BodyInit, type: string, found: string][] = [
+    ['EUC-KR that is not told', bytes(0xc1, 0xa6), 'text/csv', 'UTF-8'],
+    ['half a character at the end', bytes(0x7b, 0xec, 0xa0), 'application/json', 'UTF-8'],
+    ['an odd byte of UTF-16', bytes(0xff, 0xfe, 0x7b, 0x00, 0x7d), 'application/json', 'UTF-16LE'],
+    ['a picture', bytes(0x89, 0x50, 0x4e, 0x47), 'text/csv', 'UTF-8'],
+  ];
+  for (const [name, body, type, found] of BROKEN) {
+    it(`are told to be wrong, and none is replaced: ${name}`, async () => {
+      const fault = await faultOf(load('data', aNetwork(typed(body, type)).options));
+      expect([fault.code, fault.found]).to.deep.equal(['load-encoding', found]);
+    });
+  }
+
+  it('may come cut in the middle of one', async () => {
+    const whole = new TextEncoder().encode(TEXT);
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        for (const byte of whole) stream.enqueue(new Uint8Array([byte]));
+        stream.close();
+      },
+    });
+    expect((await load('data', aNetwork(typed(body, 'application/json')).options)).text).to.equal(TEXT);
+  });
+
+  for (const [name, body] of [
+    ['nothing', ''],
+    ['white space', ' \n\t'],
+    ['a byte order mark alone', '\uFEFF'],
+  ] as const) {
+    it(`are none: ${name}`, async () => {
+      expect(await codeOf('data.json', typed(body, 'application/json'))).to.equal('load-empty');
+      expect(await codeOf('data.csv', typed(body))).to.equal('load-empty');
+    });
+  }
+
+  it('are none where there is no body at all', async () => {
+    expect(await codeOf('data.json', () => new Response(null, {status: 204}))).to.equal('load-empty');
+  });
+});
+
+describe('the size', () => {
+  /** A stream without an end, and whether it was let go. */
+  function endless() {
+    const state = {sent: 0, cancelled: false};
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        state.sent += 1000;
+        stream.enqueue(new Uint8Array(1000));
+      },
+      cancel: () => {
+        state.cancelled = true;
+      },
+    });
+    return {state, answer: typed(body, 'application/json')};
+  }
+
+  it('has a limit: what goes on is cut off there', async () => {
+    const {state, answer} = endless();
+    const fault = await faultOf(load('data', {...aNetwork(answer).options, maxBytes: 5000}));
+    expect([fault.code, fault.expected]).to.deep.equal(['load-size', '0.005']);
+    expect(state.sent).to.be.within(5001, 9000);
+    expect(state.cancelled).to.equal(true);
+  });
+
+  it('has one also where no limit is set', async () => {
+    const {state, answer} = endless();
+    expect((await faultOf(load('data', aNetwork(answer).options))).code).to.equal('load-size');
+    expect(state.sent).to.be.within(MAX_BYTES, MAX_BYTES + 5000);
+  });
+
+  it('that is told beforehand is enough to refuse', async () => {
+    const {state, answer} = endless();
+    const told: Answer = async () => {
+      const response = (await answer()) as Response;
+      response.headers.set('content-length', '5001');
+      return response;
+    };
+    const fault = await faultOf(load('data', {...aNetwork(told).options, maxBytes: 5000}));
+    expect(fault.code).to.equal('load-size');
+    expect(state.sent).to.be.at.most(1000);
+    expect(state.cancelled).to.equal(true);
+  });
+
+  it('may be the limit itself', async () => {
+    const {options} = aNetwork(typed('{"a": 1}', 'application/json'));
+    expect((await load('data', {...options, maxBytes: 8})).text).to.equal('{"a": 1}');
+    expect((await faultOf(load('data', {...options, maxBytes: 7}))).code).to.equal('load-size');
+  });
+
+  it('that falls short of what was told is a broken answer', async () => {
+    const cut: Answer = () => {
+      const response = new Response('{"version"', {headers: JSON_TYPE});
+      response.headers.set('content-length', '14');
+      return response;
+    };
+    expect(await codeOf('data', cut)).to.equal('load-broken');
+  });
+
+  it('may be any where the answer was packed', async () => {
+    const packed: Answer = () => {
+      const response = new Response('{}', {headers: {...JSON_TYPE, 'content-encoding': 'gzip'}});
+      response.headers.set('content-length', '22');
+      return response;
+    };
+    expect((await load('data', aNetwork(packed).options)).text).to.equal('{}');
+  });
+});
+
+describe('a second attempt', () => {
+  const broken: Answer = () =>
+    new Response(
+      new ReadableStream<Uint8Array>({
+        start: (stream) => {
+          stream.enqueue(new Uint8Array([123]));
+          stream.error(new TypeError('network error'));
+        },
+      }),
+      {headers: JSON_TYPE},
+    );
+
+  const PASSING: readonly [name: string, answer: Answer][] = [
+    ['no answer', refused],
+    ['a broken one', broken],
+    ['500', status(500)],
+    ['503', status(503)],
+  ];
+  for (const [name, answer] of PASSING) {
+    it(`follows ${name}, a second later`, async () => {
+      const {options, asked, waits} = aNetwork(answer, ok);
+      expect((await load('data', options)).format).to.equal('json');
+      expect(asked).to.have.length(2);
+      expect(waits.map(({ms}) => ms)).to.deep.equal([TIMEOUT, 1000]);
+    });
+  }
+
+  it('is the last', async () => {
+    const {options, asked} = aNetwork(status(502), status(503), ok);
+    const fault = await faultOf(load('data', options));
+    expect([fault.code, fault.status]).to.deep.equal(['load-http', 503]);
+    expect(asked).to.have.length(2);
+  });
+
+  it('tells of itself, not of the first', async () => {
+    expect(await codeOf('data', refused, status(404))).to.equal('load-http');
+    expect(await codeOf('data', status(500), broken)).to.equal('load-broken');
+  });
+
+  for (const [name, answer] of [
+    ['400', status(400)],
+    ['401', status(401)],
+    ['404', status(404)],
+    ['429', status(429)],
+    ['a web page', typed('<p>', 'text/html')],
+    ['nothing', typed('', 'application/json')],
+    ['too much', typed('x'.repeat(2000), 'text/csv')],
+  ] as const) {
+    it(`does not follow ${name}`, async () => {
+      const {options, asked} = aNetwork(answer, ok);
+      await faultOf(load('data', {...options, maxBytes: 1000}));
+      expect(asked).to.have.length(1);
+    });
+  }
+
+  it('is not waited for once it is let go', async () => {
+    const letGo: Answer = () => {
+      controller.abort();
+      return Promise.reject(new TypeError('network error'));
+    };
+    const {options, asked, waits, controller} = aNetwork(letGo, ok);
+    expect(await nameOf(load('data', options))).to.equal('AbortError');
+    expect(waits.map(({ms}) => ms)).to.deep.equal([TIMEOUT]);
+    expect(asked).to.have.length(1);
+  });
+
+  it('does not follow an abort, not even one while it is waited for', async () => {
+    const {options, asked, controller} = aNetwork(refused, ok);
+    const loading = load('data', {
+      ...options,
+      wait: (ms, signal) => {
+        if (ms === 1000) queueMicrotask(() => controller.abort());
+        return new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+        });
+      },
+    });
+    expect(await nameOf(loading)).to.equal('AbortError');
+    expect(asked).to.have.length(1);
+  });
+});
+
+describe('no answer', () => {
+  const readable =
+    (type: string): Answer =>
+    () =>
+      Object.defineProperty(new Response(), 'type', {value: type});
+
+  it('is told as such', async () => {
+    const fault = await faultOf(load('https://example.org/data', aNetwork(refused).options));
+    expect([fault.code, fault.found]).to.deep.equal(['load-network', '"https://example.org/data"']);
+  });
+
+  it('is told apart from one that the page may not read', async () => {
+    const {options, asked} = aNetwork(refused, refused, readable('opaque'));
+    expect((await faultOf(load('https://example.org/data', options))).code).to.equal('load-cors');
+    const {mode, method, credentials, signal} = asked[2]!.init;
+    expect([mode, method, credentials]).to.deep.equal(['no-cors', 'HEAD', 'omit']);
+    expect(signal!.aborted, 'nothing of it stays').to.equal(true);
+  });
+
+  it('is not told so where the page might have read it', async () => {
+    expect(await codeOf('data', refused, refused, readable('basic'))).to.equal('load-network');
+  });
+});
+
+describe('a server', () => {
+  const ADVICE: readonly [code: number, advice: RegExp][] = [
+    [404, /nothing is at that address/],
+    [410, /nothing is at that address/],
+    [401, /not public/],
+    [403, /not public/],
+    [429, /too often/],
+    [500, /in trouble/],
+    [504, /in trouble/],
+    [400, /leads to the document itself/],
+    [418, /leads to the document itself/],
+  ];
+  for (const [code, advice] of ADVICE) {
+    it(`that answers ${code} has it told, with what to do`, async () => {
+      const fault = await faultOf(load('data', aNetwork(status(code)).options));
+      expect([fault.code, fault.status, fault.found]).to.deep.equal(['load-http', code, String(code)]);
+      expect(fault.message)
+        .to.match(/^the server answers \d+: /)
+        .and.match(advice);
+    });
+  }
+
+  it('that answers with a fault is not listened to any further', async () => {
+    let cancelled = false;
+    const body = new ReadableStream({
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    expect(await codeOf('data', () => new Response(body, {status: 404}))).to.equal('load-http');
+    expect(cancelled).to.equal(true);
+  });
+});
+
+describe('a time-out', () => {
+  it('ends what never answers', async () => {
+    const {options, waits, asked} = aNetwork(never);
+    const loading = faultOf(load('data', {...options, timeout: 2500}));
+    waits[0]!.end();
+    const fault = await loading;
+    expect([fault.code, fault.expected]).to.deep.equal(['load-timeout', '2.5']);
+    expect(waits.map(({ms}) => ms)).to.deep.equal([2500]);
+    expect(asked.map(({init}) => init.signal!.aborted)).to.deep.equal([true]);
+  });
+
+  it('ends what drips in', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(new Uint8Array([123])),
+    });
+    const {options, waits} = aNetwork(typed(body, 'application/json'));
+    const loading = faultOf(load('data', options));
+    waits[0]!.end();
+    expect((await loading).code).to.equal('load-timeout');
+  });
+
+  it('ends a second attempt too, and is not tried again', async () => {
+    const {options, waits, asked} = aNetwork(refused, never);
+    const loading = faultOf(load('data', options));
+    while (asked.length < 2) await Promise.resolve();
+    waits[0]!.end();
+    expect((await loading).code).to.equal('load-timeout');
+    expect(asked).to.have.length(2);
+  });
+
+  it('of the clock goes off by itself', async () => {
+    const {fetch: ask, signal} = aNetwork(never).options;
+    expect((await faultOf(load('data', {fetch: ask, signal, timeout: 1}))).code).to.equal('load-timeout');
+  });
+
+  it('may be as long as one likes', async () => {
+    const {fetch: ask, signal} = aNetwork(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return (await ok()) as Response;
+    }).options;
+    expect((await load('data', {fetch: ask, signal, timeout: Infinity})).format).to.equal('json');
+  });
+});
+
+describe('an abort', () => {
+  it('before anything asks for nothing', async () => {
+    const {options, asked, controller} = aNetwork(ok);
+    controller.abort();
+    expect(await nameOf(load('data', options))).to.equal('AbortError');
+    expect(asked).to.have.length(0);
+  });
+
+  it('ends what is on its way, also where that does not listen', async () => {
+    const {options, asked, controller} = aNetwork(never);
+    const loading = nameOf(load('data', options));
+    controller.abort();
+    expect(await loading).to.equal('AbortError');
+    expect(asked.map(({init}) => init.signal!.aborted)).to.deep.equal([true]);
+  });
+
+  it('afterwards does nothing', async () => {
+    const {options, controller} = aNetwork(ok);
+    const loaded = await load('data', options);
+    controller.abort();
+    expect(loaded.format).to.equal('json');
+  });
+
+  it('has its own reason', async () => {
+    const {options, controller} = aNetwork(never);
+    const loading = load('data', options).catch((reason: unknown) => reason);
+    controller.abort('removed');
+    expect(await loading).to.equal('removed');
+  });
+});
+
+describe('a fault of loading', () => {
+  it('is an issue too', async () => {
+    const fault = await faultOf(load('a.json', aNetwork(status(404)).options));
+    expect(loadIssue(fault)).to.deep.equal({
+      severity: 'error',
+      path: 'src',
+      code: 'load-http',
+      found: '404',
+      expected: 'nothing is at that address; check how it is spelt',
+      message: 'src: the server answers 404: nothing is at that address; check how it is spelt',
+    });
+  });
+
+  it('shortens a very long address', async () => {
+    const {found} = await faultOf(load(`data:${'x'.repeat(1000)}`, aNetwork(ok).options));
+    expect(found).to.equal(`"data:${'x'.repeat(195)}…"`);
+  });
+
+  it('takes an address for what it is', async () => {
+    const {message} = await faultOf(load('$& {expected}', aNetwork(refused).options));
+    expect(message).to.contain('"$& {expected}" gives no answer');
+  });
+});
+
+async function nameOf(promise: Promise<unknown>): Promise<string> {
+  return promise.then(
+    () => 'none',
+    (error: unknown) => (error as Error).name,
+  );
+}

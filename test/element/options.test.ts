@@ -1,0 +1,252 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {STANDINGS} from '../../src/data/vocabulary.js';
+import {timelineOf} from '../../src/model/timeline.js';
+import {reading} from '../../src/features/registry.js';
+import {readOptions, warningOf, type Options, type RawOptions} from '../../src/element/options.js';
+import {aDocument} from '../support/builders.js';
+
+const timeline = timelineOf(
+  aDocument({
+    kinds: [{id: 'talk', label: 'Talk', mark: 'dot'}],
+    entries: [
+      {id: 'one', kind: 'response', actors: ['a']},
+      {id: 'two', kind: 'talk', actors: ['b']},
+    ],
+  }),
+);
+
+function read(raw: RawOptions): {options: Options; warnings: string[]} {
+  const warnings: string[] = [];
+  const options = readOptions(raw, timeline, (...warning) => warnings.push(warningOf(...warning).message));
+  return {options, warnings};
+}
+
+type Name = keyof RawOptions;
+
+/** What a value is read as, and what is told of it. */
+function readingOf(name: Name, value: unknown): [value: unknown, ...warnings: string[]] {
+  const {options, warnings} = read({[name]: value});
+  const found = options[name];
+  return [found instanceof Set ? [...found] : found, ...warnings];
+}
+
+const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000;
+
+const DEFAULTS: Record<Name, unknown> = {
+  layout: 'list',
+  order: 'asc',
+  kinds: undefined,
+  actors: undefined,
+  standings: undefined,
+  from: undefined,
+  to: undefined,
+  asOf: undefined,
+  selected: undefined,
+  limit: undefined,
+  heading: undefined,
+  headingLevel: 2,
+  controls: ['layout', 'kinds', 'search'],
+  theme: 'auto',
+  density: 'comfortable',
+  linkTarget: '',
+  deepLinks: 'follow',
+};
+const NAMES = Object.keys(DEFAULTS) as Name[];
+
+const TAKEN: readonly [Name, given: unknown, read: unknown][] = [
+  ['layout', 'list', 'list'],
+  ['order', 'desc', 'desc'],
+  ['kinds', 'talk response', ['talk', 'response']],
+  ['kinds', ['talk'], ['talk']],
+  ['actors', ' a\n b ', ['a', 'b']],
+  ['standings', 'confirmed on-record', ['confirmed', 'on-record']],
+  ['from', '2024-11-13', day(2024, 11, 13)],
+  ['from', '1970-01-01', 0],
+  ['to', '2024-02-29', day(2024, 2, 29)],
+  ['to', '-0001-12-31', -719_529],
+  ['asOf', '2024-11-12', day(2024, 11, 12)],
+  ['selected', 'two', 'two'],
+  ['limit', '1', 1],
+  ['limit', 250, 250],
+  ['deepLinks', 'update', 'update'],
+  ['deepLinks', 'off', 'off'],
+  ['heading', 'A heading', 'A heading'],
+  ['headingLevel', '5', 5],
+  ['headingLevel', 1, 1],
+  ['controls', 'search order', ['search', 'order']],
+  ['controls', ['as-of'], ['as-of']],
+  ['controls', 'none', []],
+  ['controls', ['none'], []],
+  ['theme', 'dark', 'dark'],
+  ['density', 'compact', 'compact'],
+  ['linkTarget', '_blank', '_blank'],
+];
+
+const REFUSED: readonly [Name, given: unknown, warning: string][] = [
+  ['layout', 'grid', 'layout: "grid" is not one of list'],
+  ['layout', '', 'layout: "" is not one of list'],
+  ['order', 'DESC', 'order: "DESC" is not one of asc, desc'],
+  ['order', ['desc'], 'order: object is not one of asc, desc'],
+  [
+    'kinds',
+    '',
+    'kinds: "" is not one or more of confirmation, response, movement, stance, assessment, question, event, talk',
+  ],
+  [
+    'kinds',
+    [],
+    'kinds: "" is not one or more of confirmation, response, movement, stance, assessment, question, event, talk',
+  ],
+  [
+    'kinds',
+    'rumour',
+    'kinds: "rumour" is not one or more of confirmation, response, movement, stance, assessment, question, event, talk',
+  ],
+  [
+    'kinds',
+    5,
+    'kinds: 5 is not one or more of confirmation, response, movement, stance, assessment, question, event, talk',
+  ],
+  ['actors', 'c', 'actors: "c" is not one or more of a, b'],
+  ['actors', true, 'actors: true is not one or more of a, b'],
+  ['standings', 'sure', `standings: "sure" is not one or more of ${STANDINGS.join(', ')}`],
+  ['from', '', 'from: "" is not a day such as 2024-11-13'],
+  ['from', '2024-11', 'from: "2024-11" is not a day such as 2024-11-13'],
+  ['from', '1970', 'from: "1970" is not a day such as 2024-11-13'],
+  ['from', '2024-11-13~', 'from: "2024-11-13~" is not a day such as 2024-11-13'],
+  ['from', '2024-11-13T10:00:00Z', 'from: "2024-11-13T10:00:00Z" is not a day such as 2024-11-13'],
+  ['to', '2024-02-30', 'to: "2024-02-30" is not a day such as 2024-11-13'],
+  ['to', '2024-11-12/2024-11-13', 'to: "2024-11-12/2024-11-13" is not a day such as 2024-11-13'],
+  ['to', 2024, 'to: 2024 is not a day such as 2024-11-13'],
+  ['asOf', 'today', 'as-of: "today" is not a day such as 2024-11-13'],
+  ['asOf', '-0000-01-01', 'as-of: "-0000-01-01" is not a day such as 2024-11-13'],
+  ['asOf', new Date(0), 'as-of: object is not a day such as 2024-11-13'],
+  ['selected', 'three', 'selected: "three" is not the id of an entry'],
+  ['selected', '', 'selected: "" is not the id of an entry'],
+  ['limit', '0', 'limit: "0" is not a whole number from 1'],
+  ['limit', '1.5', 'limit: "1.5" is not a whole number from 1'],
+  ['limit', ' ', 'limit: " " is not a whole number from 1'],
+  ['limit', true, 'limit: true is not a whole number from 1'],
+  ['limit', [3], 'limit: object is not a whole number from 1'],
+  ['heading', ' ', 'heading: " " is not a text that is not empty'],
+  ['heading', 5, 'heading: 5 is not a text that is not empty'],
+  ['headingLevel', '6', 'heading-level: "6" is not a whole number from 1 to 5'],
+  ['headingLevel', 'two', 'heading-level: "two" is not a whole number from 1 to 5'],
+  [
+    'controls',
+    '',
+    'controls: "" is not one or more of layout, kinds, actors, search, order, as-of, export, embed, link',
+  ],
+  [
+    'controls',
+    'bell',
+    'controls: "bell" is not one or more of layout, kinds, actors, search, order, as-of, export, embed, link',
+  ],
+  ['theme', 'sepia', 'theme: "sepia" is not one of auto, light, dark'],
+  ['density', {}, 'density: object is not one of comfortable, compact'],
+  ['linkTarget', '', 'link-target: "" is not a text that is not empty'],
+];
+
+const told = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
+
+// Days are read by a part that is loaded where one is set.
+before(() => reading.load());
+
+describe('an option', () => {
+  for (const name of NAMES) {
+    it(`has a default where it is absent: ${name}`, () => {
+      expect(readingOf(name, undefined)).to.deep.equal([DEFAULTS[name]]);
+      expect(readingOf(name, null)).to.deep.equal([DEFAULTS[name]]);
+    });
+  }
+
+  for (const [name, given, value] of TAKEN) {
+    it(`is taken: ${name} ${told(given)}`, () => {
+      expect(readingOf(name, given)).to.deep.equal([value]);
+    });
+  }
+
+  for (const [name, given, warning] of REFUSED) {
+    it(`falls back and is told: ${name} ${told(given)}`, () => {
+      const [value, ...warnings] = readingOf(name, given);
+      expect(value).to.deep.equal(DEFAULTS[name]);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]!.startsWith(warning), warnings[0]).to.equal(true);
+    });
+  }
+
+  it('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...NAMES), fc.anything({withBigInt: true}), (name, value) => {
+        fc.pre(!Array.isArray(value));
+        expect(readingOf(name, value).length).to.be.above(0);
+      }),
+      {seed: 20241113, numRuns: 2000},
+    );
+  });
+
+  it('is always read or told, never both or neither', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...NAMES), fc.string(), (name, text) => {
+        const {options, warnings} = read({[name]: text});
+        const isDefault = JSON.stringify(readingOf(name, text)[0]) === JSON.stringify(DEFAULTS[name]);
+        expect(warnings.length).to.be.at.most(1);
+        if (warnings.length === 1) expect(isDefault, JSON.stringify(options)).to.equal(true);
+      }),
+      {seed: 20241113, numRuns: 2000},
+    );
+  });
+});
+
+describe('a list that is partly unknown', () => {
+  it('keeps what is known', () => {
+    expect(readingOf('kinds', 'rumour talk')[0]).to.deep.equal(['talk']);
+  });
+
+  it('tells only what is unknown', () => {
+    expect(readingOf('actors', 'a x b y')[1]).to.equal(
+      'actors: "x y" is not one or more of a, b; it is ignored',
+    );
+  });
+
+  it('keeps the known controls', () => {
+    expect(readingOf('controls', 'bell search')[0]).to.deep.equal(['search']);
+  });
+
+  it('takes "none" beside others for an unknown control', () => {
+    const [controls, warning] = readingOf('controls', 'none search');
+    expect(controls).to.deep.equal(['search']);
+    expect(warning).to.contain('"none"');
+  });
+});
+
+describe('several options at once', () => {
+  it('are told each by its attribute’s name', () => {
+    const {warnings} = read({headingLevel: 9, linkTarget: '', asOf: 'x'});
+    expect(warnings.map((warning) => warning.split(':')[0])).to.deep.equal([
+      'heading-level',
+      'link-target',
+      'as-of',
+    ]);
+  });
+});
+
+describe('the warning of an option', () => {
+  it('is an issue of its attribute', () => {
+    expect(warningOf('limit', 0, 'a whole number from 1')).to.deep.equal({
+      severity: 'warning',
+      path: 'limit',
+      code: 'option',
+      found: '0',
+      expected: 'a whole number from 1',
+      message: 'limit: 0 is not a whole number from 1; it is ignored',
+    });
+  });
+
+  it('can be told of an object that contains itself', () => {
+    const own: Record<string, unknown> = {};
+    own.own = own;
+    expect(warningOf('order', own, 'x').found).to.equal('object');
+  });
+});

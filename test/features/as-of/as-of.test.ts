@@ -1,0 +1,386 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {record, showAsOf, told, type AsOf} from '../../support/as-of.js';
+import {violations} from '../../support/axe.js';
+import {aDocument} from '../../support/builders.js';
+import {aClock, type Clock} from '../../support/clock.js';
+import {eventsAt, said, show, until} from '../../support/harness.js';
+
+/** How long a day is shown, in milliseconds. */
+const STEP = 1500;
+const STATE = 'State Department confirms North Korean troops in combat';
+const SEOUL = 'Seoul announces phased response measures';
+
+describe('the control of the day', () => {
+  it('is not there unless the page asks for it', async () => {
+    const timeline = await show();
+    expect(timeline.has('as-of')).to.equal(false);
+    await timeline.attribute('controls', 'as-of');
+    expect(timeline.has('as-of')).to.equal(true);
+  });
+
+  it('stands at the record as it stands', async () => {
+    const asOf = await showAsOf();
+    expect([asOf.slider.value, asOf.slider.max, asOf.day]).to.deep.equal(['2', '2', '13 Nov 2024']);
+    expect(asOf.value).to.equal('13 Nov 2024: 14 entries on record');
+    expect(asOf.timeline.entries()).to.have.length(14);
+    expect(asOf.timeline.has('as-of-now')).to.equal(false);
+  });
+
+  it('stands where the page asks for', async () => {
+    const asOf = await showAsOf('as-of="2024-11-12"');
+    expect([asOf.slider.value, asOf.day]).to.deep.equal(['1', '12 Nov 2024']);
+    expect(asOf.value).to.equal('12 Nov 2024: 2 entries on record');
+    await asOf.timeline.set({asOf: '2024-10-22'});
+    expect([asOf.slider.value, asOf.value]).to.deep.equal(['0', '22 Oct 2024: 1 entry on record']);
+  });
+
+  it('tells of a day between two changes as such, and steps on from there', async () => {
+    const asOf = await showAsOf('as-of="2024-11-01"');
+    expect([asOf.slider.value, asOf.day]).to.deep.equal(['0', '1 Nov 2024']);
+    expect(asOf.value).to.equal('1 Nov 2024: 1 entry on record');
+    await asOf.later();
+    expect(asOf.timeline.element.asOf).to.equal('2024-11-12');
+  });
+
+  it('begins with the first change, where the page asks for a day before it', async () => {
+    const asOf = await showAsOf('as-of="2024-01-01"');
+    expect(asOf.value).to.equal('1 Jan 2024: 0 entries on record');
+    expect(asOf.step('Earlier').ariaDisabled).to.equal('true');
+    await asOf.later();
+    expect(asOf.timeline.headlines()).to.deep.equal([SEOUL]);
+  });
+
+  it('is named, in English and in Korean', async () => {
+    const asOf = await showAsOf();
+    expect(asOf.timeline.part('as-of')!.ariaLabel).to.equal('The record as of a day');
+    expect(said(asOf.slider.labels![0])).to.equal('As of');
+    expect(asOf.timeline.parts('as-of-step').map(({ariaLabel}) => ariaLabel)).to.deep.equal([
+      'Earlier day',
+      'Later day',
+    ]);
+    expect(said(asOf.play)).to.equal('Play');
+    await asOf.timeline.attribute('lang', 'ko');
+    expect(said(asOf.slider.labels![0])).to.equal('기준일');
+    expect(asOf.value).to.equal('2024년 11월 13일: 기록된 항목 14건');
+    expect([asOf.day, said(asOf.play)]).to.deep.equal(['2024년 11월 13일', '재생']);
+  });
+
+  it('has nowhere to go where the record never changed', async () => {
+    const asOf = await showAsOf('', {properties: {data: aDocument()}});
+    const changes = eventsAt(asOf.timeline.element, 'dprk-change');
+    for (const button of [asOf.step('Earlier'), asOf.step('Later'), asOf.play]) {
+      expect(button.ariaDisabled).to.equal('true');
+      await asOf.timeline.press(button);
+    }
+    expect(changes).to.have.length(0);
+    await asOf.timeline.set({data: aDocument({entries: []})});
+    expect([asOf.day, asOf.slider.max]).to.deep.equal(['', '0']);
+  });
+
+  it('goes over the days of another document', async () => {
+    const asOf = await showAsOf('', {properties: {data: record}});
+    expect([asOf.slider.max, asOf.day]).to.deep.equal(['3', '20 Nov 2024']);
+    await asOf.slide(2);
+    expect(asOf.timeline.headlines()).to.deep.equal(['Reported later', 'One', 'Two']);
+    await asOf.slide(1);
+    expect(asOf.timeline.headlines()).to.deep.equal(['One', 'Two']);
+  });
+
+  it('goes over days that no Date holds', async () => {
+    const data = aDocument({entries: [{date: 'Y-66000000'}, {date: 'Y-3000000'}, {date: '2024'}]});
+    const asOf = await showAsOf('', {properties: {data}});
+    await asOf.slide(0);
+    expect(asOf.timeline.element.asOf).to.equal('-66000000-12-31');
+    expect(asOf.value).to.equal('66,000,000 BC: 1 entry on record');
+    await asOf.later();
+    expect(asOf.timeline.entries()).to.have.length(2);
+  });
+});
+
+describe('each day of the article', () => {
+  // By hand, from the article: what anybody could have read on the evening of the day.
+  const PUBLIC = [
+    ['22 Oct 2024', [SEOUL]],
+    ['12 Nov 2024', [SEOUL, STATE]],
+  ] as const;
+  for (const [stop, [day, headlines]] of PUBLIC.entries()) {
+    it(`shows what was public by ${day}`, async () => {
+      const asOf = await showAsOf();
+      await asOf.slide(stop);
+      expect(asOf.day).to.equal(day);
+      expect(asOf.timeline.headlines()).to.deep.equal(headlines);
+    });
+  }
+
+  it('tells on 12 November of a confirmation, the only one, and of nothing that followed', async () => {
+    const asOf = await showAsOf();
+    await asOf.slide(1);
+    expect(asOf.timeline.counts()).to.deep.equal([
+      '1 official confirmation',
+      '1 policy response',
+      '22 Oct – 12 Nov 2024',
+    ]);
+    expect(asOf.timeline.relations(asOf.timeline.entry(STATE))).to.deep.equal([
+      'First to confirm: North Korean troops deployed to Russia are in combat',
+      'First to confirm: More than 10,000 North Korean soldiers are involved',
+    ]);
+  });
+
+  it('shows on 13 November everything, as without a day', async () => {
+    const asOf = await showAsOf('as-of="2024-11-13"');
+    const without = await show();
+    expect(asOf.timeline.headlines()).to.deep.equal(without.headlines());
+    expect(asOf.timeline.counts()).to.deep.equal(without.counts());
+    expect(said(asOf.timeline.part('list'))).to.equal(said(without.part('list')));
+  });
+});
+
+describe('a correction', () => {
+  it('is told from its day on, and its day is a stop', async () => {
+    const asOf = await showAsOf('', {properties: {data: record}});
+    const lines = (): string[] => asOf.timeline.relations(asOf.timeline.entry('Reported later'));
+    await asOf.slide(2);
+    expect(lines()).to.deep.equal([]);
+    await asOf.later();
+    expect(lines()).to.deep.equal(['Corrected 20 Nov 2024: The day was wrong.']);
+    expect(asOf.timeline.status()).to.equal(
+      'As of 20 Nov 2024: 3 of 3 on record. 1 entry corrected: Reported later',
+    );
+  });
+});
+
+describe('stepping through the days', () => {
+  it('by buttons goes to the day before and after, tells of it, and ends at the record as it stands', async () => {
+    const asOf = await showAsOf();
+    const changes = eventsAt(asOf.timeline.element, 'dprk-change');
+    await asOf.earlier();
+    await asOf.earlier();
+    await asOf.earlier();
+    await asOf.later();
+    await asOf.later();
+    await asOf.later();
+    expect(told(changes)).to.deep.equal([
+      ['asOf', '2024-11-12'],
+      ['asOf', '2024-10-22'],
+      ['asOf', '2024-11-12'],
+      ['asOf', undefined],
+    ]);
+    expect(asOf.timeline.element.hasAttribute('as-of')).to.equal(false);
+  });
+
+  it('keeps the focus on the button that has come to its end', async () => {
+    const asOf = await showAsOf('as-of="2024-11-12"');
+    const later = asOf.step('Later');
+    later.focus();
+    await asOf.later();
+    expect(later.ariaDisabled).to.equal('true');
+    expect(asOf.timeline.focused() === later).to.equal(true);
+  });
+
+  it('by keyboard goes by stops, and keeps the focus', async () => {
+    const asOf = await showAsOf();
+    asOf.slider.focus();
+    for (const [key, day] of [
+      ['ArrowLeft', '2024-11-12'],
+      ['ArrowDown', '2024-10-22'],
+      ['ArrowUp', '2024-11-12'],
+      ['Home', '2024-10-22'],
+      ['End', undefined],
+    ] as const) {
+      await sendKeys({press: key});
+      await until(() => asOf.timeline.element.asOf === day, `${key} goes to ${day}`);
+      await asOf.timeline.settled();
+    }
+    expect(asOf.timeline.focused() === asOf.slider).to.equal(true);
+    expect(asOf.timeline.entries()).to.have.length(14);
+  });
+
+  it('by pointer goes to where it is pressed', async () => {
+    const asOf = await showAsOf();
+    const {left, top, height} = asOf.slider.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + 8), Math.round(top + height / 2)]});
+    await until(() => asOf.timeline.element.asOf === '2024-10-22');
+    await asOf.timeline.settled();
+    expect(asOf.timeline.headlines()).to.deep.equal([SEOUL]);
+  });
+
+  it('runs in the reading direction', async () => {
+    const asOf = await showAsOf('', {box: {dir: 'rtl'}});
+    const {right, top, height} = asOf.slider.getBoundingClientRect();
+    const at = (element: Element): number => element.getBoundingClientRect().left;
+    expect(at(asOf.step('Earlier'))).to.be.greaterThan(at(asOf.step('Later')));
+    await sendMouse({type: 'click', position: [Math.round(right - 8), Math.round(top + height / 2)]});
+    await until(() => asOf.timeline.element.asOf === '2024-10-22');
+  });
+
+  it('goes back where the page refuses', async () => {
+    const asOf = await showAsOf();
+    const refuse = (): void => void asOf.timeline.set({asOf: undefined});
+    asOf.timeline.element.addEventListener('dprk-change', refuse);
+    await asOf.slide(0);
+    expect([asOf.slider.value, asOf.day]).to.deep.equal(['2', '13 Nov 2024']);
+    expect(asOf.timeline.entries()).to.have.length(14);
+  });
+});
+
+describe('playing', () => {
+  let clock: Clock;
+  beforeEach(() => (clock = aClock(STEP)));
+  afterEach(() => clock.restore());
+
+  /** Lets a step come, and waits until it is shown. */
+  async function tick(asOf: AsOf): Promise<string> {
+    clock.tick();
+    await asOf.timeline.settled();
+    return asOf.day;
+  }
+
+  it('never begins by itself', async () => {
+    const asOf = await showAsOf('as-of="2024-10-22"');
+    await asOf.later();
+    await asOf.earlier();
+    expect([clock.waiting, asOf.isPlaying]).to.deep.equal([0, false]);
+  });
+
+  it('goes from the start to the end, a day at a time, and stops there', async () => {
+    const asOf = await showAsOf();
+    const changes = eventsAt(asOf.timeline.element, 'dprk-change');
+    await asOf.timeline.press(asOf.play);
+    expect([asOf.day, asOf.isPlaying, clock.waiting]).to.deep.equal(['22 Oct 2024', true, 1]);
+    expect(await tick(asOf)).to.equal('12 Nov 2024');
+    expect([asOf.isPlaying, clock.waiting]).to.deep.equal([true, 1]);
+    expect(await tick(asOf)).to.equal('13 Nov 2024');
+    expect([asOf.isPlaying, clock.waiting]).to.deep.equal([false, 0]);
+    expect(told(changes)).to.deep.equal([
+      ['asOf', '2024-10-22'],
+      ['asOf', '2024-11-12'],
+      ['asOf', undefined],
+    ]);
+  });
+
+  it('goes on from where it is', async () => {
+    const asOf = await showAsOf('as-of="2024-10-22"');
+    await asOf.timeline.press(asOf.play);
+    expect(asOf.day).to.equal('12 Nov 2024');
+    expect(await tick(asOf)).to.equal('13 Nov 2024');
+  });
+
+  it('is paused, and goes on from there, by keyboard', async () => {
+    const asOf = await showAsOf('', {properties: {data: record}});
+    asOf.play.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => asOf.isPlaying);
+    await sendKeys({press: ' '});
+    await until(() => !asOf.isPlaying);
+    expect([asOf.day, clock.waiting]).to.deep.equal(['1 Nov 2024', 0]);
+    await sendKeys({press: 'Enter'});
+    await until(() => asOf.isPlaying);
+    expect(asOf.day).to.equal('2 Nov 2024');
+    expect(asOf.timeline.focused() === asOf.play, 'the focus stays').to.equal(true);
+  });
+
+  const STOPS: Readonly<Record<string, (asOf: AsOf) => Promise<unknown>>> = {
+    'moves the slider': (asOf) => asOf.slide(1),
+    'steps on': (asOf) => asOf.later(),
+    'goes back to the record as it stands': (asOf) => asOf.timeline.press(asOf.timeline.part('as-of-now')!),
+  };
+  for (const [what, act] of Object.entries(STOPS)) {
+    it(`stops when the reader ${what}`, async () => {
+      const asOf = await showAsOf('', {properties: {data: record}});
+      await asOf.timeline.press(asOf.play);
+      await act(asOf);
+      expect([clock.waiting, asOf.isPlaying]).to.deep.equal([0, false]);
+    });
+  }
+
+  it('goes on while the reader filters, searches or selects', async () => {
+    const asOf = await showAsOf('', {properties: {data: record}});
+    await asOf.timeline.press(asOf.play);
+    await asOf.timeline.chip('Open question').press();
+    await asOf.timeline.search('two');
+    asOf.timeline.element.select('entry-2');
+    await asOf.timeline.settled();
+    expect([clock.waiting, asOf.isPlaying]).to.deep.equal([1, true]);
+    await tick(asOf);
+    expect(asOf.timeline.headlines()).to.deep.equal(['Two']);
+  });
+
+  it('stops when the page asks for another day, another document, or no control', async () => {
+    const asOf = await showAsOf('', {properties: {data: record}});
+    for (const act of [
+      () => asOf.timeline.set({asOf: '2024-11-03'}),
+      () => asOf.timeline.set({data: structuredClone(record)}),
+      () => asOf.timeline.attribute('controls', 'search'),
+    ]) {
+      await asOf.timeline.set({asOf: undefined});
+      await asOf.timeline.press(asOf.play);
+      expect(clock.waiting).to.equal(1);
+      await act();
+      expect(clock.waiting, String(act)).to.equal(0);
+    }
+    await asOf.timeline.attribute('controls', 'as-of');
+    expect(asOf.isPlaying).to.equal(false);
+  });
+
+  it('stops when the page refuses a step', async () => {
+    const asOf = await showAsOf('', {properties: {data: record}});
+    await asOf.timeline.press(asOf.play);
+    asOf.timeline.element.addEventListener('dprk-change', () => void asOf.timeline.set({asOf: '2024-11-01'}));
+    await tick(asOf);
+    expect([asOf.day, clock.waiting, asOf.isPlaying]).to.deep.equal(['1 Nov 2024', 0, false]);
+  });
+
+  it('stops when the tab is hidden', async () => {
+    const asOf = await showAsOf();
+    await asOf.timeline.press(asOf.play);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await asOf.timeline.settled();
+    expect([clock.waiting, asOf.isPlaying, asOf.day]).to.deep.equal([0, false, '22 Oct 2024']);
+  });
+
+  it('leaves nothing behind when the element is removed, and is at rest when it comes back', async () => {
+    const asOf = await showAsOf();
+    const {element} = asOf.timeline;
+    const changes = eventsAt(element, 'dprk-change');
+    const place = element.parentElement!;
+    await asOf.timeline.press(asOf.play);
+    element.remove();
+    expect(clock.waiting).to.equal(0);
+    place.append(element);
+    await asOf.timeline.settled();
+    expect([asOf.isPlaying, asOf.day, changes.length]).to.deep.equal([false, '22 Oct 2024', 1]);
+  });
+
+  it('of one element leaves another alone', async () => {
+    const [one, other] = [await showAsOf(), await showAsOf()];
+    await one.timeline.press(one.play);
+    expect([one.isPlaying, other.isPlaying]).to.deep.equal([true, false]);
+    expect([one.timeline.entries().length, other.timeline.entries().length]).to.deep.equal([1, 14]);
+  });
+});
+
+describe('the control of the day is accessible', () => {
+  for (const [name, setting, attributes] of [
+    ['at rest', {}, ''],
+    ['on a day, narrow', {width: 320}, 'as-of="2024-11-12"'],
+    ['in Korean, dark', {}, 'as-of="2024-10-22" lang="ko" theme="dark"'],
+    ['before the record began', {}, 'as-of="2024-01-01"'],
+    ['right to left', {box: {dir: 'rtl'}}, ''],
+  ] as const) {
+    it(name, async () => {
+      const asOf = await showAsOf(attributes, setting);
+      expect(await violations(asOf.timeline.element)).to.deep.equal([]);
+    });
+  }
+
+  it('with targets of 24 px, and nothing cut at 320 px', async () => {
+    const {timeline} = await showAsOf('as-of="2024-11-12"', {width: 320});
+    const edge = timeline.element.getBoundingClientRect().right;
+    for (const control of timeline.part('as-of')!.querySelectorAll('button, input')) {
+      const {width, height, right} = control.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+      expect(right).to.be.at.most(edge);
+    }
+  });
+});

@@ -1,0 +1,266 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {accessibleTree, nameOf, roleOf} from '../../support/accessible-tree.js';
+import {violations} from '../../support/axe.js';
+import {aDocument} from '../../support/builders.js';
+import {showClaims, type ClaimsHarness} from '../../support/claims.js';
+import {said, until, type Setting} from '../../support/harness.js';
+
+const SCHEMES = {
+  light: 'color-scheme: light; background: #fff; color: #111; padding: 8px',
+  dark: 'color-scheme: dark; background: #121417; color: #eee; padding: 8px',
+  'dark, untold': 'background: #121417; color: #eee; padding: 8px',
+} as const;
+
+/** Every stance, rank and silence, of more who speak than there is room for. */
+const crowd = aDocument({
+  entries: (['confirms', 'reports', 'cautious', 'denies', 'none'] as const).flatMap((stance, place) =>
+    ['x', 'y', 'z'].map((name, index) => ({
+      actors: [`${name}${place}`],
+      kind: ['confirmation', 'response', 'movement', 'assessment', 'question'][place]!,
+      standing: (['confirmed', 'reported', 'speculation'] as const)[index]!,
+      date: `2024-01-1${index}`,
+      dating: {basis: 'inferred' as const},
+      claims: [
+        {claim: 'one', stance},
+        {claim: index === 0 ? 'one' : 'two', stance: 'confirms' as const},
+      ],
+    })),
+  ),
+});
+
+interface State {
+  readonly attributes?: string;
+  readonly setting?: Setting;
+  readonly reach?: (claims: ClaimsHarness) => Promise<unknown>;
+}
+
+const STATES: Readonly<Record<string, State>> = {
+  'as it comes': {},
+  'in Korean': {attributes: 'lang="ko"'},
+  narrow: {setting: {width: 340}},
+  'with an entry open': {attributes: 'selected="state-confirms-combat"'},
+  'narrow, with an entry open': {attributes: 'selected="state-confirms-combat"', setting: {width: 340}},
+  sorted: {reach: (claims) => claims.sortBy('Claim')},
+  filtered: {attributes: 'kinds="confirmation"'},
+  'without a statement': {attributes: 'kinds="question"'},
+  crowded: {
+    setting: {properties: {data: crowd}},
+    reach: (claims) => until(() => claims.table!.closest('[role="region"]')),
+  },
+  'crowded and narrow': {setting: {width: 340, properties: {data: crowd}}},
+};
+
+describe('axe finds nothing in the layout of claims', () => {
+  for (const [scheme, style] of Object.entries(SCHEMES)) {
+    for (const [state, {attributes, setting, reach}] of Object.entries(STATES)) {
+      it(`${state}, on a page that is ${scheme}`, async () => {
+        const claims = await showClaims(attributes, {...setting, box: {style}});
+        await reach?.(claims);
+        expect(await violations(claims.timeline.element)).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+/** The roles that a table and its parts have of themselves, as long as nothing displays them as something else. */
+const OF_A_TABLE: Readonly<Record<string, readonly [display: string, role: string]>> = {
+  table: ['table', 'table'],
+  caption: ['table-caption', 'caption'],
+  thead: ['table-header-group', 'rowgroup'],
+  tbody: ['table-row-group', 'rowgroup'],
+  tr: ['table-row', 'row'],
+  th: ['table-cell', ''],
+  td: ['table-cell', 'cell'],
+};
+
+/** What of a table assistive technology is told: a line a row. */
+function tableTree(table: HTMLTableElement): string {
+  for (const part of [table, ...table.querySelectorAll<HTMLElement>('caption, thead, tbody, tr, th, td')]) {
+    expect(getComputedStyle(part).display, part.localName).to.equal(OF_A_TABLE[part.localName]![0]);
+    expect(part.hasAttribute('role'), part.localName).to.equal(false);
+  }
+  const rows = [...table.rows].map((row) => [...row.cells].map(cellTree).join('\n'));
+  return `\n${rows.join('\n\n')}\n`;
+}
+
+function cellTree(cell: HTMLTableCellElement): string {
+  const roles: Readonly<Record<string, string>> = {col: 'columnheader', row: 'rowheader'};
+  const role = cell.localName === 'td' ? 'cell' : roles[cell.scope]!;
+  const sort = cell.getAttribute('aria-sort');
+  return `${role} "${said(cell)}"${sort === null ? '' : ` [sort=${sort}]`}`;
+}
+
+describe('assistive technology is told', () => {
+  it('a table', async () => {
+    const claims = await showClaims();
+    await claims.sortBy('National Intelligence Service');
+    expect(tableTree(claims.table!)).to.equal(TABLE);
+  });
+
+  it('lists, where there is no room for a table', async () => {
+    const claims = await showClaims('kinds="confirmation"', {width: 340});
+    expect(`\n${accessibleTree(claims.whole)}`).to.equal(LISTS);
+  });
+
+  it('headings as deep as headlines, over lists', async () => {
+    const claims = await showClaims('heading-level="3"', {width: 340});
+    const levels = [...claims.whole.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+      ({localName}) => localName,
+    );
+    expect(levels).to.deep.equal(['h4', 'h4', 'h4']);
+  });
+
+  it('of each cell that leads on, the stance and the headline', async () => {
+    const claims = await showClaims();
+    const link = claims.link('Kursk', 'National Intelligence Service');
+    expect(roleOf(link)).to.equal('link');
+    expect(nameOf(link)).to.equal('Reports (North Korean forces move to Kursk, NIS reports)');
+  });
+
+  it('lists as lists, with or without markers', async () => {
+    for (const width of [340, 900]) {
+      const claims = await showClaims('', {width, properties: {data: crowd}});
+      const lists = [...claims.whole.querySelectorAll('ul, ol')];
+      expect(lists.length).to.be.greaterThan(1);
+      for (const list of lists) {
+        expect(list.getAttribute('role')).to.equal('list');
+        expect([...list.children].every((child) => child.localName === 'li')).to.equal(true);
+      }
+    }
+  });
+
+  it('exact days by machine, and others by none', async () => {
+    const claims = await showClaims();
+    const times = [...claims.table!.querySelectorAll('time')].map(({dateTime}) => dateTime);
+    expect(times).to.deep.equal(['2024-11-13', '2024-11-12', '2024-11-13', '2024-11-12']);
+  });
+});
+
+/** Held: a change here is a change of what people hear. */
+const TABLE = `
+columnheader "Claim"
+columnheader "National Intelligence Service" [sort=ascending]
+columnheader "Ministry of National Defense"
+columnheader "Ministry of Foreign Affairs"
+columnheader "US State Department"
+
+rowheader "The deployment to the Kursk battlefield is complete"
+cell "Reports (North Korean forces move to Kursk, NIS reports) 13 Nov 2024 (inferred), first"
+cell "no statement on record"
+cell "no statement on record"
+cell "no statement on record"
+
+rowheader "North Korean troops deployed to Russia are in combat"
+cell "Confirms (South Korea’s intelligence service confirms combat) 13 Nov 2024 (inferred), next day, by local dates"
+cell "Cautious (Seoul’s ministries are cautious at first) up to 13 Nov 2024 (inferred)"
+cell "Cautious (Seoul’s ministries are cautious at first) up to 13 Nov 2024 (inferred)"
+cell "Confirms (State Department confirms North Korean troops in combat) 12 Nov 2024 (inferred), first"
+
+rowheader "More than 10,000 North Korean soldiers are involved"
+cell "no statement on record"
+cell "no statement on record"
+cell "no statement on record"
+cell "Confirms (State Department confirms North Korean troops in combat) 12 Nov 2024 (inferred), first"
+`;
+
+const LISTS = `
+paragraph
+  "Who said what on each claim, and when they said it"
+heading level 3 "North Korean troops deployed to Russia are in combat"
+list "North Korean troops deployed to Russia are in combat"
+  listitem
+    "US State Department:"
+    link "Confirms (State Department confirms North Korean troops in combat)"
+    ", first ·"
+    time
+      "12 Nov 2024"
+    "(inferred)"
+  listitem
+    "National Intelligence Service:"
+    link "Confirms (South Korea’s intelligence service confirms combat)"
+    ", next day, by local dates ·"
+    time
+      "13 Nov 2024"
+    "(inferred)"
+heading level 3 "The deployment to the Kursk battlefield is complete"
+list "The deployment to the Kursk battlefield is complete"
+  listitem
+    "No statement on record: US State Department"
+  listitem
+    "Statement not shown: National Intelligence Service"
+heading level 3 "More than 10,000 North Korean soldiers are involved"
+list "More than 10,000 North Korean soldiers are involved"
+  listitem
+    "US State Department:"
+    link "Confirms (State Department confirms North Korean troops in combat)"
+    ", first ·"
+    time
+      "12 Nov 2024"
+    "(inferred)"
+  listitem
+    "No statement on record: National Intelligence Service"
+`;
+
+const targets = ({whole}: ClaimsHarness) => [
+  ...whole.querySelectorAll<HTMLElement>('button, .claims a[href^="#"]'),
+];
+
+describe('in the layout of claims', () => {
+  for (const width of [340, 900]) {
+    for (const size of [10, 16]) {
+      it(`targets are at least 24 px, at ${width} px, in type of ${size} px`, async () => {
+        const claims = await showClaims('', {width, box: {style: `font-size: ${size}px`}});
+        const found = targets(claims);
+        expect(found.length).to.be.at.least(5);
+        for (const target of found) {
+          const box = target.getBoundingClientRect();
+          expect(Math.min(box.width, box.height), said(target)).to.be.at.least(24);
+        }
+      });
+    }
+  }
+
+  for (const width of [240, 320, 360, 560, 700, 1200]) {
+    it(`nothing sticks out sideways at ${width} px`, async () => {
+      const claims = await showClaims('selected="kursk-relocation"', {width});
+      const edge = claims.timeline.element.getBoundingClientRect().right + 1;
+      for (const part of claims.whole.querySelectorAll<HTMLElement>('p, li, th, td, a, h3, button')) {
+        expect(part.getBoundingClientRect().right, said(part)).to.be.at.most(edge);
+      }
+    });
+  }
+
+  it('text spaced out by the reader has room', async () => {
+    const spaced = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    const claims = await showClaims('', {width: 340, box: {style: spaced}});
+    const edge = claims.timeline.element.getBoundingClientRect().right + 1;
+    for (const part of claims.whole.querySelectorAll<HTMLElement>('li, a, h3')) {
+      expect(part.getBoundingClientRect().right, said(part)).to.be.at.most(edge);
+    }
+  });
+
+  it('the focus goes through header and cells in the order of reading, and is seen', async () => {
+    const claims = await showClaims('controls="none"');
+    const start = document.createElement('button');
+    claims.timeline.element.before(start);
+    start.focus();
+    const names: string[] = [];
+    for (let presses = 0; presses < 11; presses += 1) {
+      await sendKeys({press: 'Tab'});
+      const focused = claims.timeline.focused()!;
+      await until(
+        () => {
+          const {outlineStyle, outlineWidth} = getComputedStyle(focused);
+          return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+        },
+        `a ring around ${said(focused)}`,
+      );
+      names.push(said(focused).split(' ')[0]!);
+    }
+    expect(names).to.deep.equal([
+      ...['Claim', 'National', 'Ministry', 'Ministry', 'US'],
+      ...['Confirms', 'Cautious', 'Cautious', 'Confirms', 'Reports', 'Confirms'],
+    ]);
+  });
+});

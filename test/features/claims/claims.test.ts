@@ -1,0 +1,370 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {Entry} from '../../../src/data/schema.js';
+import {aDocument} from '../../support/builders.js';
+import {showClaims} from '../../support/claims.js';
+import {eventsAt, said, seen, until} from '../../support/harness.js';
+
+const STATE = 'US State Department';
+const NIS = 'National Intelligence Service';
+const ABSENT = 'no statement on record';
+
+/** An entry by one actor that takes a stance on one claim. */
+function says(actor: string, date: string, parts: Partial<Entry> = {}): Partial<Entry> {
+  return {actors: [actor], date, claims: [{claim: 'claim', stance: 'confirms'}], ...parts};
+}
+
+/** The only row of a document's table. */
+async function rowOf(entries: readonly Partial<Entry>[]): Promise<string[]> {
+  const claims = await showClaims('', {properties: {data: aDocument({entries})}});
+  return claims.rows()[0]!;
+}
+
+describe('the table of claims', () => {
+  // The first of all, so that it is told by what comes with the layout and by nothing that came with another test.
+  it('tells kind and standing of what is behind a cell', async () => {
+    const claims = await showClaims();
+    expect(claims.link('combat', STATE).title).to.equal('Confirmation · Confirmed');
+    expect(claims.link('Kursk', NIS).title).to.equal('Movement · Reported by NIS, 13 Nov 2024');
+  });
+
+  it('tells the bundled article, cell by cell', async () => {
+    const claims = await showClaims();
+    expect(claims.headers()).to.deep.equal([
+      'Claim',
+      NIS,
+      'Ministry of National Defense',
+      'Ministry of Foreign Affairs',
+      STATE,
+    ]);
+    expect(claims.rows()).to.deep.equal([
+      [
+        'North Korean troops deployed to Russia are in combat',
+        'Confirms 13 Nov 2024, next day, by local dates',
+        'Cautious up to 13 Nov 2024',
+        'Cautious up to 13 Nov 2024',
+        'Confirms 12 Nov 2024, first',
+      ],
+      [
+        'The deployment to the Kursk battlefield is complete',
+        'Reports 13 Nov 2024, first',
+        ABSENT,
+        ABSENT,
+        ABSENT,
+      ],
+      [
+        'More than 10,000 North Korean soldiers are involved',
+        ABSENT,
+        ABSENT,
+        ABSENT,
+        'Confirms 12 Nov 2024, first',
+      ],
+    ]);
+  });
+
+  it('tells it in Korean', async () => {
+    const claims = await showClaims('lang="ko"');
+    expect(claims.headers()).to.deep.equal(['주장', '국가정보원', '국방부', '외교부', '미국 국무부']);
+    expect(claims.rows()[0]).to.deep.equal([
+      '러시아에 파견된 북한군이 전투에 참여하고 있다',
+      '확인 2024년 11월 13일, 현지 날짜 기준 다음 날',
+      '신중 2024년 11월 13일까지',
+      '신중 2024년 11월 13일까지',
+      '확인 2024년 11월 12일, 최초',
+    ]);
+    expect(claims.rows()[1]!.slice(2)).to.deep.equal(Array(3).fill('기록된 발언 없음'));
+  });
+
+  it('is a table that says what it is', async () => {
+    const {table} = await showClaims();
+    expect(said(table!.caption)).to.equal('Who said what on each claim, and when they said it');
+  });
+
+  it('names no one where the document names no one', async () => {
+    const claims = await showClaims('', {
+      properties: {data: aDocument({entries: [says('', '2024-01-01', {actors: []})]})},
+    });
+    expect(claims.headers()).to.deep.equal(['Claim', 'Nobody named']);
+  });
+
+  it('holds everything that one says, in the order said', async () => {
+    const row = await rowOf([
+      says('a', '2024-03-01', {claims: [{claim: 'claim', stance: 'denies'}]}),
+      says('a', '2024-01-01', {claims: [{claim: 'claim', stance: 'none'}]}),
+    ]);
+    expect(row[1]).to.equal('Takes no stance 1 Jan 2024 Denies 1 Mar 2024, first');
+  });
+
+  it('says so where the order is not known', async () => {
+    const row = await rowOf([says('a', '2024-01-01'), says('b', '2024-01-02')]);
+    expect(row.slice(1)).to.deep.equal([
+      'Confirms 1 Jan 2024, order on these local dates unknown',
+      'Confirms 2 Jan 2024, order on these local dates unknown',
+    ]);
+  });
+
+  it('says how much later: in hours, in days, in months and years, by how much unknown', async () => {
+    const row = await rowOf([
+      says('a', '2024-01-01T10:00:00Z'),
+      says('b', '2024-01-01T13:30:00Z'),
+      says('c', '2024-01-09'),
+      says('d', '2024-02'),
+      says('e', '2041-07-20'),
+    ]);
+    expect(row[2]).to.contain('3 hours 30 minutes later');
+    expect(row[3]).to.contain('8 days later, by local dates');
+    expect(row[4]).to.equal('Confirms Feb 2024, later');
+    expect(row[5]).to.equal('Confirms 20 Jul 2041, about 17 years 7 months later');
+  });
+
+  it('tells when it was said, not when it happened', async () => {
+    const row = await rowOf([
+      says('a', '2024-01-01/2024-02-01', {
+        extent: 'within',
+        reported: {date: '2024-05-05', by: 'b'},
+        claims: [{claim: 'claim', stance: 'reports'}],
+      }),
+    ]);
+    expect(row[1]).to.equal('Reports 5 May 2024, first');
+  });
+
+  it('tells of a day that it is one within an interval', async () => {
+    const row = await rowOf([says('a', '2024-01-01/2024-02-01', {extent: 'within'})]);
+    expect(row[1]).to.contain('between 1 Jan and 1 Feb 2024');
+  });
+
+  it('tells a date that the source does not state, to the eye and to the ear', async () => {
+    const claims = await showClaims('', {
+      properties: {
+        data: aDocument({
+          entries: [
+            says('a', '2024-01-01', {dating: {basis: 'inferred'}}),
+            says('b', '2024-01-01', {dating: {basis: 'stated'}}),
+            says('c', '2024-01-01', {
+              dating: {basis: 'inferred'},
+              reported: {date: '2024-02-01', dating: {basis: 'undated'}},
+            }),
+            says('d', '2024-01-01', {dating: {basis: 'inferred'}, reported: {date: '2024-02-01'}}),
+          ],
+        }),
+      },
+    });
+    const cells = ['a', 'b', 'c', 'd'].map((id) => claims.cell('Claim', `Actor ${id}`));
+    const line = (cell: HTMLElement) => getComputedStyle(cell.querySelector('time')!).borderBlockEndStyle;
+    expect(cells.map(line)).to.deep.equal(['dotted', 'none', 'dotted', 'none']);
+    expect(cells.map((cell) => /\((.*?)\)/.exec(said(cell.querySelector('bdi')))?.[1])).to.deep.equal([
+      'inferred',
+      undefined,
+      'undated',
+      undefined,
+    ]);
+  });
+
+  it('tells a kind of the document’s own', async () => {
+    const data = aDocument({
+      kinds: [{id: 'leak', label: {en: 'Leak', ko: '누설'}, mark: 'diamond'}],
+      entries: [says('a', '2024-01-01', {kind: 'leak', standing: 'unclear'})],
+    });
+    const claims = await showClaims('lang="ko"', {properties: {data}});
+    expect(claims.table!.querySelector('a')!.title).to.equal('누설 · 불분명');
+  });
+});
+
+describe('what is not there', () => {
+  it('is said of a document that makes no claims', async () => {
+    const claims = await showClaims('', {properties: {data: aDocument()}});
+    expect(seen(claims.whole)).to.equal('This record makes no claims.');
+  });
+
+  it('is said where nothing that is shown speaks to a claim', async () => {
+    const claims = await showClaims('kinds="question"');
+    expect(seen(claims.whole)).to.equal('No entry that is shown speaks to a claim.');
+  });
+
+  it('is said where nobody had spoken to a claim by the day', async () => {
+    const claims = await showClaims('as-of="2024-11-01"');
+    expect(seen(claims.whole)).to.equal('No statement on a claim is on record.');
+  });
+
+  it('is told apart from what is not shown', async () => {
+    const claims = await showClaims('kinds="confirmation"');
+    expect(claims.headers()).to.deep.equal(['Claim', NIS, STATE]);
+    expect(seen(claims.cell('Kursk', NIS))).to.equal('statement not shown');
+    expect(seen(claims.cell('Kursk', STATE))).to.equal(ABSENT);
+  });
+
+  it('is on no record as of a day before', async () => {
+    const claims = await showClaims('as-of="2024-11-12"');
+    expect(claims.headers()).to.deep.equal(['Claim', STATE]);
+    expect(seen(claims.cell('Kursk', STATE))).to.equal(ABSENT);
+  });
+
+  it('changes nothing of who was first', async () => {
+    const claims = await showClaims(`actors="nis"`);
+    expect(seen(claims.cell('combat', NIS))).to.contain('next day, by local dates');
+  });
+
+  it('never leaves a cell empty', async () => {
+    const claims = await showClaims();
+    for (const filter of ['confirmation', 'movement', 'stance']) {
+      await claims.timeline.set({kinds: [filter]});
+      for (const cell of claims.rows().flat()) expect(cell).not.to.equal('');
+    }
+  });
+});
+
+describe('sorting', () => {
+  const COMBAT = 'North Korean troops deployed to Russia are in combat';
+  const KURSK = 'The deployment to the Kursk battlefield is complete';
+  const OVER = 'More than 10,000 North Korean soldiers are involved';
+
+  it('by claim goes by the alphabet, then back from its end, then as it was', async () => {
+    const claims = await showClaims();
+    expect(claims.sorting()).to.deep.equal([]);
+    await claims.sortBy('Claim');
+    expect(claims.claims()).to.deep.equal([OVER, COMBAT, KURSK]);
+    expect(claims.sorting()).to.deep.equal(['Claim ascending']);
+    await claims.sortBy('Claim');
+    expect(claims.claims()).to.deep.equal([KURSK, COMBAT, OVER]);
+    expect(claims.sorting()).to.deep.equal(['Claim descending']);
+    await claims.sortBy('Claim');
+    expect(claims.claims()).to.deep.equal([COMBAT, KURSK, OVER]);
+    expect(claims.sorting()).to.deep.equal([]);
+  });
+
+  it('by claim goes by the reader’s alphabet', async () => {
+    const texts = {a: {en: 'c', ko: '나'}, b: {en: 'b', ko: '다'}, c: {en: 'a', ko: '가'}};
+    const data = aDocument({
+      claims: Object.entries(texts).map(([id, text]) => ({id, text})),
+      entries: [says('x', '2024-01-01', {claims: [{claim: 'a', stance: 'confirms'}]})],
+    });
+    const claims = await showClaims('lang="ko"', {properties: {data}});
+    await claims.sortBy('주장');
+    expect(claims.claims()).to.deep.equal(['가', '나', '다']);
+  });
+
+  it('by a speaker goes by when they spoke, and silence is last', async () => {
+    const claims = await showClaims();
+    await claims.sortBy(STATE);
+    expect(claims.claims()).to.deep.equal([COMBAT, OVER, KURSK]);
+    await claims.sortBy(NIS);
+    expect(claims.sorting()).to.deep.equal([`${NIS} ascending`]);
+    expect(claims.claims()).to.deep.equal([KURSK, COMBAT, OVER]);
+    await claims.sortBy(NIS);
+    expect(claims.sorting()).to.deep.equal([`${NIS} descending`]);
+    expect(claims.claims()).to.deep.equal([COMBAT, KURSK, OVER]);
+  });
+
+  it('works by keyboard, and leaves the focus where it is', async () => {
+    const claims = await showClaims();
+    const button = claims.header('Claim').querySelector('button')!;
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => claims.sorting().length === 1);
+    expect(claims.timeline.focused() === button).to.equal(true);
+  });
+
+  it('is kept while another layout is shown', async () => {
+    const claims = await showClaims();
+    await claims.sortBy('Claim');
+    await claims.timeline.set({layout: 'list'});
+    expect(claims.table).to.equal(null);
+    await claims.timeline.set({layout: 'claims'});
+    expect(claims.sorting()).to.deep.equal(['Claim ascending']);
+  });
+
+  it('of one timeline leaves another alone', async () => {
+    const [one, other] = [await showClaims(), await showClaims()];
+    await one.sortBy('Claim');
+    expect(other.sorting()).to.deep.equal([]);
+  });
+});
+
+describe('a cell', () => {
+  it('leads to its entry, which is shown whole and gets the focus', async () => {
+    const claims = await showClaims();
+    const events = eventsAt(claims.timeline.element, 'dprk-select');
+    expect(claims.shown).to.equal(null);
+    await claims.timeline.follow(claims.link('combat', NIS));
+    expect(claims.timeline.headline(claims.shown!)).to.equal(
+      'South Korea’s intelligence service confirms combat',
+    );
+    expect(claims.timeline.focused() === claims.shown).to.equal(true);
+    expect(events.map(({entry}) => entry.id)).to.deep.equal(['nis-confirms-combat']);
+  });
+
+  it('does so by keyboard, with the table still there', async () => {
+    const claims = await showClaims();
+    claims.link('Kursk', NIS).focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => claims.timeline.focused()?.localName === 'article');
+    expect(claims.timeline.headline(claims.shown!)).to.contain('move to Kursk');
+    expect(claims.claims()).to.have.length(3);
+  });
+
+  it('is marked, with every other that the entry speaks in', async () => {
+    const claims = await showClaims('selected="state-confirms-combat"');
+    const current = [...claims.table!.querySelectorAll('[aria-current="true"]')];
+    expect(current.map((link) => link.closest('tr')!.rowIndex)).to.deep.equal([1, 3]);
+  });
+
+  it('leads nowhere where the page refuses', async () => {
+    const claims = await showClaims();
+    claims.timeline.element.addEventListener('dprk-select', (event) => event.preventDefault());
+    await claims.timeline.press(claims.link('combat', NIS));
+    expect(claims.shown).to.equal(null);
+  });
+
+  it('leaves the address of the page alone', async () => {
+    const claims = await showClaims();
+    const before = location.href;
+    await claims.timeline.follow(claims.link('combat', NIS));
+    expect(location.href).to.equal(before);
+  });
+
+  it('gets the focus back when the entry is closed', async () => {
+    const claims = await showClaims();
+    const link = claims.link('10,000', STATE);
+    await claims.timeline.follow(link);
+    await claims.timeline.press(claims.timeline.button('Close'));
+    expect(claims.shown).to.equal(null);
+    expect(claims.timeline.focused() === link).to.equal(true);
+  });
+
+  it('gets it back also where the rows have been sorted since', async () => {
+    const claims = await showClaims();
+    await claims.timeline.follow(claims.link('10,000', STATE));
+    await claims.sortBy('Claim');
+    await claims.timeline.press(claims.timeline.button('Close'));
+    expect(claims.timeline.focused() === claims.link('10,000', STATE)).to.equal(true);
+  });
+
+  it('gets it back where the table has become other since: one that leads to the entry', async () => {
+    const claims = await showClaims();
+    await claims.timeline.follow(claims.link('combat', STATE));
+    await claims.timeline.set({kinds: ['confirmation']});
+    await claims.timeline.press(claims.timeline.button('Close'));
+    expect(said(claims.timeline.focused())).to.contain('State Department confirms');
+  });
+
+  it('gets it where the page had opened the entry', async () => {
+    const claims = await showClaims('selected="nis-confirms-combat"');
+    await claims.timeline.press(claims.timeline.button('Close'));
+    expect(claims.timeline.focused() === claims.link('combat', NIS)).to.equal(true);
+  });
+
+  it('gets it where no cell leads to the entry: the first of all', async () => {
+    const claims = await showClaims('selected="us-aid-unclear"');
+    await claims.timeline.press(claims.timeline.button('Close'));
+    expect(claims.timeline.focused() === claims.link('combat', NIS)).to.equal(true);
+  });
+});
+
+describe('the entry under the table', () => {
+  it('leads on to others, in its own place', async () => {
+    const claims = await showClaims('selected="nis-confirms-combat"');
+    await claims.timeline.follow(claims.timeline.link('State Department confirms', claims.shown!));
+    expect(claims.timeline.headline(claims.shown!)).to.contain('State Department confirms');
+    expect(claims.timeline.focused() === claims.shown).to.equal(true);
+  });
+});

@@ -1,0 +1,265 @@
+import {expect} from '@open-wc/testing';
+import ICAL from 'ical.js';
+import {bundled} from '../../../src/data/article/article.js';
+import type {Entry} from '../../../src/data/schema.js';
+import {calendarFile} from '../../../src/features/export/calendar/calendar.js';
+import {aDocument} from '../../support/builders.js';
+import {anExport} from '../../support/exports.js';
+
+describe('a calendar file', () => {
+  it('is a calendar of version 2.0 with the record’s title and what it is an export of', () => {
+    const calendar = read(bundled, {only: ['seoul-phased-measures']});
+    expect(calendar.name).to.equal('vcalendar');
+    expect(calendar.getFirstPropertyValue('version')).to.equal('2.0');
+    expect(calendar.getFirstPropertyValue('prodid')).to.equal('-//dprk-deployment-timeline//EN');
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).to.equal('Who confirmed what\\, and who answered');
+    expect(calendar.getFirstPropertyValue('x-wr-caldesc')).to.equal('1 of 14 entries\\, as filtered');
+  });
+
+  it('is the same whenever it is made', () => {
+    const first = calendarFile(...anExport(bundled)).text;
+    const later = atAnotherTime(() => calendarFile(...anExport(bundled)).text);
+    expect(later).to.equal(first);
+  });
+
+  it('has an event for each entry but for those whose start is not known', () => {
+    const [{items}] = anExport(bundled);
+    const unknown = ['ministries-cautious', 'acknowledged-first', 'transition-coordination'];
+    const {leftOut} = calendarFile(...anExport(bundled));
+    expect(leftOut.map(({entry, why}) => [entry.id, why])).to.have.deep.members(
+      unknown.map((id) => [id, 'start']),
+    );
+    expect(events(bundled).map(({uid}) => uid)).to.deep.equal(
+      items
+        .map(({entry}) => entry.id)
+        .filter((id) => !unknown.includes(id))
+        .map((id) => `${id}@dprk-deployment`),
+    );
+  });
+
+  it('is none where no entry has a place in it', () => {
+    const {text, leftOut} = calendarFile(...anExport(aDocument({entries: [{date: '/2024'}]})));
+    expect(text).to.equal(undefined);
+    expect(leftOut).to.have.length(1);
+  });
+});
+
+describe('when an event is', () => {
+  const cases: Readonly<Record<string, [Partial<Entry>, start: string, end: string, told?: string]>> = {
+    'a day': [{date: '2024-11-12'}, '2024-11-12', '2024-11-13'],
+    'the last day of a month': [{date: '2024-02-29'}, '2024-02-29', '2024-03-01'],
+    'a day of the first year': [{date: '0001-01-01'}, '0001-01-01', '0001-01-02'],
+    'the last day that can end': [{date: '9999-12-30'}, '9999-12-30', '9999-12-31'],
+    'from a day to a day': [{date: '2024-10-22/2024-11-13'}, '2024-10-22', '2024-11-14'],
+    'about a day': [{date: '2024-11-12~'}, '2024-11-12', '2024-11-13', 'about 12 Nov 2024'],
+    'from about a day': [
+      {date: '2024-10-30~/2024-11-13'},
+      '2024-10-30',
+      '2024-11-14',
+      'about 30 Oct – 13 Nov 2024',
+    ],
+    'a month': [{date: '2024-11'}, '2024-11-01', '2024-12-01', 'Nov 2024'],
+    'a year': [{date: '2024?'}, '2024-01-01', '2025-01-01', '2024 (uncertain)'],
+    'a season': [{date: '2024-24'}, '2024-12-01', '2025-03-01', 'winter 2024–25'],
+    'open at its end': [{date: '2024-11-13/..'}, '2024-11-13', '2024-11-14', 'from 13 Nov 2024'],
+    'without a known end': [{date: '2024-11/'}, '2024-11-01', '2024-12-01', 'from Nov 2024, end unknown'],
+    'within an interval': [
+      {date: '2024-10-22/2024-11-13', extent: 'within'},
+      '2024-11-13',
+      '2024-11-14',
+      'between 22 Oct and 13 Nov 2024',
+    ],
+    'on or after a day': [
+      {date: '2024-11-13/..', extent: 'within'},
+      '2024-11-13',
+      '2024-11-14',
+      'on or after 13 Nov 2024',
+    ],
+    'at a time of no known zone': [
+      {date: '2024-11-12T13:15:00'},
+      '2024-11-12',
+      '2024-11-13',
+      '12 Nov 2024, 13:15',
+    ],
+  };
+  for (const [name, [entry, start, end, told]] of Object.entries(cases)) {
+    it(`${name}: whole days, the end excluded${told === undefined ? '' : ', and the date told in its name'}`, () => {
+      const [event] = events(aDocument({entries: [entry]}));
+      expect(event!.startDate.isDate && event!.endDate.isDate).to.be.true;
+      expect([dayOf(event!.startDate), dayOf(event!.endDate)]).to.deep.equal([start, end]);
+      expect(event!.summary).to.equal(`A headline${told === undefined ? '' : ` · ${told}`}`);
+      expect(event!.description.startsWith(told ?? '')).to.be.true;
+    });
+  }
+
+  for (const [name, entry, start] of [
+    ['with an offset', {date: '2024-11-12T13:15:00-05:00'}, '2024-11-12T18:15:00Z'],
+    ['in UTC', {date: '2024-11-12T13:15:00Z'}, '2024-11-12T13:15:00Z'],
+    [
+      'in the zone of its place',
+      {date: '2024-07-01T13:15:00', place: {name: 'Washington', timeZone: 'America/New_York'}},
+      '2024-07-01T17:15:00Z',
+    ],
+  ] as const) {
+    it(`a time ${name}: that moment, in UTC`, () => {
+      const [event] = events(aDocument({entries: [entry]}));
+      expect(event!.startDate.toString()).to.equal(start);
+      expect(event!.component.hasProperty('dtend')).to.be.false;
+      expect(event!.summary).to.equal('A headline');
+    });
+  }
+
+  for (const [date, why] of [
+    ['/2024-11-13', 'start'],
+    ['../2024-11-13', 'start'],
+    ['0000-12-31', 'range'],
+    ['-0044-03-15', 'range'],
+    ['9999-12-31', 'range'],
+    ['Y170000002', 'range'],
+    ['2024/Y170000002', 'range'],
+    ['0001-01-01T00:00:00+09:00', 'range'],
+  ] as const) {
+    it(`${date}: never`, () => {
+      const {leftOut} = calendarFile(...anExport(aDocument({entries: [{date}, {}]})));
+      expect(leftOut.map(({entry, why}) => [entry.date, why])).to.deep.equal([[date, why]]);
+    });
+  }
+});
+
+describe('an event', () => {
+  it('takes up nobody’s time', () => {
+    for (const {component} of events(bundled))
+      expect(component.getFirstPropertyValue('transp')).to.equal('TRANSPARENT');
+  });
+
+  it('is stamped with the last revision, else the publication, else the report, else its own day', () => {
+    const stamp = (parts: Parameters<typeof aDocument>[0]) => {
+      const [event] = events(aDocument(parts));
+      return event!.component.getFirstPropertyValue('dtstamp')?.toString();
+    };
+    const entries = [{date: '2024-11-12', reported: {date: '2024-11-13'}}];
+    const source = {title: 'A source', published: '2024-11'};
+    expect(stamp({entries, source, revised: '2025-01-02'})).to.equal('2025-01-02T00:00:00Z');
+    expect(stamp({entries, source})).to.equal('2024-11-30T00:00:00Z');
+    expect(stamp({entries})).to.equal('2024-11-13T00:00:00Z');
+    expect(stamp({entries: [{date: '2024-11-12'}]})).to.equal('2024-11-12T00:00:00Z');
+    expect(stamp({entries, revised: '/..'.replace('..', '2024'), source})).to.equal('2024-12-31T00:00:00Z');
+  });
+
+  it('tells in words who said it, how sure it is and on what it rests', () => {
+    const [event] = events(bundled, {only: ['state-confirms-combat']});
+    expect(event!.description.split('\n')).to.deep.equal([
+      '12 Nov 2024, Tuesday · inferred from “on Tuesday”',
+      'Confirmation · US State Department · Vedant Patel, deputy spokesperson · Confirmed',
+      'North Korean soldiers have begun to take part in combat operations with Russian forces; the quotation as printed puts them at over 10,000.',
+      '“over 10,000 DPRK soldiers … have begun engaging in combat operations with Russian forces” Vedant Patel, deputy spokesperson',
+      ...event!.description.split('\n').slice(4, 6),
+      ...event!.description.split('\n').filter((line) => line.startsWith('Editor’s note: The ellipsis')),
+      'Where it is said: Article, paragraph 4',
+      'Also reported by: TASS (fuller remarks), 13 Nov 2024, https://tass.com/world/1871479/amp',
+      'Source: “S. Korea Prepares Phased Response as North Korean Troops Engage in Russian Combat Operations” https://viewusglobal.com/latest/article/77686/',
+    ]);
+    expect(event!.description.split('\n').slice(4, 6).join()).to.match(/^Confirms: .+,Confirms: /);
+    expect(event!.location).to.equal('Washington');
+    expect(values(event!, 'categories')).to.deep.equal(['Confirmation']);
+    expect(values(event!, 'url')).to.deep.equal(['https://tass.com/world/1871479/amp']);
+  });
+
+  it('tells by whom it was reported', () => {
+    const [event] = events(bundled, {only: ['kursk-relocation']});
+    expect(event!.description).to.include('Reported by National Intelligence Service, 13 Nov 2024');
+  });
+
+  it('tells where the calendar shows something else than the date says', () => {
+    const told = (entry: Partial<Entry>) =>
+      events(aDocument({entries: [entry]}))[0]!.description.split('\n')[1];
+    expect(told({date: '2024-11'})).to.equal('The calendar shows every day that it can have been.');
+    expect(told({date: '2024-11-01/2024-11-03', extent: 'within'})).to.equal(
+      'It fell on some day of this time; the calendar shows the last.',
+    );
+    expect(told({date: '2024-11-01/..'})).to.equal('The calendar shows only when it began.');
+    expect(told({date: '2024-11-12T13:15:00'})).to.equal(
+      'The time zone is not known; the calendar shows the day.',
+    );
+    expect(told({date: '2024-11-12'})).to.equal('Event · On the record');
+  });
+
+  it('is in the reader’s language', () => {
+    const [event] = events(bundled, {only: ['state-official-coordinate'], locale: 'ko'});
+    expect(event!.summary).to.include('2024년 10월 22일');
+    expect(event!.description).to.include('이 기간 중 어느 날의 일이며, 캘린더에는 마지막 날로 표시했다.');
+  });
+
+  it('has no address that only a page could follow', () => {
+    const document = aDocument({entries: [{sources: [{label: 'One', url: '../one'}]}]});
+    expect(values(events(document)[0]!, 'url')).to.deep.equal([]);
+  });
+});
+
+describe('a text in a calendar', () => {
+  const nasty = 'a,b;c\\d\\n:"e"\r\nBEGIN:VALARM\rf\u2028g\u0000\u0007h\ti';
+  const document = aDocument({
+    title: 'One, two; three\nfour',
+    entries: [{headline: nasty, kind: 'own', place: {name: 'Here, there; BEGIN:X\nEND:VEVENT'}}],
+    kinds: [{id: 'own', label: 'One, two', mark: 'dot'}],
+  });
+
+  it('comes back as it was, but for control characters and the kind of its line breaks', () => {
+    const [event, ...others] = events(document);
+    expect(others).to.have.length(0);
+    expect(event!.summary).to.equal('a,b;c\\d\\n:"e"\nBEGIN:VALARM\nf\ngh\ti');
+    expect(event!.location).to.equal('Here, there; BEGIN:X\nEND:VEVENT');
+    expect(values(event!, 'categories')).to.deep.equal(['One, two']);
+    expect(event!.component.getAllSubcomponents()).to.have.length(0);
+  });
+
+  it('stands in lines of 75 octets at most, with no character cut', () => {
+    const long = '한국어 텍스트와 🕊️ emoji 🇰🇷 '.repeat(30).trim();
+    const record = aDocument({title: long, entries: [{headline: long}]});
+    const text = calendarFile(...anExport(record)).text!;
+    expect(text.endsWith('END:VCALENDAR\r\n')).to.be.true;
+    expect(text.replaceAll('\r\n', '')).not.to.match(/[\r\n\uFFFD]/);
+    for (const line of text.split('\r\n'))
+      expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
+    expect(events(record)[0]!.summary).to.equal(long);
+  });
+});
+
+/** Runs something a thousand years from now. */
+function atAnotherTime<Result>(run: () => Result): Result {
+  const RealDate = Date;
+  const now = RealDate.UTC(3024, 0, 1);
+  class LaterDate extends RealDate {
+    constructor(...args: readonly unknown[]) {
+      super(...((args.length > 0 ? args : [now]) as [number]));
+    }
+    static override now(): number {
+      return now;
+    }
+  }
+  window.Date = LaterDate as DateConstructor;
+  try {
+    return run();
+  } finally {
+    window.Date = RealDate;
+  }
+}
+
+function read(...args: Parameters<typeof anExport>): InstanceType<typeof ICAL.Component> {
+  return new ICAL.Component(ICAL.parse(calendarFile(...anExport(...args)).text!) as unknown[]);
+}
+
+function events(...args: Parameters<typeof anExport>): InstanceType<typeof ICAL.Event>[] {
+  return read(...args)
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+}
+
+function values({component}: InstanceType<typeof ICAL.Event>, name: string): unknown[] {
+  return component.getAllProperties(name).flatMap((property) => property.getValues() as unknown[]);
+}
+
+/** The reader does not fill up years. */
+function dayOf(time: InstanceType<typeof ICAL.Time>): string {
+  return time.toString().padStart(10, '0');
+}

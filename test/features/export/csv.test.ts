@@ -1,0 +1,184 @@
+import {expect} from '@open-wc/testing';
+import {csvParse} from 'd3-dsv';
+import {bundled} from '../../../src/data/article/article.js';
+import type {Entry} from '../../../src/data/schema.js';
+import {csvFile} from '../../../src/features/export/csv.js';
+import {aDocument} from '../../support/builders.js';
+import {anExport} from '../../support/exports.js';
+
+type Row = Readonly<Record<string, string>>;
+
+/** Everything that an entry can have. */
+const FULL: Partial<Entry> = {
+  id: 'full',
+  kind: 'response',
+  standing: 'reported',
+  date: '2024-10-30~/2024-11-13',
+  extent: 'within',
+  dating: {
+    basis: 'inferred',
+    words: {text: 'am Dienstag', lang: 'de'},
+    note: 'How',
+    corroboration: [{label: 'A report', url: 'https://example.org/a'}],
+  },
+  reported: {date: '2024-11-14', by: 'x', dating: {basis: 'stated'}},
+  actors: ['x', 'y'],
+  about: ['z'],
+  speaker: 'A speaker',
+  place: {name: 'A place', timeZone: 'Asia/Seoul'},
+  headline: {en: 'A headline', ko: '제목'},
+  summary: 'One, "two"\nand three',
+  quote: {text: 'Ein Zitat', lang: 'de', speaker: 'A voice'},
+  claims: [
+    {claim: 'c-1', stance: 'confirms'},
+    {claim: 'c-2', stance: 'denies'},
+  ],
+  links: [
+    {type: 'follows', to: 'other', source: {label: 'A link’s source', published: '2024-11-15'}},
+    {type: 'about', to: 'other'},
+  ],
+  sources: [
+    {label: 'First', paragraphs: [1, 3]},
+    {label: 'Second', url: 'https://example.org/b', archived: 'https://example.org/c', retrieved: '2024'},
+  ],
+  corroboration: [{label: 'Third'}],
+  note: 'A note',
+  media: {src: 'a.png', alt: 'A picture', credit: 'A credit', width: 2, height: 1},
+  revisions: [{date: '2024-12-01', change: 'A change'}],
+};
+
+describe('a table for spreadsheets', () => {
+  it('has a row for each entry, in the order of time', () => {
+    const rows = table(bundled);
+    const [{items}] = anExport(bundled);
+    expect(rows.map(({id}) => id)).to.deep.equal(items.map(({entry}) => entry.id));
+  });
+
+  it('has what is filtered alone', () => {
+    expect(table(bundled, {only: ['kursk-relocation']}).map(({id}) => id)).to.deep.equal([
+      'kursk-relocation',
+    ]);
+    expect(table(bundled, {only: []})).to.deep.equal([]);
+  });
+
+  it('has every field of an entry in a column of its name', () => {
+    const [row] = table(aDocument({entries: [FULL, {id: 'other', date: '2025'}]}));
+    expect(row).to.deep.equal({
+      id: 'full',
+      kind: 'response',
+      standing: 'reported',
+      date: '2024-10-30~/2024-11-13',
+      extent: 'within',
+      'dating.basis': 'inferred',
+      'dating.words.text': 'am Dienstag',
+      'dating.words.lang': 'de',
+      'dating.note': 'How',
+      'dating.corroboration.label': 'A report',
+      'dating.corroboration.url': 'https://example.org/a',
+      'reported.date': '2024-11-14',
+      'reported.by': 'x',
+      'reported.dating.basis': 'stated',
+      actors: 'x y',
+      about: 'z',
+      speaker: 'A speaker',
+      'place.name': 'A place',
+      'place.timeZone': 'Asia/Seoul',
+      headline: 'A headline',
+      summary: 'One, "two"\nand three',
+      'quote.text': 'Ein Zitat',
+      'quote.lang': 'de',
+      'quote.speaker': 'A voice',
+      claims: 'c-1:confirms c-2:denies',
+      links: 'follows:other about:other',
+      'links.source.label': 'A link’s source\n ',
+      'links.source.published': '2024-11-15\n ',
+      'sources.label': 'First\nSecond',
+      'sources.url': ' \nhttps://example.org/b',
+      'sources.paragraphs': '1 3\n ',
+      'sources.archived': ' \nhttps://example.org/c',
+      'sources.retrieved': ' \n2024',
+      'corroboration.label': 'Third',
+      note: 'A note',
+      'media.src': 'a.png',
+      'media.alt': 'A picture',
+      'media.credit': 'A credit',
+      'media.width': '2',
+      'media.height': '1',
+      'revisions.date': '2024-12-01',
+      'revisions.change': 'A change',
+    });
+  });
+
+  it('leaves out columns that are empty, but for those that an entry must have', () => {
+    const [row] = table(aDocument());
+    expect(Object.keys(row!)).to.deep.equal(['id', 'kind', 'standing', 'date', 'actors', 'headline']);
+    expect(row!.actors).to.equal('');
+  });
+
+  it('is in the reader’s language', () => {
+    const [row] = table(aDocument({entries: [FULL, {id: 'other', date: '2025'}]}), {locale: 'ko'});
+    expect(row!.headline).to.equal('제목');
+  });
+
+  it('is told to be UTF-8, with the line breaks of its standard', () => {
+    const text = csvFile(...anExport(aDocument({entries: [{headline: 'One\r\ntwo'}]})));
+    expect(text.startsWith('\uFEFF"id","kind"')).to.be.true;
+    expect(text.endsWith('"\r\n')).to.be.true;
+    expect(text.split('\r\n')).to.have.length(3);
+  });
+
+  it('keeps a semicolon or a tab within its cell, whatever parts the columns', () => {
+    const text = csvFile(...anExport(aDocument({entries: [{headline: 'a;=1+1\tb'}]})));
+    expect(text).to.include('"a;=1+1\tb"');
+  });
+});
+
+describe('what a spreadsheet would take for a formula', () => {
+  for (const text of [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\tone',
+    ' =1',
+    '\u00A0\u3000-1',
+    '\u200B=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠1',
+    '\n=1',
+    "'=1",
+  ]) {
+    it(`has an apostrophe before it: ${JSON.stringify(text)}`, () => {
+      const [row] = table(aDocument({entries: [{headline: `${text}x`}]}));
+      expect(row!.headline![0]).to.equal("'");
+      expect(readBack(row!.headline!)).to.equal(`${text}x`.replace('\r', '\n'));
+    });
+  }
+
+  for (const text of ["'tis", 'a=1', '1-2', '“-”', "''", ' one']) {
+    it(`is not ${JSON.stringify(text)}`, () => {
+      const [row] = table(aDocument({entries: [{headline: `${text}x`}]}));
+      expect(row!.headline).to.equal(`${text}x`);
+      expect(readBack(row!.headline!)).to.equal(`${text}x`);
+    });
+  }
+
+  it('may be a date before the year 0', () => {
+    const [row] = table(aDocument({entries: [{date: '-0044-03-15'}]}));
+    expect(row!.date).to.equal("'-0044-03-15");
+    expect(readBack(row!.date!)).to.equal('-0044-03-15');
+  });
+});
+
+/** As it is told where the table is made. */
+function readBack(cell: string): string {
+  return /^'[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'+[\t\n]/u.test(cell) ? cell.slice(1) : cell;
+}
+
+function table(...args: Parameters<typeof anExport>): Row[] {
+  return csvParse(csvFile(...anExport(...args)).replace('\uFEFF', ''));
+}

@@ -1,0 +1,337 @@
+import {expect} from '@open-wc/testing';
+import {bundled} from '../../../src/data/article/article.js';
+import {parseTimeline} from '../../../src/data/parse.js';
+import type {TimelineDocument} from '../../../src/data/schema.js';
+import {accessibleTree} from '../../support/accessible-tree.js';
+import {violations} from '../../support/axe.js';
+import {aDocument} from '../../support/builders.js';
+import {downloads, type Download} from '../../support/downloads.js';
+import {said, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
+
+const EXPORT = 'controls="kinds search export"';
+
+describe('the export', () => {
+  it('is there where it is named, and not by itself', async () => {
+    expect((await show()).has('export')).to.be.false;
+    expect((await show('controls="search"')).has('export')).to.be.false;
+    expect((await show('controls="export"')).has('export')).to.be.true;
+  });
+
+  it('is a disclosure with a button a format', async () => {
+    const timeline = await open();
+    expect(accessibleTree(timeline.part('export')!)).to.equal(`group [open]
+  disclosure "Export"
+  paragraph
+    "All 14 entries"
+  group "Export"
+    button "Data (JSON)"
+    button "Spreadsheet (CSV)"
+    button "Calendar (iCalendar)"
+    button "Picture (SVG)"
+    button "Picture (PNG)"
+  status
+`);
+  });
+
+  it('says what is exported: all, what is filtered, what was on record', async () => {
+    const timeline = await open();
+    expect(selection(timeline)).to.equal('All 14 entries');
+    await timeline.chip('Confirmation').press();
+    expect(selection(timeline)).to.equal('2 of 14 entries, as filtered');
+    await timeline.set({asOf: '2024-11-12'});
+    expect(selection(timeline)).to.equal('1 of 2 entries, as filtered, as of 12 Nov 2024');
+  });
+
+  it('is not cut by a limit, which only keeps the page short', async () => {
+    const timeline = await open(`${EXPORT} limit="3"`);
+    expect(selection(timeline)).to.equal('All 14 entries');
+    expect((JSON.parse((await taken(timeline, 'JSON')).text) as TimelineDocument).entries).to.have.length(14);
+  });
+
+  it('offers nothing to take where nothing is left', async () => {
+    const timeline = await open();
+    await timeline.search('no such thing');
+    const buttons = timeline.parts('export-button') as HTMLButtonElement[];
+    expect(buttons.map(({disabled}) => disabled)).to.deep.equal(buttons.map(() => true));
+  });
+
+  it('tells, politely, that a download has begun', async () => {
+    const timeline = await open();
+    await taken(timeline, 'JSON');
+    expect(outcome(timeline).getAttribute('role')).to.equal('status');
+    expect(said(outcome(timeline))).to.equal('Download started: dprk-deployment.json.');
+  });
+
+  it('tells which entries have no place in a calendar, and why', async () => {
+    const timeline = await open();
+    await taken(timeline, 'Calendar');
+    expect(said(outcome(timeline).querySelectorAll('p')[1])).to.equal(
+      '3 entries have no place in a calendar and are left out:',
+    );
+    expect([...outcome(timeline).querySelectorAll('li')].map(said)).to.deep.equal([
+      'Seoul’s ministries are cautious at first: its start is not known',
+      'North Korean deployments acknowledged ahead of the US: its start is not known',
+      'US and South Korea to coordinate in transition, official says: its start is not known',
+    ]);
+  });
+
+  it('makes no calendar without events, and says so', async () => {
+    const data = aDocument({entries: [{date: '-0044-03-15', headline: 'Caesar'}]});
+    const timeline = await open(EXPORT, {properties: {data}});
+    const files = downloads();
+    await ended(timeline, 'Calendar');
+    expect(files).to.have.length(0);
+    expect(said(outcome(timeline))).to.equal(
+      'No file: none of these entries has a place in a calendar. ' +
+        '1 entry has no place in a calendar and is left out: ' +
+        'Caesar: a calendar file holds the years 1 to 9999 only',
+    );
+  });
+
+  it('tells where a file could not be made, and makes it when asked again', async () => {
+    const timeline = await open();
+    const {createObjectURL} = URL;
+    URL.createObjectURL = () => {
+      throw new Error('refused');
+    };
+    await ended(timeline, 'JSON').finally(() => {
+      URL.createObjectURL = createObjectURL;
+    });
+    expect(said(outcome(timeline))).to.equal('The file could not be made. Please try again.');
+    expect((await taken(timeline, 'JSON')).name).to.equal('dprk-deployment.json');
+  });
+
+  it('speaks Korean', async () => {
+    const timeline = await open(EXPORT, {box: {lang: 'ko'}});
+    expect(said(timeline.part('export')!.querySelector('summary'))).to.equal('내보내기');
+    expect(selection(timeline)).to.equal('항목 14건 전체');
+    await taken(timeline, '스프레드시트');
+    expect(said(outcome(timeline))).to.equal('내려받기를 시작했습니다: dprk-deployment.csv');
+  });
+
+  it('takes the words of a page', async () => {
+    const strings = {en: {'export.label': 'Take away'}};
+    const timeline = await open(EXPORT, {properties: {strings}});
+    expect(said(timeline.part('export')!.querySelector('summary'))).to.equal('Take away');
+  });
+
+  for (const style of ['', 'color-scheme: dark; background: #111; color: #eee']) {
+    it(`is without a fault to axe ${style && 'on a dark page '}, with all that it tells`, async () => {
+      const timeline = await open(EXPORT, {box: {style}, width: 320});
+      await taken(timeline, 'Calendar');
+      expect(await violations(timeline.element)).to.deep.equal([]);
+      const {scrollWidth, clientWidth} = timeline.part('timeline')!;
+      expect(scrollWidth).to.be.at.most(clientWidth);
+    });
+  }
+
+  it('has buttons that a finger hits', async () => {
+    const timeline = await open(EXPORT, {box: {style: 'font-size: 8px'}});
+    for (const target of [
+      ...timeline.parts('export-button'),
+      timeline.part('export')!.querySelector('summary')!,
+    ]) {
+      const {width, height} = target.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+});
+
+describe('an exported file', () => {
+  it('is, as JSON, the document again', async () => {
+    const {name, type, text} = await taken(await open(), 'JSON');
+    expect([name, type]).to.deep.equal(['dprk-deployment.json', 'application/json']);
+    expect(JSON.parse(text)).to.deep.equal(bundled);
+  });
+
+  it('is valid as JSON, and in both languages, where it is shown in another', async () => {
+    const {text} = await taken(await open(EXPORT, {box: {lang: 'ko'}}), 'JSON');
+    const {document, issues} = parseTimeline(text);
+    expect(issues).to.deep.equal([]);
+    expect(document!.title).to.deep.equal({en: bundled.title, ko: '누가 무엇을 확인했고, 누가 대응했나'});
+  });
+
+  it('is, as JSON, an excerpt that the element can show', async () => {
+    const timeline = await open();
+    await timeline.chip('Response').press();
+    const {name, text} = await taken(timeline, 'JSON');
+    expect(name).to.equal('dprk-deployment-excerpt.json');
+    const again = await show('', {properties: {data: text}});
+    expect(again.headlines()).to.deep.equal(timeline.headlines());
+    expect(said(again.part('coverage'))).to.match(/An excerpt: 4 of 14 entries\.$/);
+  });
+
+  it('is, as CSV, a table with a row an entry', async () => {
+    const {name, type, text} = await taken(await open(`${EXPORT} as-of="2024-11-12"`), 'CSV');
+    expect([name, type]).to.deep.equal(['dprk-deployment-as-of-2024-11-12.csv', 'text/csv']);
+    expect(text.trim().split('\r\n')).to.have.length(3);
+  });
+
+  it('is, as iCalendar, a calendar', async () => {
+    const {name, type, text} = await taken(await open(), 'Calendar');
+    expect([name, type]).to.deep.equal(['dprk-deployment.ics', 'text/calendar']);
+    expect(text.match(/BEGIN:VEVENT/g)).to.have.length(11);
+  });
+
+  it('leaves nothing behind in the page', async () => {
+    const timeline = await open();
+    const before = [document.documentElement.outerHTML, around(timeline)];
+    for (const format of ['JSON', 'CSV', 'SVG', 'PNG']) await taken(timeline, format);
+    expect([document.documentElement.outerHTML, around(timeline)]).to.deep.equal(before);
+  });
+});
+
+describe('an exported picture', () => {
+  it('has, as SVG, the title, what it is of, every headline and date, the lanes and the source', async () => {
+    const timeline = await open();
+    const {name, type, text} = await taken(timeline, 'SVG');
+    expect([name, type]).to.deep.equal(['dprk-deployment.svg', 'image/svg+xml']);
+    const words = wordsOf(text);
+    for (const headline of timeline.headlines()) expect(words).to.include(headline);
+    for (const part of ['Who confirmed what', 'All 14 entries', 'US State Department', 'No actor named'])
+      expect(words).to.include(part);
+    for (const part of ['about 30 Oct – 13 Nov 2024', 'Covers what this one article says', 'by Daniel Kim'])
+      expect(words).to.include(part);
+  });
+
+  it('says that it is of a part', async () => {
+    const timeline = await open();
+    await timeline.chip('Confirmation').press();
+    const words = wordsOf((await taken(timeline, 'SVG')).text);
+    expect(words).to.include('2 of 14 entries, as filtered');
+    expect(words).not.to.include('Blinken');
+  });
+
+  it('asks, as SVG, nothing of the page it came from', async () => {
+    const {text} = await taken(await open(), 'SVG');
+    const svg = parsed(text);
+    expect(text).not.to.match(/var\(|currentColor|oklch|color-mix|color\(|NaN|undefined|url\(|href|style=/);
+    expect(svg.getAttribute('font-family')).not.to.equal('');
+    expect(svg.getAttribute('lang')).to.equal('en');
+    expect(svg.querySelector('title')?.textContent).to.equal('Who confirmed what, and who answered');
+  });
+
+  it('is on a light ground, and dark enough to be seen on it, whatever the page is like', async () => {
+    const style =
+      'color-scheme: dark; background: #000; color: #fff; --dprk-timeline-color-confirmation: #cfc; --dprk-timeline-color-text: #eee';
+    for (const theme of ['auto', 'dark']) {
+      const svg = parsed((await taken(await open(`${EXPORT} theme="${theme}"`, {box: {style}}), 'SVG')).text);
+      expect(svg.querySelector('rect')?.getAttribute('fill')).to.equal('#ffffff');
+      const colours = new Set(
+        [...svg.querySelectorAll('path, text')].map((node) => node.getAttribute('fill')!),
+      );
+      for (const colour of colours) {
+        if (colour !== '#ffffff') expect(contrastWithWhite(colour), colour).to.be.at.least(3);
+      }
+    }
+  });
+
+  it('has the colours of the page’s kinds', async () => {
+    const style = '--dprk-timeline-color-confirmation: rgb(0 0 200)';
+    const {text} = await taken(await open(EXPORT, {box: {style}}), 'SVG');
+    expect(text).to.include('fill="#0000c8"');
+  });
+
+  it('runs as the page reads', async () => {
+    const picture = async (dir: string) =>
+      parsed((await taken(await open(EXPORT, {box: {dir}}), 'SVG')).text);
+    const lefts = (svg: Element) =>
+      [...svg.querySelectorAll('g[transform]')].map((node) =>
+        Number(/translate\(([\d.]+)/.exec(node.getAttribute('transform')!)![1]),
+      );
+    const [ltr, rtl] = [lefts(await picture('ltr')), lefts(await picture('rtl'))];
+    expect(ltr.length).to.be.greaterThan(14);
+    ltr.forEach((left, index) => expect(rtl[index]).to.be.closeTo(1200 - left - 14, 0.1));
+  });
+
+  it('is, as PNG, the same picture, two px for one', async () => {
+    const timeline = await open();
+    const svg = parsed((await taken(timeline, 'SVG')).text);
+    const {name, type, bytes} = await taken(timeline, 'PNG');
+    expect([name, type]).to.deep.equal(['dprk-deployment.png', 'image/png']);
+    const {width, height} = await createImageBitmap(new Blob([bytes], {type}));
+    expect([width, height]).to.deep.equal(
+      ['width', 'height'].map((side) => Number(svg.getAttribute(side)) * 2),
+    );
+    expect(await lightShare(bytes)).to.be.within(0.8, 0.995);
+  });
+
+  it('is, as PNG, as large as can be drawn, where there is very much of it', async () => {
+    const entries = Array.from({length: 600}, (_, index) => ({actors: [`actor-${index % 40}`]}));
+    const timeline = await open(EXPORT, {properties: {data: aDocument({entries})}});
+    const {bytes} = await taken(timeline, 'PNG');
+    // A PNG tells its sides in its first chunk. All its pixels need not be read twice.
+    const [width, height] = [16, 20].map((at) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(at));
+    // What stops first: the most px that WebKit draws, or the longest side that Chromium does.
+    const share = Math.max((width! * height!) / 16_777_216, Math.max(width!, height!) / 16_384);
+    expect(share).to.be.within(0.99, 1);
+    expect(await lightShare(bytes)).to.be.below(0.999);
+  });
+});
+
+async function open(attributes = EXPORT, setting: Setting = {}): Promise<TimelineHarness> {
+  const timeline = await show(attributes, setting);
+  timeline.part('export')!.querySelector('summary')!.click();
+  return timeline;
+}
+
+function selection(timeline: TimelineHarness): string {
+  return said(timeline.part('export-selection'));
+}
+
+function outcome(timeline: TimelineHarness): HTMLElement {
+  return timeline.part('export-outcome')!;
+}
+
+/** All of the element but what is told of the last export. */
+function around(timeline: TimelineHarness): string {
+  const copy = timeline.part('timeline')!.cloneNode(true) as HTMLElement;
+  timeline.part('export-outcome', copy)!.replaceChildren();
+  return copy.outerHTML;
+}
+
+/** Presses a button, and waits until it is told what came of it. */
+async function ended(timeline: TimelineHarness, format: string): Promise<void> {
+  timeline.button(format, timeline.part('export')!).click();
+  await until(() => !/^$|Making|만드는/.test(said(outcome(timeline))), `something comes of ${format}`);
+}
+
+async function taken(timeline: TimelineHarness, format: string): Promise<Download> {
+  const files = downloads();
+  await ended(timeline, format);
+  expect(files, said(outcome(timeline))).to.have.length(1);
+  return files[0]!;
+}
+
+function parsed(svg: string): Element {
+  const {documentElement} = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(documentElement.localName).to.equal('svg');
+  return documentElement;
+}
+
+/** All that is written in it: each line is a text of its own. */
+function wordsOf(svg: string): string {
+  return [...parsed(svg).querySelectorAll('text')].map(said).join(' ');
+}
+
+function contrastWithWhite(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
+/** How much of a picture is nearly white. */
+async function lightShare(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
+  const image = await createImageBitmap(new Blob([bytes]));
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [600, 600];
+  const pen = canvas.getContext('2d')!;
+  pen.drawImage(image, 0, 0, 600, 600);
+  const {data} = pen.getImageData(0, 0, 600, 600);
+  let light = 0;
+  for (let at = 0; at < data.length; at += 4)
+    if (Math.min(data[at]!, data[at + 1]!, data[at + 2]!) > 200) light++;
+  return light / (600 * 600);
+}

@@ -1,0 +1,133 @@
+import {expect} from '@open-wc/testing';
+import {bundled} from '../../../src/data/article/article.js';
+import {parseTimeline} from '../../../src/data/parse.js';
+import type {TimelineDocument} from '../../../src/data/schema.js';
+import {jsonFile} from '../../../src/features/export/json.js';
+import {fileName, selectionText} from '../../../src/features/export/selection.js';
+import {aDocument} from '../../support/builders.js';
+import {anExport} from '../../support/exports.js';
+
+const ABC = {only: ['a', 'b', 'c']};
+const record = aDocument({
+  entries: [
+    {id: 'late', date: '2024-11-20', actors: ['x'], claims: [{claim: 'one', stance: 'confirms'}]},
+    {
+      id: 'a',
+      actors: ['y'],
+      links: [
+        {type: 'follows', to: 'late'},
+        {type: 'about', to: 'b'},
+      ],
+    },
+    {id: 'b', actors: [], about: ['z'], links: [{type: 'repeats', to: 'late'}], kind: 'own'},
+    {id: 'c', reported: {date: '2024-11-14', by: 'w'}, claims: [{claim: 'two', stance: 'reports'}]},
+  ],
+  kinds: [
+    {id: 'own', label: 'Own', mark: 'dot'},
+    {id: 'other', label: 'Other', mark: 'dot'},
+  ],
+});
+
+describe('the JSON of a whole record', () => {
+  it('is the document, field by field', () => {
+    expect(JSON.parse(jsonFile(...anExport(bundled)))).to.deep.equal(bundled);
+    expect(JSON.parse(jsonFile(...anExport(record)))).to.deep.equal(record);
+  });
+
+  it('keeps what nothing refers to', () => {
+    const document = aDocument({actors: [{id: 'silent', name: 'Silent'}]});
+    expect(JSON.parse(jsonFile(...anExport(document)))).to.deep.equal(document);
+  });
+
+  it('is whole too where a filter lets everything through', () => {
+    const all = {only: record.entries.map(({id}) => id)};
+    expect(JSON.parse(jsonFile(...anExport(record, all)))).to.deep.equal(record);
+  });
+});
+
+describe('the JSON of an excerpt', () => {
+  it('is a document without a fault', () => {
+    expect(parseTimeline(jsonFile(...anExport(record, ABC))).issues).to.deep.equal([]);
+    for (const {id} of bundled.entries)
+      expect(parseTimeline(jsonFile(...anExport(bundled, {only: [id]}))).issues, id).to.deep.equal([]);
+    expect(parseTimeline(jsonFile(...anExport(bundled, {only: []}))).issues).to.deep.equal([]);
+  });
+
+  it('has the entries in the order of the document, with no link to what is left out', () => {
+    const {entries} = excerpt(record, ABC);
+    expect(entries.map(({id}) => id)).to.deep.equal(['a', 'b', 'c']);
+    expect(entries[0]!.links).to.deep.equal([{type: 'about', to: 'b'}]);
+    expect(entries[1]).not.to.have.property('links');
+    expect(entries[2]).to.deep.equal(record.entries[3]);
+  });
+
+  it('has the actors, claims and kinds that it needs, and no others', () => {
+    const {actors, claims, kinds} = excerpt(record, ABC);
+    expect(actors.map(({id}) => id)).to.have.members(['y', 'z', 'w']);
+    expect(claims?.map(({id}) => id)).to.deep.equal(['two']);
+    expect(kinds?.map(({id}) => id)).to.deep.equal(['own']);
+  });
+
+  it('says that it is one, after what the record says of itself', () => {
+    expect(excerpt(record, ABC).coverage).to.equal('An excerpt: 3 of 4 entries.');
+    expect(excerpt({...record, coverage: 'One town.'}, ABC).coverage).to.equal(
+      'One town. An excerpt: 3 of 4 entries.',
+    );
+  });
+
+  it('says so in each language that the note is in, and where it has no words, in English', () => {
+    const coverage = {en: 'One town.', 'ko-KR': '한 도시.', fr: 'Une ville.'};
+    const inKorean = excerpt({...record, coverage}, {...ABC, locale: 'ko'});
+    expect(inKorean.coverage).to.deep.equal({
+      en: 'One town. An excerpt: 3 of 4 entries.',
+      'ko-KR': '한 도시. 발췌: 전체 4건 중 3건.',
+      fr: 'Une ville. An excerpt: 3 of 4 entries.',
+    });
+  });
+
+  it('says of which day it is', () => {
+    const asOf = excerpt(record, {asOf: '2024-11-13'});
+    expect(asOf.entries.map(({id}) => id)).to.deep.equal(['a', 'b']);
+    expect(asOf.coverage).to.equal('An excerpt, as of 2024-11-13: 2 of 4 entries.');
+  });
+
+  it('has entries as they stood on that day', () => {
+    const revisions = [{date: '2024-12-01', change: 'A change'}];
+    const document = aDocument({entries: [{revisions}]});
+    const asOf = excerpt(document, {asOf: '2024-11-13'});
+    expect(asOf.entries[0]).not.to.have.property('revisions');
+    expect(asOf.coverage).to.match(/^An excerpt, as of 2024-11-13/);
+    expect(excerpt(document, {asOf: '2024-12-01'})).to.deep.equal(document);
+  });
+
+  it('keeps texts in all their languages', () => {
+    const headline = {en: 'A headline', ko: '제목'};
+    const document = aDocument({entries: [{headline}, {}]});
+    expect(excerpt(document, {only: ['entry-1'], locale: 'ko'}).entries[0]!.headline).to.deep.equal(headline);
+  });
+});
+
+describe('what is exported', () => {
+  it('is told in a line', () => {
+    expect(selectionText(...anExport(record))).to.equal('All 4 entries');
+    expect(selectionText(...anExport(record, ABC))).to.equal('3 of 4 entries, as filtered');
+    expect(selectionText(...anExport(record, {asOf: '2024-11-13'}))).to.equal(
+      'All 2 entries, as of 13 Nov 2024',
+    );
+    expect(selectionText(...anExport(record, {...ABC, locale: 'ko'}))).to.equal(
+      '필터를 적용한 항목 4건 중 3건',
+    );
+  });
+
+  it('is told by the name of the file', () => {
+    const name = (...args: Parameters<typeof anExport>) => fileName(...anExport(...args), 'csv');
+    expect(name(record)).to.equal('document.csv');
+    expect(name(record, ABC)).to.equal('document-excerpt.csv');
+    expect(name(record, {asOf: '2024-11-13'})).to.equal('document-as-of-2024-11-13.csv');
+    expect(name(record, {asOf: '-0044-03-15', only: []})).to.equal('document-as-of--0044-03-15.csv');
+  });
+});
+
+function excerpt(...args: Parameters<typeof anExport>): TimelineDocument {
+  return JSON.parse(jsonFile(...anExport(...args))) as TimelineDocument;
+}

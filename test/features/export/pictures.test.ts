@@ -1,0 +1,168 @@
+import {expect} from '@open-wc/testing';
+import type {Entry} from '../../../src/data/schema.js';
+import {pictureOf} from '../../../src/features/export/pictures/picture.js';
+import {
+  directionOf,
+  type Look,
+  type Picture,
+  type Words,
+} from '../../../src/features/export/pictures/shapes.js';
+import {textBlock} from '../../../src/features/export/pictures/text.js';
+import {aDocument} from '../../support/builders.js';
+import {anExport} from '../../support/exports.js';
+
+/** A font in which every letter is as wide. */
+const look: Look = {
+  direction: 'ltr',
+  fontFamily: 'any',
+  background: 'white',
+  text: 'black',
+  muted: 'grey',
+  line: 'silver',
+  measure: (text, {size}) => text.length * size * 0.55,
+  colourOf: (kind = 'own') => kind,
+};
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+describe('a picture of lanes', () => {
+  const crowds: Readonly<Record<string, readonly Partial<Entry>[]>> = {
+    'one entry': [{actors: ['a']}],
+    'sixty entries on one day': Array.from({length: 60}, (_, index) => ({
+      actors: [`a${index % 4}`],
+      headline: `Entry ${index} has a headline that is longer than some others are`,
+    })),
+    'three hundred entries over years': Array.from({length: 300}, (_, index) => ({
+      date: `${1990 + (index % 37)}-0${1 + (index % 9)}-1${index % 10}`,
+      actors: [`a${index % 7}`],
+      headline: `Entry ${index} of many`,
+    })),
+    'intervals of all kinds': [
+      {date: '2024-01-01/2024-03-01', actors: ['a']},
+      {date: '2024-02~/2024-03-05', actors: ['a']},
+      {date: '/2024-03-05', actors: ['a', 'b']},
+      {date: '2024-03-05/..', actors: ['a']},
+      {date: '2024-03-05/', actors: ['a']},
+      {date: '2024-01-01/2024-03-01', extent: 'within', actors: ['b']},
+      {date: '/2024-03-01', extent: 'within', actors: ['b']},
+      {date: '2024-03-01/..', extent: 'within', actors: ['b']},
+    ],
+    'a very long word': [{headline: 'x'.repeat(400), actors: ['a']}],
+    'years beyond the calendar': [{date: 'Y-170000002'}, {date: '2024'}],
+  };
+  for (const [name, entries] of Object.entries(crowds)) {
+    it(`of ${name}: no text covers another, a mark or the edge`, () => {
+      const picture = pictureOf(...anExport(aDocument({title: 'A long title '.repeat(20), entries})), look);
+      const texts = boxesOf(picture);
+      for (const {left, right, top, bottom, text} of texts) {
+        expect(left, text).to.be.at.least(0);
+        expect(right, text).to.be.at.most(picture.width);
+        expect(top, text).to.be.at.least(0);
+        expect(bottom, text).to.be.at.most(picture.height);
+      }
+      expect(covered([...texts, ...marksOf(picture)])).to.deep.equal([]);
+    });
+  }
+
+  it('has each entry in the lane of each of its actors, those of a country together', () => {
+    const document = aDocument({
+      actors: [
+        {id: 'a', name: 'First', country: 'KR'},
+        {id: 'b', name: 'Other'},
+        {id: 'c', name: 'Second', country: 'KR'},
+      ],
+      entries: [{actors: ['a', 'c'], headline: 'Shared'}, {actors: ['b']}, {headline: 'Without'}],
+    });
+    const texts = textsOf(pictureOf(...anExport(document), look)).map(({text}) => text);
+    expect(texts.filter((text) => text === 'Shared')).to.have.length(2);
+    const lanes = ['South Korea', 'First', 'Second', 'Other', 'No actor named'];
+    expect(texts.filter((text) => lanes.includes(text))).to.deep.equal(lanes);
+  });
+
+  it('explains the kinds and the standings that are in it, and no others', () => {
+    const entries: Partial<Entry>[] = [{kind: 'own', standing: 'speculation'}, {kind: 'movement'}];
+    const kinds = [{id: 'own', label: {en: 'Own kind', fr: 'Type'}, mark: 'dot'} as const];
+    const texts = textsOf(pictureOf(...anExport(aDocument({entries, kinds})), look)).map(({text}) => text);
+    expect(texts).to.include.members(['Own kind', 'Movement', 'Dashed: speculation or unclear']);
+    expect(texts.join()).not.to.match(/Outline|Response/);
+  });
+
+  it('tells the clock where times are of several', () => {
+    const entries = ['2024-11-12T13:15:00-05:00', '2024-11-12T13:15:00+09:00'].map((date) => ({date}));
+    const texts = textsOf(pictureOf(...anExport(aDocument({entries})), look)).map(({text}) => text);
+    expect(texts).to.include('All 2 entries · times in UTC');
+  });
+
+  it('marks a text in a language other than the reader’s', () => {
+    const document = aDocument({lang: 'de', entries: [{headline: 'Eine Meldung'}]});
+    const picture = pictureOf(...anExport(document), look);
+    expect(textsOf(picture).find(({text}) => text === 'Eine Meldung')?.lang).to.equal('de');
+  });
+});
+
+describe('a text in lines', () => {
+  const style = {size: 10, weight: 400, colour: 'black'};
+  const lines = (text: string, width: number, most?: number) =>
+    textBlock([{text, style}], width, 12, ({length}) => length * 10, most).shapes.map((shape) =>
+      'text' in shape ? shape.text : '',
+    );
+
+  it('breaks between words', () => {
+    expect(lines('one two three', 80)).to.deep.equal(['one two', 'three']);
+  });
+
+  it('breaks a word that is too long for a line', () => {
+    expect(lines('a incomprehensible', 80)).to.deep.equal(['a', 'incompre', 'hensible']);
+  });
+
+  it('tells by an ellipsis what is left out', () => {
+    expect(lines('one two three', 80, 1)).to.deep.equal(['one two…']);
+    expect(lines('one two three', 70, 1)).to.deep.equal(['one…']);
+    expect(lines('one two three', 80, 2)).to.deep.equal(['one two', 'three']);
+    expect(lines('incomprehensible', 50, 1)).to.deep.equal(['inco…']);
+    expect(lines('🕊️🕊️🕊️🕊️', 50, 1).join()).not.to.match(/[\uD800-\uDBFF]…/);
+  });
+
+  it('runs as its letters do', () => {
+    expect(['One', '“하나”', '13 Nov', '', '2024'].map(directionOf)).to.deep.equal(Array(5).fill('ltr'));
+    expect(['שלום', '13 مرحبا', '(سلام) one'].map(directionOf)).to.deep.equal(Array(3).fill('rtl'));
+  });
+});
+
+function textsOf({shapes}: Picture): Words[] {
+  return shapes.filter((shape) => 'text' in shape);
+}
+
+function boxesOf(picture: Picture): Box[] {
+  return textsOf(picture).map(({text, x, y, style}) => ({
+    text,
+    left: x,
+    right: x + look.measure(text, style),
+    top: y - 0.8 * style.size,
+    bottom: y + 0.2 * style.size,
+  }));
+}
+
+function marksOf({shapes}: Picture): Box[] {
+  return shapes
+    .filter((shape) => 'mark' in shape)
+    .map(({mark, x, y, size}) => ({text: mark, left: x, right: x + size, top: y, bottom: y + size}));
+}
+
+/** Pairs of which one covers the other. */
+function covered(boxes: readonly Box[]): string[] {
+  const pairs: string[] = [];
+  boxes.forEach((a, index) => {
+    for (const b of boxes.slice(index + 1)) {
+      if (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom && b.top < a.bottom)
+        pairs.push(`${a.text} | ${b.text}`);
+    }
+  });
+  return pairs;
+}

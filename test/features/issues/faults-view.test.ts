@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import {render} from 'lit';
+import {issueAt, type Issue} from '../../../src/data/issues.js';
+import {wordsIn} from '../../../src/format/translate.js';
+import {enFaults} from '../../../src/features/issues/messages.js';
+import {koFaults} from '../../../src/format/messages/ko-faults.js';
+import {base} from '../../../src/styles/base.js';
+import {styles} from '../../../src/features/issues/styles.js';
+import {tokens} from '../../../src/styles/tokens.js';
+import {faultsView} from '../../../src/features/issues/faults-view.js';
+import {violations} from '../../support/axe.js';
+import {aBox, said, seen, until} from '../../support/harness.js';
+
+const english = {words: wordsIn('en', enFaults)};
+const korean = {words: wordsIn('ko', koFaults)};
+
+const many = (count: number): Issue[] =>
+  Array.from({length: count}, (_, index) => issueAt(['entries', index, 'date'], 'date-syntax', 'soon'));
+
+const warning = issueAt(['titel'], 'unknown', undefined, '', 'warning');
+
+/** The faults in a shadow root, dressed as the element dresses them. */
+function shown(issues: readonly Issue[], context = english, style = ''): HTMLElement {
+  const host = aBox({style}, 320);
+  const shadow = host.attachShadow({mode: 'open'});
+  shadow.adoptedStyleSheets = [tokens, base, ...styles].map(({styleSheet}) => styleSheet!);
+  const box = document.createElement('div');
+  box.className = 'root';
+  shadow.append(box);
+  render(faultsView(issues, context), box);
+  return box;
+}
+
+const rows = (box: Element) => [...box.querySelectorAll('[part="fault"]')].map(said);
+
+/** The way to the rest that is not opened yet. */
+const more = (box: Element) => [...box.querySelectorAll('details')].find(({open}) => !open);
+
+async function open(box: Element): Promise<void> {
+  const before = rows(box).length;
+  more(box)!.querySelector('summary')!.click();
+  await until(() => rows(box).length > before);
+}
+
+describe('the faults', () => {
+  it('stand in rows: where, what was found, what was expected', () => {
+    const box = shown([
+      issueAt(['entries', 3, 'date'], 'date-syntax', 'soon'),
+      issueAt(['entries'], 'type', {}, 'a list'),
+      issueAt([], 'json', undefined, 'line 1, column 2: a value is missing here'),
+    ]);
+    expect(said(box)).to.match(/^3 things are wrong:/);
+    expect(rows(box)).to.deep.equal([
+      'entries[3].date: "soon" is not an EDTF date',
+      'entries: {} is not a list',
+      'the text is not JSON: line 1, column 2: a value is missing here',
+    ]);
+  });
+
+  it('are told in the reader’s language', () => {
+    const box = shown([issueAt(['lang'], 'missing')], korean);
+    expect(seen(box)).to.equal('잘못된 곳 1군데: lang: 필수 필드가 빠져 있습니다.');
+  });
+
+  it('stand apart from warnings', () => {
+    const box = shown([warning, ...many(2)]);
+    const lists = [...box.querySelectorAll('ul')];
+    const names = lists.map((list) => said(box.querySelector(`#${list.getAttribute('aria-labelledby')}`)));
+    expect(names).to.deep.equal(['2 things are wrong:', '1 warning, which does not stop the document:']);
+    expect(lists.map((list) => rows(list).length)).to.deep.equal([2, 1]);
+  });
+
+  it('are warnings alone where there are no others', () => {
+    expect(said(shown([warning]))).to.equal(
+      '1 warning, which does not stop the document: titel: is not a field of the format; it is ignored',
+    );
+  });
+
+  it('have places that can be taken whole and looked for', () => {
+    const box = shown(many(1));
+    const place = box.querySelector('code')!;
+    expect(said(place)).to.equal('entries[0].date');
+    expect(place.dir).to.equal('ltr');
+  });
+
+  for (const [scheme, style] of Object.entries({light: '', dark: 'background: #111; color: #eee'})) {
+    it(`have nothing that axe finds, on a ${scheme} page`, async () => {
+      const box = shown([...many(30), warning], english, style);
+      expect(await violations(box)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('many faults', () => {
+  it('of twenty are all there', () => {
+    const box = shown(many(20));
+    expect(rows(box)).to.have.length(20);
+    expect(more(box)).to.equal(undefined);
+  });
+
+  it('are the first twenty, and a way to the others', async () => {
+    const box = shown(many(54));
+    expect(rows(box)).to.have.length(20);
+    expect(said(more(box)!.querySelector('summary'))).to.equal('and 34 more');
+    await open(box);
+    expect(rows(box)).to.have.length(54);
+    expect(rows(box).at(-1)).to.contain('entries[53].date');
+  });
+
+  it('of a big document come step by step, and are not in the page before', async () => {
+    const box = shown(many(10_000));
+    expect(box.querySelectorAll('*').length).to.be.lessThan(100);
+    await open(box);
+    expect(rows(box)).to.have.length(220);
+    expect(seen(more(box)!.querySelector('summary'))).to.equal('and 9,780 more');
+    await open(box);
+    expect(rows(box)).to.have.length(420);
+  });
+
+  it('stay open, and closed, through a change of the language', async () => {
+    const issues = many(30);
+    const box = shown(issues);
+    await open(box);
+    render(faultsView(issues, korean), box);
+    expect(rows(box)).to.have.length(30);
+    expect(rows(box).at(-1)).to.contain('형식의 날짜가 필요합니다');
+    const details = box.querySelector('details')!;
+    details.open = false;
+    render(faultsView(issues, english), box);
+    await open(box);
+    expect(rows(box).at(-1)).to.contain('is not an EDTF date');
+  });
+
+  it('of another document are folded again', async () => {
+    const box = shown(many(30));
+    await open(box);
+    render(faultsView(many(40), english), box);
+    expect(rows(box)).to.have.length(20);
+  });
+});
+
+describe('what a document has in it', () => {
+  const hostile = '<img src=x onerror="window.pwned = 1">\u202e';
+  const issues = [
+    issueAt(['title', hostile], 'language', hostile),
+    issueAt(['a', 'x'.repeat(10_000)], 'type', hostile, 'a list'),
+    issueAt(['entries', 0], 'unknown', 'y'.repeat(60), '', 'warning'),
+  ];
+
+  it('is text and never markup', () => {
+    const box = shown(issues);
+    expect(box.querySelectorAll('img')).to.have.length(0);
+    expect('pwned' in window).to.equal(false);
+    expect(rows(box)[0]).to.contain('onerror=');
+  });
+
+  it('does not turn its neighbours', () => {
+    for (const code of shown(issues).querySelectorAll('code')) {
+      expect(getComputedStyle(code).unicodeBidi).to.equal('isolate');
+    }
+  });
+
+  it('stays in its box, and is whole', () => {
+    const box = shown(issues);
+    const {left, right} = box.getBoundingClientRect();
+    for (const element of box.querySelectorAll('*')) {
+      const rectangle = element.getBoundingClientRect();
+      expect(rectangle.right, element.localName).to.be.at.most(right + 1);
+      expect(rectangle.left, element.localName).to.be.at.least(left - 1);
+    }
+    expect(rows(box)[1]!.length).to.be.greaterThan(10_000);
+  });
+});

@@ -1,0 +1,235 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {aDocument, manyEntries} from '../../support/builders.js';
+import {until} from '../../support/harness.js';
+import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+
+/** In the order of time: what is not known to begin stands by its end. */
+const FIRST = 'Seoul announces phased response measures';
+
+async function withFocusIn(lanes: Lanes): Promise<Lanes> {
+  lanes.control('Whole period').focus();
+  await sendKeys({press: 'Tab'});
+  return lanes;
+}
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await sendKeys({press: key});
+}
+
+/** A finger that a script makes up: the focus stays where it is. */
+function drag(entry: Element, distance: number): void {
+  const x = entry.getBoundingClientRect().left + 100;
+  for (const [type, clientX] of [
+    ['pointerdown', x],
+    ['pointermove', x + distance / 2],
+    ['pointermove', x + distance],
+    ['pointerup', x + distance],
+  ] as const)
+    entry.dispatchEvent(
+      new PointerEvent(type, {
+        pointerId: 1,
+        pointerType: 'touch',
+        clientX,
+        buttons: 1,
+        bubbles: true,
+        composed: true,
+      }),
+    );
+}
+
+describe('the lanes by keyboard', () => {
+  let lanes: Lanes;
+  beforeEach(async () => {
+    lanes = await withFocusIn(await showLanes());
+  });
+
+  it('are one stop of Tab', async () => {
+    expect(lanes.focused()).to.equal(FIRST);
+    await press('Tab');
+    expect(lanes.focused()).to.equal('');
+    await sendKeys({down: 'Shift'});
+    await press('Tab');
+    await sendKeys({up: 'Shift'});
+    expect(lanes.focused()).to.equal(FIRST);
+  });
+
+  it('tell their keys while the focus is in them: in view, and never over what has it', async () => {
+    const description = lanes.timeline.root
+      .querySelector('[aria-describedby]')!
+      .getAttribute('aria-describedby')!;
+    const keys = lanes.timeline.root.getElementById(description)!;
+    expect(keys.innerText).to.contain('Arrow keys');
+    for (let step = 0; step < 14; step += 1) {
+      const {top, bottom, height} = keys.getBoundingClientRect();
+      expect(height).to.be.greaterThan(0);
+      expect(bottom).to.be.at.most(innerHeight + 1);
+      const entry = lanes.timeline.focused()!.getBoundingClientRect();
+      expect(entry.bottom <= top + 1 || entry.top >= bottom - 1, lanes.focused()).to.equal(true);
+      await press('ArrowRight');
+    }
+  });
+
+  it('lead through all entries in the order of time, and back', async () => {
+    const seen = new Set<string>();
+    for (let step = 0; step < 14; step += 1) {
+      seen.add(lanes.focused());
+      await press('ArrowRight');
+    }
+    expect(seen.size).to.equal(14);
+    await press('Home');
+    expect(lanes.focused()).to.equal(FIRST);
+    await press('End');
+    const last = lanes.focused();
+    await press('ArrowRight');
+    expect(lanes.focused(), 'there is nothing after the last').to.equal(last);
+    await press('ArrowLeft');
+    expect(lanes.focused()).to.not.equal(last);
+  });
+
+  it('lead to the nearest in the next lane that has any', async () => {
+    await press('ArrowDown');
+    expect(lanes.focused()).to.match(/^(South Korea’s intelligence|NIS gathers)/);
+    await press('ArrowDown');
+    expect(lanes.focused()).to.equal('Seoul’s ministries are cautious at first');
+    await press('ArrowDown');
+    expect(lanes.focused(), 'the lane of what is told elsewhere is passed by').to.match(
+      /official|State Dep/i,
+    );
+    await press('ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(lanes.focused()).to.equal(FIRST);
+  });
+
+  it('open and close an entry', async () => {
+    await press('Enter');
+    await until(() => lanes.selected() === FIRST);
+    await press(' ');
+    await until(() => lanes.selected() === undefined);
+    expect(lanes.focused()).to.equal(FIRST);
+  });
+
+  it('zoom around the entry that has the focus', async () => {
+    const whole = lanes.span();
+    await press('=', '=');
+    expect(lanes.span()).to.not.equal(whole);
+    expect(lanes.isInView(lanes.entry(FIRST))).to.equal(true);
+    expect(lanes.focused()).to.equal(FIRST);
+    await press('-', '-');
+    expect(lanes.span()).to.equal(whole);
+    await press('=', '0');
+    expect(lanes.span()).to.equal(whole);
+  });
+
+  it('bring what they lead to into view', async () => {
+    await press('=', '=', '=', 'End');
+    expect(lanes.isInView(lanes.entry(lanes.focused()))).to.equal(true);
+    await press('Home');
+    expect(lanes.isInView(lanes.entry(FIRST))).to.equal(true);
+  });
+
+  it('leave the keys of the browser and of the page alone', () => {
+    const keys = [
+      {key: 'ArrowRight', ctrlKey: true},
+      {key: 'ArrowLeft', altKey: true},
+      {key: '+', ctrlKey: true},
+      {key: '-', metaKey: true},
+      {key: 'PageDown'},
+      {key: 'a'},
+      {key: 'toString'},
+    ];
+    for (const key of keys) {
+      const event = new KeyboardEvent('keydown', {...key, bubbles: true, cancelable: true, composed: true});
+      lanes.timeline.focused()!.dispatchEvent(event);
+      expect(event.defaultPrevented, JSON.stringify(key)).to.equal(false);
+    }
+    expect(lanes.focused()).to.equal(FIRST);
+    expect(lanes.span()).to.equal('22 Oct – 13 Nov 2024');
+  });
+});
+
+describe('the lanes by keyboard', () => {
+  it('run with the text where it runs from right to left', async () => {
+    const lanes = await withFocusIn(await showLanes('', {box: {dir: 'rtl'}}));
+    await press('ArrowRight');
+    expect(lanes.focused()).to.equal(FIRST);
+    await press('ArrowLeft');
+    expect(lanes.focused()).to.not.equal(FIRST);
+  });
+
+  it('tell, politely, what comes into view', async () => {
+    const lanes = await withFocusIn(await showLanes());
+    const live = () => lanes.timeline.part('span')!.getAttribute('aria-live');
+    expect(live()).to.equal('off');
+    await press('=');
+    expect(live()).to.equal('polite');
+  });
+
+  it('keep the focus where what has it is far out of view', async () => {
+    const data = aDocument({entries: manyEntries(60, {actors: ['a']})});
+    const lanes = await withFocusIn(await showLanes('', {properties: {data}}));
+    for (let times = 0; times < 5; times += 1) lanes.press('Zoom in');
+    for (let times = 0; times < 20; times += 1) lanes.press('Later');
+    expect(lanes.isInView(lanes.entry('Headline 1'))).to.equal(false);
+    expect(lanes.focused()).to.equal('Headline 1');
+    await press('ArrowRight');
+    expect(lanes.focused()).to.equal('Headline 2');
+    expect(lanes.isInView(lanes.entry('Headline 2'))).to.equal(true);
+  });
+
+  it('show a whole label as long as any of it is in view, though its mark is not', async () => {
+    const headline =
+      'A headline of so many words that it cannot all be shown at once where there is so little room for it';
+    const entries = [{headline}, ...manyEntries(6, {date: '2034-12-24'})];
+    const lanes = await withFocusIn(
+      await showLanes('', {width: 320, properties: {data: aDocument({entries})}}),
+    );
+    await press('=', '=');
+    const entry = lanes.entry(headline);
+    drag(entry, -40);
+    await until(() => !lanes.isInView(entry));
+    expect(entry.checkVisibility({visibilityProperty: true, opacityProperty: true})).to.equal(true);
+  });
+
+  it('show the focus, and a label whole, beyond the edges of a lane that is one of many', async () => {
+    const headline =
+      'A headline of so many words that it cannot all be shown at once where there is so little room for it';
+    const data = aDocument({entries: manyEntries(201, {actors: ['a'], headline})});
+    const lanes = await showLanes('', {width: 320, properties: {data}});
+    await withFocusIn(lanes);
+    const lane = lanes.timeline.focused()!.closest('.lane')!;
+    const clips = [lane, lane.querySelector('.pane')!].map((element) => getComputedStyle(element));
+    const isSeen = (style: CSSStyleDeclaration) =>
+      parseFloat(style.getPropertyValue('overflow-clip-margin')) >= 16 ||
+      (style.contain === 'none' && style.contentVisibility === 'visible');
+    expect(clips.map(isSeen)).to.deep.equal([true, true]);
+  });
+
+  it('show a label that is cut whole, until Escape', async () => {
+    const headline =
+      'A headline of so many words that it cannot all be shown at once where there is so little room for it';
+    const data = aDocument({entries: [{headline}]});
+    const lanes = await showLanes('', {width: 320, properties: {data}});
+    const label = lanes.label(lanes.entries()[0]!);
+    const isCut = () => label.scrollHeight > label.clientHeight + 1;
+    expect(isCut()).to.equal(true);
+    await withFocusIn(lanes);
+    expect(isCut()).to.equal(false);
+    const {left, right} = label.getBoundingClientRect();
+    expect(left >= lanes.view().left && right <= lanes.view().right).to.equal(true);
+    await press('Escape');
+    expect(isCut()).to.equal(true);
+  });
+
+  it('keep controls that can do nothing in reach', async () => {
+    const lanes = await showLanes();
+    expect(['Earlier', 'Later', 'Zoom out', 'Whole period'].map((name) => lanes.can(name))).to.deep.equal(
+      Array<boolean>(4).fill(false),
+    );
+    lanes.press('Zoom in');
+    const fit = lanes.control('Whole period');
+    fit.focus();
+    await press('Enter');
+    expect(lanes.can('Whole period')).to.equal(false);
+    expect(lanes.timeline.focused() === fit).to.equal(true);
+  });
+});

@@ -1,0 +1,265 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {aDocument, manyEntries} from '../../support/builders.js';
+import {aBox, eventsAt, said, until} from '../../support/harness.js';
+import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+
+const PANGAEA = aDocument({
+  entries: [
+    {date: 'Y-170000002', headline: 'Long ago'},
+    {date: '2024-11-12', headline: 'A day'},
+    {date: '2024-11-13', headline: 'The next day'},
+  ],
+});
+
+/** Six hundred, in lanes that are higher than the window. */
+const MANY = aDocument({
+  entries: manyEntries(600).map((entry, index) => ({...entry, actors: [`actor-${index % 60}`]})),
+});
+
+describe('lanes', () => {
+  it('stand one an actor, those of a country together, and last what names no actor', async () => {
+    const lanes = await showLanes();
+    expect(lanes.names()).to.deep.equal(
+      [
+        'South Korean\ngovernment',
+        'National Intelligence Service',
+        'Ministry of National Defense',
+        'Ministry of Foreign Affairs',
+        'US State Department',
+        'US Secretary of State Antony Blinken',
+        'North Korean forces',
+        'Analysts, unnamed',
+        'No actor named',
+      ].map((name) => name.replace('\n', ' ')),
+    );
+    expect(lanes.timeline.parts('country').map(said)).to.deep.equal(['South Korea', 'United States']);
+  });
+
+  it('have short names where the element is narrow', async () => {
+    const lanes = await showLanes('', {width: 360});
+    expect(lanes.names().slice(0, 3)).to.deep.equal(['Seoul', 'NIS', 'Defense Ministry']);
+  });
+
+  it('speak Korean', async () => {
+    const lanes = await showLanes('lang="ko"');
+    expect(lanes.names()[1]).to.equal('국가정보원');
+    expect(lanes.timeline.parts('country').map(said)).to.deep.equal(['대한민국', '미국']);
+    expect(lanes.can('확대')).to.equal(true);
+    expect(lanes.ticks().join()).to.contain('11월');
+  });
+
+  it('show an entry of two actors in the lane of each, and tell of it once', async () => {
+    const lanes = await showLanes();
+    const headline = 'Seoul’s ministries are cautious at first';
+    const [first, second] = ['Ministry of National Defense', 'Ministry of Foreign Affairs'].map((name) =>
+      lanes.lane(name),
+    );
+    expect(lanes.headlines(first)).to.deep.equal([headline]);
+    expect(lanes.headlines(second)).to.deep.equal([]);
+    expect(lanes.drawings(second)).to.have.length(1);
+    expect(said(second)).to.contain('told with an actor who shares them');
+  });
+
+  it('tell what is in view', async () => {
+    const lanes = await showLanes();
+    expect(lanes.span()).to.equal('22 Oct – 13 Nov 2024');
+    expect(lanes.ticks()).to.deep.equal(['27 Oct 2024', '3 Nov', '10 Nov']);
+  });
+
+  it('place entries by time', async () => {
+    const lanes = await showLanes();
+    const centre = (headline: string) => {
+      const {left, width} = lanes.mark(lanes.entry(headline)).getBoundingClientRect();
+      return left + width / 2;
+    };
+    const [first, second, last] = ['Seoul announces', 'State Department confirms', 'service confirms'].map(
+      centre,
+    );
+    // 22 October, 12 and 13 November.
+    expect((second! - first!) / (last! - second!)).to.be.closeTo(21, 1);
+  });
+
+  it('show all of deep time, and come down to a day in it', async () => {
+    const lanes = await showLanes('', {properties: {data: PANGAEA}});
+    expect(lanes.span()).to.equal('170,000,002 BC – 2024');
+    lanes.entry('A day').click();
+    await until(() => lanes.selected() === 'A day');
+    for (let presses = 0; presses < 60 && lanes.can('Zoom in'); presses += 1) lanes.press('Zoom in');
+    expect(lanes.span()).to.match(/^1\d–1\d Nov 2024$/);
+    expect(lanes.isInView(lanes.entry('A day'))).to.equal(true);
+    const room = lanes.timeline.element.getBoundingClientRect().right + 1;
+    expect(lanes.label(lanes.entry('A day')).getBoundingClientRect().right).to.be.at.most(room);
+  });
+
+  it('say so where times are in UTC', async () => {
+    const entries = [{date: '2024-11-12T13:15:00-05:00'}, {date: '2024-11-13T09:00:00+09:00'}];
+    const lanes = await showLanes('', {properties: {data: aDocument({entries})}});
+    expect(lanes.span()).to.contain('times in UTC');
+    expect(lanes.ticks().join()).to.match(/\d\d:\d\d/);
+  });
+
+  it('draw bars for what lasted, and brackets for what fell within', async () => {
+    const lanes = await showLanes();
+    const sides = (headline: string) => {
+      const {borderBlockStartWidth, borderBlockEndWidth} = getComputedStyle(
+        lanes.bar(lanes.entry(headline))!,
+      );
+      return [borderBlockStartWidth, borderBlockEndWidth].map((width) => parseFloat(width) > 0);
+    };
+    expect(sides('forces move to Kursk')).to.deep.equal([true, true]);
+    expect(sides('Official speaks of')).to.deep.equal([false, true]);
+  });
+});
+
+describe('an entry in a lane', () => {
+  let lanes: Lanes;
+  beforeEach(async () => {
+    lanes = await showLanes();
+  });
+
+  it('is shown whole under the lanes when it is pressed, and put away when it is pressed again', async () => {
+    const selects = eventsAt(document, 'dprk-select');
+    const entry = lanes.entry('Blinken stresses');
+    entry.click();
+    await until(() => lanes.selected() === 'Blinken stresses firm US commitment at NATO');
+    expect(entry.ariaExpanded).to.equal('true');
+    expect(selects.map(({entry: {id}}) => id)).to.deep.equal(['blinken-firm-commitment']);
+    entry.click();
+    await until(() => lanes.selected() === undefined);
+    expect(entry.ariaExpanded).to.equal('false');
+    expect(lanes.timeline.element.selected ?? undefined).to.equal(undefined);
+  });
+
+  it('can be pressed in every lane it stands in', async () => {
+    const [drawing] = lanes.drawings(lanes.lane('Ministry of Foreign Affairs'));
+    drawing!.click();
+    await until(() => lanes.selected() === 'Seoul’s ministries are cautious at first');
+  });
+
+  it('gets the focus back when it is closed', async () => {
+    lanes.entry('Blinken stresses').click();
+    await until(() => lanes.selected());
+    lanes.timeline.part('close')!.click();
+    await until(() => lanes.selected() === undefined);
+    expect(lanes.focused()).to.contain('Blinken stresses');
+  });
+
+  it('stays as it is where the page refuses', async () => {
+    lanes.timeline.element.addEventListener('dprk-select', (event) => event.preventDefault());
+    lanes.entry('Blinken stresses').click();
+    await lanes.timeline.settled();
+    expect(lanes.selected()).to.equal(undefined);
+  });
+
+  it('is led to by the links of the one that is shown', async () => {
+    lanes.entry('Debate over').click();
+    await until(() => lanes.selected());
+    lanes.timeline.link('State Department', lanes.timeline.part('selected')!).click();
+    await until(() => lanes.selected()?.startsWith('State Department confirms'));
+    expect(lanes.entry('State Department confirms').ariaExpanded).to.equal('true');
+  });
+
+  it('has its links drawn while it is selected', async () => {
+    const curves = () => lanes.timeline.part('links')!.querySelectorAll('path').length;
+    expect(curves()).to.equal(0);
+    lanes.entry('Debate over').click();
+    await until(() => curves() === 4, 'two curves, each with its head');
+  });
+
+  it('goes when a filter leaves it out', async () => {
+    await lanes.timeline.chip('Response').press();
+    expect(lanes.headlines()).to.have.length(4);
+    expect(lanes.names()).to.not.include('Analysts, unnamed');
+  });
+});
+
+describe('many entries', () => {
+  it('all come, the lanes far down when the first have been seen', async () => {
+    const lanes = await showLanes('', {properties: {data: MANY}});
+    expect(lanes.entries().length).to.be.below(600);
+    await until(() => lanes.entries().length === 600);
+  });
+
+  it('are led to by keyboard before they have come', async () => {
+    const lanes = await showLanes('', {properties: {data: MANY}});
+    lanes.entry('Headline 1').focus();
+    await sendKeys({press: 'End'});
+    expect(lanes.focused()).to.equal('Headline 600');
+  });
+});
+
+describe('lanes wait', () => {
+  it('while there is no room for them', async () => {
+    const box = aBox({style: 'display: none'});
+    const element = document.createElement('dprk-deployment-timeline');
+    element.setAttribute('layout', 'lanes');
+    box.append(element);
+    await until(() => element.shadowRoot?.querySelector('[part~="lanes"]'));
+    expect(element.shadowRoot!.querySelectorAll('[part~="lane"]')).to.have.length(0);
+    box.style.display = '';
+    await until(() => element.shadowRoot!.querySelectorAll('[part~="lane"]').length === 9);
+  });
+
+  it('and follow the width of the element', async () => {
+    const lanes = await showLanes('', {width: 900});
+    const room = () => lanes.view().right - lanes.view().left;
+    const before = room();
+    lanes.timeline.element.parentElement!.style.inlineSize = '400px';
+    await until(() => room() < before / 1.5);
+    await until(() =>
+      lanes
+        .entries()
+        .every((entry) => lanes.label(entry).getBoundingClientRect().right <= lanes.view().right),
+    );
+  });
+
+  it('and turn with the direction of the page', async () => {
+    const lanes = await showLanes();
+    lanes.press('Zoom in').press('Later');
+    const [first, last] = ['State Department confirms', 'service confirms'].map((name) =>
+      lanes.mark(lanes.entry(name)),
+    );
+    const isBefore = () => first!.getBoundingClientRect().left < last!.getBoundingClientRect().left;
+    expect(isBefore()).to.equal(true);
+    lanes.timeline.element.dir = 'rtl';
+    await until(() => !isBefore());
+    await until(() => lanes.isInView(lanes.entry('service confirms')));
+  });
+
+  it('keep their zoom while another layout is shown', async () => {
+    const lanes = await showLanes();
+    lanes.press('Zoom in').press('Zoom in');
+    const before = lanes.span();
+    expect(before).to.not.equal('22 Oct – 13 Nov 2024');
+    await lanes.timeline.set({layout: 'list'});
+    await lanes.timeline.set({layout: 'lanes'});
+    await until(() => lanes.entries().length === 14);
+    expect(lanes.span()).to.equal(before);
+  });
+});
+
+describe('on paper', () => {
+  const turn = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
+  afterEach(() => turn('afterprint'));
+
+  it('all of time is in view, and every entry follows', async () => {
+    const lanes = await showLanes('', {width: 1200});
+    lanes.press('Zoom in').press('Zoom in');
+    const zoomed = lanes.span();
+    turn('beforeprint');
+    expect(lanes.span()).to.equal('22 Oct – 13 Nov 2024');
+    expect(lanes.view().right - lanes.view().left).to.be.at.most(600);
+    expect(lanes.timeline.headlines()).to.have.length(14);
+    turn('afterprint');
+    expect(lanes.span()).to.equal(zoomed);
+    expect(lanes.timeline.headlines()).to.have.length(0);
+  });
+
+  it('all of many stand in their lanes, those far down too', async () => {
+    const lanes = await showLanes('', {properties: {data: MANY}});
+    expect(lanes.entries().length).to.be.below(600);
+    turn('beforeprint');
+    expect(lanes.entries()).to.have.length(600);
+  });
+});

@@ -1,0 +1,221 @@
+import {expect} from '@open-wc/testing';
+import {parseTimeline} from '../../../src/data/parse.js';
+import type {Entry} from '../../../src/data/schema.js';
+import {violations} from '../../support/axe.js';
+import {aDocument} from '../../support/builders.js';
+import {eventsAt, said, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
+
+type Media = NonNullable<Entry['media']>;
+
+/** A picture that is there. */
+const FILE = '/docs/images/timeline.png';
+const NO_PICTURE = '/package.json';
+const PICTURE: Media = {
+  src: FILE,
+  alt: 'A map of the harbour',
+  credit: 'The Harbour Board',
+  width: 828,
+  height: 400,
+};
+
+/** A document whose first entry has a picture, each with an address of its own: what was got once is there at once. */
+let count = 0;
+function withPicture(media: Partial<Media> = {}, src = media.src ?? FILE) {
+  count += 1;
+  const picture = {...PICTURE, ...media, src: `${src}?${count}`};
+  return aDocument({entries: [{headline: 'First', media: picture}, {headline: 'Second'}]});
+}
+
+async function shown(attributes = 'media', media: Partial<Media> = {}, setting: Setting = {}) {
+  const properties = {data: withPicture(media), ...setting.properties};
+  return show(attributes, {...setting, properties});
+}
+
+const picture = (timeline: TimelineHarness) => timeline.part('media') as HTMLImageElement;
+
+const isAnswered = (timeline: TimelineHarness) =>
+  until(() => picture(timeline).complete, 'the picture is answered');
+
+const placeOfSecond = (timeline: TimelineHarness): number =>
+  timeline.entry('Second').getBoundingClientRect().top - timeline.element.getBoundingClientRect().top;
+
+describe('a picture', () => {
+  it('is not shown, and not asked for, where the page does not allow pictures', async () => {
+    const timeline = await shown('');
+    expect(timeline.has('media')).to.equal(false);
+    expect(timeline.root.querySelectorAll('img')).to.have.length(0);
+  });
+
+  it('is shown where it does, for as long as it does', async () => {
+    const timeline = await shown();
+    await isAnswered(timeline);
+    expect(picture(timeline).naturalWidth).to.be.above(0);
+    await timeline.attribute('media', null);
+    expect(timeline.has('media')).to.equal(false);
+    await timeline.set({media: true});
+    expect(timeline.has('media')).to.equal(true);
+  });
+
+  it('is there for its entry alone', async () => {
+    const timeline = await shown();
+    expect(timeline.parts('media')).to.have.length(1);
+    expect(timeline.parts('media', timeline.entry('First'))).to.have.length(1);
+  });
+
+  it('is told in words, with whose it is', async () => {
+    const timeline = await shown();
+    expect(picture(timeline).alt).to.equal('A map of the harbour');
+    expect(said(timeline.part('credit'))).to.equal('The Harbour Board');
+  });
+
+  it('has no line for whose it is where the document does not tell', async () => {
+    const {credit: _, ...media} = PICTURE;
+    const timeline = await show('media', {properties: {data: aDocument({entries: [{media}]})}});
+    expect(timeline.has('media')).to.equal(true);
+    expect(timeline.has('credit')).to.equal(false);
+  });
+
+  it('is told in the reader’s language, or in its own, marked as such', async () => {
+    const alt = {en: 'A map', ko: '지도'};
+    const korean = await shown('media lang="ko"', {alt});
+    expect([picture(korean).alt, picture(korean).lang]).to.deep.equal(['지도', '']);
+    const german = await shown('media lang="ko"', {alt: {de: 'Eine Karte'}});
+    expect([picture(german).alt, picture(german).lang]).to.deep.equal(['Eine Karte', 'de']);
+  });
+
+  it('is asked for when it comes near, without the page’s address', async () => {
+    const timeline = await shown();
+    const {loading, referrerPolicy} = picture(timeline);
+    expect([loading, referrerPolicy]).to.deep.equal(['lazy', 'no-referrer']);
+  });
+
+  it('is not in the first view of a record that has none', async () => {
+    const timeline = await show('media');
+    expect(timeline.entries()).to.have.length(14);
+    expect(timeline.has('media')).to.equal(false);
+  });
+
+  for (const layout of ['lanes', 'claims']) {
+    it(`is shown with the selected entry in the layout of ${layout}`, async () => {
+      const timeline = await shown(`media layout="${layout}" selected="entry-1"`);
+      await until(() => timeline.has('media'));
+      expect(timeline.entries().map((entry) => timeline.headline(entry))).to.deep.equal(['First']);
+    });
+  }
+});
+
+describe('the place of a picture', () => {
+  const files: Readonly<Record<string, Partial<Media>>> = {
+    'a picture comes': {},
+    'it has another size than it is said to have': {width: 300, height: 900},
+    'none comes': {src: NO_PICTURE},
+    'none comes, and it is told in many words': {src: NO_PICTURE, alt: 'A word and another. '.repeat(300)},
+  };
+  for (const [what, media] of Object.entries(files)) {
+    it(`is kept: nothing moves when ${what}`, async () => {
+      const timeline = await show('media', {properties: {data: withPicture(media)}, width: 340});
+      await isAnswered(timeline);
+      const after = placeOfSecond(timeline);
+      // As it was before it was asked for.
+      picture(timeline).removeAttribute('src');
+      expect(placeOfSecond(timeline)).to.equal(after);
+    });
+  }
+
+  it('has the shape that the document tells', async () => {
+    const {width, height} = picture(await shown()).getBoundingClientRect();
+    expect(width / height).to.be.closeTo(828 / 400, 0.02);
+  });
+
+  it('is no larger than the picture', async () => {
+    const {width, height} = picture(await shown('media', {width: 120, height: 60})).getBoundingClientRect();
+    expect([width, height]).to.deep.equal([120, 60]);
+  });
+
+  const boxes: Readonly<Record<string, Setting>> = {
+    narrow: {width: 320},
+    wide: {width: 1100},
+    'right-to-left': {width: 320, box: {dir: 'rtl'}},
+  };
+  for (const [box, setting] of Object.entries(boxes)) {
+    it(`is within a ${box} box, whatever size is told`, async () => {
+      for (const [width, height] of [
+        [1_000_000, 3],
+        [3, 1_000_000],
+        [4000, 3000],
+      ] as const) {
+        const timeline = await shown('media', {width, height}, setting);
+        const outer = timeline.element.getBoundingClientRect();
+        const inner = picture(timeline).getBoundingClientRect();
+        expect(inner.left).to.be.at.least(outer.left - 0.5);
+        expect(inner.right).to.be.at.most(outer.right + 0.5);
+        expect(inner.height).to.be.at.most(700);
+        expect(timeline.element.scrollWidth).to.be.at.most(timeline.element.clientWidth);
+      }
+    });
+  }
+});
+
+describe('a picture that does not come', () => {
+  it('leaves its words, and nothing else changes', async () => {
+    const timeline = await show('media');
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    await timeline.set({data: withPicture({src: NO_PICTURE})});
+    await isAnswered(timeline);
+    await timeline.settled();
+    expect(picture(timeline).naturalWidth).to.equal(0);
+    expect(picture(timeline).alt).to.equal('A map of the harbour');
+    expect(timeline.headlines()).to.deep.equal(['First', 'Second']);
+    expect([errors.length, timeline.error()]).to.deep.equal([0, '']);
+  });
+});
+
+describe('the words of a picture that does not come', () => {
+  it('can be read whole, however many they are', async () => {
+    const alt = 'A word and another. '.repeat(200);
+    const timeline = await shown('media', {src: NO_PICTURE, alt, width: 120, height: 60});
+    const place = picture(timeline).parentElement!;
+    await until(() => place.scrollHeight > 1000, 'there is all of it to scroll to');
+    expect(place.getBoundingClientRect().height).to.equal(60);
+    place.scrollTop = 1000;
+    expect(place.scrollTop).to.equal(1000);
+  });
+
+  it('stand in its place where they fit', async () => {
+    const timeline = await shown('media', {src: NO_PICTURE});
+    const place = picture(timeline).parentElement!;
+    await until(() => getComputedStyle(place, '::after').content.length > 6, 'they are there');
+    expect(place.scrollHeight).to.equal(place.clientHeight);
+  });
+});
+
+describe('a document with a picture', () => {
+  const faulty: Readonly<Record<string, Record<string, unknown>>> = {
+    'is not told in words': {alt: undefined},
+    'is told in a blank': {alt: ' '},
+    'has no width': {width: undefined},
+    'has no height': {height: 0},
+    'is a script': {src: 'javascript:alert(1)'},
+    'is in the address itself': {src: 'data:image/png;base64,AAAA'},
+    'is on the reader’s machine': {src: 'file:///etc/passwd'},
+  };
+  for (const [what, parts] of Object.entries(faulty)) {
+    it(`that ${what} is refused`, () => {
+      const entry = {...aDocument().entries[0], media: {...PICTURE, ...parts}};
+      const {document, issues} = parseTimeline({...aDocument(), entries: [entry]});
+      expect(document).to.equal(undefined);
+      expect(issues.map(({path}) => path)).to.deep.equal([`entries[0].media.${Object.keys(parts)[0]}`]);
+    });
+  }
+});
+
+describe('axe finds nothing in an entry with a picture', () => {
+  for (const scheme of ['light', 'dark']) {
+    it(`on a ${scheme} page`, async () => {
+      const style = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+      const timeline = await shown('media', {}, {box: {style}});
+      await isAnswered(timeline);
+      expect(await violations(timeline.element)).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,225 @@
+import {expect} from '@open-wc/testing';
+import {bundled} from '../../../src/data/article/article.js';
+import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
+import {structuredData} from '../../../src/features/structured-data/structured-data.js';
+import {aDocument} from '../../support/builders.js';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const told = (
+  document: TimelineDocument,
+  ...more: [locale?: string, addressOf?: (id: string) => string]
+): Node => JSON.parse(structuredData(document, more[0] ?? 'en', more[1])) as Node;
+
+const itemsOf = (record: Node): Node[] =>
+  (record.mainEntity as {itemListElement: {item: Node}[]}).itemListElement.map(({item}) => item);
+
+const entryTold = (entry: Partial<Entry>): Node => itemsOf(told(aDocument({entries: [entry]})))[0]!;
+
+/** All nodes, from the outside in. */
+function nodesOf(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(nodesOf);
+  return Array.isArray(value) ? inside : [value as Node, ...inside];
+}
+
+describe('structured data', () => {
+  it('tells the record as based on its source, and not as the source', () => {
+    const {name, isBasedOn, ...record} = told(bundled);
+    expect(name).to.equal('Who confirmed what, and who answered');
+    expect(record['@type']).to.equal('CreativeWork');
+    expect(isBasedOn).to.deep.include({
+      '@type': 'CreativeWork',
+      name: 'S. Korea Prepares Phased Response as North Korean Troops Engage in Russian Combat Operations',
+      url: 'https://viewusglobal.com/latest/article/77686/',
+      author: {name: 'Daniel Kim'},
+    });
+  });
+
+  it('says nothing of the page that shows it', () => {
+    const text = structuredData(bundled, 'en', (id) => `https://page.example/#t/${id}`);
+    for (const word of ['mainEntityOfPage', 'WebPage', 'NewsArticle', 'ClaimReview', 'Rating'])
+      expect(text).not.to.contain(word);
+  });
+
+  it('lists every entry in the format’s order', () => {
+    const {mainEntity} = told(
+      aDocument({
+        entries: [
+          {date: '2024-11-13', headline: 'Later'},
+          {date: '2024-11-12', headline: 'Earlier'},
+        ],
+      }),
+    ) as {mainEntity: Node & {itemListElement: Node[]}};
+    expect(mainEntity).to.deep.include({'@type': 'ItemList', numberOfItems: 2});
+    expect(
+      mainEntity.itemListElement.map(({position, item}) => [position, (item as Node).name]),
+    ).to.deep.equal([
+      [1, 'Earlier'],
+      [2, 'Later'],
+    ]);
+  });
+
+  it('tells entries as claims, and an open question as none', () => {
+    const types = itemsOf(told(bundled)).map((item) => item['@type']);
+    expect(types.filter((type) => type === 'Claim')).to.have.length(13);
+    expect(entryTold({kind: 'question'})['@type']).to.equal('CreativeWork');
+  });
+
+  it('is in the language that is shown; what is in another says so', () => {
+    const document = aDocument({title: {en: 'A title', ko: '제목'}, entries: [{headline: 'English alone'}]});
+    const korean = told(document, 'ko');
+    expect([korean.inLanguage, korean.name]).to.deep.equal(['ko', '제목']);
+    expect(itemsOf(korean)[0]!.name).to.deep.equal({'@language': 'en', '@value': 'English alone'});
+  });
+
+  it('names an entry by its address, where it has one', () => {
+    const [item] = itemsOf(told(aDocument(), 'en', (id) => `https://page.example/#t/${id}`));
+    expect(item).to.deep.include({
+      '@id': 'https://page.example/#t/entry-1',
+      url: 'https://page.example/#t/entry-1',
+    });
+    expect(entryTold({})).not.to.have.property('url');
+  });
+
+  it('cannot end the script that it stands in', () => {
+    const document = aDocument({entries: [{headline: '</script><!--<script>', summary: ']]>\u2028\u0000'}]});
+    expect(structuredData(document, 'en')).not.to.contain('<');
+    expect(itemsOf(told(document))[0]).to.deep.include({
+      name: '</script><!--<script>',
+      description: ']]>\u2028\u0000',
+    });
+  });
+});
+
+describe('structured data on who says it', () => {
+  const names = (entry: Partial<Entry>): unknown[] =>
+    ((entryTold(entry).author ?? []) as Node[]).map(({name}) => name);
+
+  it('names who reports it, and not of whom it is said', () => {
+    expect(
+      names({standing: 'reported', actors: ['a'], reported: {date: '2024-11-13', by: 'b'}}),
+    ).to.deep.equal(['Actor b']);
+  });
+
+  it('names who confirms, answers or assesses it on the record', () => {
+    expect(names({standing: 'confirmed', kind: 'confirmation', actors: ['a']})).to.deep.equal(['Actor a']);
+    expect(names({standing: 'on-record', kind: 'assessment', actors: ['a', 'b']})).to.deep.equal([
+      'Actor a',
+      'Actor b',
+    ]);
+  });
+
+  for (const standing of ['described', 'reported', 'unnamed-official', 'speculation', 'unclear'] as const) {
+    it(`names nobody for what is ${standing} with nobody named`, () => {
+      expect(names({standing, kind: 'response', actors: ['a']})).to.deep.equal([]);
+    });
+  }
+
+  it('names nobody for what somebody did', () => {
+    expect(names({standing: 'confirmed', kind: 'movement', actors: ['a']})).to.deep.equal([]);
+  });
+
+  it('does not say what an actor is: the document does not', () => {
+    const author = nodesOf(told(bundled)).flatMap((node) => (node.author ?? []) as Node[]);
+    expect(author.length).to.be.above(5);
+    expect(author.every((node) => !('@type' in node))).to.equal(true);
+  });
+});
+
+describe('structured data on dates', () => {
+  const exact: Readonly<Record<string, string>> = {
+    '2024-11-12': '2024-11-12',
+    '2024-11': '2024-11',
+    '2024': '2024',
+    '2024-11-12T13:15:00-05:00': '2024-11-12T13:15:00-05:00',
+    '2024-10-30/2024-11-13': '2024-10-30/2024-11-13',
+    '2024-11-13/..': '2024-11-13/..',
+  };
+  for (const [date, coverage] of Object.entries(exact)) {
+    it(`tells ${date}`, () => {
+      expect(entryTold({date}).temporalCoverage).to.equal(coverage);
+    });
+  }
+
+  const inexact = [
+    '2024-11~',
+    '2024?',
+    '201X',
+    '/2024-11-13',
+    '../2024',
+    '2024-10-30~/2024-11-13',
+    '2024-21',
+  ];
+  for (const date of [...inexact, '-0044-03-15', 'Y-66000000']) {
+    it(`leaves out ${date}`, () => {
+      expect(entryTold({date, standing: 'announced', actors: ['a']})).not.to.have.any.keys(
+        'temporalCoverage',
+        'datePublished',
+      );
+    });
+  }
+
+  it('keeps when it was said from when it happened', () => {
+    const told = entryTold({
+      date: '2024-11-01',
+      standing: 'reported',
+      reported: {date: '2024-11-13', by: 'a'},
+    });
+    expect(told).to.deep.include({temporalCoverage: '2024-11-01', datePublished: '2024-11-13'});
+  });
+
+  it('does not take when it happened for when it was said', () => {
+    expect(entryTold({date: '2024-11-01', standing: 'described'})).not.to.have.property('datePublished');
+  });
+});
+
+describe('structured data on claims', () => {
+  const claimOf = (...entries: Partial<Entry>[]): Node =>
+    (told(aDocument({entries, claims: [{id: 'c', text: 'It is so'}]})).about as Node[])[0]!;
+  const speaksTo = (stance: 'confirms' | 'reports' | 'denies' | 'cautious' | 'none', date: string) => ({
+    date,
+    claims: [{claim: 'c', stance}],
+  });
+  const entry = (index: number): Node => ({'@id': `_:entry${index}`});
+
+  it('tells where each is made, and where first', () => {
+    const claim = claimOf(speaksTo('confirms', '2024-11-12'), speaksTo('reports', '2024-11-08'));
+    expect(claim).to.deep.equal({
+      '@type': 'Claim',
+      '@id': '_:claim0',
+      text: 'It is so',
+      appearance: [entry(1), entry(0)],
+      firstAppearance: entry(1),
+    });
+  });
+
+  it('does not tell a first where the dates do not', () => {
+    const claim = claimOf(speaksTo('confirms', '2024-11-12'), speaksTo('confirms', '2024-11-12'));
+    expect(claim.appearance).to.have.length(2);
+    expect(claim).not.to.have.property('firstAppearance');
+  });
+
+  it('does not take a denial, a caution or a silence for the claim', () => {
+    const stances = (['denies', 'cautious', 'none'] as const).map((stance) => speaksTo(stance, '2024-11-12'));
+    expect(claimOf(...stances)).not.to.have.any.keys('appearance', 'firstAppearance');
+  });
+});
+
+describe('structured data on where it is said', () => {
+  it('names the works, and the document’s own source for paragraphs of no other', () => {
+    const {appearance} = entryTold({
+      sources: [{label: 'Article', paragraphs: [3]}],
+      corroboration: [{label: 'Paper', url: 'https://a.example/', published: '2024-11-14'}],
+    });
+    expect(appearance).to.deep.equal([
+      {'@id': '_:source'},
+      {'@type': 'CreativeWork', name: 'Paper', url: 'https://a.example/', datePublished: '2024-11-14'},
+    ]);
+  });
+
+  it('names each once', () => {
+    const sources = [1, 2].map((paragraph) => ({label: 'Article', paragraphs: [paragraph]}));
+    expect(entryTold({sources}).appearance).to.have.length(1);
+  });
+});
