@@ -7,7 +7,7 @@ export {
   TimelineLoadEvent,
   TimelineSelectEvent,
 } from './element/events.js';
-export {parseTimeline, type Reading} from './data/parse.js';
+export {parseTimeline, type ParseResult} from './data/parse.js';
 export type {Issue, Fault} from './data/issues.js';
 export type {Actor, Claim, Dating, Entry, Link, Source, Text, TimelineDocument} from './data/schema.js';
 export type {Basis, Extent, Kind, LinkType, Mark, Stance, Standing} from './data/vocabulary.js';

@@ -1,2 +1,2 @@
 /** The parser of documents alone, also for servers. It needs no DOM. */
-export {parseTimeline, type Reading} from './data/parse.js';
+export {parseTimeline, type ParseResult} from './data/parse.js';

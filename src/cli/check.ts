@@ -1,7 +1,7 @@
 /** `check FILE…`: the faults of documents, in the words of the element. */
 import type {Issue} from '../data/issues.js';
 import {faultWords} from '../format/faults.js';
-import {wordsIn, type Words} from '../format/translate.js';
+import {translator, type Translate} from '../format/translate.js';
 import {enFaults} from '../features/issues/messages.js';
 import {koFaults} from '../format/messages/ko-faults.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
@@ -31,7 +31,7 @@ export const check: Command = async (args) => {
   });
   if (positionals.length === 0) throw new UsageError('check needs a file');
   const language = languageOf(values.lang);
-  const words = wordsIn(language, FAULTS[language]);
+  const words = translator(language, FAULTS[language]);
   const read = await Promise.all(positionals.map(resultOf));
   const results = read.map((result) => inWords(result, words));
   if (values.json) print(JSON.stringify(results, null, 2));
@@ -55,11 +55,11 @@ async function resultOf(file: string): Promise<Result> {
   }
 }
 
-function inWords(result: Result, words: Words): Result {
+function inWords(result: Result, words: Translate): Result {
   return {...result, issues: result.issues.map((issue) => ({...issue, message: faultWords(issue, words)}))};
 }
 
-function report({file, issues, unreadable}: Result, words: Words, good: string): void {
+function report({file, issues, unreadable}: Result, words: Translate, good: string): void {
   if (unreadable !== undefined) return complain(plain(`${file}: ${unreadable}`));
   if (issues.length === 0) return print(plain(`${file}: ${good}`));
   print(plain(file));

@@ -6,7 +6,7 @@ import {parseCsv} from '../data/csv/parse-csv.js';
 import {formatOf, isFormat, type Format} from '../data/load/format.js';
 import {LoadFault} from '../data/load/faults.js';
 import {textOf} from '../data/load/text.js';
-import {parseTimeline, type Reading} from '../data/parse.js';
+import {parseTimeline, type ParseResult} from '../data/parse.js';
 
 export interface Input {
   readonly text: string;
@@ -16,7 +16,7 @@ export interface Input {
 }
 
 /** What a file holds, read as a document. */
-export function readingOf({text, format, title}: Input): Reading {
+export function readingOf({text, format, title}: Input): ParseResult {
   return format === 'csv' ? parseCsv(text, {title}) : parseTimeline(text);
 }
 

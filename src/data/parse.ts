@@ -6,7 +6,7 @@ import {referenceIssues} from './references.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {unknownFields} from './unknown-fields.js';
 
-export interface Reading {
+export interface ParseResult {
   /** The document, where it has no error; a copy, so that the page may go on changing its own. */
   readonly document?: TimelineDocument;
   /** Every fault: errors first, those of single parts before those between parts, then warnings. */
@@ -17,7 +17,7 @@ export interface Reading {
  * Reads a document in the format: an object, or the text of one.
  * Never throws: what is wrong is told in `issues`, all of it and not the first fault alone.
  */
-export function parseTimeline(input: unknown): Reading {
+export function parseTimeline(input: unknown): ParseResult {
   const {value, fault} = fromText(input);
   if (fault) return {issues: [fault]};
   const result = v.safeParse(documentSchema, value);

@@ -1,18 +1,18 @@
 import {LitElement, noChange, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {childOf, sourceOf, wantedBy} from './record-source.js';
-import type {ChunkController} from '../features/records/list-sections.js';
+import type {ListSections} from '../features/records/list-sections.js';
 import {ContentController} from './record-controller.js';
 import {watchAddress} from './deep-links.js';
 import {LanguageController} from './language-controller.js';
-import {FILTERS, ReaderActions} from './user-actions.js';
+import {FILTERS, UserActions} from './user-actions.js';
 import {SizeController} from './size-controller.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {Derivation, type View} from './view-model.js';
-import {Layouts} from './feature-instances.js';
+import {Derivation, type ViewModel} from './view-model.js';
+import {FeatureInstances} from './feature-instances.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Strings} from '../format/languages.js';
-import {latest} from '../model/memoize.js';
+import {memoizeOne} from '../model/memoize.js';
 import type {Item} from '../model/timeline.js';
 import {
   toList,
@@ -228,13 +228,13 @@ export class DprkDeploymentTimeline extends LitElement {
   readonly #content = new ContentController(this, (severity, issues) => {
     this.dispatchEvent(new TimelineErrorEvent(severity, issues));
   });
-  readonly #source = latest(sourceOf);
-  readonly #reader = new ReaderActions(this);
+  readonly #source = memoizeOne(sourceOf);
+  readonly #reader = new UserActions(this);
   readonly #derivation = new Derivation(this.#reader);
-  readonly #layouts = new Layouts(this);
+  readonly #layouts = new FeatureInstances(this);
   /** Made for the first list that is long. */
-  #chunks: ChunkController | undefined;
-  #view: View | undefined;
+  #chunks: ListSections | undefined;
+  #view: ViewModel | undefined;
   #announced: TimelineDocument | undefined;
   #revealed: string | undefined;
 
@@ -284,9 +284,9 @@ export class DprkDeploymentTimeline extends LitElement {
     const source = this.#source(this.data, this.src, childOf(this), this.own);
     this.#content.want(wantedBy(this, source, this.#language.lang));
     this.#view = this.#derivation.view(this, this.#content.content, changed.size > 0);
-    this.#cut(this.#view?.shown.items ?? []);
+    this.#cut(this.#view?.shown.visible ?? []);
     this.#reader.view = this.#view;
-    if (reading.value) this.#reader.moves ??= new reading.value.ReaderMoves(this.#reader);
+    if (reading.value) this.#reader.moves ??= new reading.value.RevealActions(this.#reader);
     this.#reader.moves?.now(this.#view, this.#chunks);
     if (this.#view) this.#reveal(this.#view.options.selected);
   }
@@ -309,8 +309,8 @@ export class DprkDeploymentTimeline extends LitElement {
     const {shown} = this.#view ?? {};
     this.#setState('loading', this.#content.busy);
     this.#setState('error', this.#content.failed);
-    this.#setState('empty', shown?.items.length === 0);
-    this.#setState('filtered', shown !== undefined && shown.found.length < shown.snapshot.items.length);
+    this.#setState('empty', shown?.visible.length === 0);
+    this.#setState('filtered', shown !== undefined && shown.filtered.length < shown.snapshot.items.length);
     this.#tell();
   }
 
@@ -325,7 +325,7 @@ export class DprkDeploymentTimeline extends LitElement {
 
   /** Cuts a long list into sections. What does it comes with what reads documents: the bundled one is short. */
   #cut(items: readonly Item[]): void {
-    if (items.length > LONG && reading.value) this.#chunks ??= new reading.value.ChunkController(this);
+    if (items.length > LONG && reading.value) this.#chunks ??= new reading.value.ListSections(this);
     if (this.#chunks) this.#chunks.items = items;
   }
 

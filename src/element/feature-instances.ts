@@ -1,13 +1,13 @@
 import {extras, reading} from '../features/registry.js';
-import type {Extra, Layout, LayoutHost} from '../features/feature.js';
+import type {Feature, Layout, LayoutHost} from '../features/feature.js';
 
 /** What an element is dressed in as it comes. */
-type Worn = Pick<Extra, 'styles' | 'attend'>;
+type Worn = Pick<Feature, 'styles' | 'attend'>;
 
 /** The layouts that one element has shown: each keeps its zoom or its sorting while another is shown. */
-export class Layouts {
+export class FeatureInstances {
   readonly #host: LayoutHost;
-  readonly #made = new Map<Extra, Layout>();
+  readonly #made = new Map<Feature, Layout>();
   readonly #worn = new Set<Worn>();
 
   constructor(host: LayoutHost) {

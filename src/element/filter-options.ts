@@ -6,11 +6,11 @@ import {
   DEFAULT_CONTROLS,
   readerOf,
   toList,
-  type Choices,
+  type FilterOptions,
   type Control,
   type Ids,
   type RawOptions,
-  type Reader,
+  type OptionParser,
   type Warn,
 } from './options.js';
 
@@ -27,7 +27,7 @@ export const CONTROLS = [
   'link',
 ] as const;
 
-export function readChoices(raw: RawOptions, {kinds, actors}: Timeline, warn: Warn): Choices {
+export function readFilterOptions(raw: RawOptions, {kinds, actors}: Timeline, warn: Warn): FilterOptions {
   const read = readerOf(warn);
   return {
     kinds: listOf('kinds', raw.kinds, [...new Set([...Object.keys(KIND_MARKS), ...kinds.keys()])], warn),
@@ -44,7 +44,7 @@ export function readChoices(raw: RawOptions, {kinds, actors}: Timeline, warn: Wa
   };
 }
 
-const day: Reader<number> = {of: dayOf, expected: 'a day such as 2024-11-13'};
+const day: OptionParser<number> = {of: dayOf, expected: 'a day such as 2024-11-13'};
 
 /** The ids of a list that are known; undefined where it is absent, or where none is. */
 function listOf(

@@ -1,6 +1,6 @@
 /** How a document is loaded, as a page asks for it. */
 import type {LoadSettings} from './loader.js';
-import {readerOf, type Reader, type Warn} from './options.js';
+import {readerOf, type OptionParser, type Warn} from './options.js';
 
 /** The options as they are set, before they are read. */
 export interface RawLoadOptions {
@@ -24,7 +24,7 @@ export function loadOptions({timeout, maxBytes, refresh}: RawLoadOptions, warn: 
   };
 }
 
-function atLeast(least: number, what: string): Reader<number> {
+function atLeast(least: number, what: string): OptionParser<number> {
   return {
     of: (value) => {
       const number = typeof value === 'string' && value.trim() ? Number(value) : value;

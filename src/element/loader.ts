@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {load, LoadFault, loadIssue, type Loaded} from '../data/load/load.js';
-import type {parseTimeline, Reading} from '../data/parse.js';
+import type {parseTimeline, ParseResult} from '../data/parse.js';
 
 /** In milliseconds; what is not set has a default. */
 export interface LoadSettings {
@@ -18,9 +18,9 @@ interface Job {
   /** In which a sheet is that does not tell. */
   readonly language: string;
   /** What came of it last: a document, or what is wrong. */
-  reading?: Reading;
+  reading?: ParseResult;
   /** What was read last, and what came of that. */
-  known?: Loaded & {readonly reading: Reading};
+  known?: Loaded & {readonly reading: ParseResult};
   /** Ends what is on its way. */
   asking?: AbortController | undefined;
   /** Whether what is on its way is waited for: not where it is only looked for something new. */
@@ -58,7 +58,7 @@ export class Loader implements ReactiveController {
    * @param language in which a sheet is that does not tell
    * @returns what came of an address; nothing while it is on its way
    */
-  read(address: unknown, language: string): Reading | undefined {
+  read(address: unknown, language: string): ParseResult | undefined {
     if (!this.#job || address !== this.#job.address) {
       this.stop();
       this.#job = {address, language, isAwaited: true, asked: 0};
@@ -125,7 +125,7 @@ export class Loader implements ReactiveController {
   }
 
   /** Never rejects: what is wrong is told. Of a part of the element that does not load, nothing is. */
-  async #outcome(job: Job, signal: AbortSignal): Promise<Reading> {
+  async #outcome(job: Job, signal: AbortSignal): Promise<ParseResult> {
     const {timeout, maxBytes} = this.#settings();
     try {
       const fresh = job.reading !== undefined;
@@ -138,7 +138,7 @@ export class Loader implements ReactiveController {
   }
 
   /** The same text again is the same document. */
-  async #read(job: Job, loaded: Loaded): Promise<Reading> {
+  async #read(job: Job, loaded: Loaded): Promise<ParseResult> {
     const {text, format} = loaded;
     if (job.known?.text === text && job.known.format === format) return job.known.reading;
     const reading = format === 'csv' ? await sheetOf(text, job) : this.#parse(text);
@@ -147,7 +147,7 @@ export class Loader implements ReactiveController {
   }
 }
 
-async function sheetOf(text: string, {address, language}: Job): Promise<Reading> {
+async function sheetOf(text: string, {address, language}: Job): Promise<ParseResult> {
   const {parseCsv} = await import('../data/csv/parse-csv.js');
   return parseCsv(text, {language, title: nameIn(textOf(address))});
 }

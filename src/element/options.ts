@@ -19,7 +19,7 @@ export type Control = (typeof CONTROLS)[number];
 
 export const DEFAULT_CONTROLS: readonly Control[] = ['layout', 'kinds', 'search'];
 /** Until what reads them is there: it is loaded where one is set. */
-const NO_CHOICES: Choices = {controls: new Set(DEFAULT_CONTROLS)};
+const NO_CHOICES: FilterOptions = {controls: new Set(DEFAULT_CONTROLS)};
 
 /** A list as a page may give it: ids separated by spaces, or an array of them. */
 export type Ids = string | readonly string[] | null | undefined;
@@ -50,7 +50,7 @@ export const SWITCHES = ['media', 'structuredData'] as const;
 export type Switches = Partial<Readonly<Record<(typeof SWITCHES)[number], boolean | null | undefined>>>;
 
 /** What is shown of a document, and with which controls: see `choices.ts`. */
-export interface Choices {
+export interface FilterOptions {
   readonly kinds?: readonly string[] | undefined;
   readonly actors?: readonly string[] | undefined;
   readonly standings?: readonly string[] | undefined;
@@ -61,7 +61,7 @@ export interface Choices {
   readonly controls: ReadonlySet<Control>;
 }
 
-export interface Options extends Choices {
+export interface Options extends FilterOptions {
   readonly layout: Layout;
   readonly order: Order;
   readonly selected: string | undefined;
@@ -101,13 +101,13 @@ export function readOptions(raw: RawOptions, timeline: Timeline, warn: Warn): Op
     density: read('density', raw.density, oneOf(DENSITIES)) ?? 'comfortable',
     linkTarget: read('link-target', raw.linkTarget, text) ?? '',
     deepLinks: read('deep-links', raw.deepLinks, oneOf(DEEP_LINKS)) ?? 'follow',
-    ...(reading.value?.readChoices(raw, timeline, warn) ?? NO_CHOICES),
+    ...(reading.value?.readFilterOptions(raw, timeline, warn) ?? NO_CHOICES),
   };
 }
 
 /** What is read of a value; nothing where it is absent, or where nothing can be read of it. */
 export function readerOf(warn: Warn) {
-  return <Value>(option: string, value: unknown, reader: Reader<Value>): Value | undefined => {
+  return <Value>(option: string, value: unknown, reader: OptionParser<Value>): Value | undefined => {
     if (value === undefined || value === null) return undefined;
     const found = reader.of(value);
     if (found === undefined) warn(option, value, reader.expected);
@@ -122,22 +122,22 @@ export function toList(ids: unknown): readonly string[] | undefined {
 }
 
 /** Reads a value that is there, and tells in words what it expects. */
-export interface Reader<Value> {
+export interface OptionParser<Value> {
   readonly of: (value: unknown) => Value | undefined;
   readonly expected: string;
 }
 
-const text: Reader<string> = {
+const text: OptionParser<string> = {
   of: (value) => (typeof value === 'string' && value.trim() ? value : undefined),
   expected: 'a text that is not empty',
 };
 
-function oneOf<Value>(known: readonly Value[]): Reader<Value> {
+function oneOf<Value>(known: readonly Value[]): OptionParser<Value> {
   return {of: (value) => known.find((each) => each === value), expected: `one of ${known.join(', ')}`};
 }
 
 /** 1, 2, 3 … */
-function whole(most: number): Reader<number> {
+function whole(most: number): OptionParser<number> {
   return {
     of: (value) => {
       const number = typeof value === 'string' ? Number(value) : value;

@@ -1,6 +1,13 @@
-import {firstSource, isBundled, partsFor, type Content, type Speech, type Wanted} from './record-source.js';
+import {
+  firstSource,
+  isBundled,
+  partsFor,
+  type Content,
+  type Localization,
+  type RecordRequest,
+} from './record-source.js';
 import type {Issue} from '../data/issues.js';
-import type {Reading} from '../data/parse.js';
+import type {ParseResult} from '../data/parse.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {atHand, reading} from '../features/registry.js';
 import type {SourceHost} from '../features/records/sources.js';
@@ -17,19 +24,19 @@ export class ContentController {
   /** The document in it, as it was read. */
   read: TimelineDocument | undefined;
   /** In which words something is said where nothing is shown. */
-  speech: Speech | undefined;
+  speech: Localization | undefined;
   /** Every fault of the last document that was read. */
   issues: readonly Issue[] = [];
   /** Whether something is on its way. */
   busy = true;
   /** Whether what came last cannot be shown. */
   failed = false;
-  wanted!: Wanted;
+  wanted!: RecordRequest;
   /** Is told of faults and warnings, once for each document. */
   readonly tell: Tell;
   readonly #host: SourceHost;
   #full: InstanceType<typeof import('../features/records/full-content.js').FullContent> | undefined;
-  #told: Reading | undefined;
+  #told: ParseResult | undefined;
 
   constructor(host: SourceHost, tell: Tell) {
     this.#host = host;
@@ -37,9 +44,9 @@ export class ContentController {
   }
 
   /** Asks for what is not asked for yet. At once there where its parts are. */
-  want(wanted: Wanted): void {
-    const last = this.wanted as Wanted | undefined;
-    const names = Object.keys(wanted) as (keyof Wanted)[];
+  want(wanted: RecordRequest): void {
+    const last = this.wanted as RecordRequest | undefined;
+    const names = Object.keys(wanted) as (keyof RecordRequest)[];
     if (last && names.every((name) => wanted[name] === last[name])) return;
     this.wanted = wanted;
     // Nobody finds our article under their headline, not even until theirs is read.
@@ -60,7 +67,7 @@ export class ContentController {
     this.#host.requestUpdate();
   };
 
-  #get(wanted: Wanted): void {
+  #get(wanted: RecordRequest): void {
     const missing = partsFor(wanted).filter(({value}) => value === undefined);
     if (missing.length === 0) return this.#show(wanted);
     this.busy = true;
@@ -74,7 +81,7 @@ export class ContentController {
     );
   }
 
-  #show(wanted: Wanted): void {
+  #show(wanted: RecordRequest): void {
     this.#full ??=
       reading.value && new reading.value.FullContent(this.#host, this, firstSource.read(), atHand);
     const source = this.#full ?? firstSource;
@@ -87,7 +94,7 @@ export class ContentController {
     if (answer) this.#take(answer);
   }
 
-  #take(answer: Reading): void {
+  #take(answer: ParseResult): void {
     const {document, issues} = answer;
     this.busy = false;
     this.failed = !document;

@@ -1,36 +1,36 @@
 /** What is to be shown, and in which words: got together from the parts that it needs. */
 import {bundled} from '../data/article/article.js';
-import type {Reading} from '../data/parse.js';
+import type {ParseResult} from '../data/parse.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {told} from '../data/article/formatter.js';
 import {FALLBACK, languageOf, localeOf, type Strings} from '../format/languages.js';
-import {wordsIn, type Messages, type Words} from '../format/translate.js';
+import {translator, type Messages, type Translate} from '../format/translate.js';
 import {en} from '../format/messages.js';
-import type {Teller} from '../format/date-formatter.js';
+import type {DateFormatter} from '../format/date-formatter.js';
 import {FILTERS} from './user-actions.js';
 import {SWITCHES, toList, type RawOptions, type Switches} from './options.js';
 import {preparedBundle} from '../data/article/prepared.js';
 import type {Prepared} from '../model/timeline.js';
-import {extras, messages, overlays, reading, type Part} from '../features/registry.js';
+import {extras, messages, overlays, reading, type LazyModule} from '../features/registry.js';
 import type {Updates} from '../views/context.js';
 
 /**
  * Where the document comes from: the property `data`, the address `src`, a script within the tag, the document of a
  * page's own tag, or the bundle. Where the page gives one, the bundled one is never shown in its stead.
  */
-export interface DataSource {
+export interface RecordSource {
   readonly from: 'data' | 'src' | 'child' | 'own' | 'bundled';
   readonly given?: unknown;
 }
 
 /** The first that is set. */
-export function sourceOf(data: unknown, src: unknown, child: unknown, own: unknown): DataSource {
-  const ways = Object.entries({data, src, child, own}) as [DataSource['from'], unknown][];
+export function sourceOf(data: unknown, src: unknown, child: unknown, own: unknown): RecordSource {
+  const ways = Object.entries({data, src, child, own}) as [RecordSource['from'], unknown][];
   const [from, given] = ways.find(([, given]) => (given ?? undefined) !== undefined) ?? ['bundled'];
   return {from, given};
 }
 
-export function isBundled({from}: DataSource): boolean {
+export function isBundled({from}: RecordSource): boolean {
   return from === 'bundled';
 }
 
@@ -40,8 +40,8 @@ export function childOf({children}: ParentNode): string | undefined {
 }
 
 /** What is asked for. */
-export interface Wanted {
-  readonly source: DataSource;
+export interface RecordRequest {
+  readonly source: RecordSource;
   /** The language that the element stands in, as it is told. */
   readonly lang: string;
   readonly strings: Strings;
@@ -54,15 +54,15 @@ export interface Wanted {
 }
 
 /** In which words it is told. */
-export interface Speech {
+export interface Localization {
   readonly locale: string;
-  readonly words: Words;
+  readonly translate: Translate;
 }
 
-export interface Content extends Speech {
+export interface Content extends Localization {
   readonly document: TimelineDocument;
   readonly prepared: Prepared;
-  readonly tell: Teller;
+  readonly format: DateFormatter;
   readonly updates?: Updates | undefined;
 }
 
@@ -73,9 +73,9 @@ const NONE: Strings = {};
 /** What the options of an element ask for. */
 export function wantedBy(
   options: RawOptions & Switches & {readonly search: string; readonly strings: Strings | null | undefined},
-  source: DataSource,
+  source: RecordSource,
   lang: string,
-): Wanted {
+): RecordRequest {
   const {asOf, controls, layout, search, strings} = options;
   return {
     source,
@@ -91,7 +91,7 @@ export function wantedBy(
 const TOLD: readonly string[] = ['en', 'en-GB'];
 
 /** The parts that it takes to show what is wanted. */
-export function partsFor({source, lang, strings, more, extras: names}: Wanted): Part<unknown>[] {
+export function partsFor({source, lang, strings, more, extras: names}: RecordRequest): LazyModule<unknown>[] {
   const locale = localeOf(lang, strings);
   const language = languageOf(locale);
   return [
@@ -103,21 +103,24 @@ export function partsFor({source, lang, strings, more, extras: names}: Wanted): 
 }
 
 /** Gets a document, and puts it into the words of a reader. */
-export interface Source {
+export interface RecordProvider {
   /** @returns the document that is asked for, or what is wrong with it; nothing while it is on its way */
-  readonly read: (wanted: Wanted) => Reading | undefined;
-  readonly content: (document: TimelineDocument, wanted: Wanted) => Content;
+  readonly read: (wanted: RecordRequest) => ParseResult | undefined;
+  readonly content: (document: TimelineDocument, wanted: RecordRequest) => Content;
 }
 
 /** The bundled document in English: of what it takes, all is at hand. */
 export const firstSource = {
-  read: (): Reading => ({document: bundled, issues: []}),
-  content(document: TimelineDocument, {lang, strings}: Wanted): Content {
+  read: (): ParseResult => ({document: bundled, issues: []}),
+  content(document: TimelineDocument, {lang, strings}: RecordRequest): Content {
     const locale = localeOf(lang, strings);
-    const words = wordsIn(locale, Object.assign({}, en, ...wordsOfExtras(FALLBACK)) as Partial<Messages>);
-    return {document, prepared: preparedBundle, locale, words, tell: told};
+    const translate = translator(
+      locale,
+      Object.assign({}, en, ...wordsOfExtras(FALLBACK)) as Partial<Messages>,
+    );
+    return {document, prepared: preparedBundle, locale, translate, format: told};
   },
-} satisfies Source;
+} satisfies RecordProvider;
 
 /** The words that the extras bring which are there. */
 function wordsOfExtras(language: string): (Partial<Messages> | undefined)[] {

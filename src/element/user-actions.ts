@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
-import type {View} from './view-model.js';
+import type {ViewModel} from './view-model.js';
 import {TimelineChangeEvent, TimelineSelectEvent} from './events.js';
-import type {ReaderMoves} from '../features/filters/reveal-actions.js';
+import type {RevealActions} from '../features/filters/reveal-actions.js';
 
 /** The filters that the reader or the page can set, beside the search. */
 export const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
@@ -13,14 +13,14 @@ type Host = LitElement & {selected: string | null | undefined; search: string} &
 type Changeable = TimelineChangeEvent['property'];
 
 /** What the reader does: it becomes properties of the element, never attributes, and is told by events. */
-export class ReaderActions {
+export class UserActions {
   readonly host: Host;
   /** The entries whose sources are open, by id. */
   readonly opened = new Set<string>();
   /** What is shown now. */
-  view: View | undefined;
+  view: ViewModel | undefined;
   /** There where not everything is shown. */
-  moves: ReaderMoves | undefined;
+  moves: RevealActions | undefined;
 
   constructor(host: Host) {
     this.host = host;

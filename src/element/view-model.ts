@@ -1,7 +1,7 @@
 /** From document, language and options to what is shown, in stages made anew only when what they rest on changes. */
 import type {Issue} from '../data/issues.js';
 import type {Content} from './record-source.js';
-import {latest} from '../model/memoize.js';
+import {memoizeOne} from '../model/memoize.js';
 import {
   snapshotOf,
   timelineOf,
@@ -18,12 +18,12 @@ import type {Context} from '../views/context.js';
 export interface Shown {
   readonly snapshot: Snapshot;
   /** What answers the filters. */
-  readonly found: readonly Item[];
+  readonly filtered: readonly Item[];
   /** Of these, as many as the limit lets through, in the order asked for. */
-  readonly items: readonly Item[];
+  readonly visible: readonly Item[];
 }
 
-export interface View {
+export interface ViewModel {
   readonly content: Content;
   readonly context: Context;
   readonly options: Options;
@@ -37,7 +37,7 @@ export class Derivation {
   readonly #actions: Actions;
   readonly #told = new Set<string>();
   #warnings: Issue[] = [];
-  #view: View | undefined;
+  #view: ViewModel | undefined;
 
   constructor(actions: Actions) {
     this.#actions = actions;
@@ -48,7 +48,7 @@ export class Derivation {
     raw: RawOptions & Switches & {readonly search: string},
     content: Content | undefined,
     asked: boolean,
-  ): View | undefined {
+  ): ViewModel | undefined {
     if (!content) return (this.#view = undefined);
     if (!asked && this.#view?.content === content) return this.#view;
     const timeline = this.#timeline(content.document);
@@ -76,7 +76,7 @@ export class Derivation {
   #shown(timeline: Timeline, prepared: Prepared, options: Options, search: string): Shown {
     const {kinds, actors, standings, from, to, order, limit} = options;
     const snapshot = this.#snapshot(timeline.document, prepared);
-    const found = this.#found(
+    const filtered = this.#found(
       reading.value,
       timeline,
       snapshot,
@@ -85,12 +85,12 @@ export class Derivation {
       to,
       ...[kinds, actors, standings].map(keyOf),
     );
-    return {snapshot, found, items: this.#items(found, order, limit)};
+    return {snapshot, filtered, visible: this.#items(filtered, order, limit)};
   }
 
-  readonly #timeline = latest(timelineOf);
-  readonly #snapshot = latest(snapshotOf);
-  readonly #context = latest(
+  readonly #timeline = memoizeOne(timelineOf);
+  readonly #snapshot = memoizeOne(snapshotOf);
+  readonly #context = memoizeOne(
     (
       content: Content,
       timeline: Timeline,
@@ -112,7 +112,7 @@ export class Derivation {
       follow: this.#actions.follow,
     }),
   );
-  readonly #found = latest(
+  readonly #found = memoizeOne(
     (
       filter: typeof reading.value,
       timeline: Timeline,
@@ -127,7 +127,7 @@ export class Derivation {
       return filter?.filterItems(items, {search, from, to, kinds, actors, standings}, timeline) ?? items;
     },
   );
-  readonly #items = latest((found: readonly Item[], order: Order, limit: number | undefined) => {
+  readonly #items = memoizeOne((found: readonly Item[], order: Order, limit: number | undefined) => {
     const ordered = order === 'desc' ? found.toReversed() : found;
     return limit !== undefined && ordered.length > limit ? ordered.slice(0, limit) : ordered;
   });

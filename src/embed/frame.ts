@@ -1,6 +1,6 @@
 /** The page of a frame: the element, with the attributes that the address gives. A classic script. */
 import {attributesOf, languageIn} from './attributes.js';
-import {HostTalk} from './host-talk.js';
+import {FrameMessenger} from './frame-messenger.js';
 import {elementClass} from './load.js';
 import {originLine} from './origin-line.js';
 import {keepToOwnSite} from './policy.js';
@@ -20,5 +20,5 @@ function show(Timeline: typeof HTMLElement & {observedAttributes?: readonly stri
   const line = originLine(attributes.get('src'), lang);
   if (line) timeline.append(line);
   document.querySelector('main')!.append(timeline);
-  if (parent !== window) new HostTalk(timeline);
+  if (parent !== window) new FrameMessenger(timeline);
 }

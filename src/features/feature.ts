@@ -24,7 +24,7 @@ export interface Layout {
 }
 
 /** What a part brings that is loaded where a page or a reader asks for it by name. */
-export interface Extra {
+export interface Feature {
   readonly styles: readonly CSSResult[];
   /** Its words, by language. */
   readonly messages: Readonly<Record<string, Partial<Messages>>>;

@@ -1,10 +1,10 @@
 /** The parts that are loaded when first needed, and at hand from then on. */
 import {OVERLAYS} from '../data/article/article.js';
 import {MESSAGES} from '../format/languages.js';
-import type {Extra} from './feature.js';
+import type {Feature} from './feature.js';
 
 /** A module, or something of one. */
-export class Part<Value> {
+export class LazyModule<Value> {
   /** What is at hand of it. */
   value: Value | undefined;
   readonly #import: () => Promise<Value>;
@@ -20,12 +20,12 @@ export class Part<Value> {
 }
 
 /** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
-export const reading = new Part(() =>
+export const reading = new LazyModule(() =>
   // What it imports is asked for beside it, not after it.
   Promise.all([import('./records/index.js'), import('../model/edtf.js')]).then(([all]) => all),
 );
 /** What is asked for by name, in `layout` or in `controls`, or by an attribute of that name; further ones may come. */
-export const extras = partsOf<Extra>({
+export const extras = partsOf<Feature>({
   lanes: () => import('./lanes/index.js'),
   claims: () => import('./claims/index.js'),
   'as-of': () => import('./as-of/index.js'),
@@ -47,6 +47,8 @@ export const overlays = partsOf(OVERLAYS);
 export const atHand = {extras, messages, overlays};
 export type AtHand = typeof atHand;
 
-function partsOf<Value>(loaders: Readonly<Record<string, () => Promise<Value>>>): Map<string, Part<Value>> {
-  return new Map(Object.entries(loaders).map(([key, load]) => [key, new Part(load)]));
+function partsOf<Value>(
+  loaders: Readonly<Record<string, () => Promise<Value>>>,
+): Map<string, LazyModule<Value>> {
+  return new Map(Object.entries(loaders).map(([key, load]) => [key, new LazyModule(load)]));
 }

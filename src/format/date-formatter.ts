@@ -3,10 +3,10 @@ import type {Extent} from '../data/vocabulary.js';
 import {edtf} from '../model/edtf.js';
 import {formatDate, formatWeekday, machineDate} from './dates.js';
 import {formatDuration} from './duration.js';
-import type {Words} from './translate.js';
+import type {Translate} from './translate.js';
 
 /** A date, told. */
-export interface ToldDate {
+export interface FormattedDate {
   /** "about 30 Oct – 13 Nov 2024" */
   readonly text: string;
   /** "Wednesday", of a single exact day. */
@@ -16,15 +16,15 @@ export interface ToldDate {
 }
 
 /** Tells the dates of a document, all of which have been read once. */
-export interface Teller {
-  readonly date: (date: string, extent?: Extent) => ToldDate;
+export interface DateFormatter {
+  readonly date: (date: string, extent?: Extent) => FormattedDate;
   /** A length of time, in whole minutes. */
   readonly duration: (minutes: number) => string;
 }
 
 /** A teller in the reader's language. */
-export function teller(locale: string, words: Words): Teller {
-  const context = {locale, words};
+export function dateFormatter(locale: string, translate: Translate): DateFormatter {
+  const context = {locale, translate};
   return {
     date: (text, extent) => {
       const date = edtf(text);

@@ -30,7 +30,7 @@ export function formatWeekday(date: EdtfDate, context: DateContext): string | un
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {
   const within = extent === 'within';
-  const told = (key: DateWord, date: EdtfPoint) => context.words(key, {date: formatPoint(date, context)});
+  const told = (key: DateWord, date: EdtfPoint) => context.translate(key, {date: formatPoint(date, context)});
   if (isBoundless(start)) return isBoundless(end) ? '' : told(within ? 'date.by' : 'date.up-to', end);
   if (isBoundless(end)) {
     const lasting = end === 'open' ? 'date.from' : 'date.from-end-unknown';
@@ -43,7 +43,7 @@ function formatBetween(start: EdtfPoint, end: EdtfPoint, context: DateContext, w
   const texts = formatEnds(start, end, context);
   const [first, , last] = texts;
   if (first === last) return first;
-  return within ? context.words('date.between', {start: first, end: last}) : texts.join('');
+  return within ? context.translate('date.between', {start: first, end: last}) : texts.join('');
 }
 
 function isBoundless(end: EdtfEnd): end is 'unknown' | 'open' {

@@ -1,5 +1,5 @@
 /** A length of time in the reader's words. */
-import {cached} from './intl-cache.js';
+import {cachedFormatter} from './intl-cache.js';
 
 type Units = readonly (readonly [name: string, size: number])[];
 
@@ -36,7 +36,9 @@ function inUnits(amount: number, units: Units, locale: string): string {
     const count = Math.floor(rest / size);
     rest -= count * size;
     if (count > 0 || (size === 1 && parts.length === 0)) {
-      parts.push(cached(Intl.NumberFormat, locale, {style: 'unit', unit, unitDisplay: 'long'}).format(count));
+      parts.push(
+        cachedFormatter(Intl.NumberFormat, locale, {style: 'unit', unit, unitDisplay: 'long'}).format(count),
+      );
     }
   }
   return parts.slice(0, 2).join(' ');

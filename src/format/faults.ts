@@ -1,6 +1,6 @@
 /** The faults of a document, and of getting it, in the reader's language. */
 import type {Issue} from '../data/issues.js';
-import type {ExtraKey, Words} from './translate.js';
+import type {ExtraKey, Translate} from './translate.js';
 import {enFaults} from '../features/issues/messages.js';
 
 /** A part of a sentence; `role` where it is not the sentence's own words, but what is put in. */
@@ -18,20 +18,20 @@ export interface FaultWords {
 }
 
 /** All of an issue in one sentence, as its `message` is in English. */
-export function faultWords(issue: Issue, words: Words): string {
-  const {path, sentence} = faultParts(issue, words);
+export function faultWords(issue: Issue, translate: Translate): string {
+  const {path, sentence} = faultParts(issue, translate);
   const fault = sentence.map(({text}) => text).join('');
-  return path ? words('fault.at', {path, fault}) : fault;
+  return path ? translate('fault.at', {path, fault}) : fault;
 }
 
-export function faultParts(issue: Issue, words: Words): FaultWords {
+export function faultParts(issue: Issue, translate: Translate): FaultWords {
   const key = `fault.${issue.code}` as ExtraKey;
   const {path} = issue;
-  const values = {found: issue.found, expected: translated(issue.expected, 'expected.', words)};
+  const values = {found: issue.found, expected: translated(issue.expected, 'expected.', translate)};
   // No text has these characters: they hold the places of what is put in.
-  const message = words(key, {found: '\u0000found\u0000', expected: '\u0000expected\u0000'});
+  const message = translate(key, {found: '\u0000found\u0000', expected: '\u0000expected\u0000'});
   return {
-    path: translated(path, 'place.', words),
+    path: translated(path, 'place.', translate),
     sentence: message === key ? [{text: ownWords(issue)}] : filled(message, values),
   };
 }
@@ -49,15 +49,15 @@ function filled(message: string, values: Readonly<Record<string, string>>): Faul
 }
 
 /** A phrase that `data/` says in English, in the words of the reader; what is none stays as it is. */
-function translated(phrase: string, prefix: string, words: Words): string {
+function translated(phrase: string, prefix: string, translate: Translate): string {
   for (const [key, pattern] of PHRASES) {
     const match = key.startsWith(prefix) && pattern.exec(phrase);
     if (!match) continue;
     const values = Object.entries(match.groups ?? {}).map(([name, value]) => [
       name,
-      translated(value, prefix, words),
+      translated(value, prefix, translate),
     ]);
-    return words(key, Object.fromEntries(values) as Record<string, string>);
+    return translate(key, Object.fromEntries(values) as Record<string, string>);
   }
   return phrase;
 }

@@ -1,14 +1,14 @@
 /** Dates that `Intl` tells alone: nothing about them is vague or in doubt. */
 import type {EdtfPoint} from '../model/edtf-date.js';
 import type {DateWord} from './date-words.js';
-import {cached} from './intl-cache.js';
+import {cachedFormatter} from './intl-cache.js';
 
 /** In which language a date is told. */
 export interface DateContext {
   /** A BCP 47 tag that `Intl` knows. */
   readonly locale: string;
   /** The words of that language, with their parameters filled in. */
-  readonly words: (key: DateWord, params?: Record<string, string>) => string;
+  readonly translate: (key: DateWord, params?: Record<string, string>) => string;
 }
 
 /** A year, a month or a day. */
@@ -28,8 +28,8 @@ export function isLong(year: number): boolean {
 export function plainDate(date: PlainDate, context: DateContext): string {
   const {year} = date;
   if (!isLong(year)) return plainSpaces(dateFormat(context, fieldsOf(date, context)).format(clockTime(date)));
-  const number = cached(Intl.NumberFormat, context.locale).format(Math.abs(year));
-  return context.words(year < 0 ? 'date.bc' : 'date.ad', {year: plainSpaces(number)});
+  const number = cachedFormatter(Intl.NumberFormat, context.locale).format(Math.abs(year));
+  return context.translate(year < 0 ? 'date.bc' : 'date.ad', {year: plainSpaces(number)});
 }
 
 /**
@@ -46,7 +46,7 @@ export function plainRange(start: PlainDate, end: PlainDate, context: DateContex
 export function dateFormat({locale}: DateContext, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   // English of no country is told as "22 Oct 2024".
   const own = locale === 'en' ? 'en-GB' : locale;
-  return cached(Intl.DateTimeFormat, own, {...fields, calendar: 'gregory', timeZone: 'UTC'});
+  return cachedFormatter(Intl.DateTimeFormat, own, {...fields, calendar: 'gregory', timeZone: 'UTC'});
 }
 
 /**

@@ -26,18 +26,18 @@ export function formatEnds(start: EdtfPoint, end: EdtfPoint, context: DateContex
   if (range && isExact(start) && isExact(end)) return range;
   const [first, mark, last] = range ?? [
     unqualified(start, context),
-    context.words('date.to'),
+    context.translate('date.to'),
     unqualified(end, context),
   ];
   return [qualified(first, start, context), ` ${mark.trim()} `, qualified(last, end, context)];
 }
 
 /** Adds to the text of a date how vague or doubtful it is. */
-function qualified(date: string, point: EdtfPoint, {words}: DateContext): string {
+function qualified(date: string, point: EdtfPoint, {translate}: DateContext): string {
   const {unspecified, approximate, uncertain} = point;
-  if (unspecified && !isMasked(point)) date = words(`date.${unspecified as 'day'}-unknown`, {date});
-  if (approximate) date = words('date.about', {date});
-  return uncertain ? words('date.uncertain', {date}) : date;
+  if (unspecified && !isMasked(point)) date = translate(`date.${unspecified as 'day'}-unknown`, {date});
+  if (approximate) date = translate('date.about', {date});
+  return uncertain ? translate('date.uncertain', {date}) : date;
 }
 
 /** The two ends with what they share told once, where `Intl` tells both alone and parts them. */
@@ -50,18 +50,18 @@ function formatRange(start: EdtfPoint, end: EdtfPoint, context: DateContext): Ra
 /** The text without what is vague or doubtful about it. */
 function unqualified(point: EdtfPoint, context: DateContext): string {
   const {year, season, time} = point;
-  const {words} = context;
+  const {translate} = context;
   if (season)
-    return words(`date.${SEASONS[season]}`, {
+    return translate(`date.${SEASONS[season]}`, {
       year: season === 24 ? winterYears(year, context) : yearText(year, context),
     });
   if (isMasked(point)) return maskedYears(point, context);
   const date = ownDate(point, context.locale) ?? plainDate(point, context);
-  return time ? words('date.time', {date, time: timeText(point, time, context)}) : date;
+  return time ? translate('date.time', {date, time: timeText(point, time, context)}) : date;
 }
 
 function maskedYears({year, unspecified}: EdtfPoint, context: DateContext): string {
-  if (unspecified === 'year' && year > 0) return context.words('date.decade', {year: String(year)});
+  if (unspecified === 'year' && year > 0) return context.translate('date.decade', {year: String(year)});
   return years(year, unspecified === 'year' ? year + 9 : year + 99, context);
 }
 

@@ -15,5 +15,5 @@ export function formatSpan(from: number, to: number, context: DateContext): stri
   const range = !isLong(start!.year) && !isLong(end!.year) && plainRange(start!, end!, context);
   if (range) return range.join('');
   const [first, second] = [start!, end!].map((date) => plainDate(date, context));
-  return first === second ? first! : `${first} ${context.words('date.to').trim()} ${second}`;
+  return first === second ? first! : `${first} ${context.translate('date.to').trim()} ${second}`;
 }

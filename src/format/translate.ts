@@ -24,13 +24,13 @@ export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, stri
 export type Messages = Readonly<Record<MessageKey, Message>> & Readonly<Partial<Record<ExtraKey, Message>>>;
 
 /** Fills in a message. Numbers are written in the reader's way. */
-export type Words = (
+export type Translate = (
   key: MessageKey | ExtraKey,
   params?: Readonly<Record<string, string | number>>,
 ) => string;
 
 /** @param locale a BCP 47 tag that `Intl` knows */
-export function wordsIn(locale: string, messages: Partial<Messages>): Words {
+export function translator(locale: string, messages: Partial<Messages>): Translate {
   return (key, params = {}) =>
     template(messages[key] ?? key, params.n, locale).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = params[name] ?? '';

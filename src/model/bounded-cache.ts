@@ -1,5 +1,5 @@
 /** The value kept under a key, else made and kept. At most `limit` values are kept: the oldest goes first. */
-export function remember<Key, Value>(
+export function boundedCache<Key, Value>(
   kept: Map<Key, Value>,
   limit: number,
   key: Key,

@@ -2,7 +2,7 @@ import {boundsOf} from './bounds.js';
 import {daysInMonth} from './calendar.js';
 import {DATE_TIME, POINT} from './edtf-pattern.js';
 import type {EdtfDate, EdtfEnd, EdtfFault, EdtfPoint, EdtfTime, Season, Unspecified} from './edtf-date.js';
-import {remember} from './bounded-cache.js';
+import {boundedCache} from './bounded-cache.js';
 
 export * from './edtf-date.js';
 
@@ -23,7 +23,7 @@ const remembered = new Map<string, EdtfDate | EdtfFault>();
 export function parseEdtf(text: string): EdtfDate | EdtfFault {
   return text.length > LONGEST_REMEMBERED
     ? read(text)
-    : remember(remembered, MOST_REMEMBERED, text, () => read(text));
+    : boundedCache(remembered, MOST_REMEMBERED, text, () => read(text));
 }
 
 /** The date a validated text stands for. @throws RangeError where it is none */

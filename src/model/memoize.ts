@@ -1,5 +1,5 @@
 /** Remembers the latest answer of a pure function: asked again with the very same arguments, it gives the same object. */
-export function latest<Args extends readonly unknown[], Answer>(
+export function memoizeOne<Args extends readonly unknown[], Answer>(
   make: (...args: Args) => Answer,
 ): (...args: Args) => Answer {
   let last: {readonly args: Args; readonly answer: Answer} | undefined;

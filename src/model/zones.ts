@@ -1,6 +1,6 @@
 import {boundsOf, localSeconds} from './bounds.js';
 import {isInterval, type EdtfDate, type EdtfTime} from './edtf-date.js';
-import {remember} from './bounded-cache.js';
+import {boundedCache} from './bounded-cache.js';
 
 /** A span of time in seconds since 1970-01-01T00:00:00Z. */
 export interface Instants {
@@ -69,7 +69,7 @@ function offsetAt(instant: number, timeZone: string): number {
 }
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  return remember(
+  return boundedCache(
     formatters,
     MOST_FORMATTERS,
     timeZone,

@@ -21,7 +21,7 @@ export function entryView(item: Item, {statements, targets}: Snapshot, context: 
 }
 
 function whenView(item: Item, context: Context): unknown {
-  const {text, machine} = context.tell.date(item.entry.date, item.entry.extent);
+  const {text, machine} = context.format.date(item.entry.date, item.entry.extent);
   const date = html`<strong>${machine ? html`<time datetime=${machine}>${text}</time>` : text}</strong>`;
   return separated([date, ...basisLines(item, false, context)]);
 }
@@ -39,7 +39,7 @@ function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
   const {text, lang, speaker} = quote;
   return html`<blockquote>
-    <p lang=${lang} dir="auto">${context.words('quoted', {text})}</p>
+    <p lang=${lang} dir="auto">${context.translate('quoted', {text})}</p>
     ${speaker ? html`<p>— ${textView(speaker, context)}</p>` : nothing}
   </blockquote>`;
 }

@@ -1,6 +1,6 @@
 /** Plain HTML, to be read without a style sheet: of tags that sanitizers let through, and no attribute is needed. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Shown, View} from '../element/view-model.js';
+import type {Shown, ViewModel} from '../element/view-model.js';
 import {reading} from '../features/registry.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {countsView, sourceLine} from '../views/frame.js';
@@ -9,14 +9,14 @@ import {markupOf} from './markup.js';
 import type {RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
 
-export function lightMarkup(view: View, asked: RenderOptions): string {
+export function lightMarkup(view: ViewModel, asked: RenderOptions): string {
   const {context, options, shown, content} = view;
-  const {snapshot, items} = shown;
+  const {snapshot, visible} = shown;
   const markup = markupOf(
     html`<section lang=${content.locale}>
       ${headerView(options.heading, context)} ${countsView(snapshot.counts, context)} ${sharesView(shown, options.asOf, context)}
       <ol>
-        ${items.map((item) => entryView(item, snapshot, context))}
+        ${visible.map((item) => entryView(item, snapshot, context))}
       </ol>
       ${footerView(context)}
     </section>`,
@@ -28,7 +28,7 @@ export function lightMarkup(view: View, asked: RenderOptions): string {
 
 /** Says so where something is left out. */
 function sharesView(shown: Shown, asOf: number | undefined, context: Context): unknown {
-  const isWhole = asOf === undefined && shown.items.length === context.timeline.document.entries.length;
+  const isWhole = asOf === undefined && shown.visible.length === context.timeline.document.entries.length;
   if (isWhole) return nothing;
   const {line} = reading.value!.asOfStatus(asOf, shown, () => undefined, context);
   return html`<p>${line}</p>`;
@@ -42,11 +42,11 @@ function headerView(heading: string | undefined, context: Context): TemplateResu
 
 function footerView(context: Context): TemplateResult {
   const {document} = context.timeline;
-  const {words} = context;
+  const {translate} = context;
   const {source, licence} = document;
-  return html`<p>${words('source')}: ${sourceLine(document, context)}</p>
+  return html`<p>${translate('source')}: ${sourceLine(document, context)}</p>
     ${source.note ? html`<p>${textView(source.note, context)}</p>` : nothing}
-    ${licence ? html`<p>${words('licence')}: ${textView(licence, context)}</p>` : nothing}
+    ${licence ? html`<p>${translate('licence')}: ${textView(licence, context)}</p>` : nothing}
     ${context.further?.footer(context)}`;
 }
 

@@ -1,5 +1,5 @@
 /** A whole page: one file, to be read as it is. */
-import type {View} from '../element/view-model.js';
+import type {ViewModel} from '../element/view-model.js';
 import {pickText} from '../format/text.js';
 import type {Text} from '../data/schema.js';
 import {attributes, escaped} from './markup.js';
@@ -10,7 +10,7 @@ const STYLES =
   'body{max-inline-size:60rem;margin:0 auto;padding:1.5rem 1rem;font:1rem/1.5 system-ui,sans-serif}';
 
 /** Where the style sheet is an address, the page has no style of its own either: a strict policy would refuse it. */
-export function pageMarkup(view: View, options: RenderOptions, document: unknown): string {
+export function pageMarkup(view: ViewModel, options: RenderOptions, document: unknown): string {
   const {content} = view;
   const text = (value: Text): string => pickText(value, content.locale, content.document.lang).value;
   const {title, description} = content.document;

@@ -1,6 +1,6 @@
 /** The tag with all that it shows in a declarative shadow root, as the script would draw it. */
 import {sectionsOf} from '../features/records/list-sections.js';
-import type {View} from '../element/view-model.js';
+import type {ViewModel} from '../element/view-model.js';
 import {reading} from '../features/registry.js';
 import {LONG} from '../views/list.js';
 import {boxView} from '../views/timeline.js';
@@ -12,7 +12,7 @@ import {styleSheet} from './style-sheet.js';
 const TAG = 'dprk-deployment-timeline';
 
 /** @param document the document where it is not the bundled one: it goes with the tag, for the script to find */
-export function tagMarkup(view: View, options: RenderOptions, document: unknown): string {
+export function tagMarkup(view: ViewModel, options: RenderOptions, document: unknown): string {
   const {id} = options;
   const tag = attributes({id, lang: view.content.locale, ...attributesOf(options)});
   const root = `${dress(options)}${markupOf(shadowView(view))}`;
@@ -43,13 +43,13 @@ const SETTLED = {
   retry: nothing,
 } as const;
 
-function shadowView(view: View): unknown {
+function shadowView(view: ViewModel): unknown {
   const later = reading.value!;
-  const {items} = view.shown;
+  const {visible} = view.shown;
   return boxView(view, {
     content: {...SETTLED, speech: view.content},
     search: '',
-    sections: items.length > LONG ? {chunks: sectionsOf(items), isRendered: () => true} : undefined,
+    sections: visible.length > LONG ? {chunks: sectionsOf(visible), isRendered: () => true} : undefined,
     reader: {change: nothing, close: nothing, moves: {clear: nothing, showAll: nothing, enter: nothing}},
     later,
     control: (name) => later.moreControls[name],

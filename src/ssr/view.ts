@@ -5,12 +5,12 @@ import type {Issue} from '../data/issues.js';
 import {parseTimeline} from '../data/parse.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {withTexts} from '../data/article/text-overlay.js';
-import {Derivation, type View} from '../element/view-model.js';
+import {Derivation, type ViewModel} from '../element/view-model.js';
 import {languageOf, localeOf, MESSAGES} from '../format/languages.js';
-import {wordsIn} from '../format/translate.js';
+import {translator} from '../format/translate.js';
 import {en} from '../format/messages.js';
 import {enMore} from '../format/messages/en-more.js';
-import {teller} from '../format/date-formatter.js';
+import {dateFormatter} from '../format/date-formatter.js';
 import {dayOf} from '../model/day.js';
 import {prepare} from '../model/prepare.js';
 import {warningOf} from '../element/options.js';
@@ -32,7 +32,7 @@ export class RenderError extends Error {
  * @param data a document, as an object or as JSON; the bundled one where undefined
  * @throws RenderError where it cannot be shown
  */
-export async function viewOf(data: unknown, options: RenderOptions): Promise<View> {
+export async function viewOf(data: unknown, options: RenderOptions): Promise<ViewModel> {
   // What filters and reads options is had from there.
   await reading.load();
   const isBundled = data === undefined || data === null;
@@ -56,8 +56,14 @@ async function contentIn(
   const language = languageOf(locale);
   const [told, overlay] = await Promise.all([MESSAGES[language]?.(), OVERLAYS[language]?.()]);
   const document = isBundled && overlay ? withTexts(read, overlay, language) : read;
-  const words = wordsIn(locale, {...en, ...enMore, ...told});
-  return {document, prepared: prepare(document, dayOf(asOf)), locale, words, tell: teller(locale, words)};
+  const translate = translator(locale, {...en, ...enMore, ...told});
+  return {
+    document,
+    prepared: prepare(document, dayOf(asOf)),
+    locale,
+    translate,
+    format: dateFormatter(locale, translate),
+  };
 }
 
 function languageFor(

@@ -1,10 +1,10 @@
 /** What every view is given beside its own data. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Text} from '../data/schema.js';
-import type {Words} from '../format/translate.js';
+import type {Translate} from '../format/translate.js';
 import {listed} from '../format/numbers.js';
 import {pickText} from '../format/text.js';
-import type {Teller} from '../format/date-formatter.js';
+import type {DateFormatter} from '../format/date-formatter.js';
 import type {Changes} from '../features/records/document-changes.js';
 import type {Item, Timeline} from '../model/timeline.js';
 
@@ -20,8 +20,8 @@ export interface Updates {
 export interface Context {
   readonly timeline: Timeline;
   readonly locale: string;
-  readonly words: Words;
-  readonly tell: Teller;
+  readonly translate: Translate;
+  readonly format: DateFormatter;
   /** The level of the title's heading, 1 to 5; headlines are one deeper. */
   readonly headingLevel: number;
   /** The `target` of links out of the page; empty for none. */

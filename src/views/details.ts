@@ -24,7 +24,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
     else opened.delete(entry.id);
   };
   return html`<details part="details" class="details meta-font" ?open=${open(opened.has(entry.id))} @toggle=${remember}>
-    <summary part="details-summary" @click=${ask}>${context.words('details')}</summary>
+    <summary part="details-summary" @click=${ask}>${context.translate('details')}</summary>
     <dl>
       ${rows.map(
         ([term, descriptions]) =>
@@ -37,7 +37,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
 }
 
 export function rowsOf(entry: Entry, context: Context): Row[] {
-  const {words} = context;
+  const {translate} = context;
   const text = (value: Entry['note']): unknown[] =>
     value === undefined ? [] : [html`<span class="text">${textView(value, context)}</span>`];
   const sources = (list: readonly Source[] = []): unknown[] =>
@@ -47,21 +47,22 @@ export function rowsOf(entry: Entry, context: Context): Row[] {
       ? [html`${basisView(dating, context)}`, ...text(dating.note), ...sources(dating.corroboration)]
       : [];
   return [
-    [words('note'), text(entry.note)],
-    [words('sources'), sources(entry.sources)],
-    [words('corroboration'), sources(entry.corroboration)],
-    [words('dating'), dated(entry.dating)],
-    [words('reportDating'), dated(entry.reported?.dating)],
+    [translate('note'), text(entry.note)],
+    [translate('sources'), sources(entry.sources)],
+    [translate('corroboration'), sources(entry.corroboration)],
+    [translate('dating'), dated(entry.dating)],
+    [translate('reportDating'), dated(entry.reported?.dating)],
   ];
 }
 
 /** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024". */
 export function sourceView(source: Source, context: Context): TemplateResult {
-  const {words} = context;
+  const {translate} = context;
   const {label, url, paragraphs, published} = source;
   const extras = [
-    paragraphs && words('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, context.locale)}),
-    published && context.tell.date(published).text,
+    paragraphs &&
+      translate('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, context.locale)}),
+    published && context.format.date(published).text,
     ...(context.further?.source(source, context) ?? []),
   ].filter(Boolean);
   const name = html`<span class="text">${textView(label, context)}</span>`;

@@ -46,7 +46,7 @@ export function entryView(item: Item, state: EntryState, context: Context): Temp
 /** A kind's label: the document's own, or the built-in one. */
 export function kindLabel(id: string, kind: KindOf | undefined, context: Context): unknown {
   return kind?.label === undefined
-    ? context.words(`kind.${id as 'event'}`)
+    ? context.translate(`kind.${id as 'event'}`)
     : html`<span class="text">${textView(kind.label, context)}</span>`;
 }
 
@@ -64,7 +64,7 @@ export function whoView({actors, about, speaker}: Entry, context: Context): unkn
     actors.length > 0 ? namesView(actors, context) : undefined,
     speaker && html`<span class="text">${textView(speaker, context)}</span>`,
     actors.length === 0 && about
-      ? around(context.words('about', {who: '{who}'}), 'who', namesView(about, context))
+      ? around(context.translate('about', {who: '{who}'}), 'who', namesView(about, context))
       : undefined,
   ].filter(Boolean);
   if (who.length === 0) return nothing;
@@ -72,14 +72,17 @@ export function whoView({actors, about, speaker}: Entry, context: Context): unkn
 }
 
 export function standingView({standing, reported}: Entry, context: Context): unknown {
-  if (standing !== 'reported' || !reported?.by) return context.words(`standing.${standing}`);
-  const message = context.words('reportedBy', {who: '{who}', date: context.tell.date(reported.date).text});
+  if (standing !== 'reported' || !reported?.by) return context.translate(`standing.${standing}`);
+  const message = context.translate('reportedBy', {
+    who: '{who}',
+    date: context.format.date(reported.date).text,
+  });
   return around(message, 'who', namesView([reported.by], context, true));
 }
 
 function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
-  const [open = '', close = ''] = context.words('quoted', {text: '\u0000'}).split('\u0000');
+  const [open = '', close = ''] = context.translate('quoted', {text: '\u0000'}).split('\u0000');
   return html`<figure part="quote" class="quote">
     <blockquote lang=${quote.lang} dir="auto">${open}<span class="text">${quote.text}</span>${close}</blockquote>
     ${

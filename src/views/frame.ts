@@ -26,27 +26,27 @@ export function headerView(heading: string | undefined, counts: Counts, context:
 
 /** "2 official confirmations, next day, by local dates", "4 policy responses", …, "22 Oct – 13 Nov 2024". */
 export function countsView(counts: Counts, context: Context): TemplateResult | typeof nothing {
-  const {words} = context;
+  const {translate} = context;
   const {confirmations, responses, questions, entries, lag, days} = counts;
   const figures = [
     confirmations > 0 &&
-      [words('count.confirmations', {n: confirmations}), lag && lag !== 'first' && lagWords(lag, context)]
+      [translate('count.confirmations', {n: confirmations}), lag && lag !== 'first' && lagWords(lag, context)]
         .filter(Boolean)
         .join(', '),
-    responses > 0 && words('count.responses', {n: responses}),
-    questions > 0 && words('count.questions', {n: questions}),
+    responses > 0 && translate('count.responses', {n: responses}),
+    questions > 0 && translate('count.questions', {n: questions}),
   ].filter(Boolean);
   if (entries === 0) return nothing;
-  return html`<ul role="list" part="counts" class="counts meta-font" aria-label=${words('counts')}>
-    ${(figures.length > 0 ? figures : [words('count.entries', {n: entries})]).map((figure) => html`<li>${figure}</li>`)}
-    ${days && html`<li><strong>${context.tell.date(days).text}</strong></li>`}
+  return html`<ul role="list" part="counts" class="counts meta-font" aria-label=${translate('counts')}>
+    ${(figures.length > 0 ? figures : [translate('count.entries', {n: entries})]).map((figure) => html`<li>${figure}</li>`)}
+    ${days && html`<li><strong>${context.format.date(days).text}</strong></li>`}
   </ul>`;
 }
 
 /** How many entries are shown, how many answer the filters, and how many there are. */
-export interface Shares {
+export interface ResultCounts {
   readonly shown: number;
-  readonly found: number;
+  readonly filtered: number;
   readonly total: number;
 }
 
@@ -56,14 +56,14 @@ export interface Shares {
  * @param clear what lifts the filters
  */
 export function statusView(
-  {shown, found, total}: Shares,
+  {shown, filtered, total}: ResultCounts,
   asOf: {readonly line: unknown; readonly now: unknown} | undefined,
   clear: unknown,
-  {words}: Context,
+  {translate}: Context,
 ): TemplateResult {
   return html`<div class="status meta-font">
-    <span role="status" part="status" class=${found < total || asOf?.now ? '' : 'visually-hidden'}
-      >${asOf?.line ?? words('shown', {shown, total})}</span
+    <span role="status" part="status" class=${filtered < total || asOf?.now ? '' : 'visually-hidden'}
+      >${asOf?.line ?? translate('shown', {shown, total})}</span
     >
     ${clear} ${asOf?.now}
   </div>`;
@@ -71,16 +71,16 @@ export function statusView(
 
 export function footerView(context: Context): TemplateResult {
   const {document} = context.timeline;
-  const {words} = context;
+  const {translate} = context;
   const {licence} = document;
   return html`<footer part="footer" class="footer meta-font">
-    <p part="source">${words('source')}: ${sourceLine(document, context)}</p>
+    <p part="source">${translate('source')}: ${sourceLine(document, context)}</p>
     ${document.source.note && html`<p class="text">${textView(document.source.note, context)}</p>`}
-    ${licence && html`<p>${words('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
+    ${licence && html`<p>${translate('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
     ${context.further?.footer(context)}
     ${
       document.entries.some(({dating}) => dating && dating.basis !== 'stated')
-        ? html`<p>${words('datedLegend')}</p>`
+        ? html`<p>${translate('datedLegend')}</p>`
         : nothing
     }
     <slot name="footer"></slot>
@@ -88,12 +88,16 @@ export function footerView(context: Context): TemplateResult {
 }
 
 export function sourceLine({source}: TimelineDocument, context: Context): unknown {
-  const {words} = context;
+  const {translate} = context;
   const title = html`<cite class="text">${textView(source.title, context)}</cite>`;
   const parts = [
-    around(words('quoted', {text: '{text}'}), 'text', linkView(source.url, title, context)),
+    around(translate('quoted', {text: '{text}'}), 'text', linkView(source.url, title, context)),
     source.author &&
-      around(words('by', {author: '{author}'}), 'author', html`<span class="text">${source.author}</span>`),
+      around(
+        translate('by', {author: '{author}'}),
+        'author',
+        html`<span class="text">${source.author}</span>`,
+      ),
     ...(context.further?.origin(source, context) ?? []),
   ].filter(Boolean);
   return parts.map((part, index) => [index > 0 ? ', ' : nothing, part]);

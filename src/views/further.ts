@@ -8,11 +8,11 @@ export {timesOf} from '../model/lanes/spans.js';
 /** When the document was last revised, and where to send corrections. */
 export function footer(context: Context): unknown {
   const {revised, contact} = context.timeline.document;
-  const {words, tell} = context;
+  const {translate, format} = context;
   return [
-    revised ? html`<p>${words('lastRevised')}: ${tell.date(revised).text}</p>` : nothing,
+    revised ? html`<p>${translate('lastRevised')}: ${format.date(revised).text}</p>` : nothing,
     contact
-      ? html`<p>${words('corrections')}: ${linkView(contactHref(contact), contact, context)}</p>`
+      ? html`<p>${translate('corrections')}: ${linkView(contactHref(contact), contact, context)}</p>`
       : nothing,
   ];
 }
@@ -24,23 +24,23 @@ export function origin(
 ): readonly unknown[] {
   return [
     publisher && html`<span class="text">${publisher}</span>`,
-    published && context.words('published', {date: context.tell.date(published).text}),
+    published && context.translate('published', {date: context.format.date(published).text}),
   ];
 }
 
 /** When a source was looked at, and where it is kept. */
 export function source({retrieved, archived}: Source, context: Context): readonly unknown[] {
-  const {words, tell} = context;
+  const {translate, format} = context;
   return [
-    retrieved && words('retrieved', {date: tell.date(retrieved).text}),
-    archived && linkView(archived, words('archived'), context),
+    retrieved && translate('retrieved', {date: format.date(retrieved).text}),
+    archived && linkView(archived, translate('archived'), context),
   ];
 }
 
 /** What was corrected in an entry. */
 export function revisions({revisions: all = []}: Entry, context: Context): readonly unknown[] {
   return all.map(
-    ({date, change}) => html`${context.words('revised', {date: context.tell.date(date).text})}:
+    ({date, change}) => html`${context.translate('revised', {date: context.format.date(date).text})}:
       <span class="text">${textView(change, context)}</span>`,
   );
 }

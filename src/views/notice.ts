@@ -1,19 +1,19 @@
 /** What went wrong, in words and with a way on. */
 import {html, type TemplateResult} from 'lit';
-import type {DataSource} from '../element/record-source.js';
+import type {RecordSource} from '../element/record-source.js';
 import type {Issue} from '../data/issues.js';
-import type {Words} from '../format/translate.js';
+import type {Translate} from '../format/translate.js';
 
 export interface Notice {
   /** The faults of the document; none where a part of the element did not load. */
   readonly issues: readonly Issue[];
   /** What was asked for. */
-  readonly wanted: {readonly source: DataSource};
+  readonly wanted: {readonly source: RecordSource};
   readonly retry: () => void;
 }
 
 interface Spoken {
-  readonly words: Words;
+  readonly translate: Translate;
 }
 
 /**
@@ -29,12 +29,12 @@ export function noticeView(
   const isFaulty = notice.issues.length > 0;
   return html`<div part="error" class="notice meta-font" role="alert">
     <slot name="error"
-      ><strong>${context.words(isShown ? (isFaulty ? 'kept' : 'partFailed') : 'failed')}</strong>
+      ><strong>${context.translate(isShown ? (isFaulty ? 'kept' : 'partFailed') : 'failed')}</strong>
       ${(isFaulty ? faultsView : retryView)?.(notice, context)}</slot
     >
   </div>`;
 }
 
-export function retryView({retry}: Notice, {words}: Spoken): TemplateResult {
-  return html`<p><button type="button" @click=${retry}>${words('retry')}</button></p>`;
+export function retryView({retry}: Notice, {translate}: Spoken): TemplateResult {
+  return html`<p><button type="button" @click=${retry}>${translate('retry')}</button></p>`;
 }

@@ -38,22 +38,22 @@ function statementView({claim, stance, rank}: Statement, context: Context): unkn
 }
 
 function stanceWords(stance: Statement['stance'], rank: Rank, context: Context): string {
-  const {words} = context;
-  const word = words(`stance.${stance}`);
+  const {translate} = context;
+  const word = translate(`stance.${stance}`);
   if (stance === 'cautious' || stance === 'none') return word;
   return rank === 'first'
-    ? words(`first.${stance}`)
-    : words('stanceLag', {stance: word, lag: lagWords(rank, context)});
+    ? translate(`first.${stance}`)
+    : translate('stanceLag', {stance: word, lag: lagWords(rank, context)});
 }
 
 /** "next day, by local dates", "about 17 years 7 months later" */
-export function lagWords(rank: Exclude<Rank, 'first'>, {words, tell}: Context): string {
-  if (typeof rank === 'string') return words(`lag.${rank}`);
+export function lagWords(rank: Exclude<Rank, 'first'>, {translate, format}: Context): string {
+  if (typeof rank === 'string') return translate(`lag.${rank}`);
   const minutes = 'days' in rank ? rank.days * 1440 : rank.minutes;
   // What is longer than 60 days is not told to the day.
-  if (minutes > 86_400) return words('lag.about', {time: tell.duration(minutes)});
-  if ('minutes' in rank) return words('lag.time', {time: tell.duration(minutes)});
-  return words(minutes > 0 ? 'lag.days' : 'lag.sameDay', {n: rank.days});
+  if (minutes > 86_400) return translate('lag.about', {time: format.duration(minutes)});
+  if ('minutes' in rank) return translate('lag.time', {time: format.duration(minutes)});
+  return translate(minutes > 0 ? 'lag.days' : 'lag.sameDay', {n: rank.days});
 }
 
 function linkRow(key: MessageKey, {source}: Link, target: Entry, context: Context): unknown {
@@ -61,7 +61,7 @@ function linkRow(key: MessageKey, {source}: Link, target: Entry, context: Contex
     event.preventDefault();
     context.follow(target.id);
   };
-  return html`${context.words(key)}:
+  return html`${context.translate(key)}:
     <a part="link" href="#e-${target.id}" @click=${follow}><span class="text">${textView(target.headline, context)}</span></a>
     ${source && html`(${sourceView(source, context)})`}`;
 }

@@ -12,13 +12,13 @@ export function selectedView(
 ): TemplateResult | typeof nothing {
   const item = state.items.find(({entry}) => entry.id === state.selected);
   if (!item) return nothing;
-  const {words} = context;
+  const {translate} = context;
   const close = (): void => {
     state.close();
     onClose?.();
   };
   return html`<div part="selected" class="selected">
-    <button type="button" part="close" class="close meta-font" @click=${close}>${words('selected.close')}</button>
-    ${sectionView([item], '', words('selected.name'), state, context)}
+    <button type="button" part="close" class="close meta-font" @click=${close}>${translate('selected.close')}</button>
+    ${sectionView([item], '', translate('selected.name'), state, context)}
   </div>`;
 }

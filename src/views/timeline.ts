@@ -1,10 +1,10 @@
 /** The whole of the element's shadow tree. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Speech} from '../element/record-source.js';
-import type {View} from '../element/view-model.js';
+import type {Localization} from '../element/record-source.js';
+import type {ViewModel} from '../element/view-model.js';
 import type {Control} from '../element/options.js';
 import {FALLBACK} from '../format/languages.js';
-import {wordsIn} from '../format/translate.js';
+import {translator} from '../format/translate.js';
 import {en} from '../format/messages.js';
 import {footerView, headerView, statusView} from './frame.js';
 import {listView} from './list.js';
@@ -21,7 +21,7 @@ export interface BoxState {
     /** Whether what came last cannot be shown. */
     readonly failed: boolean;
     /** In which words something is said where nothing is shown. */
-    readonly speech: Speech | undefined;
+    readonly speech: Localization | undefined;
   };
   readonly search: string;
   /** The sections of a long list. */
@@ -55,10 +55,10 @@ export interface Moves {
 }
 
 /** @param view absent while there is nothing to show; then the page's own content stands in */
-export function boxView(view: View | undefined, box: BoxState): TemplateResult {
+export function boxView(view: ViewModel | undefined, box: BoxState): TemplateResult {
   const {busy, failed, speech} = box.content;
-  const context = view?.content ?? speech ?? {locale: FALLBACK, words: wordsIn(FALLBACK, en)};
-  const {locale, words} = context;
+  const context = view?.content ?? speech ?? {locale: FALLBACK, translate: translator(FALLBACK, en)};
+  const {locale, translate} = context;
   const {theme = 'auto', density} = view?.options ?? {};
   return html`<section
     part="timeline"
@@ -70,33 +70,33 @@ export function boxView(view: View | undefined, box: BoxState): TemplateResult {
     aria-busy=${busy ? 'true' : 'false'}
   >
     ${failed ? noticeView(box.content, view !== undefined, box.later?.faultsView, context) : nothing}
-    ${view ? timelineView(view, box) : html`<slot></slot>${busy ? html`<p>${words('loading')}</p>` : nothing}`}
+    ${view ? timelineView(view, box) : html`<slot></slot>${busy ? html`<p>${translate('loading')}</p>` : nothing}`}
   </section>`;
 }
 
 function timelineView(
-  {context, options, shown}: View,
+  {context, options, shown}: ViewModel,
   {search, sections, reader, later, control, layout}: BoxState,
 ): TemplateResult {
-  const {snapshot, found, items} = shown;
+  const {snapshot, filtered, visible} = shown;
   const {change, close, moves} = reader;
-  const shares = {shown: items.length, found: found.length, total: snapshot.items.length};
+  const shares = {shown: visible.length, filtered: filtered.length, total: snapshot.items.length};
   const asOf = later?.asOfStatus(options.asOf, shown, () => change('asOf', undefined), context);
   const list = {snapshot, selected: options.selected};
   return html`${headerView(options.heading, snapshot.counts, context)}
   ${toolbarView({...options, shown, search, change}, control, context)} ${statusView(shares, asOf, moves && later?.clearView(shares, moves, context), context)}
   ${
-    items.length === 0
+    visible.length === 0
       ? moves && later?.emptyView(moves, context)
       : layout
-        ? layout.view({...list, items, close}, context)
+        ? layout.view({...list, items: visible, close}, context)
         : sections && moves && later
           ? later.longListView(
               {chunks: sections.chunks, isRendered: sections.isRendered, enter: moves.enter},
               list,
               context,
             )
-          : listView(items, list, context)
+          : listView(visible, list, context)
   }
   ${moves && later?.showAllView(shares, moves, context)} ${footerView(context)}`;
 }

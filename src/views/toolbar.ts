@@ -48,14 +48,14 @@ export function toolbarView(
 ): TemplateResult | typeof nothing {
   const views = ORDER.flatMap((name) => (state.controls.has(name) && (OWN[name] ?? more(name))) || []);
   if (views.length === 0) return nothing;
-  return html`<div part="toolbar" class="toolbar meta-font" role="group" aria-label=${context.words('toolbar')}>
+  return html`<div part="toolbar" class="toolbar meta-font" role="group" aria-label=${context.translate('toolbar')}>
     ${views.map((view) => view(state, context))}
   </div>`;
 }
 
 /** A record without claims has nothing to lay out by claim. */
-function layoutSwitch({layout, change}: ToolbarState, {words, timeline}: Context): TemplateResult {
-  return html`<div part="layout" class="segments" role="group" aria-label=${words('layout')}>
+function layoutSwitch({layout, change}: ToolbarState, {translate, timeline}: Context): TemplateResult {
+  return html`<div part="layout" class="segments" role="group" aria-label=${translate('layout')}>
     ${LAYOUTS.filter((name) => name !== 'claims' || timeline.claims.size > 0).map(
       (name) =>
         html`<button
@@ -63,7 +63,7 @@ function layoutSwitch({layout, change}: ToolbarState, {words, timeline}: Context
           aria-pressed=${name === layout ? 'true' : 'false'}
           @click=${() => change('layout', name)}
         >
-          ${words(`layout.${name}`)}
+          ${translate(`layout.${name}`)}
         </button>`,
     )}
   </div>`;
@@ -71,7 +71,7 @@ function layoutSwitch({layout, change}: ToolbarState, {words, timeline}: Context
 
 /** The chips are the legend too: mark, word, and whether only these are shown. */
 function kindChips({kinds, change}: ToolbarState, context: Context): TemplateResult {
-  return html`<div part="kinds" class="chips" role="group" aria-label=${context.words('kinds')}>
+  return html`<div part="kinds" class="chips" role="group" aria-label=${context.translate('kinds')}>
     ${[...context.timeline.kinds].map(
       ([id, kind]) =>
         html`<button
@@ -87,13 +87,13 @@ function kindChips({kinds, change}: ToolbarState, context: Context): TemplateRes
   </div>`;
 }
 
-function searchField({search, change}: ToolbarState, {words}: Context): TemplateResult {
+function searchField({search, change}: ToolbarState, {translate}: Context): TemplateResult {
   return html`<label part="search" class="search"
-    ><span class="visually-hidden">${words('search')}</span>
+    ><span class="visually-hidden">${translate('search')}</span>
     <input
       type="search"
       autocomplete="off"
-      placeholder=${words('search')}
+      placeholder=${translate('search')}
       .value=${search}
       @input=${(event: Event) => change('search', (event.target as HTMLInputElement).value)}
   /></label>`;

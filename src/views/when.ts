@@ -9,7 +9,7 @@ export function whenView(item: Item, previous: Item | undefined, context: Contex
   const sameDate = previous !== undefined && dateKey(previous) === dateKey(item);
   const sameBasis = sameDate && basisKey(previous) === basisKey(item);
   const stated = (item.entry.dating?.basis ?? 'stated') === 'stated';
-  const {text, machine} = context.tell.date(item.entry.date, item.entry.extent);
+  const {text, machine} = context.format.date(item.entry.date, item.entry.extent);
   const classes = `date ${stated ? 'stated' : 'worked-out'}`;
   return html`<div
     id="t-${item.entry.id}"
@@ -36,7 +36,7 @@ export function whenView(item: Item, previous: Item | undefined, context: Contex
 export function basisLines(item: Item, sameDate: boolean, context: Context): unknown[] {
   const {place, dating} = item.entry;
   const where = [
-    sameDate ? undefined : context.tell.date(item.entry.date, item.entry.extent).weekday,
+    sameDate ? undefined : context.format.date(item.entry.date, item.entry.extent).weekday,
     place && html`<span class="text">${textView(place.name, context)}</span>`,
   ].filter(Boolean);
   return [
@@ -47,7 +47,7 @@ export function basisLines(item: Item, sameDate: boolean, context: Context): unk
 
 /** "inferred from “on Tuesday”": the basis in a word, and the source's own words. */
 export function basisView({basis, words}: Dating, context: Context): unknown {
-  const {words: say} = context;
+  const {translate: say} = context;
   const word = say(`basis.${basis}`);
   if (!words || basis === 'stated') return word;
   const template = say(basis === 'inferred' ? 'basisFrom' : 'basisWords', {basis: word, words: SLOT});

@@ -1,20 +1,20 @@
 import {expect} from '@open-wc/testing';
 import type {Content} from '../../src/element/record-source.js';
-import {Derivation, type View} from '../../src/element/view-model.js';
-import {wordsIn} from '../../src/format/translate.js';
+import {Derivation, type ViewModel} from '../../src/element/view-model.js';
+import {translator} from '../../src/format/translate.js';
 import {en} from '../../src/format/messages.js';
-import {teller} from '../../src/format/date-formatter.js';
+import {dateFormatter} from '../../src/format/date-formatter.js';
 import {prepare} from '../../src/model/prepare.js';
 import type {RawOptions} from '../../src/element/options.js';
 import {reading} from '../../src/features/registry.js';
 import {aDocument, manyEntries} from '../support/builders.js';
 import {idsOf} from '../support/record.js';
 
-const words = wordsIn('en', en);
-const tell = teller('en', words);
+const translate = translator('en', en);
+const format = dateFormatter('en', translate);
 
 function contentOf(document = aDocument({entries: manyEntries(4)})): Content {
-  return {document, prepared: prepare(document), locale: 'en', words, tell};
+  return {document, prepared: prepare(document), locale: 'en', translate, format};
 }
 
 function aDerivation(): Derivation {
@@ -22,7 +22,7 @@ function aDerivation(): Derivation {
 }
 
 /** What a derivation makes of options, all of them newly asked for. */
-function ask(derivation: Derivation, content: Content, raw: RawOptions & {search?: string} = {}): View {
+function ask(derivation: Derivation, content: Content, raw: RawOptions & {search?: string} = {}): ViewModel {
   return derivation.view({search: '', ...raw}, content, true)!;
 }
 
@@ -43,7 +43,7 @@ describe('what is shown', () => {
   });
 
   it('is all there is, the earliest first', () => {
-    expect(idsOf(ask(aDerivation(), contentOf()).shown.items)).to.deep.equal([
+    expect(idsOf(ask(aDerivation(), contentOf()).shown.visible)).to.deep.equal([
       'entry-1',
       'entry-2',
       'entry-3',
@@ -52,7 +52,7 @@ describe('what is shown', () => {
   });
 
   it('may begin with the latest', () => {
-    expect(idsOf(ask(aDerivation(), contentOf(), {order: 'desc'}).shown.items)).to.deep.equal([
+    expect(idsOf(ask(aDerivation(), contentOf(), {order: 'desc'}).shown.visible)).to.deep.equal([
       'entry-4',
       'entry-3',
       'entry-2',
@@ -61,7 +61,7 @@ describe('what is shown', () => {
   });
 
   it('is the first few, in the order asked for', () => {
-    expect(idsOf(ask(aDerivation(), contentOf(), {order: 'desc', limit: 2}).shown.items)).to.deep.equal([
+    expect(idsOf(ask(aDerivation(), contentOf(), {order: 'desc', limit: 2}).shown.visible)).to.deep.equal([
       'entry-4',
       'entry-3',
     ]);
@@ -69,12 +69,14 @@ describe('what is shown', () => {
 
   it('counts what was found before the limit', () => {
     const {shown} = ask(aDerivation(), contentOf(), {limit: 1, from: '2000-01-02'});
-    expect([shown.snapshot.items.length, shown.found.length, shown.items.length]).to.deep.equal([4, 3, 1]);
+    expect([shown.snapshot.items.length, shown.filtered.length, shown.visible.length]).to.deep.equal([
+      4, 3, 1,
+    ]);
   });
 
   it('answers the search and the filters', () => {
     const {shown} = ask(aDerivation(), contentOf(), {search: 'headline 3', to: '2000-01-03'});
-    expect(idsOf(shown.items)).to.deep.equal(['entry-3']);
+    expect(idsOf(shown.visible)).to.deep.equal(['entry-3']);
   });
 });
 
@@ -91,21 +93,21 @@ describe('the same is shown as the same objects', () => {
     const [one, two] = [ask(derivation, content, raw), ask(derivation, content, {...raw, kinds: ['event']})];
     expect(two.context).to.equal(one.context);
     expect(two.shown.snapshot).to.equal(one.shown.snapshot);
-    expect(two.shown.found).to.equal(one.shown.found);
-    expect(two.shown.items).to.equal(one.shown.items);
+    expect(two.shown.filtered).to.equal(one.shown.filtered);
+    expect(two.shown.visible).to.equal(one.shown.visible);
   });
 
   it('where a list was written in another way', () => {
     const [derivation, content] = [aDerivation(), contentOf()];
     const {shown} = ask(derivation, content, {kinds: 'event'});
-    expect(ask(derivation, content, {kinds: ['event']}).shown.items).to.equal(shown.items);
+    expect(ask(derivation, content, {kinds: ['event']}).shown.visible).to.equal(shown.visible);
   });
 
   it('where something else changed: the theme', () => {
     const [derivation, content] = [aDerivation(), contentOf()];
     const {shown, context} = ask(derivation, content);
     const dark = ask(derivation, content, {theme: 'dark'});
-    expect([dark.shown.items, dark.context]).to.have.ordered.members([shown.items, context]);
+    expect([dark.shown.visible, dark.context]).to.have.ordered.members([shown.visible, context]);
   });
 
   it('but for the entries, where the search changes', () => {
@@ -114,14 +116,14 @@ describe('the same is shown as the same objects', () => {
     const searched = ask(derivation, content, {search: '3'});
     expect(searched.shown.snapshot).to.equal(shown.snapshot);
     expect(searched.context).to.equal(context);
-    expect(searched.shown.items).not.to.equal(shown.items);
+    expect(searched.shown.visible).not.to.equal(shown.visible);
   });
 
   it('but for the context, where the level of the heading changes', () => {
     const [derivation, content] = [aDerivation(), contentOf()];
     const {shown, context} = ask(derivation, content);
     const deeper = ask(derivation, content, {headingLevel: 4});
-    expect(deeper.shown.items).to.equal(shown.items);
+    expect(deeper.shown.visible).to.equal(shown.visible);
     expect(deeper.context).not.to.equal(context);
     expect(deeper.context.headingLevel).to.equal(4);
   });
@@ -130,7 +132,7 @@ describe('the same is shown as the same objects', () => {
     const derivation = aDerivation();
     const {shown} = ask(derivation, contentOf());
     const other = derivation.view({search: ''}, contentOf(), false)!;
-    expect(other.shown.items).not.to.equal(shown.items);
+    expect(other.shown.visible).not.to.equal(shown.visible);
   });
 });
 

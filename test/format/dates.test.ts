@@ -8,7 +8,7 @@ import {edtf} from '../../src/model/edtf.js';
 function context(locale: string, words: Record<string, string>): DateContext {
   const fill = (text: string, params: Record<string, string>) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => params[name]!);
-  return {locale, words: (key, params = {}) => fill(words[key]!, params)};
+  return {locale, translate: (key, params = {}) => fill(words[key]!, params)};
 }
 
 const en = context('en', english);

@@ -6,14 +6,14 @@ import {LoadFault, loadIssue, type LoadCode} from '../../src/data/load/faults.js
 import {parseTimeline} from '../../src/data/parse.js';
 import {warningOf, readOptions} from '../../src/element/options.js';
 import {faultParts, faultWords} from '../../src/format/faults.js';
-import {wordsIn, type Message} from '../../src/format/translate.js';
+import {translator, type Message} from '../../src/format/translate.js';
 import {enFaults} from '../../src/features/issues/messages.js';
 import {koFaults} from '../../src/format/messages/ko-faults.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';
 
-const english = wordsIn('en', enFaults);
-const korean = wordsIn('ko', koFaults);
+const english = translator('en', enFaults);
+const korean = translator('ko', koFaults);
 
 const CODES = Object.keys(enFaults).flatMap((key) => /^fault\.(?!at$)(.+)$/.exec(key)?.[1] ?? []);
 
@@ -199,7 +199,7 @@ describe('a fault that nobody has words for', () => {
   });
 
   it('may be told in the words of a page', () => {
-    const words = wordsIn('de', {...enFaults, 'fault.type': '{expected} erwartet, nicht {found}'});
+    const words = translator('de', {...enFaults, 'fault.type': '{expected} erwartet, nicht {found}'});
     expect(faultWords(issueAt(['a'], 'type', 1, 'a list'), words)).to.equal('a: a list erwartet, nicht 1');
   });
 });

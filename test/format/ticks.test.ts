@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {dateWords as english} from '../../src/format/date-words.js';
 import {dateWords as korean} from '../../src/format/date-words.ko.js';
-import {wordsIn} from '../../src/format/translate.js';
+import {translator} from '../../src/format/translate.js';
 import type {DateContext} from '../../src/format/intl-dates.js';
 import {tickLabels} from '../../src/format/ticks.js';
 import {dayNumber} from '../../src/model/calendar.js';
 import type {Tick} from '../../src/model/lanes/scene.js';
 import {day} from '../support/record.js';
 
-const en: DateContext = {locale: 'en', words: wordsIn('en', english)};
-const ko: DateContext = {locale: 'ko', words: wordsIn('ko', korean)};
+const en: DateContext = {locale: 'en', translate: translator('en', english)};
+const ko: DateContext = {locale: 'ko', translate: translator('ko', korean)};
 const HOUR = 1 / 24;
 
 function labels(unit: Tick['unit'], days: readonly number[], context: DateContext): string[] {
@@ -105,7 +105,7 @@ describe('the axis tells', () => {
   it('only long years in words of its own', () => {
     const context: DateContext = {
       locale: 'en',
-      words: (key) => {
+      translate: (key) => {
         throw new Error(`asked for ${key}`);
       },
     };

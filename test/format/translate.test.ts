@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {MESSAGES} from '../../src/format/languages.js';
-import {wordsIn, type Message, type MessageKey, type Messages} from '../../src/format/translate.js';
+import {translator, type Message, type MessageKey, type Messages} from '../../src/format/translate.js';
 import {en as first} from '../../src/format/messages.js';
 import {enLanes} from '../../src/features/lanes/messages.js';
 import {enMore} from '../../src/format/messages/en-more.js';
@@ -10,7 +10,7 @@ const en: Messages = {...first, ...enMore, ...enLanes};
 
 /** What a message says. */
 function said(message: Message, params: Record<string, string | number> = {}, locale = 'en'): string {
-  return wordsIn(locale, {shown: message})('shown', params);
+  return translator(locale, {shown: message})('shown', params);
 }
 
 /** Every text of a message: one, or one a plural form. */
@@ -52,7 +52,7 @@ describe('a message', () => {
   });
 
   it('that is not there is told by its key, not by an error', () => {
-    expect(wordsIn('en', {})('search')).to.equal('search');
+    expect(translator('en', {})('search')).to.equal('search');
   });
 });
 

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {latest} from '../../src/model/memoize.js';
+import {memoizeOne} from '../../src/model/memoize.js';
 
 /** A function that is remembered, and what it was called with. */
 function counted(): {pair: (a: unknown, b?: unknown) => unknown[]; calls: unknown[][]} {
   const calls: unknown[][] = [];
-  const pair = latest((...args: [a: unknown, b?: unknown]) => {
+  const pair = memoizeOne((...args: [a: unknown, b?: unknown]) => {
     calls.push(args);
     return [...args];
   });
@@ -51,7 +51,7 @@ describe('the latest answer', () => {
 
   it('is kept though it is undefined', () => {
     let calls = 0;
-    const nothing = latest(() => {
+    const nothing = memoizeOne(() => {
       calls += 1;
     });
     nothing();
@@ -61,7 +61,7 @@ describe('the latest answer', () => {
 
   it('is not kept of a call that throws', () => {
     let fails = true;
-    const answer = latest((value: number) => {
+    const answer = memoizeOne((value: number) => {
       if (fails) throw new Error('not yet');
       return value;
     });
@@ -71,8 +71,8 @@ describe('the latest answer', () => {
   });
 
   it('is each function’s own', () => {
-    const one = latest((value: number) => [value]);
-    const two = latest((value: number) => [value]);
+    const one = memoizeOne((value: number) => [value]);
+    const two = memoizeOne((value: number) => [value]);
     expect(one(1)).not.to.equal(two(1));
   });
 });

@@ -1,8 +1,9 @@
 /** The layout of claims in the reader's words: by claims and speakers, as a table or as lists. */
-import {extras, Part} from '../../src/features/registry.js';
+import {extras, LazyModule} from '../../src/features/registry.js';
 import {said, seen, show, type Setting, type TimelineHarness} from './harness.js';
 
-if (!extras.has('claims')) extras.set('claims', new Part(() => import('../../src/features/claims/index.js')));
+if (!extras.has('claims'))
+  extras.set('claims', new LazyModule(() => import('../../src/features/claims/index.js')));
 
 /** Puts an element on the page that lays out claims, and waits until it is shown. */
 export async function showClaims(attributes = '', setting: Setting = {}): Promise<ClaimsHarness> {

@@ -3,11 +3,11 @@ import {parseTimeline} from '../../src/data/parse.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
 import type {ExportContext, Selection} from '../../src/features/export/selection.js';
 import {exportMessages} from '../../src/features/export/words.js';
-import {wordsIn, type Messages} from '../../src/format/translate.js';
+import {translator, type Messages} from '../../src/format/translate.js';
 import {en} from '../../src/format/messages.js';
 import {enMore} from '../../src/format/messages/en-more.js';
 import {ko} from '../../src/languages/ko.js';
-import {teller} from '../../src/format/date-formatter.js';
+import {dateFormatter} from '../../src/format/date-formatter.js';
 import {prepare} from '../../src/model/prepare.js';
 import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
 import {day} from './record.js';
@@ -34,9 +34,9 @@ export function anExport(
   if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
   const asOfDay = asOf === undefined ? undefined : day(asOf);
   const {items} = snapshotOf(document, prepare(document, asOfDay));
-  const words = wordsIn(locale, MESSAGES[locale.split('-', 1)[0]!]!);
+  const translate = translator(locale, MESSAGES[locale.split('-', 1)[0]!]!);
   return [
     {items: items.filter(({entry}) => only?.includes(entry.id) ?? true), total: items.length, asOf: asOfDay},
-    {timeline: timelineOf(document), locale, words, tell: teller(locale, words)},
+    {timeline: timelineOf(document), locale, translate, format: dateFormatter(locale, translate)},
   ];
 }

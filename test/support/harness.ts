@@ -1,7 +1,7 @@
 /** What a reader sees and does, in the reader's words: tests ask for headlines, chips and lines, never for classes. */
 import '../../src/define.js';
 import type {DprkDeploymentTimeline} from '../../src/element/dprk-deployment-timeline.js';
-import {messages, Part} from '../../src/features/registry.js';
+import {messages, LazyModule} from '../../src/features/registry.js';
 import type {
   TimelineChangeEvent,
   TimelineErrorEvent,
@@ -105,7 +105,7 @@ export async function withLanguage(
   test: (mend: () => void) => Promise<void>,
 ): Promise<void> {
   const sound = messages.get(language)!;
-  messages.set(language, new Part(load));
+  messages.set(language, new LazyModule(load));
   const mend = (): void => void messages.set(language, sound);
   await test(mend).finally(mend);
 }

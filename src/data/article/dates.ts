@@ -5,14 +5,14 @@
 import {bundled} from './article.js';
 import {preparedBundle} from './prepared.js';
 import {dateWords} from '../../format/date-words.js';
-import {wordsIn} from '../../format/translate.js';
-import {teller, type ToldDate} from '../../format/date-formatter.js';
+import {translator} from '../../format/translate.js';
+import {dateFormatter, type FormattedDate} from '../../format/date-formatter.js';
 
 const DATES: ReadonlySet<string> = new Set(['date', 'published', 'retrieved', 'revised', 'days']);
 
-export const dates: ReadonlyMap<string, ToldDate> = new Map(
+export const dates: ReadonlyMap<string, FormattedDate> = new Map(
   [...datesIn([bundled, preparedBundle.counts])].flatMap((date) => {
-    const {date: tell} = teller('en', wordsIn('en', dateWords));
+    const {date: tell} = dateFormatter('en', translator('en', dateWords));
     return [
       [date, tell(date)],
       ...(date.includes('/') ? ([[`${date} within`, tell(date, 'within')]] as const) : []),

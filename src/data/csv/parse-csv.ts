@@ -8,7 +8,7 @@ import {headerOf, type Header} from './header.js';
 import {inSheet, placeOf, rowNumber, sheetIssue} from './places.js';
 import {readTable, type BrokenQuote} from './table.js';
 import type {Issue} from '../issues.js';
-import {parseTimeline, type Reading} from '../parse.js';
+import {parseTimeline, type ParseResult} from '../parse.js';
 
 export type {SheetDefaults} from './document.js';
 
@@ -19,7 +19,7 @@ const NEEDED = ['date', 'headline'] as const;
  * Reads a sheet as `parseTimeline` reads a document. Never throws. The path of an issue is its place, such as
  * `row 4, column date`; rows are counted as sheets do, the header being the first.
  */
-export function parseCsv(text: string, defaults: SheetDefaults = {}): Reading {
+export function parseCsv(text: string, defaults: SheetDefaults = {}): ParseResult {
   const {rows, broken} = readTable(text);
   const header = headerOf(rows[0] ?? []);
   if (broken) {

@@ -22,11 +22,11 @@ const PAUSE = 'M3.5 2.5h3v11h-3ZM9.5 2.5h3v11h-3Z';
 
 export function asOfView(state: AsOfState, context: Context): TemplateResult {
   const {changes, playing, goTo, toggle} = state;
-  const {words} = context;
+  const {translate} = context;
   const last = changes.length - 1;
   const stop = stopAt(changes, state.asOf);
-  return html`<div part="as-of" class="as-of" role="group" aria-label=${words('asOf.group')}>
-    <label for="as-of">${words('asOf')}</label>
+  return html`<div part="as-of" class="as-of" role="group" aria-label=${translate('asOf.group')}>
+    <label for="as-of">${translate('asOf')}</label>
     ${stepButton('earlier', stop > 0, () => goTo(stop - 1), context)}
     <input
       id="as-of"
@@ -34,13 +34,13 @@ export function asOfView(state: AsOfState, context: Context): TemplateResult {
       type="range"
       min="0"
       max=${Math.max(last, 0)}
-      aria-valuetext=${words('asOf.value', {date: dayWords(state, context), n: entriesAt(changes, stop)})}
+      aria-valuetext=${translate('asOf.value', {date: dayWords(state, context), n: entriesAt(changes, stop)})}
       @input=${(event: Event) => goTo(Number((event.target as HTMLInputElement).value))}
       ${valueOf(String(Math.max(stop, 0)))}
     />
     ${stepButton('later', stop < last, () => goTo(stop + 1), context)}
     <button type="button" part="as-of-play" class="chip play" aria-disabled=${last < 1 ? 'true' : nothing} @click=${toggle}>
-      ${iconView(svg`<path fill="currentColor" d=${playing ? PAUSE : PLAY} />`)}${words(playing ? 'asOf.pause' : 'asOf.play')}
+      ${iconView(svg`<path fill="currentColor" d=${playing ? PAUSE : PLAY} />`)}${translate(playing ? 'asOf.pause' : 'asOf.play')}
     </button>
     <strong part="as-of-day">${dayWords(state, context)}</strong>
   </div>`;
@@ -51,13 +51,13 @@ function stepButton(
   name: 'earlier' | 'later',
   enabled: boolean,
   step: () => void,
-  {words}: Context,
+  {translate}: Context,
 ): TemplateResult {
   return html`<button
     type="button"
     part="as-of-step"
     class="chip ${name}"
-    aria-label=${words(`asOf.${name}`)}
+    aria-label=${translate(`asOf.${name}`)}
     aria-disabled=${enabled ? nothing : 'true'}
     @click=${enabled ? step : nothing}
   >
@@ -70,6 +70,6 @@ function iconView(path: TemplateResult<2>): TemplateResult {
 }
 
 /** The day that is asked for, or else that of the latest change. */
-function dayWords({changes, asOf = changes.at(-1)?.day}: AsOfState, {tell}: Context): string {
-  return asOf === undefined ? '' : tell.date(edtfDay(asOf)).text;
+function dayWords({changes, asOf = changes.at(-1)?.day}: AsOfState, {format}: Context): string {
+  return asOf === undefined ? '' : format.date(edtfDay(asOf)).text;
 }

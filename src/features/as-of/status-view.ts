@@ -6,7 +6,7 @@ import {edtfDay} from '../../model/day.js';
 import {around, textView, type Context} from '../../views/context.js';
 
 /** How many headlines are told. */
-const MOST = 3;
+const MAX_HEADLINES = 3;
 
 export interface AsOfNews {
   /** What came on the record since the day that was shown before. */
@@ -26,9 +26,9 @@ export interface AsOfShares {
 export function sharesLine(
   {shown, onRecord}: AsOfShares,
   isFiltered: boolean,
-  {words}: Context,
+  {translate}: Context,
 ): TemplateResult {
-  return html`<span class=${isFiltered ? '' : 'visually-hidden'}>${words('shown', {shown, total: onRecord})}</span>`;
+  return html`<span class=${isFiltered ? '' : 'visually-hidden'}>${translate('shown', {shown, total: onRecord})}</span>`;
 }
 
 /** "As of 12 Nov 2024: 2 of 14 on record. 1 entry new: State Department confirms …" */
@@ -37,15 +37,15 @@ export function asOfLine(
   {entries, revised}: AsOfNews,
   context: Context,
 ): TemplateResult {
-  const {words, tell} = context;
-  const date = tell.date(edtfDay(day)).text;
+  const {translate, format} = context;
+  const date = format.date(edtfDay(day)).text;
   const params = {date, n: onRecord, total, shown};
-  return html`${words(shown < onRecord ? 'asOf.shown' : 'asOf.record', params)}
+  return html`${translate(shown < onRecord ? 'asOf.shown' : 'asOf.record', params)}
   ${headlinesView('asOf.new', entriesOf(entries), context)} ${headlinesView('asOf.corrected', entriesOf(revised), context)}`;
 }
 
 /** The button goes with what it does: the focus moves to what is there, the slider before all. */
-export function nowButton(showNow: () => void, {words}: Context): TemplateResult {
+export function nowButton(showNow: () => void, {translate}: Context): TemplateResult {
   const press = ({currentTarget}: Event): void => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     showNow();
@@ -54,7 +54,7 @@ export function nowButton(showNow: () => void, {words}: Context): TemplateResult
       root.querySelector<HTMLElement>('.toolbar :is(button, input), article')
     )?.focus();
   };
-  return html`<button type="button" part="as-of-now" @click=${press}>${words('asOf.now')}</button>`;
+  return html`<button type="button" part="as-of-now" @click=${press}>${translate('asOf.now')}</button>`;
 }
 
 const entriesOf = (items: readonly Item[]) => items.map(({entry}) => entry);
@@ -66,14 +66,14 @@ export function headlinesView(
   context: Context,
 ): unknown {
   if (entries.length === 0) return nothing;
-  const {words} = context;
+  const {translate} = context;
   const told = entries
-    .slice(0, MOST)
+    .slice(0, MAX_HEADLINES)
     .map(({headline}): unknown => html`<span class="text">${textView(headline, context)}</span>`);
   const rest = entries.length - told.length;
-  const list = [...told, ...(rest > 0 ? [words('asOf.more', {n: rest})] : [])];
+  const list = [...told, ...(rest > 0 ? [translate('asOf.more', {n: rest})] : [])];
   return around(
-    words(key, {n: entries.length, list: '{list}'}),
+    translate(key, {n: entries.length, list: '{list}'}),
     'list',
     list.map((part, index) => [index > 0 ? '; ' : nothing, part]),
   );

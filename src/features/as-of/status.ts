@@ -22,7 +22,7 @@ class AsOfStatus extends Directive {
     const changes = context.updates?.changes;
     this.#news = this.#newsOf(asOf, shown, context);
     if (changes !== before?.context.updates?.changes) this.#changes = changes;
-    else if (asOf !== before?.asOf || shown.found !== before?.shown.found) this.#changes = undefined;
+    else if (asOf !== before?.asOf || shown.filtered !== before?.shown.filtered) this.#changes = undefined;
     this.#before = {asOf, shown, context};
     return html`${this.#line(asOf, shown, context)}${this.#changes && updatesLine(this.#changes, context)}`;
   }
@@ -30,24 +30,24 @@ class AsOfStatus extends Directive {
   #line(asOf: number | undefined, shown: Shown, context: Context): unknown {
     const {document} = context.timeline;
     const shares = {
-      shown: shown.items.length,
+      shown: shown.visible.length,
       onRecord: shown.snapshot.items.length,
       total: document.entries.length,
     };
     const asItStands = asOf === undefined && this.#news === NO_NEWS;
     const day = asItStands ? undefined : (asOf ?? changesOf(document).at(-1)?.day);
     return day === undefined
-      ? sharesLine(shares, shown.found.length < shares.onRecord, context)
+      ? sharesLine(shares, shown.filtered.length < shares.onRecord, context)
       : asOfLine({day, ...shares}, this.#news, context);
   }
 
   /** News is told until something else is changed: it stays where the same is only drawn anew. */
-  #newsOf(asOf: number | undefined, {found}: Shown, {timeline}: Context): AsOfNews {
+  #newsOf(asOf: number | undefined, {filtered}: Shown, {timeline}: Context): AsOfNews {
     const before = this.#before;
     if (before?.context.timeline !== timeline) return NO_NEWS;
-    if (before.asOf === asOf) return before.shown.found === found ? this.#news : NO_NEWS;
+    if (before.asOf === asOf) return before.shown.filtered === filtered ? this.#news : NO_NEWS;
     const {entries, revised} = between(changesOf(timeline.document), before.asOf, asOf);
-    const shownOf = (ids: ReadonlySet<string>): Item[] => found.filter(({entry}) => ids.has(entry.id));
+    const shownOf = (ids: ReadonlySet<string>): Item[] => filtered.filter(({entry}) => ids.has(entry.id));
     const news = {entries: shownOf(entries), revised: shownOf(revised)};
     return news.entries.length + news.revised.length > 0 ? news : NO_NEWS;
   }

@@ -1,6 +1,6 @@
 import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {edtf, isExact, isInterval} from '../../model/edtf.js';
-import type {Teller} from '../../format/date-formatter.js';
+import type {DateFormatter} from '../../format/date-formatter.js';
 import {clean, noteOf, titleOf, webAddress, type CiteContext} from './sentences.js';
 
 /**
@@ -9,7 +9,7 @@ import {clean, noteOf, titleOf, webAddress, type CiteContext} from './sentences.
  */
 export function bibtex(entry: Entry, document: TimelineDocument, context: CiteContext): string {
   const {source, lang, id} = document;
-  const {tell, base, accessed} = context;
+  const {format, base, accessed} = context;
   const author = clean(source.author);
   const publisher = clean(source.publisher);
   const url = webAddress(source.url, base);
@@ -17,7 +17,7 @@ export function bibtex(entry: Entry, document: TimelineDocument, context: CiteCo
     ['author', author && braced(braced(escaped(author)))],
     ['title', braced(braced(escaped(titleOf(source.title, lang))))],
     ['howpublished', publisher && braced(escaped(publisher))],
-    ...(source.published === undefined ? [] : dateFields(source.published, tell)),
+    ...(source.published === undefined ? [] : dateFields(source.published, format)),
     ['url', url && braced(verbatim(url))],
     ['urldate', accessed && braced(accessed)],
     ['note', braced(escaped(noteOf(entry, document, context)))],
@@ -31,10 +31,10 @@ type Field = readonly [name: string, value: string | 0 | undefined];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Figures of an exact date; any other in words, which stand in the place of the year. */
-function dateFields(text: string, tell: Teller): readonly Field[] {
+function dateFields(text: string, format: DateFormatter): readonly Field[] {
   const date = edtf(text);
   if (isInterval(date) || !isExact(date) || date.year < 1)
-    return [['year', braced(escaped(tell.date(text).text))]];
+    return [['year', braced(escaped(format.date(text).text))]];
   const {year, month, day} = date;
   return [
     ['year', braced(String(year))],

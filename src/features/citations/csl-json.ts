@@ -1,7 +1,7 @@
 import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {isInterval, edtf, type EdtfDate, type EdtfEnd, type EdtfPoint} from '../../model/edtf.js';
 import type {Extent} from '../../data/vocabulary.js';
-import type {Teller} from '../../format/date-formatter.js';
+import type {DateFormatter} from '../../format/date-formatter.js';
 import {clean, noteOf, titleOf, webAddress, type CiteContext} from './sentences.js';
 
 /** A date of CSL: figures where they say it all, and else words. */
@@ -18,7 +18,7 @@ interface CslDate {
  */
 export function cslJson(entry: Entry, document: TimelineDocument, context: CiteContext): string {
   const {source, lang} = document;
-  const {tell, base, accessed} = context;
+  const {format, base, accessed} = context;
   const author = clean(source.author);
   const url = webAddress(source.url, base);
   const item = {
@@ -27,18 +27,18 @@ export function cslJson(entry: Entry, document: TimelineDocument, context: CiteC
     title: titleOf(source.title, lang),
     author: author ? [{literal: author}] : undefined,
     publisher: clean(source.publisher) || undefined,
-    issued: source.published === undefined ? undefined : cslDate(source.published, tell),
-    'event-date': cslDate(entry.date, tell, entry.extent),
+    issued: source.published === undefined ? undefined : cslDate(source.published, format),
+    'event-date': cslDate(entry.date, format, entry.extent),
     URL: url,
-    accessed: accessed === undefined ? undefined : cslDate(accessed, tell),
+    accessed: accessed === undefined ? undefined : cslDate(accessed, format),
     note: noteOf(entry, document, context),
   };
   return JSON.stringify([item], null, 2);
 }
 
-function cslDate(text: string, tell: Teller, extent?: Extent): CslDate {
+function cslDate(text: string, format: DateFormatter, extent?: Extent): CslDate {
   const date = edtf(text);
-  return figures(date, extent) ?? {literal: tell.date(text, extent).text};
+  return figures(date, extent) ?? {literal: format.date(text, extent).text};
 }
 
 function figures(date: EdtfDate, extent: Extent | undefined): CslDate | undefined {
@@ -64,7 +64,7 @@ function seasonOf({season}: EdtfPoint): Pick<CslDate, 'season'> {
   return season ? {season: season - 20} : {};
 }
 
-/** Whether figures tell it: not an open end, a decade, or a year that is told in round numbers. */
+/** Whether figures format it: not an open end, a decade, or a year that is told in round numbers. */
 function isTold(end: EdtfEnd): end is EdtfPoint {
   return typeof end !== 'string' && !end.long && end.unspecified !== 'year' && end.unspecified !== 'decade';
 }

@@ -27,7 +27,7 @@ export function entryActionsView(
   {copyLink, toggleStyles, cite}: EntryActionsHandlers,
   context: Context,
 ): TemplateResult {
-  const {words} = context;
+  const {translate} = context;
   const button = (name: string, label: string, act: (event: Event) => void, expanded?: boolean) =>
     html`<button
       type="button"
@@ -39,13 +39,13 @@ export function entryActionsView(
       ${label}
     </button>`;
   return html`<div part="actions" class="actions">
-    ${canLink ? button('copy-link', words('action.link'), copyLink) : nothing}
-    ${button('cite', words('action.cite'), toggleStyles, citing)}
+    ${canLink ? button('copy-link', translate('action.link'), copyLink) : nothing}
+    ${button('cite', translate('action.cite'), toggleStyles, citing)}
     ${
       citing
         ? html`<div role="group" class="actions" aria-labelledby="cite-${entry.id} h-${entry.id}">
             ${CITATION_STYLES.map((style) =>
-              button(`cite-${style}`, words(`action.${style}`), (event) => cite(style, event)),
+              button(`cite-${style}`, translate(`action.${style}`), (event) => cite(style, event)),
             )}
           </div>`
         : nothing
@@ -56,9 +56,9 @@ export function entryActionsView(
 }
 
 /** As long as its text, up to a dozen lines. */
-function offeredView(text: string, {words}: Context): TemplateResult {
+function offeredView(text: string, {translate}: Context): TemplateResult {
   const rows = Math.min(text.split('\n').length + 1, 12);
   return html`<label class="offered"
-    >${words('action.copyThis')} <textarea readonly spellcheck="false" dir="auto" rows=${rows} .value=${text}></textarea>
+    >${translate('action.copyThis')} <textarea readonly spellcheck="false" dir="auto" rows=${rows} .value=${text}></textarea>
   </label>`;
 }

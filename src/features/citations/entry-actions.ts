@@ -45,21 +45,21 @@ class EntryActions extends AsyncDirective {
   readonly #handlers = {
     copyLink: (event: Event) => {
       const text = linkTo(this.#host, this.#entry.id);
-      if (text !== undefined) void this.#copy(text, this.#context.words('action.linkCopied'), event);
+      if (text !== undefined) void this.#copy(text, this.#context.translate('action.linkCopied'), event);
     },
     toggleStyles: () => this.#set({...NOTHING_DONE, citing: !this.#state.citing}),
     cite: (style: CitationStyle, event: Event) => {
-      const {words} = this.#context;
-      const done = words('action.cited', {style: words(`action.${style}`)});
+      const {translate} = this.#context;
+      const done = translate('action.cited', {style: translate(`action.${style}`)});
       void this.#copy(this.#citation(style), done, event);
     },
   };
 
   #citation(style: CitationStyle): string {
-    const {timeline, locale, words, tell} = this.#context;
+    const {timeline, locale, translate, format} = this.#context;
     const url = linkTo(this.#host, this.#entry.id);
     const base = document.baseURI;
-    return citation(this.#entry, timeline.document, style, {locale, words, tell, url, base});
+    return citation(this.#entry, timeline.document, style, {locale, translate, format, url, base});
   }
 
   /** The clipboard may be absent, refused by the reader, or kept from a frame: then the text is offered. */

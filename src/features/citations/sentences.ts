@@ -2,15 +2,15 @@
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
 import {speakersOf} from '../../model/record.js';
 import {listText, numbersText} from '../../format/numbers.js';
-import type {Words} from '../../format/translate.js';
+import type {Translate} from '../../format/translate.js';
 import {pickText} from '../../format/text.js';
-import type {Teller} from '../../format/date-formatter.js';
+import type {DateFormatter} from '../../format/date-formatter.js';
 
 /** In which words an entry is cited. */
 export interface CiteContext {
   readonly locale: string;
-  readonly words: Words;
-  readonly tell: Teller;
+  readonly translate: Translate;
+  readonly format: DateFormatter;
   /** The address of the entry. */
   readonly url?: string | undefined;
   /** What relative addresses of the document are relative to; without it they are left out. */
@@ -54,30 +54,30 @@ function aboutEntry(
   context: CiteContext,
   hand: Hand,
 ): readonly string[] {
-  const {words, tell} = context;
+  const {translate, format} = context;
   const say = speech(document, context, hand);
-  const {text} = tell.date(entry.date, entry.extent);
+  const {text} = format.date(entry.date, entry.extent);
   const basis = basisOf(entry, context, hand);
-  const date = basis ? words('cite.date', {date: text, basis}) : text;
+  const date = basis ? translate('cite.date', {date: text, basis}) : text;
   return [
-    `${words('quoted', {text: say(entry.headline)})}, ${date}`,
-    words('cite.standing', {standing: standingOf(entry, document, context, say)}),
+    `${translate('quoted', {text: say(entry.headline)})}, ${date}`,
+    translate('cite.standing', {standing: standingOf(entry, document, context, say)}),
   ];
 }
 
 function aboutSource({source, ...document}: TimelineDocument, context: CiteContext, hand: Hand): string {
-  const {words, tell, accessed} = context;
+  const {translate, format, accessed} = context;
   // A work is found under its own title, not under a translated one.
-  const title = words('quoted', {text: hand.text(titleOf(source.title, document.lang))});
+  const title = translate('quoted', {text: hand.text(titleOf(source.title, document.lang))});
   const url = webAddress(source.url, context.base);
   const parts = [
     hand.text(clean(source.author)),
     url ? hand.link(title, url) : title,
     hand.text(clean(source.publisher)),
-    source.published && words('published', {date: tell.date(source.published).text}),
-    accessed && words('retrieved', {date: tell.date(accessed).text}),
+    source.published && translate('published', {date: format.date(source.published).text}),
+    accessed && translate('retrieved', {date: format.date(accessed).text}),
   ];
-  return `${words('source')}: ${parts.filter(Boolean).join(', ')}`;
+  return `${translate('source')}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** Where in the source, and in which record. */
@@ -87,45 +87,45 @@ function aboutPlace(
   context: CiteContext,
   hand: Hand,
 ): readonly string[] {
-  const {words} = context;
+  const {translate} = context;
   const say = speech(document, context, hand);
   const url = webAddress(context.url);
   const record = [
-    words('quoted', {text: say(document.title)}),
-    words('cite.entry', {id: hand.text(id)}),
+    translate('quoted', {text: say(document.title)}),
+    translate('cite.entry', {id: hand.text(id)}),
   ].join(', ');
   const places = sources.map((source) => placeOf(source, say, context, hand));
   return [
-    ...(places.length > 0 ? [`${words('sources')}: ${places.join('; ')}`] : []),
-    words('cite.record', {record: url ? hand.link(record, url) : record}),
+    ...(places.length > 0 ? [`${translate('sources')}: ${places.join('; ')}`] : []),
+    translate('cite.record', {record: url ? hand.link(record, url) : record}),
   ];
 }
 
 function placeOf(source: Source, say: Say, context: CiteContext, hand: Hand): string {
-  const {words, locale, tell, base} = context;
+  const {translate, locale, format, base} = context;
   const {label, paragraphs = [], published} = source;
   const url = webAddress(source.url, base);
   const parts = [
     url ? hand.link(say(label), url) : say(label),
     paragraphs.length > 0 &&
-      words('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, locale)}),
-    published && tell.date(published).text,
+      translate('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, locale)}),
+    published && format.date(published).text,
   ];
   return parts.filter(Boolean).join(', ');
 }
 
 /** What a date rests on that the source does not state: without it, it would seem firmer than it is. */
-function basisOf({dating}: Entry, {words}: CiteContext, hand: Hand): string | undefined {
+function basisOf({dating}: Entry, {translate}: CiteContext, hand: Hand): string | undefined {
   if (!dating || dating.basis === 'stated') return undefined;
-  const basis = words(`basis.${dating.basis}`);
+  const basis = translate(`basis.${dating.basis}`);
   if (!dating.words) return basis;
-  const quoted = words('quoted', {text: hand.text(clean(dating.words.text))});
-  return words(dating.basis === 'inferred' ? 'basisFrom' : 'basisWords', {basis, words: quoted});
+  const quoted = translate('quoted', {text: hand.text(clean(dating.words.text))});
+  return translate(dating.basis === 'inferred' ? 'basisFrom' : 'basisWords', {basis, words: quoted});
 }
 
 /** The standing, always with whose word it is where somebody's word it is. */
 function standingOf(entry: Entry, document: TimelineDocument, context: CiteContext, say: Say): string {
-  const {words, locale, tell} = context;
+  const {translate, locale, format} = context;
   const names = (ids: readonly string[]): string =>
     listText(
       ids.flatMap((id) => document.actors.filter((actor) => actor.id === id)).map(({name}) => say(name)),
@@ -133,10 +133,10 @@ function standingOf(entry: Entry, document: TimelineDocument, context: CiteConte
     );
   const {standing, reported, speaker} = entry;
   if (standing === 'reported' && reported?.by !== undefined)
-    return words('reportedBy', {who: names([reported.by]), date: tell.date(reported.date).text});
-  const word = words(`standing.${standing}`);
+    return translate('reportedBy', {who: names([reported.by]), date: format.date(reported.date).text});
+  const word = translate(`standing.${standing}`);
   const who = [names(speakersOf(entry)), speaker && say(speaker)].filter(Boolean).join(', ');
-  return SPOKEN.has(standing) && who ? words('cite.by', {standing: word, who}) : word;
+  return SPOKEN.has(standing) && who ? translate('cite.by', {standing: word, who}) : word;
 }
 
 const SPOKEN: ReadonlySet<Entry['standing']> = new Set<Entry['standing']>([

@@ -1,11 +1,11 @@
 /** The layout of claims, which is loaded when it is first asked for. */
 import {SurfaceController} from './surface-controller.js';
-import {cached} from '../../format/intl-cache.js';
+import {cachedFormatter} from '../../format/intl-cache.js';
 import {enClaims} from './messages.js';
 import {enSelected} from '../../format/messages/en-selected.js';
 import {koClaims} from '../../format/messages/ko-claims.js';
 import {pickText} from '../../format/text.js';
-import {latest} from '../../model/memoize.js';
+import {memoizeOne} from '../../model/memoize.js';
 import {claimsTable, nextSort, sortedRows, type Sort} from './claims-table.js';
 import {claims} from './styles.js';
 import {selected} from '../../styles/selected.js';
@@ -45,7 +45,7 @@ export class Layout implements BesideTheList {
     return claimsView(table, {...state, ...own}, this.#surface, context);
   };
 
-  readonly #table = latest(claimsTable);
+  readonly #table = memoizeOne(claimsTable);
 
   #sortBy = (speaker: string | undefined): void => {
     this.#sort = nextSort(this.#sort, speaker);
@@ -64,7 +64,7 @@ export class Layout implements BesideTheList {
 
 function inOrderOfTexts({timeline, locale}: Context): (a: string, b: string) => number {
   const {claims: texts, document} = timeline;
-  const {compare} = cached(Intl.Collator, locale);
+  const {compare} = cachedFormatter(Intl.Collator, locale);
   const textOf = (id: string) => pickText(texts.get(id)?.text ?? id, locale, document.lang).value;
   return (a, b) => compare(textOf(a), textOf(b));
 }

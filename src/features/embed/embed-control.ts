@@ -64,12 +64,12 @@ function absolute(address: string): string {
   return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
 }
 
-async function copy(code: string, button: Element, {words}: Context): Promise<void> {
+async function copy(code: string, button: Element, {translate}: Context): Promise<void> {
   const panel = button.closest('details')!;
   const status = panel.querySelector('[role="status"]')!;
   // Told anew, what was told before is heard again.
   status.textContent = '';
   const taken = await takenByClipboard(code);
   if (!taken) offer(panel.querySelector('textarea'));
-  status.textContent = words(taken ? 'embed.copied' : 'embed.byHand');
+  status.textContent = translate(taken ? 'embed.copied' : 'embed.byHand');
 }

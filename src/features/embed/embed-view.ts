@@ -2,17 +2,17 @@
 import {html, type TemplateResult} from 'lit';
 import type {Context} from '../../views/context.js';
 
-export function embedView(code: string, copy: (event: Event) => void, {words}: Context): TemplateResult {
+export function embedView(code: string, copy: (event: Event) => void, {translate}: Context): TemplateResult {
   return html`<details part="embed" class="panel">
-    <summary>${words('embed.label')}</summary>
-    <p>${words('embed.what')}</p>
+    <summary>${translate('embed.label')}</summary>
+    <p>${translate('embed.what')}</p>
     <label class="offered"
-      ><span class="visually-hidden">${words('embed.code')}</span>
+      ><span class="visually-hidden">${translate('embed.code')}</span>
       <textarea part="embed-code" readonly spellcheck="false" dir="ltr" rows="4" .value=${code}></textarea>
     </label>
-    <p>${words('embed.script')}</p>
+    <p>${translate('embed.script')}</p>
     <div class="actions">
-      <button type="button" part="embed-button" @click=${copy}>${words('embed.copy')}</button>
+      <button type="button" part="embed-button" @click=${copy}>${translate('embed.copy')}</button>
       <span part="embed-outcome" role="status"></span>
     </div>
   </details>`;

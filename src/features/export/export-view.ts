@@ -24,19 +24,19 @@ export interface Outcome {
 }
 
 export function exportView({selection, save}: ExportState, context: Context): TemplateResult {
-  const {words} = context;
+  const {translate} = context;
   const start = (event: Event, format: Format): void => {
     const panel = (event.currentTarget as Element).closest('details')!;
     save(format, panel.querySelector<HTMLElement>('[role="status"]')!);
   };
   return html`<details part="export" class="panel">
-    <summary>${words('export.label')}</summary>
+    <summary>${translate('export.label')}</summary>
     <p part="export-selection">${selectionText(selection, context)}</p>
-    <div class="chips" role="group" aria-label=${words('export.label')}>
+    <div class="chips" role="group" aria-label=${translate('export.label')}>
       ${FORMATS.map(
         (format) =>
           html`<button type="button" part="export-button" ?disabled=${selection.items.length === 0} @click=${(event: Event) => start(event, format)}>
-            ${words(`export.${format}`)}
+            ${translate(`export.${format}`)}
           </button>`,
       )}
     </div>
@@ -45,16 +45,16 @@ export function exportView({selection, save}: ExportState, context: Context): Te
 }
 
 export function outcomeView({status, name = '', leftOut = []}: Outcome, context: Context): TemplateResult {
-  const {words} = context;
-  return html`<p>${words(`export.${status}`, {name})}</p>
+  const {translate} = context;
+  return html`<p>${translate(`export.${status}`, {name})}</p>
     ${
       leftOut.length === 0
         ? nothing
-        : html`<p>${words('export.leftOut', {n: leftOut.length})}</p>
+        : html`<p>${translate('export.leftOut', {n: leftOut.length})}</p>
             <ul role="list">
               ${leftOut.map(
                 ({entry, why}) =>
-                  html`<li><span class="text">${textView(entry.headline, context)}</span>: ${words(`export.${why}`)}</li>`,
+                  html`<li><span class="text">${textView(entry.headline, context)}</span>: ${translate(`export.${why}`)}</li>`,
               )}
             </ul>`
     }`;

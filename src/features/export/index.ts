@@ -9,7 +9,7 @@ export const styles = [panelStyles];
 export const messages = exportMessages;
 
 export const control: ControlView = ({shown, asOf}, context) => {
-  const selection = {items: shown.found, total: shown.snapshot.items.length, asOf};
+  const selection = {items: shown.filtered, total: shown.snapshot.items.length, asOf};
   return exportView(
     {selection, save: (format, place) => void save(format, selection, context, place)},
     context,

@@ -2,7 +2,7 @@
 import type {Entry, Text, TimelineDocument} from '../../data/schema.js';
 import {dayText} from '../../model/day.js';
 import {FALLBACK, languageOf} from '../../format/languages.js';
-import {wordsIn, type Messages, type Words} from '../../format/translate.js';
+import {translator, type Messages, type Translate} from '../../format/translate.js';
 import type {ExportContext, Selection} from './selection.js';
 import {exportMessages} from './words.js';
 
@@ -66,9 +66,9 @@ function excerptNote({items, asOf}: Selection, context: ExportContext, lang: str
 }
 
 /** The words of a language; of one that has none here, English. */
-function wordsOf(lang: string, {locale, words}: ExportContext): Words {
+function wordsOf(lang: string, {locale, translate}: ExportContext): Translate {
   const language = languageOf(lang);
-  if (language === languageOf(locale)) return words;
+  if (language === languageOf(locale)) return translate;
   const messages = (exportMessages as Readonly<Record<string, Partial<Messages>>>)[language];
-  return messages ? wordsIn(lang, messages) : wordsIn(FALLBACK, exportMessages[FALLBACK]);
+  return messages ? translator(lang, messages) : translator(FALLBACK, exportMessages[FALLBACK]);
 }

@@ -1,8 +1,8 @@
 /** What is exported: what answers the filters, of the record as it stood. */
 import {dayText, edtfDay} from '../../model/day.js';
 import type {Item, Timeline} from '../../model/timeline.js';
-import type {Words} from '../../format/translate.js';
-import type {Teller} from '../../format/date-formatter.js';
+import type {Translate} from '../../format/translate.js';
+import type {DateFormatter} from '../../format/date-formatter.js';
 
 export interface Selection {
   /** In the order of time. A limit is none of it: it only keeps the page short. */
@@ -17,15 +17,15 @@ export interface Selection {
 export interface ExportContext {
   readonly timeline: Timeline;
   readonly locale: string;
-  readonly words: Words;
-  readonly tell: Teller;
+  readonly translate: Translate;
+  readonly format: DateFormatter;
 }
 
 /** "7 of 14 entries, as filtered"; "All 5 entries, as of 12 Nov 2024" */
-export function selectionText({items, total, asOf}: Selection, {words, tell}: ExportContext): string {
+export function selectionText({items, total, asOf}: Selection, {translate, format}: ExportContext): string {
   const n = items.length;
-  const what = n < total ? words('export.some', {n, total}) : words('export.all', {n});
-  return asOf === undefined ? what : words('export.as-of', {date: tell.date(edtfDay(asOf)).text, what});
+  const what = n < total ? translate('export.some', {n, total}) : translate('export.all', {n});
+  return asOf === undefined ? what : translate('export.as-of', {date: format.date(edtfDay(asOf)).text, what});
 }
 
 /** "ID.json", "ID-as-of-2024-11-12-excerpt.json": the name says what is in it too. No id has a character in it that a file system minds. */

@@ -1,19 +1,19 @@
-import type {View} from '../../element/view-model.js';
-import type {ChunkController} from '../records/list-sections.js';
-import {FILTERS, type ReaderActions} from '../../element/user-actions.js';
+import type {ViewModel} from '../../element/view-model.js';
+import type {ListSections} from '../records/list-sections.js';
+import {FILTERS, type UserActions} from '../../element/user-actions.js';
 
 /** What the reader can do where not everything is shown: where there are filters, a limit, or a list in sections. */
-export class ReaderMoves {
-  readonly #reader: ReaderActions;
-  #view: View | undefined;
-  #chunks: ChunkController | undefined;
+export class RevealActions {
+  readonly #reader: UserActions;
+  #view: ViewModel | undefined;
+  #chunks: ListSections | undefined;
 
-  constructor(reader: ReaderActions) {
+  constructor(reader: UserActions) {
     this.#reader = reader;
   }
 
   /** What is shown now. */
-  now(view: View | undefined, chunks: ChunkController | undefined): void {
+  now(view: ViewModel | undefined, chunks: ListSections | undefined): void {
     this.#view = view;
     this.#chunks = chunks;
   }
@@ -26,18 +26,18 @@ export class ReaderMoves {
 
   /** Lifts the limit. The button that was pressed goes: on with the first entry that it brings. */
   showAll = async (): Promise<void> => {
-    const shown = this.#view?.shown.items.length ?? 0;
+    const shown = this.#view?.shown.visible.length ?? 0;
     this.#reader.change('limit', undefined);
     await this.#reader.host.updateComplete;
-    await this.#goTo(this.#view?.shown.items[shown]?.entry.id);
+    await this.#goTo(this.#view?.shown.visible[shown]?.entry.id);
   };
 
   /** Brings an entry that a filter, the limit or its section holds back into the document, and goes to it. */
   reach = async (id: string): Promise<void> => {
     const {host, change} = this.#reader;
-    if (!this.#isIn('found', id)) this.#lift();
+    if (!this.#isIn('filtered', id)) this.#lift();
     await host.updateComplete;
-    if (!this.#isIn('items', id)) change('limit', undefined);
+    if (!this.#isIn('visible', id)) change('limit', undefined);
     await host.updateComplete;
     await this.#goTo(id);
   };
@@ -64,7 +64,7 @@ export class ReaderMoves {
     this.#reader.article(id)?.focus();
   }
 
-  #isIn(list: 'found' | 'items', id: string): boolean {
+  #isIn(list: 'filtered' | 'visible', id: string): boolean {
     return Boolean(this.#view?.shown[list].some(({entry}) => entry.id === id));
   }
 }

@@ -3,42 +3,45 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Issue} from '../../data/issues.js';
 import {faultParts} from '../../format/faults.js';
-import type {Words} from '../../format/translate.js';
+import type {Translate} from '../../format/translate.js';
 import {unfolded} from './unfolded.js';
 
 /** How many stand there at once, and how many each further step brings. */
 const FIRST = 20;
 const STEP = 200;
 
-export function faultsView(issues: readonly Issue[], {words}: {readonly words: Words}): TemplateResult {
+export function faultsView(
+  issues: readonly Issue[],
+  {translate}: {readonly translate: Translate},
+): TemplateResult {
   const of = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity);
   // Of another document's faults, the rest is folded again.
   return html`<div part="faults" class="faults">
-    ${keyed(issues, [listView('errors', of('error'), words), listView('warnings', of('warning'), words)])}
+    ${keyed(issues, [listView('errors', of('error'), translate), listView('warnings', of('warning'), translate)])}
   </div>`;
 }
 
-function listView(name: 'errors' | 'warnings', issues: readonly Issue[], words: Words): unknown {
+function listView(name: 'errors' | 'warnings', issues: readonly Issue[], translate: Translate): unknown {
   if (issues.length === 0) return nothing;
-  return html`<p id="faults-${name}">${words(`faults.${name}`, {n: issues.length})}</p>
+  return html`<p id="faults-${name}">${translate(`faults.${name}`, {n: issues.length})}</p>
     <ul role="list" aria-labelledby="faults-${name}">
-      ${rowsView(issues, FIRST, words)}
+      ${rowsView(issues, FIRST, translate)}
     </ul>`;
 }
 
 /** So many, and a way to the rest: of a big document every part may be wrong. */
-function rowsView(issues: readonly Issue[], count: number, words: Words): unknown {
+function rowsView(issues: readonly Issue[], count: number, translate: Translate): unknown {
   const rest = issues.slice(count);
   return [
-    ...issues.slice(0, count).map((issue) => html`<li part="fault">${faultView(issue, words)}</li>`),
+    ...issues.slice(0, count).map((issue) => html`<li part="fault">${faultView(issue, translate)}</li>`),
     rest.length > 0
       ? html`<li>
           <details>
-            <summary>${words('faults.more', {n: rest.length})}</summary>
+            <summary>${translate('faults.more', {n: rest.length})}</summary>
             ${unfolded(
               () =>
                 html`<ul role="list">
-                  ${rowsView(rest, STEP, words)}
+                  ${rowsView(rest, STEP, translate)}
                 </ul>`,
             )}
           </details>
@@ -47,14 +50,14 @@ function rowsView(issues: readonly Issue[], count: number, words: Words): unknow
   ];
 }
 
-function faultView(issue: Issue, words: Words): unknown {
-  const {path, sentence} = faultParts(issue, words);
+function faultView(issue: Issue, translate: Translate): unknown {
+  const {path, sentence} = faultParts(issue, translate);
   const fault = sentence.map(({text, role}) => {
     if (role === 'found') return html`<code class="text" dir="auto">${text}</code>`;
     return role === 'expected' ? html`<span class="text">${text}</span>` : text;
   });
   if (path === '') return fault;
-  const [before = '', between = '', after = ''] = words('fault.at', {
+  const [before = '', between = '', after = ''] = translate('fault.at', {
     path: '\u0000',
     fault: '\u0000',
   }).split('\u0000');

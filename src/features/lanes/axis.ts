@@ -4,7 +4,7 @@ import type {Tick} from '../../model/lanes/scene.js';
 import {ticksOf} from '../../model/lanes/ticks.js';
 import type {Context} from '../../views/context.js';
 import {placeTicks, type PlacedTick} from '../../views/tick-places.js';
-import type {Stage} from './measured-layout.js';
+import type {MeasuredLayout} from './measured-layout.js';
 import type {ViewWindow} from './view-window.js';
 
 /** What a label of a tick takes with the space to the next, in em. */
@@ -14,7 +14,7 @@ const GAP = 1;
 /** The ticks in view, with as many labels as there is room for. */
 export function ticksIn(
   {scale, start, end, width}: ViewWindow,
-  {metrics: {em}, widthOfTick}: Stage,
+  {metrics: {em}, widthOfTick}: MeasuredLayout,
   timed: boolean,
   context: Context,
 ): {readonly ticks: readonly PlacedTick[]; readonly unit: Tick['unit'] | undefined} {

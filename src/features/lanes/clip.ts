@@ -1,6 +1,6 @@
 /** Where the mark and the label of an entry stand while the view cuts them. */
 import type {Metrics, Placement} from '../../model/lanes/scene.js';
-import type {Stretch} from './entry-position.js';
+import type {Interval} from './entry-position.js';
 
 type Side = Placement['label']['side'];
 
@@ -14,7 +14,7 @@ const WIDEST = 28;
  * where the view ends; where hardly anything would be left of it, only the mark stands.
  * @returns nothing where the mark is out of view
  */
-export function bend(placement: Placement, view: Stretch, metrics: Metrics): Stretch | undefined {
+export function clipToViewport(placement: Placement, view: Interval, metrics: Metrics): Interval | undefined {
   const {bar, mark, label, block} = placement;
   if (block[0] >= view[0] && block[1] <= view[1]) return block;
   const [first, last] = [view[0] + metrics.edge, view[1] - metrics.edge];
@@ -32,14 +32,14 @@ export function bend(placement: Placement, view: Stretch, metrics: Metrics): Str
 }
 
 /** The same where all of the label shows: on the side where there is room for it, or else more room. */
-export function unbend(
+export function expandLabel(
   placement: Placement,
   width: number,
-  view: Stretch,
+  view: Interval,
   metrics: Metrics,
-): {readonly block: Stretch; readonly side: Side} {
+): {readonly block: Interval; readonly side: Side} {
   const {side: own} = placement.label;
-  const [start, end] = markOf(bend(placement, view, metrics) ?? placement.block, own, metrics);
+  const [start, end] = markOf(clipToViewport(placement, view, metrics) ?? placement.block, own, metrics);
   const rooms = {end: view[1] - metrics.edge - start, start: end - view[0] - metrics.edge};
   const whole = Math.min(metrics.mark + metrics.gap + width, WIDEST * metrics.em);
   const other = own === 'end' ? 'start' : 'end';
@@ -49,6 +49,6 @@ export function unbend(
 }
 
 /** Of a stretch from mark to label, the mark. */
-function markOf([start, end]: Stretch, side: Side, {mark}: Metrics): Stretch {
+function markOf([start, end]: Interval, side: Side, {mark}: Metrics): Interval {
   return side === 'end' ? [start, start + mark] : [end - mark, end];
 }

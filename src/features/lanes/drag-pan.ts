@@ -4,7 +4,7 @@ import type {Plot} from './plot.js';
 const UNTIL_FITTED = 100;
 
 /** Moves all that is drawn as it is, which lays out nothing; and only now and then fits it to where the view has come. */
-export class Slide {
+export class DragPan {
   #timer = 0;
   /** Where the view started when all was fitted to it. */
   #from = 0;

@@ -1,6 +1,6 @@
 import type {LaneItem, LaneLayout, Metrics} from '../../model/lanes/scene.js';
-import {Spot, type Stretch} from './entry-position.js';
-import type {Stop} from './focus-targets.js';
+import {EntryPosition, type Interval} from './entry-position.js';
+import type {FocusTarget} from './focus-targets.js';
 
 /** In windows from the top of this one: how far down a lane is drawn at once, where there are many entries. */
 const NEAR = 1.5;
@@ -12,16 +12,16 @@ export interface Marked {
 }
 
 /** The view, and from where in the world places are counted in the document. */
-export interface Drawn {
+export interface Viewport {
   readonly origin: number;
-  readonly view: Stretch;
+  readonly view: Interval;
 }
 
 /** Has an entry follow the view. */
-export type Bend = (spot: Spot, drawn: Drawn) => void;
+export type Bend = (spot: EntryPosition, drawn: Viewport) => void;
 
 /** What is drawn, and how. */
-export interface Drawing extends Drawn {
+export interface Drawing extends Viewport {
   readonly layouts: readonly LaneLayout[];
   readonly metrics: Metrics;
 }
@@ -32,7 +32,7 @@ export class Entries {
   /** Absent while the view cannot move: there is nothing to follow then. */
   bend: Bend | undefined;
   readonly #make: (laneItem: LaneItem) => HTMLElement;
-  readonly #spots: Spot[][];
+  readonly #spots: EntryPosition[][];
   /** The lanes that are still to be drawn. */
   #later: number[] = [];
   #frame = 0;
@@ -58,7 +58,7 @@ export class Entries {
   }
 
   /** Follows the view. */
-  follow(drawn: Drawn): void {
+  follow(drawn: Viewport): void {
     this.#drawing = {...this.#drawing, ...drawn};
     for (const spot of this.#spots.flat()) this.bend?.(spot, drawn);
   }
@@ -71,13 +71,13 @@ export class Entries {
   }
 
   /** What can take the focus for a stop. */
-  buttonOf(stop: Stop): HTMLElement | undefined {
+  buttonOf(stop: FocusTarget): HTMLElement | undefined {
     if (this.#later.includes(stop.lane)) this.finish();
     return this.#spots[stop.lane]!.find((spot) => spot.id === stop.id)?.button;
   }
 
   /** The entry that a piece of the document belongs to. */
-  at(element: Element | null): Spot | undefined {
+  at(element: Element | null): EntryPosition | undefined {
     const place = element?.closest('.spot');
     return place ? this.#spots.flat().find((spot) => spot.element === place) : undefined;
   }
@@ -111,7 +111,7 @@ export class Entries {
     if (spots.length === 0) {
       const entries = placements.map(({laneItem}) => this.#make(laneItem));
       this.tracks[lane]!.querySelector('ol')!.replaceChildren(...entries);
-      spots.push(...entries.map((entry) => new Spot(entry)));
+      spots.push(...entries.map((entry) => new EntryPosition(entry)));
     }
     const {metrics, origin} = this.#drawing;
     spots.forEach((spot, index) => {

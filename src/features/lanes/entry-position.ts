@@ -1,17 +1,17 @@
 import {heightOf} from '../../model/lanes/heights.js';
 import type {Metrics, Placement} from '../../model/lanes/scene.js';
-import type {Cut} from './label-clipping.js';
+import type {LabelClipping} from './label-clipping.js';
 
 /** In px of the world. */
-export type Stretch = readonly [start: number, end: number];
+export type Interval = readonly [start: number, end: number];
 
 /** How far from where places are counted anything may stand: browsers count in no more than some millions of px, and draw all dashes. */
-const BEYOND = 20_000;
+const MAX_OFFSET_PX = 20_000;
 /** How long the arrow at an open end is. */
 const ARROW = 9;
 
 /** An entry in the document. It has its place in the world; what the view cuts of it is laid out anew within that. */
-export class Spot {
+export class EntryPosition {
   readonly element: HTMLElement;
   readonly stop: HTMLElement;
   placement!: Placement;
@@ -19,7 +19,7 @@ export class Spot {
   /** From where its parts are counted, as all places are. */
   start = 0;
   /** What the view does to it: nothing before the view can move. */
-  cut: Cut | undefined;
+  cut: LabelClipping | undefined;
   /** Where it is shown whole, on which side of its mark. */
   whole: Placement['label']['side'] | undefined;
   readonly #bar: HTMLElement;
@@ -92,5 +92,5 @@ export class Spot {
 }
 
 function clamp(at: number): number {
-  return Math.min(BEYOND, Math.max(-BEYOND, at));
+  return Math.min(MAX_OFFSET_PX, Math.max(-MAX_OFFSET_PX, at));
 }

@@ -2,7 +2,7 @@
 import type {LaneLayout, Placement} from '../../model/lanes/scene.js';
 
 /** An entry in the lane in which it is told. */
-export interface Stop {
+export interface FocusTarget {
   /** The entry's. */
   readonly id: string;
   readonly placement: Placement;
@@ -10,7 +10,7 @@ export interface Stop {
 }
 
 /** All stops, in the order of time. */
-export function stopsOf(layouts: readonly LaneLayout[]): Stop[] {
+export function stopsOf(layouts: readonly LaneLayout[]): FocusTarget[] {
   return layouts
     .flatMap(({placements}, lane) =>
       placements

@@ -1,32 +1,32 @@
-import type {Drawn} from './entries.js';
-import {bend, unbend} from './clip.js';
-import type {Spot, Stretch} from './entry-position.js';
+import type {Viewport} from './entries.js';
+import {clipToViewport, expandLabel} from './clip.js';
+import type {EntryPosition, Interval} from './entry-position.js';
 
 /** In ms: so long what has left the view stays to be seen, for it may come back at the next step. */
 const UNTIL_HIDDEN = 1000;
 
-const leaving = new Set<Cut>();
+const leaving = new Set<LabelClipping>();
 let timer = 0;
 
 /** What the view does to an entry: it is out of it, cut by it, or shows whole over what is beside it. */
-export class Cut {
-  readonly #spot: Spot;
+export class LabelClipping {
+  readonly #spot: EntryPosition;
   #css = '';
   #isOut = false;
   #isHidden = false;
   #isWhole = false;
 
-  constructor(spot: Spot) {
+  constructor(spot: EntryPosition) {
     this.#spot = spot;
   }
 
   /** The view has moved. What is out of it is not seen; what is all in it stands as it stood. */
-  follow(drawn: Drawn): void {
+  follow(drawn: Viewport): void {
     const {placement, metrics} = this.#spot;
     const [start, end] = placement.extent;
     const [from, to] = drawn.view;
     const isAway = end <= from || start >= to;
-    const block = isAway ? undefined : bend(placement, drawn.view, metrics);
+    const block = isAway ? undefined : clipToViewport(placement, drawn.view, metrics);
     this.#isOut = isAway || !(block ?? placement.bar ?? this.#isWhole);
     // What has just been drawn anew has not been seen yet.
     if (!isAway || from === drawn.origin) this.hide();
@@ -44,7 +44,7 @@ export class Cut {
   }
 
   /** Shows all of a label that is cut, over what is beside it, or cuts it again. */
-  showWhole(isWhole: boolean, drawn: Drawn): void {
+  showWhole(isWhole: boolean, drawn: Viewport): void {
     const {element, placement} = this.#spot;
     this.#isWhole = isWhole && (placement.label.cut || this.#css !== '');
     element.closest('.lane')!.classList.toggle('raised', this.#isWhole);
@@ -57,10 +57,10 @@ export class Cut {
    * Mark and label, within the place that they have where nothing cuts them.
    * @param isBent whether they are laid out otherwise than there
    */
-  #put({origin, view}: Drawn, isBent: boolean, block: Stretch | undefined): void {
+  #put({origin, view}: Viewport, isBent: boolean, block: Interval | undefined): void {
     const {element, stop, start, placement, metrics} = this.#spot;
     const whole = this.#isWhole
-      ? unbend(placement, metrics.label(placement.laneItem.item).width, view, metrics)
+      ? expandLabel(placement, metrics.label(placement.laneItem.item).width, view, metrics)
       : undefined;
     this.#spot.whole = whole?.side;
     const place = whole?.block ?? block;
@@ -73,7 +73,7 @@ export class Cut {
   }
 }
 
-function leave(cut: Cut): void {
+function leave(cut: LabelClipping): void {
   leaving.add(cut);
   timer ||= window.setTimeout(() => {
     timer = 0;

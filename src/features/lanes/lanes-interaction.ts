@@ -3,23 +3,23 @@ import {Gestures} from './gestures.js';
 import {commandOf} from './keys.js';
 import type {LanesLayout} from './lanes-layout.js';
 import {linksIn} from './links.js';
-import {Paper} from './print-mode.js';
-import type {Follower, Plot} from './plot.js';
-import {Slide} from './drag-pan.js';
-import type {Spot} from './entry-position.js';
-import {anchorOf, enter, follow, Held, walk} from './navigation.js';
+import {PrintMode} from './print-mode.js';
+import type {InteractionHooks, Plot} from './plot.js';
+import {DragPan} from './drag-pan.js';
+import type {EntryPosition} from './entry-position.js';
+import {anchorOf, enter, follow, ExpandedLabels, walk} from './navigation.js';
 
 /** By how much a button or a key zooms: down to all of time. */
 const ZOOMS: Readonly<Partial<Record<Move, number>>> = {zoomIn: 2, zoomOut: 0.5, fit: 0};
 /** How far one goes, in views. */
-const GO = 0.6;
+const PAN_FRACTION = 0.6;
 
-const FOLLOWER: Follower = {bend: follow, links: linksIn};
+const FOLLOWER: InteractionHooks = {bend: follow, links: linksIn};
 
 type Listeners = {readonly [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void};
 
 /** What the reader does with the lanes, and all that only shows then. */
-export class Hands {
+export class LanesInteraction {
   readonly #lanes: LanesLayout;
   readonly #gestures = new Gestures({
     zoomBy: (factor, clientX) => this.#zoom(factor, placeOf(clientX, this.#lanes.plot!), false),
@@ -29,13 +29,13 @@ export class Hands {
     },
     end: () => this.#fit(),
   });
-  readonly #slide = new Slide();
-  readonly #paper: Paper;
-  readonly #held = new Held();
+  readonly #slide = new DragPan();
+  readonly #paper: PrintMode;
+  readonly #held = new ExpandedLabels();
 
   constructor(lanes: LanesLayout) {
     this.#lanes = lanes;
-    this.#paper = new Paper(() => lanes.plot && {...lanes.shown, plot: lanes.plot, follower: FOLLOWER});
+    this.#paper = new PrintMode(() => lanes.plot && {...lanes.shown, plot: lanes.plot, follower: FOLLOWER});
     if (lanes.host.isConnected) this.watch();
     if (lanes.plot) this.take(lanes.plot);
   }
@@ -71,7 +71,7 @@ export class Hands {
     const plot = this.#lanes.plot!;
     this.#fit();
     const factor = ZOOMS[name];
-    if (factor === undefined) this.#pan(plot.view.width * (name === 'later' ? GO : -GO));
+    if (factor === undefined) this.#pan(plot.view.width * (name === 'later' ? PAN_FRACTION : -PAN_FRACTION));
     else this.#zoom(factor, anchorOf(plot), true);
   };
 
@@ -104,7 +104,7 @@ export class Hands {
     if (plot) this.#slide.end(plot);
   }
 
-  #spotAt(target: EventTarget | null): Spot | undefined {
+  #spotAt(target: EventTarget | null): EntryPosition | undefined {
     return this.#lanes.plot?.entries?.at(target as Element | null);
   }
 

@@ -2,13 +2,13 @@ import {html, type CSSResult, type ReactiveController, type TemplateResult} from
 import type {Context} from '../../views/context.js';
 import type {Layout, LayoutHost, LayoutState} from '../feature.js';
 import {selectedView} from '../../views/selected.js';
-import type {Hands} from './lanes-interaction.js';
+import type {LanesInteraction} from './lanes-interaction.js';
 import {Plot} from './plot.js';
 import {ViewWindow} from './view-window.js';
 
 /** What is loaded once the lanes have been drawn. */
 interface LoadedHands {
-  readonly Hands: new (lanes: LanesLayout) => Hands;
+  readonly Hands: new (lanes: LanesLayout) => LanesInteraction;
   readonly styles: readonly CSSResult[];
 }
 
@@ -29,9 +29,9 @@ export class LanesLayout implements Layout, ReactiveController {
   });
   #frame = 0;
   readonly #import: () => Promise<LoadedHands>;
-  #hands: Hands | undefined;
+  #hands: LanesInteraction | undefined;
   /** What waits for them. */
-  #waiting: ((hands: Hands) => void)[] = [];
+  #waiting: ((hands: LanesInteraction) => void)[] = [];
 
   constructor(host: LayoutHost, load: () => Promise<LoadedHands>) {
     this.host = host;
@@ -94,7 +94,7 @@ export class LanesLayout implements Layout, ReactiveController {
     for (const task of this.#waiting.splice(0)) task(this.#hands!);
   }
 
-  #do(task: (hands: Hands) => void): void {
+  #do(task: (hands: LanesInteraction) => void): void {
     if (this.#hands) return task(this.#hands);
     this.#waiting.push(task);
     void this.#load();

@@ -1,10 +1,10 @@
 import {linkView, type LinkEnd} from './views/links.js';
-import {bend} from './clip.js';
+import {clipToViewport} from './clip.js';
 import type {Plot} from './plot.js';
-import type {Stop} from './focus-targets.js';
+import type {FocusTarget} from './focus-targets.js';
 
 /** How far out of view a link is drawn to. */
-const BEYOND = 2000;
+const MAX_OFFSET_PX = 2000;
 
 /** The links that lead from the selected entry and to it, among what is shown. */
 export function linksIn(plot: Plot): readonly unknown[] {
@@ -20,13 +20,13 @@ export function linksIn(plot: Plot): readonly unknown[] {
   );
 }
 
-function endOf({placement, lane}: Stop, {stage, view, tops}: Plot): LinkEnd {
+function endOf({placement, lane}: FocusTarget, {stage, view, tops}: Plot): LinkEnd {
   const {metrics, direction} = stage;
   const {start, end, width} = view;
-  const [from, to] = bend(placement, [start, end], metrics) ?? placement.block;
+  const [from, to] = clipToViewport(placement, [start, end], metrics) ?? placement.block;
   const isFirst = placement.label.side === 'end';
   const mark = (isFirst ? from + metrics.mark / 2 : to - metrics.mark / 2) - start;
-  const x = Math.max(-BEYOND, Math.min(width + BEYOND, mark));
+  const x = Math.max(-MAX_OFFSET_PX, Math.min(width + MAX_OFFSET_PX, mark));
   return {
     x: direction > 0 ? x : width - x,
     y: tops[lane]! + placement.top + metrics.row / 2,

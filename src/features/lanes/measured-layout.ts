@@ -2,11 +2,11 @@ import {pack} from '../../model/lanes/packing.js';
 import type {LaneLayout, Metrics, Scale} from '../../model/lanes/scene.js';
 import {metricsOf, ruler, type LabelTexts} from './measure.js';
 import type {Scene} from './scene.js';
-import {stopsOf, type Stop} from './focus-targets.js';
+import {stopsOf, type FocusTarget} from './focus-targets.js';
 import type {ViewWindow} from './view-window.js';
 
 /** What there is to draw at a zoom, measured and packed; made anew where what it rests on has changed. */
-export class Stage {
+export class MeasuredLayout {
   metrics!: Metrics;
   /** 1 where time runs to the right, -1 where it runs to the left. */
   direction: 1 | -1 = 1;
@@ -14,7 +14,7 @@ export class Stage {
   widthOfTick!: (text: string) => number;
   layouts: readonly LaneLayout[] = [];
   /** In the order of time. */
-  stops: readonly Stop[] = [];
+  stops: readonly FocusTarget[] = [];
   #scene: Scene | undefined;
   #room = '';
   #scale: Scale | undefined;

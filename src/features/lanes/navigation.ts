@@ -1,16 +1,16 @@
 /** How the keyboard and the pointer go from entry to entry. */
 import type {Placement} from '../../model/lanes/scene.js';
-import {bend} from './clip.js';
-import {Cut} from './label-clipping.js';
-import type {Drawn} from './entries.js';
+import {clipToViewport} from './clip.js';
+import {LabelClipping} from './label-clipping.js';
+import type {Viewport} from './entries.js';
 import type {Plot} from './plot.js';
-import type {Spot} from './entry-position.js';
+import type {EntryPosition} from './entry-position.js';
 import {nearest, stepFrom, type Step} from './steps.js';
 
 type Holder = 'pointer' | 'focus';
 
 /** Has an entry follow the view. */
-export function follow(spot: Spot, drawn: Drawn): void {
+export function follow(spot: EntryPosition, drawn: Viewport): void {
   cutOf(spot).follow(drawn);
 }
 
@@ -47,10 +47,10 @@ export function anchorOf({view: {start, end, width}, stage, box, current, select
 }
 
 /** The entries of which the label shows whole as long as the pointer is over them or the focus on them. */
-export class Held {
-  readonly #spots: Partial<Record<Holder, Spot | undefined>> = {};
+export class ExpandedLabels {
+  readonly #spots: Partial<Record<Holder, EntryPosition | undefined>> = {};
 
-  hold(by: Holder, spot: Spot | undefined, drawn: Drawn): void {
+  hold(by: Holder, spot: EntryPosition | undefined, drawn: Viewport): void {
     const before = this.#spots[by];
     if (before === spot) return;
     this.#spots[by] = spot;
@@ -61,13 +61,13 @@ export class Held {
   }
 }
 
-function cutOf(spot: Spot): Cut {
-  return (spot.cut ??= new Cut(spot));
+function cutOf(spot: EntryPosition): LabelClipping {
+  return (spot.cut ??= new LabelClipping(spot));
 }
 
 /** Nothing moves where enough of it is in view. */
 function bringIntoView(placement: Placement, {view, stage: {metrics}}: Plot): boolean {
-  if (bend(placement, [view.start, view.end], metrics)) return false;
+  if (clipToViewport(placement, [view.start, view.end], metrics)) return false;
   const [from, to] = placement.block;
   return view.reveal(from - metrics.edge, to + metrics.edge);
 }

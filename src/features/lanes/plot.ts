@@ -8,11 +8,11 @@ import {dateOf, headlineOf} from './views/texts.js';
 import {viewBarView, type Move} from './views/view-bar.js';
 import type {LayoutState} from '../feature.js';
 import {ticksIn} from './axis.js';
-import {Entries, type Bend, type Drawn, type Marked} from './entries.js';
+import {Entries, type Bend, type Viewport, type Marked} from './entries.js';
 import type {LabelTexts} from './measure.js';
 import {sceneOf, type Scene} from './scene.js';
-import {Stage} from './measured-layout.js';
-import type {Stop} from './focus-targets.js';
+import {MeasuredLayout} from './measured-layout.js';
+import type {FocusTarget} from './focus-targets.js';
 import {ViewWindow} from './view-window.js';
 
 /** In px: from here on the axis is labelled at its lower end, too. */
@@ -22,10 +22,10 @@ const TALL = 500;
 const MANY = 200;
 
 /** In px: how far the view may go before all is drawn anew. */
-const FAR = 10_000;
+const REDRAW_DISTANCE_PX = 10_000;
 
 /** What is there once the lanes have been drawn: they need none of it before. */
-export interface Follower {
+export interface InteractionHooks {
   readonly bend: Bend;
   /** The links of the selected entry. */
   readonly links: (plot: Plot) => readonly unknown[];
@@ -35,7 +35,7 @@ export interface Follower {
 export class Plot {
   readonly box: HTMLElement;
   readonly view: ViewWindow;
-  readonly stage = new Stage();
+  readonly stage = new MeasuredLayout();
   entries: Entries | undefined;
   /** Where Tab leads to: an entry's id. */
   current: string | undefined;
@@ -46,13 +46,13 @@ export class Plot {
   #context!: Context;
   #scene!: Scene;
   #texts!: LabelTexts;
-  #follower: Follower | undefined;
+  #follower: InteractionHooks | undefined;
   #built: Scene | undefined;
   /** From where in the world places are counted in the document. */
   #origin = 0;
 
   /** @param move what the buttons do */
-  constructor(box: HTMLElement, view: ViewWindow, move: (name: Move) => void, follower?: Follower) {
+  constructor(box: HTMLElement, view: ViewWindow, move: (name: Move) => void, follower?: InteractionHooks) {
     this.box = box;
     this.view = view;
     this.#move = move;
@@ -63,12 +63,12 @@ export class Plot {
     return this.#state!.selected;
   }
 
-  get drawn(): Drawn {
+  get drawn(): Viewport {
     return {origin: this.#origin, view: [this.view.start, this.view.end]};
   }
 
   /** From now on the view can move. */
-  begin(follower: Follower): void {
+  begin(follower: InteractionHooks): void {
     this.#follower = follower;
     if (!this.entries) return;
     this.entries.bend = follower.bend;
@@ -118,7 +118,7 @@ export class Plot {
 
   /** Follows the view, which has moved but not zoomed. */
   pan(told = false): void {
-    if (Math.abs(this.view.start - this.#origin) > FAR) return this.draw(told);
+    if (Math.abs(this.view.start - this.#origin) > REDRAW_DISTANCE_PX) return this.draw(told);
     this.entries?.follow(this.drawn);
     this.#follow(told);
   }
@@ -163,12 +163,12 @@ export class Plot {
   }
 
   /** Another in the same box, with all of time in view and nothing to move it. */
-  whole(follower: Follower): Plot {
+  whole(follower: InteractionHooks): Plot {
     return new Plot(this.box, new ViewWindow(), () => undefined, follower);
   }
 
   /** Where an entry is told. */
-  stopOf(id: string | undefined): Stop | undefined {
+  stopOf(id: string | undefined): FocusTarget | undefined {
     return this.stage.stops.find((stop) => stop.id === id);
   }
 

@@ -2,21 +2,21 @@ import {nothing, render} from 'lit';
 import type {Context} from '../../views/context.js';
 import type {LayoutState} from '../feature.js';
 import {listView} from '../../views/list.js';
-import type {Follower, Plot} from './plot.js';
+import type {InteractionHooks, Plot} from './plot.js';
 
 /** What goes to paper. */
 export interface Sheet {
   readonly plot: Plot;
   readonly state: LayoutState;
   readonly context: Context;
-  readonly follower: Follower;
+  readonly follower: InteractionHooks;
 }
 
 /**
  * On paper, all of time is in view, at a width that any paper has, and all entries follow, opened. Told by the events
  * of printing, and by the medium where a browser tells only that; both may come.
  */
-export class Paper {
+export class PrintMode {
   /** Whether the page is on its way to paper. */
   isOn = false;
   readonly #medium = matchMedia('print');

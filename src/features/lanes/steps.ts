@@ -1,10 +1,14 @@
 /** Where the arrow keys lead. */
-import type {Stop} from './focus-targets.js';
+import type {FocusTarget} from './focus-targets.js';
 
 export type Step = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
 /** The stop that a step leads to; nothing where there is none. */
-export function stepFrom(from: Stop, step: Step, stops: readonly Stop[]): Stop | undefined {
+export function stepFrom(
+  from: FocusTarget,
+  step: Step,
+  stops: readonly FocusTarget[],
+): FocusTarget | undefined {
   const place = stops.indexOf(from);
   switch (step) {
     case 'first':
@@ -22,10 +26,10 @@ export function stepFrom(from: Stop, step: Step, stops: readonly Stop[]): Stop |
 
 /** The nearest in time of the next lane that has any. */
 function nearestInLane(
-  {lane, placement: {mark}}: Stop,
+  {lane, placement: {mark}}: FocusTarget,
   way: 1 | -1,
-  stops: readonly Stop[],
-): Stop | undefined {
+  stops: readonly FocusTarget[],
+): FocusTarget | undefined {
   const beyond = stops.filter((stop) => (stop.lane - lane) * way > 0);
   const next = Math.min(...beyond.map((stop) => (stop.lane - lane) * way));
   return nearest(
@@ -35,8 +39,8 @@ function nearestInLane(
 }
 
 /** The stop nearest to a px of the world. */
-export function nearest(stops: readonly Stop[], px: number): Stop | undefined {
-  return stops.reduce<Stop | undefined>(
+export function nearest(stops: readonly FocusTarget[], px: number): FocusTarget | undefined {
+  return stops.reduce<FocusTarget | undefined>(
     (best, stop) =>
       best && Math.abs(best.placement.mark - px) <= Math.abs(stop.placement.mark - px) ? best : stop,
     undefined,

@@ -1,31 +1,31 @@
 /** Puts any document into the words of any reader: what the bundled one in English comes with is worked out here. */
-import type {Content, Source, Speech, Wanted} from '../../element/record-source.js';
-import type {Reading} from '../../data/parse.js';
+import type {Content, RecordProvider, Localization, RecordRequest} from '../../element/record-source.js';
+import type {ParseResult} from '../../data/parse.js';
 import {withTexts} from '../../data/article/text-overlay.js';
 import type {TimelineDocument} from '../../data/schema.js';
 import {FALLBACK, languageOf, localeOf, type Strings} from '../../format/languages.js';
-import {wordsIn, type Messages} from '../../format/translate.js';
+import {translator, type Messages} from '../../format/translate.js';
 import {en} from '../../format/messages.js';
 import {enMore} from '../../format/messages/en-more.js';
 import {withStrings} from '../../format/strings.js';
-import {teller} from '../../format/date-formatter.js';
-import {latest} from '../../model/memoize.js';
+import {dateFormatter} from '../../format/date-formatter.js';
+import {memoizeOne} from '../../model/memoize.js';
 import {dayOf} from '../../model/day.js';
 import {prepare} from '../../model/prepare.js';
 import type {AtHand} from '../registry.js';
-import {Sources, type SourceHost, type SourceWatcher} from './sources.js';
+import {RecordProvider2, type SourceHost, type SourceWatcher} from './sources.js';
 
 /** Remembers each step. One an element. */
-export class FullContent implements Source {
-  readonly #sources: Sources;
+export class FullContent implements RecordProvider {
+  readonly #sources: RecordProvider2;
   readonly #atHand: AtHand;
 
-  constructor(host: SourceHost, watcher: SourceWatcher, bundled: Reading, atHand: AtHand) {
-    this.#sources = new Sources(host, watcher, bundled, atHand.extras);
+  constructor(host: SourceHost, watcher: SourceWatcher, bundled: ParseResult, atHand: AtHand) {
+    this.#sources = new RecordProvider2(host, watcher, bundled, atHand.extras);
     this.#atHand = atHand;
   }
 
-  read(wanted: Wanted): Reading | undefined {
+  read(wanted: RecordRequest): ParseResult | undefined {
     return this.#sources.read(wanted);
   }
 
@@ -34,9 +34,9 @@ export class FullContent implements Source {
     this.#sources.retry();
   }
 
-  content(read: TimelineDocument, wanted: Wanted): Content {
+  content(read: TimelineDocument, wanted: RecordRequest): Content {
     const {source, asOf} = wanted;
-    const {locale, words} = this.speech(wanted);
+    const {locale, translate} = this.speech(wanted);
     const overlay =
       source.from === 'bundled' ? this.#atHand.overlays.get(languageOf(locale))?.value : undefined;
     const document = overlay ? this.#translated(read, overlay, languageOf(locale)) : read;
@@ -44,13 +44,13 @@ export class FullContent implements Source {
       document,
       prepared: this.#prepared(document, dayOf(asOf)),
       locale,
-      words,
-      tell: this.#teller(locale, words),
+      translate,
+      format: this.#teller(locale, translate),
       updates: this.#sources.updates,
     };
   }
 
-  speech({lang, strings}: Wanted): Speech {
+  speech({lang, strings}: RecordRequest): Localization {
     const asked = localeOf(lang, strings);
     const {extras, messages} = this.#atHand;
     const part = messages.get(languageOf(asked));
@@ -59,16 +59,16 @@ export class FullContent implements Source {
     const own = [FALLBACK, languageOf(locale)].flatMap((language) =>
       [...extras.values()].map(({value}) => value?.messages[language]),
     );
-    return {locale, words: this.#words(locale, strings, ...own, part?.value)};
+    return {locale, translate: this.#words(locale, strings, ...own, part?.value)};
   }
 
-  readonly #translated = latest(withTexts);
-  readonly #prepared = latest(prepare);
-  readonly #teller = latest(teller);
-  readonly #words = latest(
+  readonly #translated = memoizeOne(withTexts);
+  readonly #prepared = memoizeOne(prepare);
+  readonly #teller = memoizeOne(dateFormatter);
+  readonly #words = memoizeOne(
     (locale: string, strings: Strings, ...own: readonly (Partial<Messages> | undefined)[]) => {
       const built = Object.assign({}, en, enMore, ...own) as Messages;
-      return wordsIn(locale, withStrings(built, locale, strings));
+      return translator(locale, withStrings(built, locale, strings));
     },
   );
 }

@@ -1,8 +1,8 @@
 /** What the first view of the bundled document in English does not need. */
-export {readChoices} from '../../element/filter-options.js';
+export {readFilterOptions} from '../../element/filter-options.js';
 export {asOfStatus} from '../as-of/status.js';
-export {ChunkController} from './list-sections.js';
-export {ReaderMoves} from '../filters/reveal-actions.js';
+export {ListSections} from './list-sections.js';
+export {RevealActions} from '../filters/reveal-actions.js';
 export {faultsView} from '../issues/notice.js';
 export {FullContent} from './full-content.js';
 export {filterItems} from '../filters/query.js';

@@ -17,7 +17,7 @@ const WHOLE = 400;
  * Cuts a list into sections and says which are in the document: the first at once, those near the view as
  * they come near, all of a list that is not long as soon as the browser is idle, and all of any list for print.
  */
-export class ChunkController implements ReactiveController {
+export class ListSections implements ReactiveController {
   readonly #host: Host;
   #items: readonly Item[] = [];
   #chunks: readonly (readonly Item[])[] = [];

@@ -27,8 +27,8 @@ export function longListView(sections: Sections, state: ListState, context: Cont
       const marked = chunk.some(({entry}) => entry.id === selected) ? selected : undefined;
       const rendered = sections.isRendered(index);
       return guard([chunk, snapshot, context, marked, rendered, many], () => {
-        if (!rendered) return waitingView(index, context.words('showRange', range), sections);
-        const label = many ? context.words('range', range) : undefined;
+        if (!rendered) return waitingView(index, context.translate('showRange', range), sections);
+        const label = many ? context.translate('range', range) : undefined;
         return sectionView(chunk, many ? 'one-of-many' : '', label, {snapshot, selected: marked}, context);
       });
     })}

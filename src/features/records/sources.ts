@@ -1,16 +1,16 @@
 /** What a page gives, read: switched once. Loaded with what reads documents. */
 import type {LitElement} from 'lit';
-import type {DataSource, Wanted} from '../../element/record-source.js';
+import type {RecordSource, RecordRequest} from '../../element/record-source.js';
 import {ChildWatcher} from './child-watcher.js';
 import {FocusKeeper} from './focus-keeper.js';
 import type {Issue} from '../../data/issues.js';
-import {parseTimeline, type Reading} from '../../data/parse.js';
+import {parseTimeline, type ParseResult} from '../../data/parse.js';
 import {faultsPart} from '../issues/notice.js';
-import {latest} from '../../model/memoize.js';
+import {memoizeOne} from '../../model/memoize.js';
 import {loadOptions, type RawLoadOptions} from '../../element/load-options.js';
 import {changesBetween, type Changes} from './document-changes.js';
 import {warningOf, type Warn} from '../../element/options.js';
-import {Part, type AtHand} from '../registry.js';
+import {LazyModule, type AtHand} from '../registry.js';
 import {updatesOf} from './updates-view.js';
 
 export type SourceHost = LitElement & RawLoadOptions;
@@ -22,32 +22,32 @@ export interface SourceWatcher {
 }
 
 /** What loads a document from an address. */
-const loading = new Part(() => import('../../element/loader.js'));
+const loading = new LazyModule(() => import('../../element/loader.js'));
 
 /** Where a part of the element did not load. */
-const NOTHING: Reading = {issues: []};
+const NOTHING: ParseResult = {issues: []};
 
 /** Of these, another document may come in the place of the last. */
 const FOLLOWED = ['src', 'child'];
 
 /** One an element. */
-export class Sources {
+export class RecordProvider2 {
   readonly #host: SourceHost;
   readonly #watcher: SourceWatcher;
-  readonly #bundled: Reading;
+  readonly #bundled: ParseResult;
   readonly #extras: AtHand['extras'];
-  readonly #parse = latest(parseTimeline);
-  readonly #updates = latest(updatesOf);
+  readonly #parse = memoizeOne(parseTimeline);
+  readonly #updates = memoizeOne(updatesOf);
   readonly #told = new Set<string>();
   #loader: InstanceType<typeof import('../../element/loader.js').Loader> | undefined;
-  #source: DataSource | undefined;
-  #document: Reading['document'];
+  #source: RecordSource | undefined;
+  #document: ParseResult['document'];
   #changes: Changes | undefined;
   #isWatched = false;
   /** Did not load. */
-  readonly #missed = new Set<Part<unknown>>();
+  readonly #missed = new Set<LazyModule<unknown>>();
 
-  constructor(host: SourceHost, watcher: SourceWatcher, bundled: Reading, extras: AtHand['extras']) {
+  constructor(host: SourceHost, watcher: SourceWatcher, bundled: ParseResult, extras: AtHand['extras']) {
     this.#bundled = bundled;
     this.#extras = extras;
     this.#host = host;
@@ -55,7 +55,7 @@ export class Sources {
   }
 
   /** @returns what came of a source; nothing while it is on its way */
-  read({source, lang}: Wanted): Reading | undefined {
+  read({source, lang}: RecordRequest): ParseResult | undefined {
     if (source.from !== 'bundled') this.#watch();
     const reading = this.#read(source, lang);
     if (!reading || !this.#canTell(reading)) return undefined;
@@ -81,7 +81,7 @@ export class Sources {
   }
 
   /** The one switch. */
-  #read({from, given}: DataSource, lang: string): Reading | undefined {
+  #read({from, given}: RecordSource, lang: string): ParseResult | undefined {
     if (from !== 'src') this.#loader?.stop();
     switch (from) {
       case 'bundled':
@@ -95,7 +95,7 @@ export class Sources {
     }
   }
 
-  #load(address: unknown, lang: string): Reading | undefined {
+  #load(address: unknown, lang: string): ParseResult | undefined {
     if (!this.#isThere(loading)) return this.#missed.has(loading) ? NOTHING : undefined;
     const settings = () => loadOptions(this.#host, this.#warn);
     this.#loader ??= new loading.value!.Loader(this.#host, settings, parseTimeline, this.#watcher.news);
@@ -103,14 +103,14 @@ export class Sources {
   }
 
   /** Where it cannot be had, faults are told to the page alone. */
-  #canTell({document, issues}: Reading): boolean {
+  #canTell({document, issues}: ParseResult): boolean {
     if (document || issues.length === 0) return true;
     const part = faultsPart(this.#extras);
     return this.#isThere(part) || this.#missed.has(part);
   }
 
   /** Asks for what is not there. */
-  #isThere(part: Part<unknown>): boolean {
+  #isThere(part: LazyModule<unknown>): boolean {
     if (part.value !== undefined || this.#missed.has(part)) return part.value !== undefined;
     part.load().then(this.#watcher.news, () => {
       this.#missed.add(part);
@@ -119,7 +119,7 @@ export class Sources {
     return false;
   }
 
-  #follow(source: DataSource, document: NonNullable<Reading['document']>): void {
+  #follow(source: RecordSource, document: NonNullable<ParseResult['document']>): void {
     if (document === this.#document) return;
     const last = this.#source;
     const isFollowed = FOLLOWED.includes(source.from);

@@ -10,9 +10,9 @@ export function updatesOf(changes: Changes): Updates {
   return {
     changes,
     each: (items, view) => repeat(items, ({entry}) => entry.id, view),
-    mark({id}, {words}) {
+    mark({id}, {translate}) {
       const key = added.has(id) ? 'update.isNew' : changed.has(id) ? 'update.isChanged' : undefined;
-      return key ? html`<strong part="news" class="news">${words(key)}</strong>` : nothing;
+      return key ? html`<strong part="news" class="news">${translate(key)}</strong>` : nothing;
     },
   };
 }
@@ -20,14 +20,14 @@ export function updatesOf(changes: Changes): Updates {
 /** "2 entries new: …; … · 1 entry changed: …", for those who cannot see the marks; nothing where the document is the first. */
 export function updatesLine({added, changed, gone, isUpdate}: Changes, context: Context): unknown {
   if (!isUpdate) return nothing;
-  const {words, timeline} = context;
+  const {translate, timeline} = context;
   const of = (ids: ReadonlySet<string>) => timeline.document.entries.filter(({id}) => ids.has(id));
   const parts = [
     added.size > 0 && headlinesView('asOf.new', of(added), context),
     changed.size > 0 && headlinesView('update.changed', of(changed), context),
-    gone > 0 && words('update.gone', {n: gone}),
+    gone > 0 && translate('update.gone', {n: gone}),
   ].filter(Boolean);
-  const told = parts.length > 0 ? parts : [words('update.other')];
+  const told = parts.length > 0 ? parts : [translate('update.other')];
   return html` <span class="visually-hidden"
     >${told.map((part, index) => [index > 0 ? ' · ' : nothing, part])}</span
   >`;

@@ -8,18 +8,18 @@ import {
   type CitationStyle,
   type CiteContext,
 } from '../../../src/features/citations/citation.js';
-import {wordsIn} from '../../../src/format/translate.js';
+import {translator} from '../../../src/format/translate.js';
 import {en} from '../../../src/format/messages.js';
 import {enActions} from '../../../src/features/citations/messages.js';
 import {enMore} from '../../../src/format/messages/en-more.js';
 import {ko} from '../../../src/languages/ko.js';
 import {koActions} from '../../../src/format/messages/ko-actions.js';
-import {teller} from '../../../src/format/date-formatter.js';
+import {dateFormatter} from '../../../src/format/date-formatter.js';
 import {aDocument} from '../../support/builders.js';
 
 const WORDS = {
-  en: wordsIn('en', {...en, ...enMore, ...enActions}),
-  ko: wordsIn('ko', {...ko, ...koActions}),
+  en: translator('en', {...en, ...enMore, ...enActions}),
+  ko: translator('ko', {...ko, ...koActions}),
 };
 
 interface Setting extends Partial<CiteContext> {
@@ -31,14 +31,23 @@ interface Setting extends Partial<CiteContext> {
 function cite(style: CitationStyle, parts: Partial<Entry> = {}, setting: Setting = {}): string {
   const {locale = 'en', document, ...more} = setting;
   const whole = aDocument({...document, entries: [{id: 'one', ...parts}]});
-  const words = WORDS[locale];
-  return citation(whole.entries[0]!, whole, style, {locale, words, tell: teller(locale, words), ...more});
+  const translate = WORDS[locale];
+  return citation(whole.entries[0]!, whole, style, {
+    locale,
+    translate,
+    format: dateFormatter(locale, translate),
+    ...more,
+  });
 }
 
 /** Cites an entry of the bundled document. */
 function citeBundled(style: CitationStyle, id: string): string {
   const entry = bundled.entries.find((each) => each.id === id)!;
-  return citation(entry, bundled, style, {locale: 'en', words: WORDS.en, tell: teller('en', WORDS.en)});
+  return citation(entry, bundled, style, {
+    locale: 'en',
+    translate: WORDS.en,
+    format: dateFormatter('en', WORDS.en),
+  });
 }
 
 /** What a document says of its source, beside what is filled in. */
@@ -198,7 +207,7 @@ describe('a citation in Markdown', () => {
   });
 
   it('begins no list and no heading, in the words of a page too', () => {
-    const words: CiteContext['words'] = (key, params) =>
+    const translate: CiteContext['translate'] = (key, params) =>
       key === 'quoted' ? String(params?.text) : WORDS.en(key, params);
     for (const [headline, start] of [
       ['1. One', '1\\. One'],
@@ -207,7 +216,7 @@ describe('a citation in Markdown', () => {
       ['# One', '\\# One'],
       ['> One', '\\> One'],
     ] as const)
-      expect(cite('markdown', {headline}, {words})).to.match(
+      expect(cite('markdown', {headline}, {translate})).to.match(
         new RegExp(`^${start.replace(/[\\+.]/g, '\\$&')},`),
       );
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {issueAt, type Issue} from '../../../src/data/issues.js';
-import {wordsIn} from '../../../src/format/translate.js';
+import {translator} from '../../../src/format/translate.js';
 import {enFaults} from '../../../src/features/issues/messages.js';
 import {koFaults} from '../../../src/format/messages/ko-faults.js';
 import {base} from '../../../src/styles/base.js';
@@ -11,8 +11,8 @@ import {faultsView} from '../../../src/features/issues/faults-view.js';
 import {violations} from '../../support/axe.js';
 import {aBox, said, seen, until} from '../../support/harness.js';
 
-const english = {words: wordsIn('en', enFaults)};
-const korean = {words: wordsIn('ko', koFaults)};
+const english = {translate: translator('en', enFaults)};
+const korean = {translate: translator('ko', koFaults)};
 
 const many = (count: number): Issue[] =>
   Array.from({length: count}, (_, index) => issueAt(['entries', index, 'date'], 'date-syntax', 'soon'));

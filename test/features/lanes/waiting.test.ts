@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {LanesLayout} from '../../../src/features/lanes/lanes-layout.js';
 import * as hands from '../../../src/features/lanes/interaction-module.js';
 import * as lanesPart from '../../../src/features/lanes/index.js';
-import {extras, Part} from '../../../src/features/registry.js';
+import {extras, LazyModule} from '../../../src/features/registry.js';
 import type {LayoutHost} from '../../../src/features/feature.js';
 import {until} from '../../support/harness.js';
 import {drawLanes} from '../../support/lanes-reader.js';
@@ -16,7 +16,7 @@ function lanesWith(load: () => Promise<typeof hands>): void {
       super(host, load);
     }
   }
-  extras.set('lanes', new Part(() => Promise.resolve({...lanesPart, Layout})));
+  extras.set('lanes', new LazyModule(() => Promise.resolve({...lanesPart, Layout})));
 }
 
 function press(target: Element, key: string): boolean {

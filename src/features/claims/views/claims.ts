@@ -34,7 +34,7 @@ export function claimsView(
   return html`<div part="claims" class="claims">
     ${
       absence
-        ? html`<p part="absent" class="absent">${context.words(absence)}</p>`
+        ? html`<p part="absent" class="absent">${context.translate(absence)}</p>`
         : isTable
           ? tableView(table, state, context)
           : listsView(table, state, context)

@@ -9,7 +9,7 @@ import {rankWords, saidView, speakerView, stanceLink, statementsView} from './st
 type Column = Cell & {readonly speaker: string};
 
 export function listsView(table: ClaimsTable, state: ClaimsState, context: Context): TemplateResult {
-  return html`<p class="caption meta-font">${context.words('claims.caption')}</p>
+  return html`<p class="caption meta-font">${context.translate('claims.caption')}</p>
     ${repeat(
       state.rows,
       ({claim}) => claim,
@@ -77,5 +77,5 @@ function silentView(
     silent.map(({speaker}) => speaker),
     context,
   );
-  return html`<li part="absent" class="absent">${around(context.words(key, {who: '{who}'}), 'who', names)}</li>`;
+  return html`<li part="absent" class="absent">${around(context.translate(key, {who: '{who}'}), 'who', names)}</li>`;
 }

@@ -36,50 +36,50 @@ export function stanceLink({entry, stance}: Said, state: ClaimsState, context: C
     aria-current=${entry.id === state.selected ? 'true' : nothing}
     @click=${follow}
     >${kind && markView(kind.mark, entry.standing)}<span
-      ><span class="word">${context.words(`stance.${stance}`)}</span
+      ><span class="word">${context.translate(`stance.${stance}`)}</span
       ><span class="visually-hidden"> (<span class="text">${textView(entry.headline, context)}</span>)</span></span
     ></a
   >`;
 }
 
 /** When it was said; a date that the source does not state looks different, and is told to be so. */
-export function saidView({entry}: Said, {tell, words}: Context): TemplateResult {
+export function saidView({entry}: Said, {format, translate}: Context): TemplateResult {
   const {reported} = entry;
-  const {text, machine} = reported ? tell.date(reported.date) : tell.date(entry.date, entry.extent);
+  const {text, machine} = reported ? format.date(reported.date) : format.date(entry.date, entry.extent);
   const basis = (reported ? reported.dating : entry.dating)?.basis ?? 'stated';
   const classes = `date ${basis === 'stated' ? 'stated' : 'worked-out'}`;
   return html`${
     machine
       ? html`<time class=${classes} datetime=${machine}>${text}</time>`
       : html`<span class=${classes}>${text}</span>`
-  }${basis === 'stated' ? nothing : html`<span class="visually-hidden"> (${words(`basis.${basis}`)})</span>`}`;
+  }${basis === 'stated' ? nothing : html`<span class="visually-hidden"> (${translate(`basis.${basis}`)})</span>`}`;
 }
 
 /** "first", or how much later. */
 export function rankWords(rank: Rank, context: Context): string {
-  if (rank === 'first' || rank === 'unknown') return context.words(`claims.${rank}`);
+  if (rank === 'first' || rank === 'unknown') return context.translate(`claims.${rank}`);
   return lagWords(rank, context);
 }
 
 /** The one who says it. */
 export function speakerView(speaker: string, context: Context): unknown {
-  return speaker === NOBODY ? context.words('claims.nobody') : namesView([speaker], context);
+  return speaker === NOBODY ? context.translate('claims.nobody') : namesView([speaker], context);
 }
 
 function kindWord({kind: id}: Entry, context: Context): string {
   const label = context.timeline.kinds.get(id)?.label;
-  return label === undefined ? context.words(`kind.${id as 'event'}`) : plain(label, context);
+  return label === undefined ? context.translate(`kind.${id as 'event'}`) : plain(label, context);
 }
 
 function standingWords({standing, reported}: Entry, context: Context): string {
-  const {words, tell, timeline} = context;
+  const {translate, format, timeline} = context;
   const actor = timeline.actors.get(reported?.by ?? '');
   return standing === 'reported' && reported && actor
-    ? words('reportedBy', {
+    ? translate('reportedBy', {
         who: plain(actor.short ?? actor.name, context),
-        date: tell.date(reported.date).text,
+        date: format.date(reported.date).text,
       })
-    : words(`standing.${standing}`);
+    : translate(`standing.${standing}`);
 }
 
 function plain(text: Text, {locale, timeline}: Context): string {

@@ -8,15 +8,15 @@ import {scrollBox} from './scroll-box.js';
 import {rankWords, saidView, speakerView, stanceLink, statementsView} from './statement.js';
 
 export function tableView(table: ClaimsTable, state: ClaimsState, context: Context): TemplateResult {
-  const {words} = context;
+  const {translate} = context;
   return html`<div class="claims-box" ${scrollBox('claims-caption')}>
     <table part="claims-table" class="claims-table meta-font">
       <caption id="claims-caption">
-        <span>${words('claims.caption')}</span>
+        <span>${translate('claims.caption')}</span>
       </caption>
       <thead>
         <tr>
-          ${headerView(undefined, words('claims.claim'), state)}
+          ${headerView(undefined, translate('claims.claim'), state)}
           ${table.speakers.map((speaker) => headerView(speaker, speakerView(speaker, context), state))}
         </tr>
       </thead>
@@ -61,7 +61,7 @@ function rowView({claim, cells}: ClaimRow, state: ClaimsState, context: Context)
 /** Never empty: silence is told, and so is what is only not shown. */
 function cellView({said, onRecord}: Cell, state: ClaimsState, context: Context): TemplateResult {
   if (said.length > 0) return statementsView(said, (statement) => statementView(statement, state, context));
-  return html`<span part="absent" class="absent">${context.words(onRecord ? 'claims.held' : 'claims.absent')}</span>`;
+  return html`<span part="absent" class="absent">${context.translate(onRecord ? 'claims.held' : 'claims.absent')}</span>`;
 }
 
 function statementView(said: Said, state: ClaimsState, context: Context): TemplateResult {

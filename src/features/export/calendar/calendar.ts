@@ -46,7 +46,7 @@ function eventOf(entry: Entry, time: Exclude<CalendarTime, {no: NoPlace}>, conte
     uid: `${entry.id}@${document.id}`,
     stamp: {date: stampOf(entry, context) ?? times.start.date},
     ...times,
-    summary: isAsShown ? headline : `${headline} · ${context.tell.date(entry.date, entry.extent).text}`,
+    summary: isAsShown ? headline : `${headline} · ${context.format.date(entry.date, entry.extent).text}`,
     description: plain(descriptionOf(entry, 'note' in time ? time.note : undefined, context)),
     // The writer does not escape these.
     categories: [escaped(kindText(entry, context))],

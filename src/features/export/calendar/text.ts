@@ -6,51 +6,54 @@ import type {CalendarNote} from './time.js';
 import type {ExportContext} from '../selection.js';
 
 export function descriptionOf(entry: Entry, note: CalendarNote | undefined, context: ExportContext): string {
-  const {words, timeline} = context;
+  const {translate, timeline} = context;
   const text = textIn(context);
   const {quote, claims = [], sources = [], corroboration = []} = entry;
   const {title, url} = timeline.document.source;
   const lines = [
     [whenText(entry, context), entry.dating && basisText(entry.dating, context)].filter(Boolean).join(' · '),
-    note && words(`calendar.${note}`),
+    note && translate(`calendar.${note}`),
     [kindText(entry, context), whoText(entry, context), standingText(entry, context)]
       .filter(Boolean)
       .join(' · '),
     entry.summary && text(entry.summary),
     quote &&
-      [words('quoted', {text: quote.text}), quote.speaker && text(quote.speaker)].filter(Boolean).join(' '),
+      [translate('quoted', {text: quote.text}), quote.speaker && text(quote.speaker)]
+        .filter(Boolean)
+        .join(' '),
     ...claims.map(
-      ({claim, stance}) => `${words(`stance.${stance}`)}: ${text(timeline.claims.get(claim)?.text ?? claim)}`,
+      ({claim, stance}) =>
+        `${translate(`stance.${stance}`)}: ${text(timeline.claims.get(claim)?.text ?? claim)}`,
     ),
-    entry.note && `${words('note')}: ${text(entry.note)}`,
-    ...sources.map((source) => `${words('sources')}: ${sourceText(source, context)}`),
-    ...corroboration.map((source) => `${words('corroboration')}: ${sourceText(source, context)}`),
-    [`${words('source')}: ${words('quoted', {text: text(title)})}`, url].filter(Boolean).join(' '),
+    entry.note && `${translate('note')}: ${text(entry.note)}`,
+    ...sources.map((source) => `${translate('sources')}: ${sourceText(source, context)}`),
+    ...corroboration.map((source) => `${translate('corroboration')}: ${sourceText(source, context)}`),
+    [`${translate('source')}: ${translate('quoted', {text: text(title)})}`, url].filter(Boolean).join(' '),
   ];
   return lines.filter(Boolean).join('\n');
 }
 
 export function kindText({kind}: Entry, context: ExportContext): string {
   const label = context.timeline.kinds.get(kind)?.label;
-  return label === undefined ? context.words(`kind.${kind as 'event'}`) : textIn(context)(label);
+  return label === undefined ? context.translate(`kind.${kind as 'event'}`) : textIn(context)(label);
 }
 
 function textIn({locale, timeline}: ExportContext): (text: Text) => string {
   return (text) => pickText(text, locale, timeline.document.lang).value;
 }
 
-function whenText({date, extent}: Entry, {tell}: ExportContext): string {
-  const {text, weekday} = tell.date(date, extent);
+function whenText({date, extent}: Entry, {format}: ExportContext): string {
+  const {text, weekday} = format.date(date, extent);
   return [text, weekday].filter(Boolean).join(', ');
 }
 
 /** "inferred from “on Tuesday”" */
-function basisText({basis, words: quoted}: Dating, {words}: ExportContext): string {
-  const word = words(`basis.${basis}`);
+function basisText({basis, words: quoted}: Dating, {translate}: ExportContext): string {
+  const word = translate(`basis.${basis}`);
   if (!quoted || basis === 'stated') return word;
-  return words(basis === 'inferred' ? 'basisFrom' : 'basisWords', {
+  return translate(basis === 'inferred' ? 'basisFrom' : 'basisWords', {
     basis: word,
-    words: words('quoted', {text: quoted.text}),
+    words: translate('quoted', {text: quoted.text}),
   });
 }
 
@@ -58,16 +61,16 @@ function whoText({actors, about, speaker}: Entry, context: ExportContext): strin
   const who = [
     names(actors, context),
     speaker && textIn(context)(speaker),
-    actors.length === 0 && about ? context.words('about', {who: names(about, context)}) : undefined,
+    actors.length === 0 && about ? context.translate('about', {who: names(about, context)}) : undefined,
   ];
   return who.filter(Boolean).join(' · ');
 }
 
 function standingText({standing, reported}: Entry, context: ExportContext): string {
-  if (standing !== 'reported' || !reported?.by) return context.words(`standing.${standing}`);
-  return context.words('reportedBy', {
+  if (standing !== 'reported' || !reported?.by) return context.translate(`standing.${standing}`);
+  return context.translate('reportedBy', {
     who: names([reported.by], context),
-    date: context.tell.date(reported.date).text,
+    date: context.format.date(reported.date).text,
   });
 }
 
@@ -81,11 +84,11 @@ function names(ids: readonly string[], context: ExportContext): string {
 
 /** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024, https://tass.com/…" */
 function sourceText({label, url, paragraphs, published}: Source, context: ExportContext): string {
-  const {words, locale, tell} = context;
+  const {translate, locale, format} = context;
   return [
     textIn(context)(label),
-    paragraphs && words('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, locale)}),
-    published && tell.date(published).text,
+    paragraphs && translate('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, locale)}),
+    published && format.date(published).text,
     url,
   ]
     .filter(Boolean)

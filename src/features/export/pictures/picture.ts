@@ -43,7 +43,7 @@ function headBlock(selection: Selection, width: number, look: Look, context: Exp
   const title = {...pick(document.title, context), style: {size: 24, weight: 650, colour: look.text}};
   const entries = selection.items.map(({entry}) => entry);
   const timed = entries.some(({date}) => date.includes('T')) && timesOf(document.entries).utc;
-  const note = [selectionText(selection, context), timed && context.words('export.utc')];
+  const note = [selectionText(selection, context), timed && context.translate('export.utc')];
   return stacked(
     [
       textBlock([title], width, 32, look.measure),
@@ -55,7 +55,7 @@ function headBlock(selection: Selection, width: number, look: Look, context: Exp
 
 /** The kinds by their marks, and the standings by how these are drawn. */
 function legendBlock(items: Selection['items'], width: number, look: Look, context: ExportContext): Block {
-  const {timeline, words} = context;
+  const {timeline, translate} = context;
   const used = new Set(items.map(({entry}) => entry.kind));
   const kinds = [...timeline.kinds].filter(([id]) => used.has(id));
   const standings = new Set(items.map(({entry}) => drawnAs(entry.standing)));
@@ -66,7 +66,7 @@ function legendBlock(items: Selection['items'], width: number, look: Look, conte
       colour: look.colourOf(label === undefined ? id : undefined),
       run:
         label === undefined
-          ? small(words(`kind.${id as 'event'}`), look)
+          ? small(translate(`kind.${id as 'event'}`), look)
           : {...pick(label, context), style: small('', look).style},
     })),
     ...(['confirmed', 'reported', 'unclear'] as const)
@@ -75,7 +75,7 @@ function legendBlock(items: Selection['items'], width: number, look: Look, conte
         mark: 'circle' as const,
         standing,
         colour: look.muted,
-        run: small(words(`export.drawn-${standing}`), look),
+        run: small(translate(`export.drawn-${standing}`), look),
       })),
   ];
   return inFlow(
@@ -113,18 +113,18 @@ function inFlow(
 
 /** The source, and what the record covers. */
 function footBlock(width: number, look: Look, context: ExportContext): Block {
-  const {words, timeline, tell} = context;
+  const {translate, timeline, format} = context;
   const {source, coverage} = timeline.document;
   const line = [
-    words('quoted', {text: pick(source.title, context).text}),
-    source.author && words('by', {author: source.author}),
+    translate('quoted', {text: pick(source.title, context).text}),
+    source.author && translate('by', {author: source.author}),
     source.publisher,
-    source.published && words('published', {date: tell.date(source.published).text}),
+    source.published && translate('published', {date: format.date(source.published).text}),
     source.url,
   ];
   const texts = [
     coverage && pick(coverage, context).text,
-    `${words('source')}: ${line.filter(Boolean).join(', ')}`,
+    `${translate('source')}: ${line.filter(Boolean).join(', ')}`,
   ];
   return stacked(
     texts.flatMap((text) => (text ? textBlock([small(text, look)], width, LINE, look.measure) : [])),

@@ -92,10 +92,10 @@ function laneBlock(lane: Lane, width: number, indent: number, pen: Pen): Block {
   };
 }
 
-function nameOf({actor}: Lane, {text: colour}: Look, {timeline, locale, words}: ExportContext): Run {
+function nameOf({actor}: Lane, {text: colour}: Look, {timeline, locale, translate}: ExportContext): Run {
   const style = {size: SIZE, weight: 650, colour};
   const name = actor === undefined ? undefined : timeline.actors.get(actor)?.name;
-  if (name === undefined) return {text: words('export.nobody'), style};
+  if (name === undefined) return {text: translate('export.nobody'), style};
   const {value, lang} = pickText(name, locale, timeline.document.lang);
   return {text: value, lang, style};
 }
@@ -128,7 +128,7 @@ function entryShapes(placement: Placement, {look, context, metrics}: Pen): Shape
 const styles = new WeakMap<Look, {readonly headline: Style; readonly date: Style}>();
 
 /** The headline, and the date after it. */
-function labelOf({entry}: Item, look: Look, {timeline, locale, tell}: ExportContext): Run[] {
+function labelOf({entry}: Item, look: Look, {timeline, locale, format}: ExportContext): Run[] {
   let own = styles.get(look);
   if (!own) {
     const headline = {size: SIZE, weight: 600, colour: look.text};
@@ -137,7 +137,7 @@ function labelOf({entry}: Item, look: Look, {timeline, locale, tell}: ExportCont
   const {value, lang} = pickText(entry.headline, locale, timeline.document.lang);
   return [
     {text: value, lang, style: own.headline},
-    {text: tell.date(entry.date, entry.extent).text, style: own.date},
+    {text: format.date(entry.date, entry.extent).text, style: own.date},
   ];
 }
 

@@ -9,16 +9,16 @@ import {markView} from '../../../views/marks.js';
  * @param groups none until there is room to draw them in
  */
 export function plotView(groups: readonly LaneGroup[], context: Context): TemplateResult {
-  const {words} = context;
+  const {translate} = context;
   return html`<div class="view-bar meta-font"></div>
-    <div class="plot meta-font" role="group" aria-label=${words('layout.lanes')} aria-describedby="lanes-keys">
+    <div class="plot meta-font" role="group" aria-label=${translate('layout.lanes')} aria-describedby="lanes-keys">
       <div class="view" aria-hidden="true"></div>
       <div class="gauge" aria-hidden="true">
         <div class="sample stop">${markView('dot')}<span class="label"><strong>M</strong> <span>M</span></span></div>
       </div>
       ${groups.map((group) => groupView(group, context))}
     </div>
-    <p id="lanes-keys" class="keys meta-font">${words('lanes.keys')}</p>`;
+    <p id="lanes-keys" class="keys meta-font">${translate('lanes.keys')}</p>`;
 }
 
 function groupView({country, lanes}: LaneGroup, context: Context): TemplateResult {
@@ -37,7 +37,7 @@ function laneView({actor, items}: Lane, context: Context): TemplateResult {
   const isList = items.some(({main}) => main);
   return html`<div class="lane" part="lane">
     ${headingView(context.headingLevel + 1, id, 'lane-name', nameView(actor, context))}
-    ${isList ? nothing : html`<p class="visually-hidden">${context.words('lanes.elsewhere')}</p>`}
+    ${isList ? nothing : html`<p class="visually-hidden">${context.translate('lanes.elsewhere')}</p>`}
     <div class="track"><div class="pane">
       <ol role=${isList ? 'list' : 'none'} class="moving" aria-labelledby=${isList ? id : nothing}></ol>
     </div></div>
@@ -47,7 +47,7 @@ function laneView({actor, items}: Lane, context: Context): TemplateResult {
 /** The short name is for narrow elements; see the styles. */
 function nameView(id: string | undefined, context: Context): unknown {
   const actor = id === undefined ? undefined : context.timeline.actors.get(id);
-  if (!actor) return context.words('lanes.nobody');
+  if (!actor) return context.translate('lanes.nobody');
   const {name, short = name} = actor;
   return html`<span class="text long">${textView(name, context)}</span
     ><span class="text short">${textView(short, context)}</span>`;

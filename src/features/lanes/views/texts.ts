@@ -13,12 +13,12 @@ export function headlineOf(
   return pickText(entry.headline, locale, timeline.document.lang);
 }
 
-export function dateOf({entry: {date, extent}}: Item, {tell}: Context): string {
-  return tell.date(date, extent).text;
+export function dateOf({entry: {date, extent}}: Item, {format}: Context): string {
+  return format.date(date, extent).text;
 }
 
 /** "Confirmation, US State Department, Confirmed:" */
-export function nameOf({entry}: Item, {locale, timeline, tell, words}: Context): string {
+export function nameOf({entry}: Item, {locale, timeline, format, translate}: Context): string {
   const {kind, actors, about, standing, reported} = entry;
   const plain = (text: Text) => pickText(text, locale, timeline.document.lang).value;
   const names = (ids: readonly string[], isShort = false) => {
@@ -29,11 +29,14 @@ export function nameOf({entry}: Item, {locale, timeline, tell, words}: Context):
   };
   const label = timeline.kinds.get(kind)?.label;
   const parts = [
-    label === undefined ? words(`kind.${kind as 'event'}`) : plain(label),
-    names(actors) ?? (about && words('about', {who: names(about) ?? ''})),
+    label === undefined ? translate(`kind.${kind as 'event'}`) : plain(label),
+    names(actors) ?? (about && translate('about', {who: names(about) ?? ''})),
     standing === 'reported' && reported?.by
-      ? words('reportedBy', {who: names([reported.by], true) ?? '', date: tell.date(reported.date).text})
-      : words(`standing.${standing}`),
+      ? translate('reportedBy', {
+          who: names([reported.by], true) ?? '',
+          date: format.date(reported.date).text,
+        })
+      : translate(`standing.${standing}`),
   ];
   return `${parts.filter(Boolean).join(', ')}:`;
 }

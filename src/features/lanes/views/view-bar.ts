@@ -23,9 +23,9 @@ const SIGNS: readonly (readonly [Move, string])[] = [
 ];
 
 /** A button that can do nothing stays, and keeps the focus. */
-export function viewBarView({span, told, utc, can, move}: ViewState, {words}: Context): TemplateResult {
+export function viewBarView({span, told, utc, can, move}: ViewState, {translate}: Context): TemplateResult {
   const button = (name: Move, sign?: string): TemplateResult => {
-    const label = words(`lanes.${name}`);
+    const label = translate(`lanes.${name}`);
     return html`<button
       type="button"
       title=${sign ? label : nothing}
@@ -35,11 +35,11 @@ export function viewBarView({span, told, utc, can, move}: ViewState, {words}: Co
       ${sign ? html`<span aria-hidden="true">${sign}</span>` : label}
     </button>`;
   };
-  return html`<div part="lanes-controls" class="moves" role="group" aria-label=${words('lanes.view')}>
+  return html`<div part="lanes-controls" class="moves" role="group" aria-label=${translate('lanes.view')}>
       <div class="segments">${SIGNS.map(([name, sign]) => button(name, sign))}</div>
       ${button('fit')}
     </div>
     <p part="span" class="span" aria-live=${told ? 'polite' : 'off'}>
-      ${span}${utc ? `, ${words('lanes.utc')}` : nothing}
+      ${span}${utc ? `, ${translate('lanes.utc')}` : nothing}
     </p>`;
 }

@@ -5,7 +5,7 @@ import {message, told, type FromFrame} from './messages.js';
 const SETTLED = 300;
 
 /** Of whom the frame takes and to whom it tells: the page around, at the origin of which it was first greeted. */
-export class HostTalk {
+export class FrameMessenger {
   readonly #timeline: HTMLElement;
   #origin: string | undefined;
   #entry = '';
