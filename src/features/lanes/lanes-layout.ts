@@ -8,7 +8,7 @@ import {ViewWindow} from './view-window.js';
 
 /** What is loaded once the lanes have been drawn. */
 interface LoadedHands {
-  readonly Hands: new (lanes: LanesLayout) => LanesInteraction;
+  readonly LanesInteraction: new (lanes: LanesLayout) => LanesInteraction;
   readonly styles: readonly CSSResult[];
 }
 
@@ -84,10 +84,10 @@ export class LanesLayout implements Layout, ReactiveController {
   /** Without them the lanes can still be read. They are asked for again when the reader next does something. */
   async #load(): Promise<void> {
     try {
-      const {Hands, styles} = await this.#import();
+      const {LanesInteraction, styles} = await this.#import();
       if (!this.#hands)
         this.host.shadowRoot!.adoptedStyleSheets.push(...styles.map(({styleSheet}) => styleSheet!));
-      this.#hands ??= new Hands(this);
+      this.#hands ??= new LanesInteraction(this);
     } catch {
       this.#waiting = [];
     }
