@@ -1,12 +1,14 @@
 /** `check FILE…`: the faults of documents, in the words of the element. */
 import type {Issue} from '../data/issues.js';
 import {faultWords} from '../format/faults.js';
-import {translator, type Translate} from '../format/translate.js';
-import {enFaults} from '../features/issues/messages.js';
-import {koFaults} from '../format/messages/ko-faults.js';
+import {translator, type Translate as TranslateCore} from '../format/translate.js';
+import {messages as enFaults} from '../features/issues/messages.js';
+import {koFaults} from '../languages/ko-faults.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {readingOf, readInput, Unreadable} from './input.js';
 import {complain, plain, print} from './output.js';
+
+type Translate = TranslateCore<string>;
 
 /** What came of one file. */
 interface Result {

@@ -1,34 +1,31 @@
-import {LitElement, noChange, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {childOf, sourceOf, wantedBy} from './record-source.js';
-import type {ListSections} from '../features/records/list-sections.js';
-import {ContentController} from './record-controller.js';
-import {watchAddress} from './deep-links.js';
-import {LanguageController} from './language-controller.js';
-import {FILTERS, UserActions} from './user-actions.js';
-import {SizeController} from './size-controller.js';
+import {LitElement, noChange, type PropertyDeclarations} from 'lit';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {Derivation, type ViewModel} from './view-model.js';
-import {FeatureInstances} from './feature-instances.js';
-import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
-import type {Strings} from '../format/languages.js';
+import {features, messages} from '../features/registry.js';
+import type {ListSections} from '../features/records/index.js';
+import type {Strings} from '../languages/messages.js';
 import {memoizeOne} from '../model/memoize.js';
-import type {Item} from '../model/timeline.js';
-import {
-  toList,
-  type DeepLinks,
-  type Density,
-  type Ids,
-  type Layout,
-  type Order,
-  type Theme,
-} from './options.js';
-import {extras, reading} from '../features/registry.js';
 import {styles} from '../styles/index.js';
 import {LONG} from '../views/list.js';
-import {boxView} from '../views/timeline.js';
+import type {DeepLinks, Density, Layout, Order, Theme} from '../views/options.js';
+import {timelineView} from '../views/timeline.js';
+import type {ViewModel} from '../views/view-model.js';
+import {ChildController} from './child-controller.js';
+import {watchAddress} from './deep-links.js';
+import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
+import {FeatureInstances} from './feature-instances.js';
+import {LanguageController} from './language-controller.js';
+import {namesIn, parseLoadSettings, type Ids} from './options.js';
+import {PendingEvents} from './pending-events.js';
+import {RecordController} from './record-controller.js';
+import {neededFeatures, recordRequest} from './record-request.js';
+import {recordSource} from './record-source.js';
+import {SizeController} from './size-controller.js';
+import {timelineParts} from './timeline-parts.js';
+import {FILTERS, UserActions} from './user-actions.js';
+import {ViewModels} from './view-model.js';
 
-const ids = {converter: {fromAttribute: (value: string | null) => toList(value) ?? null}};
+const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value) ?? null}};
 
 /**
  * A timeline of who said what, when, and how firmly: the bundled article, or a page's own record.
@@ -220,20 +217,27 @@ export class DprkDeploymentTimeline extends LitElement {
   /** Words of the interface by language, over the built-in ones or in a further language. */
   declare strings: Strings | null | undefined;
 
-  /** The document of a tag of the page's own: see `defineTimeline`. */
+  /** The document of a tag that a page has defined: see `defineTimeline`. */
   protected readonly own?: unknown;
 
   readonly #internals = this.attachInternals();
+  readonly #events = new PendingEvents(this);
   readonly #language = new LanguageController(this);
-  readonly #content = new ContentController(this, (severity, issues) => {
-    this.dispatchEvent(new TimelineErrorEvent(severity, issues));
+  readonly #child = new ChildController(this);
+  readonly #source = memoizeOne(recordSource);
+  readonly #record: RecordController = new RecordController(this, {
+    settings: () => parseLoadSettings(this, this.#views.warn),
+    report: (severity, issues) => this.#events.add(new TimelineErrorEvent(severity, issues)),
   });
-  readonly #source = memoizeOne(sourceOf);
-  readonly #reader = new UserActions(this);
-  readonly #derivation = new Derivation(this.#reader);
-  readonly #layouts = new FeatureInstances(this);
-  /** Made for the first list that is long. */
-  #chunks: ListSections | undefined;
+  readonly #instances = new FeatureInstances(this);
+  readonly #actions = new UserActions(this);
+  readonly #views: ViewModels = new ViewModels({
+    opened: this.#actions.opened,
+    select: this.#actions.select,
+    follow: this.#actions.follow,
+    translatorFor: this.#record.translatorFor,
+  });
+  #sections: ListSections | undefined;
   #view: ViewModel | undefined;
   #announced: TimelineDocument | undefined;
   #revealed: string | undefined;
@@ -241,24 +245,24 @@ export class DprkDeploymentTimeline extends LitElement {
   constructor() {
     super();
     this.search = '';
-    watchAddress(this, this.#reader.follow);
+    watchAddress(this, this.#actions.follow);
     new SizeController(this, (narrow) => this.#setState('narrow', narrow));
-    // Drawn already, without a script. It stays where what takes its place does not load.
+    // Drawn already, by a server. It stays where what replaces it does not load.
     if (this.shadowRoot)
-      import('../features/ssr-takeover/index.js').then(
-        (drawn) => drawn.takeOver(this),
+      features.load('ssr-takeover').then(
+        () => features.loaded['ssr-takeover']?.takeOver(this),
         () => undefined,
       );
   }
 
   /** The document that is shown, as it was read. */
   get document(): TimelineDocument | undefined {
-    return this.#content.content?.document;
+    return this.#record.content?.document;
   }
 
   /** Every fault of the last document that was read. */
   get issues(): readonly Issue[] {
-    return this.#content.issues;
+    return this.#record.issues;
   }
 
   /** Selects an entry: marks it and opens its sources. Moves neither the focus nor the page. */
@@ -266,79 +270,95 @@ export class DprkDeploymentTimeline extends LitElement {
     this.selected = id;
   }
 
-  /** Shows everything again: clears `kinds`, `actors`, `standings`, `from`, `to` and `search`. */
+  /** Clears `kinds`, `actors`, `standings`, `from`, `to` and `search`. */
   clearFilters(): void {
     for (const name of FILTERS) this[name] = undefined;
     this.search = '';
   }
 
   protected override scheduleUpdate() {
-    const update = () => super.scheduleUpdate();
-    // The parser may not have come to what stands within the tag.
-    return this.nextSibling || document.readyState !== 'loading'
+    const update = () => {
+      this.#prepare();
+      return super.scheduleUpdate();
+    };
+    // The parser may not have reached the script inside the tag.
+    return this.nextSibling ||
+      document.readyState !== 'loading' ||
+      (this.data ?? this.src ?? undefined) !== undefined
       ? update()
       : new Promise((parsed) => addEventListener('DOMContentLoaded', parsed)).then(update);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const source = this.#source(this.data, this.src, childOf(this), this.own);
-    this.#content.want(wantedBy(this, source, this.#language.lang));
-    this.#view = this.#derivation.view(this, this.#content.content, changed.size > 0);
-    this.#cut(this.#view?.shown.visible ?? []);
-    this.#reader.view = this.#view;
-    if (reading.value) this.#reader.moves ??= new reading.value.RevealActions(this.#reader);
-    this.#reader.moves?.now(this.#view, this.#chunks);
-    if (this.#view) this.#reveal(this.#view.options.selected);
+  /** Before an update: asks for the record, and attaches the features that have loaded. */
+  #prepare(): void {
+    const source = this.#source(this.data, this.src, this.#child.record, this.own);
+    const request = recordRequest(this, source, this.#language.lang);
+    this.#record.request(request);
+    const {loaded} = features;
+    this.#instances.attach(neededFeatures(request, messages.names), loaded);
+    if (this.#record.hasProblem) this.#instances.attach(['issues'], loaded);
+    const isLong = (this.#record.content?.document.entries.length ?? 0) > LONG;
+    if (loaded.records && isLong)
+      this.#actions.reveal.sections = this.#sections ??= new loaded.records.ListSections(this);
+  }
+
+  protected override willUpdate(): void {
+    const {content} = this.#record;
+    this.#view = content && this.#views.create(this, content, features.loaded);
+    this.#actions.view = this.#view;
+    if (!this.#view) return;
+    const {results, options, content: shown} = this.#view;
+    this.#reveal(options.selected);
+    this.#sections?.show(results.visible, shown.document, options.selected);
   }
 
   protected override render(): unknown {
-    // What is drawn already stays until there is something to take its place.
+    // What a server has drawn stays until there is something to replace it.
     if (this.renderOptions.renderBefore) return noChange;
-    return boxView(this.#view, {
-      content: this.#content,
-      search: this.search,
-      sections: this.#chunks,
-      reader: this.#reader,
-      later: reading.value,
-      control: (name) => reading.value?.moreControls[name] ?? extras.get(name)?.value?.control,
-      layout: this.#layouts.get(this.#view?.options.layout),
-    });
+    return timelineView(
+      this.#view,
+      timelineParts(this.#view, {
+        record: this.#record,
+        actions: this.#actions,
+        instances: this.#instances,
+        sections: this.#sections,
+        features: features.loaded,
+      }),
+    );
   }
 
   protected override updated(): void {
-    const {shown} = this.#view ?? {};
-    this.#setState('loading', this.#content.busy);
-    this.#setState('error', this.#content.failed);
-    this.#setState('empty', shown?.visible.length === 0);
-    this.#setState('filtered', shown !== undefined && shown.filtered.length < shown.snapshot.items.length);
-    this.#tell();
+    const {results} = this.#view ?? {};
+    this.#setState('loading', this.#record.status === 'loading');
+    this.#setState('error', this.#record.hasProblem);
+    this.#setState('empty', results?.visible.length === 0);
+    this.#setState(
+      'filtered',
+      results !== undefined && results.filtered.length < results.snapshot.items.length,
+    );
+    this.#announce();
   }
 
   /** Opens the sources of what is newly selected: also of what was selected before there was anything to show. */
   #reveal(selected: string | undefined): void {
     if (selected === this.#revealed) return;
     this.#revealed = selected;
-    if (selected === undefined) return;
-    this.#reader.opened.add(selected);
-    this.#chunks?.revealEntry(selected);
-  }
-
-  /** Cuts a long list into sections. What does it comes with what reads documents: the bundled one is short. */
-  #cut(items: readonly Item[]): void {
-    if (items.length > LONG && reading.value) this.#chunks ??= new reading.value.ListSections(this);
-    if (this.#chunks) this.#chunks.items = items;
+    if (selected !== undefined) this.#actions.opened.add(selected);
   }
 
   #setState(name: string, on: boolean): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  #tell(): void {
-    const warnings = this.#derivation.takeWarnings();
-    if (warnings.length > 0) this.dispatchEvent(new TimelineErrorEvent('warning', warnings));
-    const {content, read} = this.#content;
-    if (!content || read === this.#announced) return;
-    this.#announced = read;
-    this.dispatchEvent(new TimelineLoadEvent(content.document));
+  /** Events are dispatched after the update: what a handler sets then takes effect. */
+  #announce(): void {
+    const warnings = this.#views.takeWarnings();
+    if (warnings.length > 0) this.#events.add(new TimelineErrorEvent('warning', warnings));
+    const {content, document} = this.#record;
+    if (content && document !== this.#announced) {
+      this.#announced = document;
+      this.#events.add(new TimelineLoadEvent(content.document));
+    }
+    this.#events.flush();
   }
 }

@@ -1,34 +1,32 @@
-import {extras, reading} from '../features/registry.js';
-import type {Feature, Layout, LayoutHost} from '../features/feature.js';
+import type {Feature, FeatureHost} from '../features/feature.js';
+import type {FeatureName, LoadedFeatures} from '../features/registry.js';
+import type {Layout} from '../views/layout.js';
 
-/** What an element is dressed in as it comes. */
-type Worn = Pick<Feature, 'styles' | 'attend'>;
-
-/** The layouts that one element has shown: each keeps its zoom or its sorting while another is shown. */
+/** The features that one element has used: each is attached once, and each layout keeps its zoom or its sorting. */
 export class FeatureInstances {
-  readonly #host: LayoutHost;
-  readonly #made = new Map<Feature, Layout>();
-  readonly #worn = new Set<Worn>();
+  readonly #host: FeatureHost;
+  readonly #attached = new Set<string>();
+  readonly #layouts = new Map<string, Layout>();
 
-  constructor(host: LayoutHost) {
+  constructor(host: FeatureHost) {
     this.#host = host;
   }
 
-  /** The layout of a name; nothing for the list, and for another until it has come. */
-  get(name = ''): Layout | undefined {
-    this.#wear();
-    const extra = extras.get(name)?.value;
-    if (extra?.Layout && !this.#made.has(extra)) this.#made.set(extra, new extra.Layout(this.#host));
-    return extra && this.#made.get(extra);
+  /** Adds styles, controllers and layouts to the element. Call it before an update, not during one. */
+  attach(names: readonly FeatureName[], loaded: LoadedFeatures): void {
+    for (const name of names) {
+      const feature = loaded[name] as Feature | undefined;
+      if (!feature || this.#attached.has(name)) continue;
+      this.#attached.add(name);
+      const sheets = (feature.styles ?? []).map(({styleSheet}) => styleSheet!);
+      this.#host.shadowRoot!.adoptedStyleSheets.push(...sheets);
+      feature.attach?.(this.#host);
+      if (feature.Layout) this.#layouts.set(name, new feature.Layout(this.#host));
+    }
   }
 
-  /** Dresses the element in what has come since. */
-  #wear(): void {
-    for (const {value} of [reading, ...extras.values()] as {readonly value: Worn | undefined}[]) {
-      if (!value || this.#worn.has(value)) continue;
-      this.#worn.add(value);
-      value.attend?.(this.#host);
-      this.#host.shadowRoot!.adoptedStyleSheets.push(...value.styles.map(({styleSheet}) => styleSheet!));
-    }
+  /** The layout of a name; nothing for the list, and for another until it has loaded. */
+  layout(name: string): Layout | undefined {
+    return this.#layouts.get(name);
   }
 }

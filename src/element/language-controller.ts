@@ -1,17 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {FALLBACK} from '../format/languages.js';
+import {FALLBACK} from '../format/locale.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/**
- * Follows the language that the element stands in: its own or the nearest ancestor's, through shadow roots. And looks
- * again where something comes into the tag or leaves it: a script with the page's document may be there.
- */
+/** Follows the language of the element's place: its own `lang` or the nearest ancestor's, through shadow roots. */
 export class LanguageController implements ReactiveController {
-  /** As the page tells it; English where it tells none. */
+  /** As the page says it; English where it says none. */
   lang = FALLBACK;
   readonly #host: Host;
-  readonly #observer = new MutationObserver(() => this.#look());
+  readonly #observer = new MutationObserver(() => this.#read());
 
   constructor(host: Host) {
     this.#host = host;
@@ -22,22 +19,25 @@ export class LanguageController implements ReactiveController {
     for (const [root] of placesOf(this.#host)) {
       this.#observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
     }
-    this.#observer.observe(this.#host, {childList: true});
-    this.#look();
+    this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  #look(): void {
-    const told = [...placesOf(this.#host)].map(([, place]) => place.closest('[lang]')?.getAttribute('lang'));
-    this.lang = told.find(Boolean) ?? FALLBACK;
+  #read(): void {
+    const languages = [...placesOf(this.#host)].map(([, place]) =>
+      place.closest('[lang]')?.getAttribute('lang'),
+    );
+    const lang = languages.find(Boolean) ?? FALLBACK;
+    if (lang === this.lang) return;
+    this.lang = lang;
     this.#host.requestUpdate();
   }
 }
 
-/** The shadow roots and the document that an element stands in, from the inside out, and where in each. */
+/** The shadow roots and the document that an element is in, from the inside out, and its place in each. */
 function* placesOf(element: Element): Generator<[root: Node, place: Element]> {
   for (let place: Element | undefined = element; place;) {
     const root = place.getRootNode();

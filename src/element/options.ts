@@ -1,83 +1,107 @@
-/** What a page may ask of the element, read in one place: an unknown or empty value falls back, and is told. */
-import type {CONTROLS} from './filter-options.js';
+/**
+ * Every attribute of the element in one table: how its raw value is parsed, what it must be, and its default. An unknown or
+ * empty value falls back to the default, with a warning.
+ */
 import type {Issue} from '../data/issues.js';
+import {KIND_MARKS, STANDINGS} from '../data/vocabulary.js';
+import {dayOf} from '../model/day.js';
 import type {Timeline} from '../model/timeline.js';
-import {reading} from '../features/registry.js';
-import {LAYOUTS} from '../features/feature.js';
-
-export const ORDERS = ['asc', 'desc'] as const;
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export const DENSITIES = ['comfortable', 'compact'] as const;
-export const DEEP_LINKS = ['follow', 'update', 'off'] as const;
-
-export type Layout = (typeof LAYOUTS)[number];
-export type Order = (typeof ORDERS)[number];
-export type Theme = (typeof THEMES)[number];
-export type Density = (typeof DENSITIES)[number];
-export type DeepLinks = (typeof DEEP_LINKS)[number];
-export type Control = (typeof CONTROLS)[number];
-
-export const DEFAULT_CONTROLS: readonly Control[] = ['layout', 'kinds', 'search'];
-/** Until what reads them is there: it is loaded where one is set. */
-const NO_CHOICES: FilterOptions = {controls: new Set(DEFAULT_CONTROLS)};
+import {
+  CONTROLS,
+  DEEP_LINKS,
+  DENSITIES,
+  LAYOUTS,
+  ORDERS,
+  THEMES,
+  type Control,
+  type Options,
+} from '../views/options.js';
 
 /** A list as a page may give it: ids separated by spaces, or an array of them. */
 export type Ids = string | readonly string[] | null | undefined;
 
-/** The options as they are set, before they are read. */
-export interface RawOptions {
-  readonly layout?: unknown;
-  readonly order?: unknown;
-  readonly kinds?: Ids;
-  readonly actors?: Ids;
-  readonly standings?: Ids;
-  readonly from?: unknown;
-  readonly to?: unknown;
-  readonly asOf?: unknown;
-  readonly selected?: unknown;
-  readonly limit?: unknown;
-  readonly heading?: unknown;
-  readonly headingLevel?: unknown;
-  readonly controls?: Ids;
-  readonly theme?: unknown;
-  readonly density?: unknown;
-  readonly linkTarget?: unknown;
-  readonly deepLinks?: unknown;
-}
-
-/** What is on or off: there is nothing to read of it. What is on is loaded by this name. */
-export const SWITCHES = ['media', 'structuredData'] as const;
-export type Switches = Partial<Readonly<Record<(typeof SWITCHES)[number], boolean | null | undefined>>>;
-
-/** What is shown of a document, and with which controls: see `choices.ts`. */
-export interface FilterOptions {
-  readonly kinds?: readonly string[] | undefined;
-  readonly actors?: readonly string[] | undefined;
-  readonly standings?: readonly string[] | undefined;
-  /** Day numbers. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  readonly asOf?: number | undefined;
-  readonly controls: ReadonlySet<Control>;
-}
-
-export interface Options extends FilterOptions {
-  readonly layout: Layout;
-  readonly order: Order;
-  readonly selected: string | undefined;
-  readonly limit: number | undefined;
-  readonly heading: string | undefined;
-  readonly headingLevel: number;
-  readonly theme: Theme;
-  readonly density: Density;
-  readonly linkTarget: string;
-  readonly deepLinks: DeepLinks;
-}
-
-/** Tells of a value that is not used. @param option the attribute's name */
+/** Reports a value that is not used. @param option the attribute's name */
 export type Warn = (option: string, found: unknown, expected: string) => void;
 
-/** What is told of such a value. */
+/** How the record of an address is loaded. What is not set has a default, see `data/load`. */
+export interface LoadSettings {
+  /** In milliseconds. */
+  readonly timeout: number | undefined;
+  readonly maxBytes: number | undefined;
+  /** How long after an answer the address is asked again, in milliseconds; never where it is not set. */
+  readonly refresh: number | undefined;
+}
+
+/** The options as they are set, before they are parsed. */
+export type RawOptions = Readonly<Partial<Record<keyof Options, unknown>>>;
+export type RawLoadSettings = Readonly<Partial<Record<keyof LoadSettings, unknown>>>;
+
+/** Options that are on or off. Each loads the feature of its name. */
+export const SWITCHES = {media: 'media', structuredData: 'structured-data'} as const;
+
+/** Parses a value that is set. */
+interface OptionParser<Value> {
+  readonly parse: (value: unknown, timeline: Timeline) => Value | undefined;
+  readonly expected: (timeline: Timeline) => string;
+  /** Of a list, the part that is unknown; else the whole value is reported. */
+  readonly rejected?: (value: unknown, timeline: Timeline) => string | undefined;
+}
+
+type Row<Value> = readonly [attribute: string, parser: OptionParser<Value>, fallback: Value];
+
+const DEFAULT_CONTROLS: ReadonlySet<Control> = new Set<Control>(['layout', 'kinds', 'search']);
+/** A server may refuse requests that are more frequent, in seconds. */
+const SHORTEST_REFRESH = 5;
+
+const OPTIONS: {readonly [Name in keyof Options]: Row<Options[Name]>} = {
+  layout: ['layout', oneOf(LAYOUTS), 'list'],
+  order: ['order', oneOf(ORDERS), 'asc'],
+  kinds: [
+    'kinds',
+    listOf(({kinds}) => [...new Set([...Object.keys(KIND_MARKS), ...kinds.keys()])]),
+    undefined,
+  ],
+  actors: ['actors', listOf(({actors}) => [...actors.keys()]), undefined],
+  standings: ['standings', listOf(() => STANDINGS), undefined],
+  from: ['from', day(), undefined],
+  to: ['to', day(), undefined],
+  asOf: ['as-of', day(), undefined],
+  search: ['search', searchText(), ''],
+  selected: ['selected', entryId(), undefined],
+  limit: ['limit', wholeNumber(Infinity), undefined],
+  heading: ['heading', text(), undefined],
+  headingLevel: ['heading-level', wholeNumber(5), 2],
+  controls: ['controls', controls(), DEFAULT_CONTROLS],
+  theme: ['theme', oneOf(THEMES), 'auto'],
+  density: ['density', oneOf(DENSITIES), 'comfortable'],
+  linkTarget: ['link-target', text(), ''],
+  deepLinks: ['deep-links', oneOf(DEEP_LINKS), 'follow'],
+};
+
+const LOAD_SETTINGS: {readonly [Name in keyof LoadSettings]: Row<LoadSettings[Name]>} = {
+  timeout: ['timeout', seconds(1), undefined],
+  maxBytes: ['max-bytes', numberFrom(1, 'a number of bytes'), undefined],
+  refresh: ['refresh', seconds(SHORTEST_REFRESH), undefined],
+};
+
+/** Parses all options of an element. @param timeline what ids of kinds, actors and entries there are */
+export function parseOptions(raw: RawOptions, timeline: Timeline, warn: Warn): Options {
+  return parsed(OPTIONS, raw, timeline, warn);
+}
+
+export function parseLoadSettings(raw: RawLoadSettings, warn: Warn): LoadSettings {
+  // None of them depends on a document.
+  return parsed(LOAD_SETTINGS, raw, undefined as unknown as Timeline, warn);
+}
+
+/** Whether a list names something, before it is known what there is to name. */
+export function namesIn(ids: unknown): readonly string[] | undefined {
+  if (typeof ids === 'string') return ids.split(/\s+/).filter(Boolean);
+  if (ids === undefined || ids === null) return undefined;
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+}
+
+/** The warning that reports a value that is not used. */
 export function warningOf(option: string, value: unknown, expected: string): Issue {
   // An object may contain itself; its type is enough.
   const found = /string|number|boolean/.test(typeof value) ? JSON.stringify(value) : typeof value;
@@ -85,66 +109,126 @@ export function warningOf(option: string, value: unknown, expected: string): Iss
   return {severity: 'warning', path: option, code: 'option', found, expected, message};
 }
 
-export function readOptions(raw: RawOptions, timeline: Timeline, warn: Warn): Options {
-  const read = readerOf(warn);
-  return {
-    layout: read('layout', raw.layout, oneOf(LAYOUTS)) ?? 'list',
-    order: read('order', raw.order, oneOf(ORDERS)) ?? 'asc',
-    selected: read('selected', raw.selected, {
-      of: (value) => timeline.document.entries.find(({id}) => id === value)?.id,
-      expected: 'the id of an entry',
-    }),
-    limit: read('limit', raw.limit, whole(Infinity)),
-    heading: read('heading', raw.heading, text),
-    headingLevel: read('heading-level', raw.headingLevel, whole(5)) ?? 2,
-    theme: read('theme', raw.theme, oneOf(THEMES)) ?? 'auto',
-    density: read('density', raw.density, oneOf(DENSITIES)) ?? 'comfortable',
-    linkTarget: read('link-target', raw.linkTarget, text) ?? '',
-    deepLinks: read('deep-links', raw.deepLinks, oneOf(DEEP_LINKS)) ?? 'follow',
-    ...(reading.value?.readFilterOptions(raw, timeline, warn) ?? NO_CHOICES),
-  };
+function parsed<Values>(
+  table: {readonly [Name in keyof Values]: Row<Values[Name]>},
+  raw: Readonly<Partial<Record<keyof Values, unknown>>>,
+  timeline: Timeline,
+  warn: Warn,
+): Values {
+  const names = Object.keys(table) as (keyof Values)[];
+  return Object.fromEntries(
+    names.map((name) => [name, valueOf(table[name], raw[name], timeline, warn)]),
+  ) as Values;
 }
 
-/** What is read of a value; nothing where it is absent, or where nothing can be read of it. */
-export function readerOf(warn: Warn) {
-  return <Value>(option: string, value: unknown, reader: OptionParser<Value>): Value | undefined => {
-    if (value === undefined || value === null) return undefined;
-    const found = reader.of(value);
-    if (found === undefined) warn(option, value, reader.expected);
-    return found;
-  };
+function valueOf<Value>(
+  [attribute, {parse, expected, rejected}, fallback]: Row<Value>,
+  raw: unknown,
+  timeline: Timeline,
+  warn: Warn,
+): Value {
+  if (raw === undefined || raw === null) return fallback;
+  const value = parse(raw, timeline);
+  const reported = rejected ? rejected(raw, timeline) : value === undefined ? raw : undefined;
+  if (reported !== undefined) warn(attribute, reported, expected(timeline));
+  return value ?? fallback;
 }
-
-/** A list as an array; undefined where there is none, empty where it is neither text nor array. */
-export function toList(ids: unknown): readonly string[] | undefined {
-  if (typeof ids === 'string') return ids.split(/\s+/).filter(Boolean);
-  return ids === undefined || ids === null ? undefined : Array.isArray(ids) ? ids : [];
-}
-
-/** Reads a value that is there, and tells in words what it expects. */
-export interface OptionParser<Value> {
-  readonly of: (value: unknown) => Value | undefined;
-  readonly expected: string;
-}
-
-const text: OptionParser<string> = {
-  of: (value) => (typeof value === 'string' && value.trim() ? value : undefined),
-  expected: 'a text that is not empty',
-};
 
 function oneOf<Value>(known: readonly Value[]): OptionParser<Value> {
-  return {of: (value) => known.find((each) => each === value), expected: `one of ${known.join(', ')}`};
+  return {
+    parse: (value) => known.find((each) => each === value),
+    expected: () => `one of ${known.join(', ')}`,
+  };
 }
 
-/** 1, 2, 3 … */
-function whole(most: number): OptionParser<number> {
+function listOf(
+  known: (timeline: Timeline) => readonly string[],
+): OptionParser<readonly string[] | undefined> {
   return {
-    of: (value) => {
-      const number = typeof value === 'string' ? Number(value) : value;
-      return Number.isInteger(number) && (number as number) >= 1 && (number as number) <= most
-        ? (number as number)
+    parse: (value, timeline) => {
+      const ids = known(timeline);
+      const found = namesIn(value)!.filter((id) => ids.includes(id));
+      return found.length > 0 ? found : undefined;
+    },
+    expected: (timeline) => `one or more of ${known(timeline).join(', ')}`,
+    rejected: (value, timeline) => {
+      const names = namesIn(value)!;
+      const ids = known(timeline);
+      if (names.length === 0) return typeof value === 'string' ? value : '';
+      return names.filter((id) => !ids.includes(id)).join(' ') || undefined;
+    },
+  };
+}
+
+/** A list of controls, or `none`. */
+function controls(): OptionParser<ReadonlySet<Control>> {
+  const {parse, expected, rejected} = listOf(() => CONTROLS);
+  const isNone = (value: unknown): boolean => namesIn(value)?.join() === 'none';
+  return {
+    parse: (value, timeline) => {
+      const names = isNone(value) ? [] : parse(value, timeline);
+      return names && new Set(names as readonly Control[]);
+    },
+    expected,
+    rejected: (value, timeline) => (isNone(value) ? undefined : rejected!(value, timeline)),
+  };
+}
+
+function day(): OptionParser<number | undefined> {
+  return {parse: dayOf, expected: () => 'a day such as 2024-11-13'};
+}
+
+function text(): OptionParser<string> {
+  return {
+    parse: (value) => (typeof value === 'string' && value.trim() ? value : undefined),
+    expected: () => 'a text that is not empty',
+  };
+}
+
+/** Unlike other texts, it may be empty. */
+function searchText(): OptionParser<string> {
+  return {
+    parse: (value) => (/string|number/.test(typeof value) ? String(value) : undefined),
+    expected: () => 'a text',
+  };
+}
+
+function entryId(): OptionParser<string | undefined> {
+  return {
+    parse: (value, {document}) => document.entries.find(({id}) => id === value)?.id,
+    expected: () => 'the id of an entry',
+  };
+}
+
+function wholeNumber(most: number): OptionParser<number> {
+  return {
+    parse: (value) => {
+      const number = numberIn(value);
+      return number !== undefined && Number.isInteger(number) && number >= 1 && number <= most
+        ? number
         : undefined;
     },
-    expected: `a whole number from 1${most < Infinity ? ` to ${most}` : ''}`,
+    expected: () => `a whole number from 1${most < Infinity ? ` to ${most}` : ''}`,
   };
+}
+
+function numberFrom(least: number, what: string): OptionParser<number> {
+  return {
+    parse: (value) => {
+      const number = numberIn(value);
+      return number !== undefined && number >= least ? number : undefined;
+    },
+    expected: () => `${what} from ${least}`,
+  };
+}
+
+/** Seconds, parsed into milliseconds. */
+function seconds(least: number): OptionParser<number> {
+  const {parse, expected} = numberFrom(least, 'a number of seconds');
+  return {parse: (value, timeline) => (parse(value, timeline) ?? NaN) * 1000 || undefined, expected};
+}
+
+function numberIn(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }

@@ -1,106 +1,250 @@
-import {
-  firstSource,
-  isBundled,
-  partsFor,
-  type Content,
-  type Localization,
-  type RecordRequest,
-} from './record-source.js';
+/** Gets the record that an element asks for, and the modules that it takes to show it. */
+import type {ReactiveController} from 'lit';
+import {article} from '../data/article/article.js';
 import type {Issue} from '../data/issues.js';
+import {isLoadable, requestRecord} from '../data/load/request.js';
 import type {ParseResult} from '../data/parse.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {atHand, reading} from '../features/registry.js';
-import type {SourceHost} from '../features/records/sources.js';
+import type {FeatureHost} from '../features/feature.js';
+import type {ModuleReference} from '../features/lazy-modules.js';
+import type {RecordContent} from '../features/records/index.js';
+import {articleTexts, features, messages} from '../features/registry.js';
+import type {AddressLoader, FirstRequest} from '../features/src/index.js';
+import {FALLBACK, languageOf} from '../format/locale.js';
+import type {Translate} from '../format/translate.js';
+import type {Content, Localization} from '../views/view-model.js';
+import {articleContent} from './article-content.js';
+import {createLocalizer, ENGLISH} from './localizer.js';
+import {ModuleLoads} from './module-loads.js';
+import type {LoadSettings} from './options.js';
+import {isSameRequest, localeIn, neededFeatures, type RecordRequest} from './record-request.js';
+import {isBundled} from './record-source.js';
 
-type Tell = (severity: Issue['severity'], issues: readonly Issue[]) => void;
+export type Status = 'idle' | 'loading' | 'ready' | 'failed';
 
-/**
- * Gets what is wanted. While it is on its way, and where it cannot be had, what was shown stays; late answers are
- * dropped.
- */
-export class ContentController {
-  /** What is shown; nothing before the first, and while a page's document has none of its own before it. */
+export interface RecordOptions {
+  readonly settings: () => LoadSettings;
+  /** Reports the faults of a document, once for each document. */
+  readonly report: (severity: Issue['severity'], issues: readonly Issue[]) => void;
+}
+
+/** Nothing can be shown without these. Without another feature, the record can. */
+const ESSENTIAL: readonly string[] = ['records', 'src'];
+
+/** While something loads, and where it cannot be had, what was shown stays. */
+export class RecordController implements ReactiveController {
+  status: Status = 'idle';
+  /** What is shown; nothing before the first record. */
   content: Content | undefined;
-  /** The document in it, as it was read. */
-  read: TimelineDocument | undefined;
-  /** In which words something is said where nothing is shown. */
-  speech: Localization | undefined;
-  /** Every fault of the last document that was read. */
+  /** The document in it, as it was parsed. */
+  document: TimelineDocument | undefined;
+  /** Every fault of the last document that was parsed. */
   issues: readonly Issue[] = [];
-  /** Whether something is on its way. */
-  busy = true;
-  /** Whether what came last cannot be shown. */
-  failed = false;
-  wanted!: RecordRequest;
-  /** Is told of faults and warnings, once for each document. */
-  readonly tell: Tell;
-  readonly #host: SourceHost;
-  #full: InstanceType<typeof import('../features/records/full-content.js').FullContent> | undefined;
-  #told: ParseResult | undefined;
+  /** Whether something went wrong. It stays so until there is another answer. */
+  hasProblem = false;
+  localization: Localization = ENGLISH;
+  readonly #host: FeatureHost;
+  readonly #options: RecordOptions;
+  readonly #modules = new ModuleLoads((failed) => this.#onModules(failed));
+  readonly #localize = createLocalizer();
+  #request: RecordRequest | undefined;
+  /** What came of the source: a document, or its faults. */
+  #result: ParseResult | undefined;
+  #reported: ParseResult | undefined;
+  /** Aborted when the source changes: an answer that comes later is dropped. */
+  #abort = new AbortController();
+  /** The first request for an address. It does not wait for the modules that read the answer. */
+  #first: FirstRequest | undefined;
+  #loader: AddressLoader | undefined;
+  #records: RecordContent | undefined;
 
-  constructor(host: SourceHost, tell: Tell) {
+  constructor(host: FeatureHost, options: RecordOptions) {
     this.#host = host;
-    this.tell = tell;
+    this.#options = options;
+    host.addController(this);
   }
 
-  /** Asks for what is not asked for yet. At once there where its parts are. */
-  want(wanted: RecordRequest): void {
-    const last = this.wanted as RecordRequest | undefined;
-    const names = Object.keys(wanted) as (keyof RecordRequest)[];
-    if (last && names.every((name) => wanted[name] === last[name])) return;
-    this.wanted = wanted;
-    // Nobody finds our article under their headline, not even until theirs is read.
-    if (last && isBundled(last.source) !== isBundled(wanted.source)) this.content = undefined;
-    if (last?.source !== wanted.source) this.failed = false;
-    this.#get(wanted);
+  hostDisconnected(): void {
+    // A loader aborts its requests itself, and repeats them when the element comes back.
+    if (!this.#loader) this.#first?.abort.abort();
   }
+
+  /** Asks for a record; it is there at once where all that it needs has loaded. Call it before an update, not during one. */
+  request(request: RecordRequest): void {
+    const last = this.#request;
+    if (last && isSameRequest(last, request)) return;
+    this.#request = request;
+    // Never show the bundled article while the page's own record loads.
+    if (last && isBundled(last.source) !== isBundled(request.source))
+      this.content = this.document = undefined;
+    if (last?.source !== request.source) this.#begin(request);
+    this.#evaluate(request);
+  }
+
+  /** Whether another answer may come: where the page itself has brought a document with faults, it may not. */
+  get canRetry(): boolean {
+    return this.#request?.source.from === 'src';
+  }
+
+  /** Messages in another language than the reader's; English where it has none. */
+  readonly translatorFor = async (tag: string): Promise<Translate<string>> => {
+    const language = messages.names.includes(languageOf(tag)) ? languageOf(tag) : FALLBACK;
+    if (language !== FALLBACK) await messages.load(language);
+    const locale = languageOf(tag) === language ? tag : FALLBACK;
+    return createLocalizer()(locale, this.#request?.strings ?? {}, features.loaded, messages.loaded)
+      .translate;
+  };
 
   /** Tries again. */
-  retry = (): void => {
-    this.#full?.retry();
-    this.news();
+  readonly retry = (): void => {
+    this.#modules.forgetFailures();
+    if (this.#loader) this.#result = undefined;
+    this.#loader?.retry();
+    this.#invalidate();
   };
 
-  /** Something has come that was on its way. */
-  news = (): void => {
-    this.#get(this.wanted);
+  #begin({source}: RecordRequest): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#loader = this.#result = this.#first = undefined;
+    this.hasProblem = false;
+    if (source.from === 'src') this.#first = firstRequest(addressText(source.given), this.#abort.signal);
+  }
+
+  /** Goes on with what has come: another answer, or other modules. */
+  #invalidate(): void {
+    if (this.#request) this.#evaluate(this.#request);
     this.#host.requestUpdate();
-  };
+  }
 
-  #get(wanted: RecordRequest): void {
-    const missing = partsFor(wanted).filter(({value}) => value === undefined);
-    if (missing.length === 0) return this.#show(wanted);
-    this.busy = true;
-    Promise.all(missing.map((part) => part.load())).then(
-      () => wanted === this.wanted && this.news(),
-      () => {
-        if (wanted !== this.wanted) return;
-        this.#take({issues: []});
-        this.#host.requestUpdate();
+  #onModules(failed: readonly ModuleReference[]): void {
+    // Without the list of faults, the page still gets them by the event.
+    if (failed.some(({name}) => name !== 'issues')) this.#options.report('error', []);
+    this.#invalidate();
+  }
+
+  #evaluate(request: RecordRequest): void {
+    const needed = modulesFor(request);
+    this.status = 'loading';
+    if (!this.#modules.require(needed)) return;
+    const missing = needed.filter(({name}) => this.#modules.hasFailed(name)).map(({name}) => name);
+    if (missing.some((name) => ESSENTIAL.includes(name))) return this.#fail();
+    this.#localization(request);
+    this.#result ??= this.#resultOf(request);
+    const result = this.#result;
+    if (result && !this.#canShowFaults(result)) return;
+    this.#show(result?.document ?? this.document, request);
+    if (result) this.#settle(result, missing.length === 0);
+  }
+
+  #fail(): void {
+    this.status = 'failed';
+    this.hasProblem = true;
+    this.issues = [];
+  }
+
+  /** The one switch between the sources. @returns nothing while it loads */
+  #resultOf(request: RecordRequest): ParseResult | undefined {
+    const {from, given} = request.source;
+    const {records} = features.loaded;
+    switch (from) {
+      case 'bundled':
+        return {document: article, issues: []};
+      case 'src':
+        this.#loader ??= this.#createLoader(request);
+        return undefined;
+      case 'data':
+      case 'child':
+      case 'own':
+        return records!.parseTimeline(given);
+    }
+  }
+
+  #createLoader({source, lang}: RecordRequest): AddressLoader {
+    const {signal} = this.#abort;
+    return new features.loaded.src!.AddressLoader(this.#host, {
+      address: addressText(source.given),
+      language: lang,
+      first: this.#first,
+      signal,
+      settings: this.#options.settings,
+      parse: features.loaded.records!.parseTimeline,
+      onResult: (result) => {
+        this.#result = result;
+        this.#invalidate();
       },
+    });
+  }
+
+  /** The list of faults is a feature; it loads where there are some. */
+  #canShowFaults({document, issues}: ParseResult): boolean {
+    return (
+      Boolean(document) || issues.length === 0 || this.#modules.require([{modules: features, name: 'issues'}])
     );
   }
 
-  #show(wanted: RecordRequest): void {
-    this.#full ??=
-      reading.value && new reading.value.FullContent(this.#host, this, firstSource.read(), atHand);
-    const source = this.#full ?? firstSource;
-    const answer = source.read(wanted);
-    const document = answer?.document ?? (this.content && this.read);
-    if (document) this.content = source.content(document, wanted);
-    this.speech = this.#full?.speech(wanted);
-    this.read = document;
-    this.busy = !answer;
-    if (answer) this.#take(answer);
+  /** Nothing is in a language whose messages are not there. */
+  #localization(request: RecordRequest): void {
+    const asked = localeIn(request, messages.names);
+    const isKnown = !messages.names.includes(languageOf(asked)) || messages.loaded[languageOf(asked)];
+    this.localization = this.#localize(
+      isKnown ? asked : FALLBACK,
+      request.strings,
+      features.loaded,
+      messages.loaded,
+    );
   }
 
-  #take(answer: ParseResult): void {
-    const {document, issues} = answer;
-    this.busy = false;
-    this.failed = !document;
-    this.issues = issues;
-    if (answer !== this.#told && (issues.length > 0 || this.failed))
-      this.tell(this.failed ? 'error' : 'warning', issues);
-    this.#told = answer;
+  #show(document: TimelineDocument | undefined, request: RecordRequest): void {
+    if (!document) return;
+    this.document = document;
+    const {records} = features.loaded;
+    if (!records || !neededFeatures(request, messages.names).includes('records')) {
+      this.content = articleContent(this.localization);
+      return;
+    }
+    this.#records ??= new records.RecordContent();
+    this.content = this.#records.content(document, request.source, {
+      asOf: request.asOf,
+      localization: this.localization,
+      texts: isBundled(request.source)
+        ? articleTexts.loaded[languageOf(this.localization.locale)]
+        : undefined,
+    });
   }
+
+  /** @param isComplete whether all modules have loaded */
+  #settle(result: ParseResult, isComplete: boolean): void {
+    const {document, issues} = result;
+    const isGood = document !== undefined && isComplete;
+    this.status = isGood ? 'ready' : 'failed';
+    this.hasProblem = !isGood;
+    this.issues = issues;
+    if (result === this.#reported) return;
+    this.#reported = result;
+    if (issues.length > 0 || !document) this.#options.report(document ? 'warning' : 'error', issues);
+  }
+}
+
+function modulesFor(request: RecordRequest): ModuleReference[] {
+  const language = languageOf(localeIn(request, messages.names));
+  const isKnown = messages.names.includes(language);
+  return [
+    ...neededFeatures(request, messages.names).map((name) => ({modules: features, name})),
+    ...(isKnown ? [{modules: messages, name: language}] : []),
+    ...(isKnown && isBundled(request.source) ? [{modules: articleTexts, name: language}] : []),
+  ] as ModuleReference[];
+}
+
+function firstRequest(address: string, signal: AbortSignal): FirstRequest | undefined {
+  if (!isLoadable(address)) return undefined;
+  const abort = new AbortController();
+  const response = requestRecord(address, {signal: AbortSignal.any([abort.signal, signal])});
+  // What reads the answer reports why there is none.
+  response.catch(() => undefined);
+  return {abort, response};
+}
+
+function addressText(address: unknown): string {
+  return address instanceof URL ? address.href : typeof address === 'string' ? address : '';
 }

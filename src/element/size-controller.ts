@@ -1,24 +1,24 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The width, in the element's own em, under which the dates stand over the entries; see `styles/list.ts`. */
+/** The width, in the element's own em, below which the dates are above the entries; see `styles/list.ts`. */
 const NARROW = 35;
 
-/** Tells whether the element is narrow, by its own width. Without a box, as in a closed tab, it waits. */
+/** Reports whether the element is narrow, by its own width. Without a box, as in a closed tab, it waits. */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #tell: (narrow: boolean) => void;
+  readonly #onChange: (narrow: boolean) => void;
   #observer: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, tell: (narrow: boolean) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: (narrow: boolean) => void) {
     this.#host = host;
-    this.#tell = tell;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      if (width > 0) this.#tell(width < NARROW * parseFloat(getComputedStyle(this.#host).fontSize));
+      if (width > 0) this.#onChange(width < NARROW * parseFloat(getComputedStyle(this.#host).fontSize));
     });
     this.#observer.observe(this.#host);
   }

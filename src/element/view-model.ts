@@ -1,91 +1,64 @@
-/** From document, language and options to what is shown, in stages made anew only when what they rest on changes. */
+/** From record, language and options to what is shown, in steps that are computed only when what they rest on changes. */
 import type {Issue} from '../data/issues.js';
-import type {Content} from './record-source.js';
+import type {LoadedFeatures} from '../features/registry.js';
 import {memoizeOne} from '../model/memoize.js';
-import {
-  snapshotOf,
-  timelineOf,
-  type Item,
-  type Prepared,
-  type Snapshot,
-  type Timeline,
-} from '../model/timeline.js';
-import {extras, reading} from '../features/registry.js';
-import {readOptions, warningOf, type Options, type Order, type RawOptions, type Switches} from './options.js';
+import {snapshotOf, timelineOf, type Item, type Snapshot, type Timeline} from '../model/timeline.js';
 import type {Context} from '../views/context.js';
+import type {Options, Order} from '../views/options.js';
+import type {Content, Results, ViewModel} from '../views/view-model.js';
+import {parseOptions, warningOf, type RawOptions} from './options.js';
 
-/** What is shown. */
-export interface Shown {
-  readonly snapshot: Snapshot;
-  /** What answers the filters. */
-  readonly filtered: readonly Item[];
-  /** Of these, as many as the limit lets through, in the order asked for. */
-  readonly visible: readonly Item[];
-}
+/** What the views can do, and the element does. */
+export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor'>;
 
-export interface ViewModel {
-  readonly content: Content;
-  readonly context: Context;
-  readonly options: Options;
-  readonly shown: Shown;
-}
+/** The options as they are set; `media` is a switch. */
+export type RawViewOptions = RawOptions & {readonly media?: unknown};
 
-type Actions = Pick<Context, 'select' | 'follow' | 'opened'>;
-
-/** One an element: each stage remembers its latest answer. */
-export class Derivation {
-  readonly #actions: Actions;
-  readonly #told = new Set<string>();
+/** One an element: it keeps the latest answer of each step. */
+export class ViewModels {
+  readonly #actions: ContextActions;
+  readonly #reported = new Set<string>();
   #warnings: Issue[] = [];
-  #view: ViewModel | undefined;
 
-  constructor(actions: Actions) {
+  constructor(actions: ContextActions) {
     this.#actions = actions;
   }
 
-  /** @param asked whether an option may have changed since the last call */
-  view(
-    raw: RawOptions & Switches & {readonly search: string},
-    content: Content | undefined,
-    asked: boolean,
-  ): ViewModel | undefined {
-    if (!content) return (this.#view = undefined);
-    if (!asked && this.#view?.content === content) return this.#view;
+  create(raw: RawViewOptions, content: Content, features: LoadedFeatures): ViewModel {
     const timeline = this.#timeline(content.document);
-    const options = readOptions(raw, timeline, this.#warn);
-    const shown = this.#shown(timeline, content.prepared, options, raw.search);
+    const options = parseOptions(raw, timeline, this.warn);
+    const results = this.#results(timeline, content, options, features);
     const context = this.#context(
       content,
       timeline,
       options.headingLevel,
       options.linkTarget,
-      options.controls.has('link') ? extras.get('link')?.value?.actions : undefined,
-      raw.media ? extras.get('media')?.value?.media : undefined,
-      reading.value?.further,
+      options.controls.has('link') ? features.citations : undefined,
+      raw.media ? features.media : undefined,
+      features.records,
     );
-    return (this.#view = {content, context, options, shown});
+    return {content, context, options, results};
   }
 
-  /** What was not told yet of options that cannot be used. */
+  /** The warnings about options that were not reported yet. */
   takeWarnings(): readonly Issue[] {
-    const warnings = this.#warnings;
-    this.#warnings = [];
-    return warnings;
+    return this.#warnings.splice(0);
   }
 
-  #shown(timeline: Timeline, prepared: Prepared, options: Options, search: string): Shown {
-    const {kinds, actors, standings, from, to, order, limit} = options;
-    const snapshot = this.#snapshot(timeline.document, prepared);
-    const filtered = this.#found(
-      reading.value,
-      timeline,
-      snapshot,
-      search,
-      from,
-      to,
-      ...[kinds, actors, standings].map(keyOf),
-    );
-    return {snapshot, filtered, visible: this.#items(filtered, order, limit)};
+  /** Keeps a warning to be reported, each once. */
+  readonly warn = (option: string, value: unknown, expected: string): void => {
+    const warning = warningOf(option, value, expected);
+    if (this.#reported.has(warning.message)) return;
+    this.#reported.add(warning.message);
+    this.#warnings.push(warning);
+  };
+
+  #results(timeline: Timeline, content: Content, options: Options, {filters}: LoadedFeatures): Results {
+    const {kinds, actors, standings, search, from, to, order, limit} = options;
+    const snapshot = this.#snapshot(timeline.document, content.prepared);
+    const lists = [kinds, actors, standings].map(listKey);
+    const filtered = this.#filtered(filters, timeline, snapshot, search, from, to, ...lists);
+    return {snapshot, filtered, visible: this.#visible(filtered, order, limit)};
   }
 
   readonly #timeline = memoizeOne(timelineOf);
@@ -96,52 +69,50 @@ export class Derivation {
       timeline: Timeline,
       headingLevel: number,
       linkTarget: string,
-      actions: Context['actions'],
-      media: Context['media'],
-      further: Context['further'],
-    ): Context => ({
-      ...content,
-      timeline,
-      headingLevel,
-      linkTarget,
-      actions,
-      media,
-      further,
-      opened: this.#actions.opened,
-      select: this.#actions.select,
-      follow: this.#actions.follow,
-    }),
+      citations: LoadedFeatures['citations'],
+      media: LoadedFeatures['media'],
+      records: LoadedFeatures['records'],
+    ): Context<string> => {
+      const {locale, translate, format, changes, from} = content;
+      const context: Context<string> = {
+        ...this.#actions,
+        timeline,
+        from,
+        locale,
+        translate,
+        format,
+        headingLevel,
+        linkTarget,
+        entryActions: citations && ((entry) => citations.entryActions(entry, context)),
+        media: media && ((entry) => media.media(entry, context)),
+        updates: changes && records?.updatesOf(changes, translate),
+      };
+      return context;
+    },
   );
-  readonly #found = memoizeOne(
+  readonly #filtered = memoizeOne(
     (
-      filter: typeof reading.value,
+      filters: LoadedFeatures['filters'],
       timeline: Timeline,
       {items}: Snapshot,
       search: string,
       from: number | undefined,
       to: number | undefined,
-      ...ids: readonly (string | undefined)[]
+      ...lists: readonly (string | undefined)[]
     ) => {
-      const [kinds, actors, standings] = ids.map(setOf);
-      // Until what filters is there, all is shown.
-      return filter?.filterItems(items, {search, from, to, kinds, actors, standings}, timeline) ?? items;
+      const [kinds, actors, standings] = lists.map(setOf);
+      // All is shown until the filters have loaded.
+      return filters?.filterItems(items, {search, from, to, kinds, actors, standings}, timeline) ?? items;
     },
   );
-  readonly #items = memoizeOne((found: readonly Item[], order: Order, limit: number | undefined) => {
-    const ordered = order === 'desc' ? found.toReversed() : found;
+  readonly #visible = memoizeOne((filtered: readonly Item[], order: Order, limit: number | undefined) => {
+    const ordered = order === 'desc' ? filtered.toReversed() : filtered;
     return limit !== undefined && ordered.length > limit ? ordered.slice(0, limit) : ordered;
   });
-
-  #warn = (option: string, value: unknown, expected: string): void => {
-    const warning = warningOf(option, value, expected);
-    if (this.#told.has(warning.message)) return;
-    this.#told.add(warning.message);
-    this.#warnings.push(warning);
-  };
 }
 
-/** Lists are compared by what they hold. No id has a space in it. */
-function keyOf(ids: readonly string[] | undefined): string | undefined {
+/** Lists are compared by what they hold. No id has a blank in it. */
+function listKey(ids: readonly string[] | undefined): string | undefined {
   return ids?.join(' ');
 }
 

@@ -1,40 +1,27 @@
-/** A way to lay the entries out beside the list: loaded when first asked for, and from then on keeping its own state. */
-import type {CSSResult, ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Messages} from '../format/translate.js';
-import type {Item} from '../model/timeline.js';
+/** What a feature is: a part of the element that loads when it is first used. Each is a module, `features/<name>/index.ts`. */
+import type {CSSResult, ReactiveControllerHost} from 'lit';
+import type {Entry} from '../data/schema.js';
+import type {Message} from '../format/translate.js';
 import type {Context} from '../views/context.js';
-import type {ListState} from '../views/list.js';
+import type {Layout} from '../views/layout.js';
+import type {Control} from '../views/options.js';
 import type {ControlView} from '../views/toolbar.js';
 
-export const LAYOUTS = ['list', 'lanes', 'claims'] as const;
+/** The element, as a feature sees it. A feature that needs more asks for it in a type of its own. */
+export type FeatureHost = ReactiveControllerHost & HTMLElement;
 
-export type LayoutHost = ReactiveControllerHost & HTMLElement;
-
-/** What is laid out. */
-export interface LayoutState extends ListState {
-  /** What answers the filters, within the limit, in the order asked for. */
-  readonly items: readonly Item[];
-  /** Closes the selected entry. */
-  readonly close: () => void;
-}
-
-/** One an element; it may hang on the host as a controller. */
-export interface Layout {
-  readonly view: (state: LayoutState, context: Context) => TemplateResult;
-}
-
-/** What a part brings that is loaded where a page or a reader asks for it by name. */
 export interface Feature {
-  readonly styles: readonly CSSResult[];
-  /** Its words, by language. */
-  readonly messages: Readonly<Record<string, Partial<Messages>>>;
-  readonly Layout?: new (host: LayoutHost) => Layout;
-  /** What it adds to the toolbar. */
-  readonly control?: ControlView;
-  /** What it lets the reader do with an entry. */
-  readonly actions?: Context['actions'];
-  /** What it shows of an entry's picture. */
-  readonly media?: Context['media'];
-  /** What it does for an element from now on. */
-  readonly attend?: (host: LayoutHost) => void;
+  /** Its English messages. Other languages are in `languages/`, one file each. */
+  readonly messages?: Readonly<Record<string, Message>>;
+  readonly styles?: readonly CSSResult[];
+  /** The layout that it adds. */
+  readonly Layout?: new (host: FeatureHost) => Layout;
+  /** The controls that it adds to the toolbar. */
+  readonly controls?: Readonly<Partial<Record<Control, ControlView>>>;
+  /** What it lets the reader do with an entry, at the end of its disclosure. */
+  readonly entryActions?: (entry: Entry, context: Context<string>) => unknown;
+  /** What it shows of an entry's media. */
+  readonly media?: (entry: Entry, context: Context<string>) => unknown;
+  /** Called once for each element that uses it, before the update that first does: adds controllers to the host. */
+  readonly attach?: (host: FeatureHost) => void;
 }

@@ -1,54 +1,33 @@
-/** The parts that are loaded when first needed, and at hand from then on. */
-import {OVERLAYS} from '../data/article/article.js';
-import {MESSAGES} from '../format/languages.js';
+/** What loads lazily: features by name, and languages. Nothing else imports a feature or a language. */
+import {LANGUAGES, type Language} from '../languages/index.js';
 import type {Feature} from './feature.js';
+import {LazyModules, type Loaded} from './lazy-modules.js';
 
-/** A module, or something of one. */
-export class LazyModule<Value> {
-  /** What is at hand of it. */
-  value: Value | undefined;
-  readonly #import: () => Promise<Value>;
-
-  constructor(load: () => Promise<Value>) {
-    this.#import = load;
-  }
-
-  /** Rejects where it cannot be had; then it may be asked for again. */
-  async load(): Promise<void> {
-    this.value ??= await this.#import();
-  }
-}
-
-/** What reads documents, works them out and tells their dates. The bundled one in English comes worked out and told. */
-export const reading = new LazyModule(() =>
-  // What it imports is asked for beside it, not after it.
-  Promise.all([import('./records/index.js'), import('../model/edtf.js')]).then(([all]) => all),
-);
-/** What is asked for by name, in `layout` or in `controls`, or by an attribute of that name; further ones may come. */
-export const extras = partsOf<Feature>({
+const FEATURES = {
+  records: () => import('./records/index.js'),
+  src: () => import('./src/index.js'),
+  filters: () => import('./filters/index.js'),
   lanes: () => import('./lanes/index.js'),
   claims: () => import('./claims/index.js'),
   'as-of': () => import('./as-of/index.js'),
   export: () => import('./export/index.js'),
   embed: () => import('./embed/index.js'),
-  link: () => import('./citations/index.js'),
+  citations: () => import('./citations/index.js'),
   media: () => import('./media/index.js'),
-  structuredData: () => import('./structured-data/index.js'),
-});
-/** The words of the interface, by language. */
-export const messages = partsOf(MESSAGES);
-/** The bundled document's texts, by language. */
-export const overlays = partsOf(OVERLAYS);
+  'structured-data': () => import('./structured-data/index.js'),
+  issues: () => import('./issues/index.js'),
+  'deep-links': () => import('./deep-links/index.js'),
+  'ssr-takeover': () => import('./ssr-takeover/index.js'),
+} satisfies Readonly<Record<string, () => Promise<Feature | object>>>;
 
-/**
- * What of these is needed by what is loaded later. It is given, not imported: a page that loads the module at an address
- * with a query has the modules twice, and what was loaded is with the other one.
- */
-export const atHand = {extras, messages, overlays};
-export type AtHand = typeof atHand;
+export type FeatureName = keyof typeof FEATURES;
+export type LoadedFeatures = Loaded<typeof FEATURES>;
 
-function partsOf<Value>(
-  loaders: Readonly<Record<string, () => Promise<Value>>>,
-): Map<string, LazyModule<Value>> {
-  return new Map(Object.entries(loaders).map(([key, load]) => [key, new LazyModule(load)]));
+export const features = new LazyModules(FEATURES);
+/** The messages of each language, and the article's texts in it. */
+export const messages = new LazyModules(loadersOf('messages'));
+export const articleTexts = new LazyModules(loadersOf('article'));
+
+function loadersOf<Part extends keyof Language>(part: Part): Readonly<Record<string, Language[Part]>> {
+  return Object.fromEntries(Object.entries(LANGUAGES).map(([tag, language]) => [tag, language[part]]));
 }

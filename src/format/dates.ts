@@ -6,7 +6,7 @@ import {
   type EdtfInterval,
   type EdtfPoint,
 } from '../model/edtf-date.js';
-import type {DateWord} from './date-words.js';
+import type {DateKey} from './date-messages.js';
 import {ownWeekday} from './own-dates.js';
 import {clockTime, dateFormat, type DateContext} from './intl-dates.js';
 import {formatEnds, formatPoint} from './points.js';
@@ -30,7 +30,7 @@ export function formatWeekday(date: EdtfDate, context: DateContext): string | un
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {
   const within = extent === 'within';
-  const told = (key: DateWord, date: EdtfPoint) => context.translate(key, {date: formatPoint(date, context)});
+  const told = (key: DateKey, date: EdtfPoint) => context.translate(key, {date: formatPoint(date, context)});
   if (isBoundless(start)) return isBoundless(end) ? '' : told(within ? 'date.by' : 'date.up-to', end);
   if (isBoundless(end)) {
     const lasting = end === 'open' ? 'date.from' : 'date.from-end-unknown';

@@ -1,7 +1,10 @@
 /** The faults of a document, and of getting it, in the reader's language. */
 import type {Issue} from '../data/issues.js';
-import type {ExtraKey, Translate} from './translate.js';
-import {enFaults} from '../features/issues/messages.js';
+import type {Translate as TranslateCore} from './translate.js';
+
+type Translate = TranslateCore<string>;
+type ExtraKey = string;
+import {messages as enFaults} from '../features/issues/messages.js';
 
 /** A part of a sentence; `role` where it is not the sentence's own words, but what is put in. */
 export interface FaultPart {

@@ -1,6 +1,6 @@
 /** Dates that `Intl` tells alone: nothing about them is vague or in doubt. */
 import type {EdtfPoint} from '../model/edtf-date.js';
-import type {DateWord} from './date-words.js';
+import type {DateKey} from './date-messages.js';
 import {cachedFormatter} from './intl-cache.js';
 
 /** In which language a date is told. */
@@ -8,7 +8,7 @@ export interface DateContext {
   /** A BCP 47 tag that `Intl` knows. */
   readonly locale: string;
   /** The words of that language, with their parameters filled in. */
-  readonly translate: (key: DateWord, params?: Record<string, string>) => string;
+  readonly translate: (key: DateKey, params?: Record<string, string>) => string;
 }
 
 /** A year, a month or a day. */

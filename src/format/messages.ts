@@ -1,5 +1,8 @@
-/** What the element says of the bundled document as it stands, in English; the rest is in `en-more.ts`. */
-export const en = {
+/** The core's English messages: what the list, its header and its controls say. Features have messages of their own. */
+import type {DateKey} from './date-messages.js';
+import type {Message} from './translate.js';
+
+export const coreMessages = {
   'kind.confirmation': 'Confirmation',
   'kind.response': 'Response',
   'kind.movement': 'Movement',
@@ -37,7 +40,7 @@ export const en = {
   'stance.reports': 'Reports',
   'stance.cautious': 'Cautious',
   stanceLag: '{stance} {lag}',
-  'lag.days': {one: 'next day, by local dates', other: '{n} days later, by local dates'},
+  'lag.days': {one: 'one day later (local dates)', other: '{n} days later (local dates)'},
 
   'link.responds-to': 'Responds to',
   'link.follows': 'Follows',
@@ -47,7 +50,7 @@ export const en = {
   'linked.about': 'Subject of',
 
   details: 'Sources and notes',
-  sources: 'Where it is said',
+  sources: 'Sources',
   corroboration: 'Also reported by',
   dating: 'How the date is known',
   reportDating: 'How the day of the report is known',
@@ -72,4 +75,41 @@ export const en = {
   failed: 'This timeline cannot be shown.',
   partFailed: 'Part of this timeline did not load.',
   retry: 'Try again',
-} as const satisfies Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>;
+
+  'standing.reported': 'Reported',
+  'standing.unstated': 'Not stated',
+  'count.entries': {one: '{n} entry', other: '{n} entries'},
+  'first.denies': 'First to deny',
+  'stance.denies': 'Denies',
+  'stance.none': 'Takes no stance',
+  'lag.sameDay': 'same day (local dates)',
+  'lag.time': '{time} later',
+  'lag.about': 'about {time} later',
+  'lag.later': 'later',
+  'lag.unknown': '(order on these local dates unknown)',
+  'link.repeats': 'Repeats',
+  'link.denies': 'Denies',
+  'link.supersedes': 'Supersedes',
+  'linked.repeats': 'Repeated by',
+  'linked.denies': 'Denied by',
+  'linked.supersedes': 'Superseded by',
+  archived: 'archived copy',
+  retrieved: 'retrieved {date}',
+  revised: 'Corrected {date}',
+  published: 'published {date}',
+  lastRevised: 'Last revised',
+  corrections: 'Corrections to',
+  clear: 'Clear filters',
+  showAll: 'Show all {total}',
+  none: 'No entry matches.',
+  kept: 'The new data cannot be shown; the earlier is kept.',
+
+  'asOf.new': {one: '{n} entry new: {list}', other: '{n} entries new: {list}'},
+  'asOf.more': 'and {n} more',
+
+  'selected.name': 'Selected entry',
+  'selected.close': 'Close',
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** Dates have their messages where they are formatted: the article's dates are formatted beforehand. */
+export type CoreKey = keyof typeof coreMessages | DateKey;

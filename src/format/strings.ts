@@ -1,13 +1,15 @@
-/** The words that a page brings, over the built-in ones. */
-import {languageOf, type Strings} from './languages.js';
-import type {Messages} from './translate.js';
+/** A page's own messages over the built-in ones. */
+import {languageOf} from './locale.js';
+import type {Message} from './translate.js';
+
+type MessageMap = Readonly<Record<string, Message>>;
 
 /** Built-in messages with the page's own over them: those of the very locale, else of its language in any country. */
 export function withStrings(
-  messages: Partial<Messages>,
+  messages: MessageMap,
   locale: string,
-  strings: Strings,
-): Partial<Messages> {
+  strings: Readonly<Record<string, Readonly<Partial<Record<string, Message>>>>>,
+): MessageMap {
   const own = (isWanted: (tag: string) => boolean) =>
     Object.entries(strings).find(([tag]) => isWanted(tag))?.[1];
   const language = languageOf(locale);
@@ -15,5 +17,5 @@ export function withStrings(
     ...messages,
     ...(own((tag) => tag.toLowerCase() === language) ?? own((tag) => languageOf(tag) === language)),
     ...own((tag) => tag.toLowerCase() === locale.toLowerCase()),
-  };
+  } as MessageMap;
 }

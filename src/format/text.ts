@@ -1,6 +1,6 @@
 /** The best of a text's languages for the reader. */
 import type {Text} from '../data/schema.js';
-import {languageOf} from './languages.js';
+import {languageOf} from './locale.js';
 
 /** @returns the string, and its language where that is not the reader's own */
 export function pickText(text: Text, locale: string, documentLang: string): {value: string; lang?: string} {

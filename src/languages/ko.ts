@@ -1,13 +1,11 @@
-/** Every word that the element itself says, in Korean. */
-import {dateWords} from '../format/date-words.ko.js';
-import type {Messages} from '../format/translate.js';
-import {koLanes} from '../format/messages/ko-lanes.js';
-import {koSelected} from '../format/messages/ko-selected.js';
+/** Korean messages: the core's and those of every feature. */
+import {koFaults} from './ko-faults.js';
+import {koLanes} from './ko-lanes.js';
+import type {Messages} from './messages.js';
 
-export const ko: Messages = {
-  ...dateWords,
+export const messages: Messages = {
   ...koLanes,
-  ...koSelected,
+  ...koFaults,
 
   'kind.confirmation': '확인',
   'kind.response': '대응',
@@ -52,8 +50,8 @@ export const ko: Messages = {
   'stance.denies': '부인',
   'stance.none': '입장 없음',
   stanceLag: '{stance}, {lag}',
-  'lag.days': {one: '현지 날짜 기준 다음 날', other: '현지 날짜 기준 {n}일 뒤'},
-  'lag.sameDay': '현지 날짜 기준 같은 날',
+  'lag.days': {one: '하루 뒤(현지 날짜 기준)', other: '{n}일 뒤(현지 날짜 기준)'},
+  'lag.sameDay': '같은 날(현지 날짜 기준)',
   'lag.time': '{time} 뒤',
   'lag.about': '약 {time} 뒤',
   'lag.later': '이후',
@@ -73,7 +71,7 @@ export const ko: Messages = {
   'linked.supersedes': '이를 대체한 항목',
 
   details: '출처와 편집자 주',
-  sources: '기사 내 위치',
+  sources: '출처',
   corroboration: '다른 보도',
   dating: '날짜의 근거',
   reportDating: '보고 날짜의 근거',
@@ -101,7 +99,7 @@ export const ko: Messages = {
   actors: '주체',
   search: '검색',
   newestFirst: '최신순',
-  clear: '모두 다시 보기',
+  clear: '필터 지우기',
   shown: '{total}건 중 {shown}건 표시',
   none: '일치하는 항목이 없습니다.',
   showAll: '{total}건 모두 보기',
@@ -120,7 +118,7 @@ export const ko: Messages = {
   'asOf.new': {other: '새 항목 {n}건: {list}'},
   'asOf.corrected': {other: '정정된 항목 {n}건: {list}'},
   'asOf.more': '외 {n}건',
-  'asOf.now': '현재 기록 보기',
+  'asOf.now': '최신 기록으로',
 
   'update.isNew': '새 항목',
   'update.isChanged': '변경됨',
@@ -133,4 +131,96 @@ export const ko: Messages = {
   kept: '새 자료를 표시할 수 없어 이전 내용을 유지합니다.',
   partFailed: '타임라인의 일부를 불러오지 못했습니다.',
   retry: '다시 시도',
+
+  'date.about': '{date}경',
+  'date.uncertain': '{date}(불확실)',
+  'date.day-unknown': '{date}, 일자 미상',
+  'date.month-unknown': '{date}, 월 미상',
+  'date.month-day-unknown': '{date}, 월일 미상',
+  'date.time': '{date} {time}',
+
+  'date.spring': '{year} 봄',
+  'date.summer': '{year} 여름',
+  'date.autumn': '{year} 가을',
+  'date.winter': '{year} 겨울',
+  'date.decade': '{year}년대',
+  'date.bc': '기원전 {year}년',
+  'date.ad': '서기 {year}년',
+
+  'date.to': '~',
+  'date.between': '{start}에서 {end} 사이',
+  'date.by': '늦어도 {date}까지',
+  'date.up-to': '{date}까지',
+  'date.from': '{date}부터',
+  'date.from-end-unknown': '{date}부터, 종료일 미상',
+  'date.on-or-after': '{date} 이후',
+
+  'selected.name': '선택한 항목',
+  'selected.close': '닫기',
+
+  'action.link': '링크 복사',
+  'action.linkCopied': '링크를 복사했습니다',
+  'action.cite': '인용',
+  'action.plain': '일반 텍스트',
+  'action.markdown': '마크다운',
+  'action.bibtex': 'BibTeX',
+  'action.csl-json': 'CSL-JSON',
+  'action.cited': '인용문을 복사했습니다({style})',
+  'action.copyThis': '다음 내용을 복사하세요:',
+
+  'cite.date': '{date}({basis})',
+  'cite.standing': '진술의 성격: {standing}',
+  'cite.by': '{standing}({who})',
+  'cite.record': '수록: {record}',
+  'cite.entry': '항목 {id}',
+
+  'claims.caption': '주장마다 누가 언제 무엇이라고 말했는지',
+  'claims.claim': '주장',
+  'claims.nobody': '주체 미상',
+  'claims.first': '최초',
+  'claims.unknown': '현지 날짜만으로는 순서를 알 수 없음',
+  'claims.absent': '기록된 발언 없음',
+  'claims.absentOf': '기록된 발언 없음: {who}',
+  'claims.held': '표시되지 않은 발언 있음',
+  'claims.heldOf': '표시되지 않은 발언 있음: {who}',
+  'claims.none': '이 기록에는 주장이 없습니다.',
+  'claims.noneYet': '주장에 관해 기록된 발언이 없습니다.',
+  'claims.noneShown': '표시된 항목 가운데 주장에 관한 발언이 없습니다.',
+
+  'embed.label': '퍼가기',
+  'embed.what': '아래 코드를 웹페이지에 붙여 넣으면 지금 보이는 그대로 표시됩니다.',
+  'embed.code': 'HTML',
+  'embed.copy': 'HTML 복사',
+  'embed.copied': 'HTML을 복사했습니다',
+  'embed.byHand': '브라우저가 복사를 허용하지 않습니다. 선택된 코드를 직접 복사해 주세요.',
+  'embed.script': '둘째 줄은 높이를 맞추는 역할만 합니다. 없으면 프레임 안에서 스크롤합니다.',
+
+  'export.label': '내보내기',
+  'export.json': '데이터(JSON)',
+  'export.csv': '스프레드시트(CSV)',
+  'export.ics': '캘린더(iCalendar)',
+  'export.svg': '그림(SVG)',
+  'export.png': '그림(PNG)',
+  'export.all': {other: '항목 {n}건 전체'},
+  'export.some': '필터를 적용한 항목 {total}건 중 {n}건',
+  'export.as-of': '{what}({date} 기준)',
+  'export.excerpt': '발췌: 전체 {total}건 중 {n}건.',
+  'export.excerptAsOf': '{date} 기준 발췌: 전체 {total}건 중 {n}건.',
+  'export.making': '파일을 만드는 중…',
+  'export.made': '내려받기를 시작했습니다: {name}',
+  'export.failed': '파일을 만들지 못했습니다. 다시 시도해 주세요.',
+  'export.none': '캘린더에 넣을 수 있는 항목이 없어 파일을 만들지 않았습니다.',
+  'export.leftOut': {other: '캘린더에 넣을 수 없어 제외한 항목 {n}건:'},
+  'export.nobody': '주체 미상',
+  'export.utc': '시각은 UTC 기준',
+  'export.drawn-confirmed': '채움: 공식 확인·발표·공식 발언',
+  'export.drawn-reported': '윤곽선: 보고·익명의 당국자·기사 서술·미상',
+  'export.drawn-unclear': '점선: 추측·불분명',
+  'export.start': '시작일을 알 수 없음',
+  'export.range': '캘린더 파일에는 1년부터 9999년까지만 담을 수 있음',
+
+  'calendar.span': '가능한 날짜를 모두 캘린더에 표시했다.',
+  'calendar.within': '이 기간 중 어느 날의 일이며, 캘린더에는 마지막 날로 표시했다.',
+  'calendar.start': '캘린더에는 시작한 때만 표시했다.',
+  'calendar.zone': '시간대를 알 수 없어 캘린더에는 날짜로 표시했다.',
 };

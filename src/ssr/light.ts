@@ -1,20 +1,20 @@
 /** Plain HTML, to be read without a style sheet: of tags that sanitizers let through, and no attribute is needed. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Shown, ViewModel} from '../element/view-model.js';
-import {reading} from '../features/registry.js';
 import {headingView, textView, type Context} from '../views/context.js';
-import {countsView, sourceLine} from '../views/frame.js';
+import {revisionLines, sourceLine} from '../views/footer.js';
+import {countsView} from '../views/header.js';
 import {entryView} from './light-entry.js';
 import {markupOf} from './markup.js';
 import type {RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
+import type {StaticView} from './view.js';
 
-export function lightMarkup(view: ViewModel, asked: RenderOptions): string {
-  const {context, options, shown, content} = view;
-  const {snapshot, visible} = shown;
+export function lightMarkup(drawn: StaticView, asked: RenderOptions): string {
+  const {context, options, results, content} = drawn.view;
+  const {snapshot, visible} = results;
   const markup = markupOf(
     html`<section lang=${content.locale}>
-      ${headerView(options.heading, context)} ${countsView(snapshot.counts, context)} ${sharesView(shown, options.asOf, context)}
+      ${headerView(options.heading, context)} ${countsView(snapshot.counts, context)} ${statusView(drawn)}
       <ol>
         ${visible.map((item) => entryView(item, snapshot, context))}
       </ol>
@@ -22,16 +22,16 @@ export function lightMarkup(view: ViewModel, asked: RenderOptions): string {
     </section>`,
   );
   return (
-    [inLines(bare(markup, content.locale)), structuredMarkup(view, asked)].filter(Boolean).join('\n') + '\n'
+    [inLines(bare(markup, content.locale)), structuredMarkup(drawn, asked)].filter(Boolean).join('\n') + '\n'
   );
 }
 
 /** Says so where something is left out. */
-function sharesView(shown: Shown, asOf: number | undefined, context: Context): unknown {
-  const isWhole = asOf === undefined && shown.visible.length === context.timeline.document.entries.length;
-  if (isWhole) return nothing;
-  const {line} = reading.value!.asOfStatus(asOf, shown, () => undefined, context);
-  return html`<p>${line}</p>`;
+function statusView({view, features}: StaticView): unknown {
+  const {context, options, results} = view;
+  const {entries} = context.timeline.document;
+  if (options.asOf === undefined && results.visible.length === entries.length) return nothing;
+  return html`<p>${features['as-of']?.asOfStatus(view, () => undefined).line}</p>`;
 }
 
 function headerView(heading: string | undefined, context: Context): TemplateResult {
@@ -47,7 +47,7 @@ function footerView(context: Context): TemplateResult {
   return html`<p>${translate('source')}: ${sourceLine(document, context)}</p>
     ${source.note ? html`<p>${textView(source.note, context)}</p>` : nothing}
     ${licence ? html`<p>${translate('licence')}: ${textView(licence, context)}</p>` : nothing}
-    ${context.further?.footer(context)}`;
+    ${revisionLines(context)}`;
 }
 
 /** What the element's own style and script need; values are escaped, so that each ends at its quotation mark. */

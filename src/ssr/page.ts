@@ -1,16 +1,17 @@
 /** A whole page: one file, to be read as it is. */
-import type {ViewModel} from '../element/view-model.js';
 import {pickText} from '../format/text.js';
 import type {Text} from '../data/schema.js';
 import {attributes, escaped} from './markup.js';
 import type {RenderOptions} from './options.js';
 import {tagMarkup} from './tag.js';
+import type {StaticView} from './view.js';
 
 const STYLES =
   'body{max-inline-size:60rem;margin:0 auto;padding:1.5rem 1rem;font:1rem/1.5 system-ui,sans-serif}';
 
 /** Where the style sheet is an address, the page has no style of its own either: a strict policy would refuse it. */
-export function pageMarkup(view: ViewModel, options: RenderOptions, document: unknown): string {
+export function pageMarkup(drawn: StaticView, options: RenderOptions, document: unknown): string {
+  const {view} = drawn;
   const {content} = view;
   const text = (value: Text): string => pickText(value, content.locale, content.document.lang).value;
   const {title, description} = content.document;
@@ -27,7 +28,7 @@ ${description === undefined ? '' : `<meta${attributes({name: 'description', cont
   }${script === undefined ? '' : `<script${attributes({type: 'module', src: script})}></script>\n`}</head>
 <body>
 <main>
-${tagMarkup(view, options, script === undefined ? undefined : document)}</main>
+${tagMarkup(drawn, options, script === undefined ? undefined : document)}</main>
 </body>
 </html>
 `;

@@ -3,7 +3,7 @@ import {pageMarkup} from './page.js';
 import {lightMarkup} from './light.js';
 import type {RenderOptions} from './options.js';
 import {tagMarkup} from './tag.js';
-import {viewOf} from './view.js';
+import {staticView} from './view.js';
 
 export {RenderError} from './view.js';
 export type {RenderOptions} from './options.js';
@@ -11,7 +11,7 @@ export type {RenderOptions} from './options.js';
 const MARKUP = {shadow: tagMarkup, light: lightMarkup, page: pageMarkup};
 
 /**
- * Draws a document. The same bytes come of the same document and options with one version of Node, in every time zone and
+ * Draws a document. The same document and options give the same bytes with one version of Node, in every time zone and
  * locale.
  * @param document in the format, as an object or as JSON; the bundled one where undefined
  * @throws RenderError where the document cannot be shown; its `issues` tell why
@@ -19,7 +19,7 @@ const MARKUP = {shadow: tagMarkup, light: lightMarkup, page: pageMarkup};
 export async function render(document?: unknown, options: RenderOptions = {}): Promise<string> {
   const markup = MARKUP[options.format ?? 'shadow'];
   const asked = options.format === 'page' ? forPage(options) : options;
-  return markup(await viewOf(document, asked), asked, document);
+  return markup(await staticView(document, asked), asked, document);
 }
 
 /** A page of its own begins its outline, and has no controls without a script. */

@@ -1,8 +1,13 @@
-import {styles as later} from '../styles/later.js';
+import {styles as filters} from '../features/filters/index.js';
+import {styles as asOf} from '../features/as-of/index.js';
+import {styles as records} from '../features/records/index.js';
 import {styles} from '../styles/index.js';
 
-/** No control does anything where scripts are off. */
+/** Without scripts, no control works. */
 const WITHOUT_SCRIPTS = '@media (scripting:none){.toolbar,.no-print{display:none}}';
 
-/** What the element is dressed in, as the text of a style sheet: for a shadow root alone, not for a page. */
-export const styleSheet = [...[...styles, ...later].map(({cssText}) => cssText), WITHOUT_SCRIPTS].join('\n');
+/** The styles of what is drawn without a script, as the text of a style sheet: for a shadow root alone, not for a page. */
+export const styleSheet = [
+  ...[...styles, ...records, ...filters, ...asOf].map(({cssText}) => cssText),
+  WITHOUT_SCRIPTS,
+].join('\n');

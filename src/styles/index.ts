@@ -1,10 +1,11 @@
-/** What the list view is dressed in. */
+/** The styles of the first view. */
 import {base} from './base.js';
 import {entry} from './entry.js';
 import {header} from './header.js';
 import {list} from './list.js';
 import {print} from './print.js';
+import {status} from './status.js';
 import {tokens} from './tokens.js';
 import {toolbar} from './toolbar.js';
 
-export const styles = [tokens, base, header, toolbar, list, entry, print];
+export const styles = [tokens, base, header, toolbar, list, entry, status, print];

@@ -1,26 +1,21 @@
 /** What every view is given beside its own data. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Text} from '../data/schema.js';
-import type {Translate} from '../format/translate.js';
+import type {DateFormatter} from '../format/date-formatter.js';
+import type {CoreKey} from '../format/messages.js';
 import {listed} from '../format/numbers.js';
 import {pickText} from '../format/text.js';
-import type {DateFormatter} from '../format/date-formatter.js';
-import type {Changes} from '../features/records/document-changes.js';
+import type {Translate} from '../format/translate.js';
 import type {Item, Timeline} from '../model/timeline.js';
+import type {RecordOrigin} from './record-origin.js';
 
-/** What a document needs that is followed: another may come in its place at any time. */
-export interface Updates {
-  readonly changes: Changes;
-  /** Draws each entry where it was drawn before, so that the reader stays with it. */
-  readonly each: (items: readonly Item[], view: (item: Item, place: number) => unknown) => unknown;
-  /** Marks an entry that is new or changed. */
-  readonly mark: (entry: Entry, context: Context) => unknown;
-}
-
-export interface Context {
+/** What views need beside their own data. @typeParam Key the messages that they use beside the core's */
+export interface Context<Key extends string = never> {
   readonly timeline: Timeline;
+  /** Where the record comes from. */
+  readonly from: RecordOrigin;
   readonly locale: string;
-  readonly translate: Translate;
+  readonly translate: Translate<CoreKey | Key>;
   readonly format: DateFormatter;
   /** The level of the title's heading, 1 to 5; headlines are one deeper. */
   readonly headingLevel: number;
@@ -32,13 +27,20 @@ export interface Context {
   readonly select: (id: string) => boolean;
   /** The reader follows a link to an entry: it is selected, brought into view and given the focus. */
   readonly follow: (id: string) => unknown;
-  /** What else the reader can do with an entry, where that is asked for. */
-  readonly actions?: ((entry: Entry, context: Context) => TemplateResult) | undefined;
-  /** What the bundled document has none of, where that is shown. */
-  readonly further?: typeof import('./further.js') | undefined;
-  /** The picture of an entry, where the page allows pictures. */
-  readonly media?: ((entry: Entry, context: Context) => unknown) | undefined;
+  /** Messages in another language, English where that is not known. */
+  readonly translatorFor: (language: string) => Promise<Translate<string>>;
+  /** What features add to an entry. */
+  readonly entryActions?: ((entry: Entry) => unknown) | undefined;
+  readonly media?: ((entry: Entry) => unknown) | undefined;
   readonly updates?: Updates | undefined;
+}
+
+/** How entries of a record are drawn that another state can replace at any time. */
+export interface Updates {
+  /** Draws each entry where it was drawn before, so that the reader's place is kept. */
+  readonly each: (items: readonly Item[], view: (item: Item, place: number) => unknown) => unknown;
+  /** Marks an entry that is new or changed. */
+  readonly mark: (entry: Entry) => unknown;
 }
 
 /** A text in the reader's language where there is one, and else in its own, marked as such. */
@@ -62,12 +64,6 @@ export function namesView(ids: readonly string[], context: Context, short = fals
     ),
     context.locale,
   );
-}
-
-/** Words around a view: `{who}` in a message is replaced by something that is not a string. */
-export function around(message: string, name: string, view: unknown): unknown {
-  const [before = '', after = ''] = message.split(`{${name}}`);
-  return [before, view, after];
 }
 
 /** A link out of the page; what it shows stands in for it where there is no address. */

@@ -10,7 +10,7 @@ type Row = readonly [term: string, descriptions: readonly unknown[]];
 
 export function detailsView(entry: Entry, context: Context): unknown {
   const {opened} = context;
-  const actions = context.actions?.(entry, context);
+  const actions = context.entryActions?.(entry);
   const rows = rowsOf(entry, context).filter(([, descriptions]) => descriptions.length > 0);
   if (rows.length === 0 && !actions) return nothing;
   const ask = (event: Event): void => {
@@ -58,12 +58,13 @@ export function rowsOf(entry: Entry, context: Context): Row[] {
 /** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024". */
 export function sourceView(source: Source, context: Context): TemplateResult {
   const {translate} = context;
-  const {label, url, paragraphs, published} = source;
+  const {label, url, paragraphs, published, retrieved, archived} = source;
   const extras = [
     paragraphs &&
       translate('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, context.locale)}),
     published && context.format.date(published).text,
-    ...(context.further?.source(source, context) ?? []),
+    retrieved && translate('retrieved', {date: context.format.date(retrieved).text}),
+    archived && linkView(archived, translate('archived'), context),
   ].filter(Boolean);
   const name = html`<span class="text">${textView(label, context)}</span>`;
   return html`<span class="text">${linkView(url, name, context)}${extras.map((extra) => [', ', extra])}</span>`;

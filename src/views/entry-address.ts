@@ -1,6 +1,10 @@
 /** The address of an entry: the page's own, with `#<element id>/<entry id>`. */
+import type {ReactiveControllerHost} from 'lit';
 
 type Host = HTMLElement & {readonly deepLinks?: unknown};
+
+/** An element whose entries the page's address can name. */
+export type LinkedHost = ReactiveControllerHost & HTMLElement & {readonly deepLinks: unknown};
 
 /** Only of these does an address lead back to the page. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'file:']);

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {KindOf} from '../model/timeline.js';
 import type {Item} from '../model/timeline.js';
-import {around, headingView, namesView, textView, type Context} from './context.js';
+import {headingView, namesView, textView, type Context} from './context.js';
 import {detailsView} from './details.js';
 import {isDashed, markView} from './marks.js';
 import {relationsView, type Relations} from './relations.js';
@@ -37,7 +37,7 @@ export function entryView(item: Item, state: EntryState, context: Context): Temp
         html`<span class="text">${textView(entry.headline, context)}</span>`,
       )}
       ${entry.summary && html`<p part="summary" class="summary text">${textView(entry.summary, context)}</p>`}
-      ${quoteView(entry, context)} ${context.media?.(entry, context)}
+      ${quoteView(entry, context)} ${context.media?.(entry)}
       ${relationsView(entry, state, context)} ${detailsView(entry, context)}
     </div>
   </article>`;
@@ -55,7 +55,7 @@ function metaView(entry: Entry, kind: KindOf | undefined, context: Context): Tem
     <span class="kind" part="kind">${kindLabel(entry.kind, kind, context)}</span>
     ${whoView(entry, context)}
     <span class="standing ${isDashed(entry.standing) ? 'dashed' : ''}" part="standing">${standingView(entry, context)}</span>
-    ${context.updates?.mark(entry, context)}
+    ${context.updates?.mark(entry)}
   </p>`;
 }
 
@@ -64,7 +64,7 @@ export function whoView({actors, about, speaker}: Entry, context: Context): unkn
     actors.length > 0 ? namesView(actors, context) : undefined,
     speaker && html`<span class="text">${textView(speaker, context)}</span>`,
     actors.length === 0 && about
-      ? around(context.translate('about', {who: '{who}'}), 'who', namesView(about, context))
+      ? context.translate.parts('about', {who: namesView(about, context)})
       : undefined,
   ].filter(Boolean);
   if (who.length === 0) return nothing;
@@ -73,18 +73,16 @@ export function whoView({actors, about, speaker}: Entry, context: Context): unkn
 
 export function standingView({standing, reported}: Entry, context: Context): unknown {
   if (standing !== 'reported' || !reported?.by) return context.translate(`standing.${standing}`);
-  const message = context.translate('reportedBy', {
-    who: '{who}',
+  return context.translate.parts('reportedBy', {
+    who: namesView([reported.by], context, true),
     date: context.format.date(reported.date).text,
   });
-  return around(message, 'who', namesView([reported.by], context, true));
 }
 
 function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
-  const [open = '', close = ''] = context.translate('quoted', {text: '\u0000'}).split('\u0000');
   return html`<figure part="quote" class="quote">
-    <blockquote lang=${quote.lang} dir="auto">${open}<span class="text">${quote.text}</span>${close}</blockquote>
+    <blockquote lang=${quote.lang} dir="auto">${context.translate.parts('quoted', {text: html`<span class="text">${quote.text}</span>`})}</blockquote>
     ${
       quote.speaker &&
       html`<figcaption class="meta-font text">${textView(quote.speaker, context)}</figcaption>`

@@ -7,7 +7,7 @@ import {entryView} from './entry.js';
 /** A list of more entries is long: of it, not all is in the document at first. */
 export const LONG = 50;
 
-const each: Updates['each'] = (items, view) => items.map(view);
+const eachByPlace: Updates['each'] = (items, view) => items.map(view);
 
 export interface ListState {
   readonly snapshot: Snapshot;
@@ -31,7 +31,7 @@ export function sectionView(
 ): TemplateResult {
   const {targets, statements} = snapshot;
   return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing}>
-    ${(context.updates?.each ?? each)(
+    ${(context.updates?.each ?? eachByPlace)(
       items,
       (item, place) =>
         html`<li>

@@ -1,40 +1,22 @@
 /** What went wrong, in words and with a way on. */
-import {html, type TemplateResult} from 'lit';
-import type {RecordSource} from '../element/record-source.js';
-import type {Issue} from '../data/issues.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Translate} from '../format/translate.js';
 
 export interface Notice {
-  /** The faults of the document; none where a part of the element did not load. */
-  readonly issues: readonly Issue[];
-  /** What was asked for. */
-  readonly wanted: {readonly source: RecordSource};
-  readonly retry: () => void;
+  /** The faults of the document, as a list; absent where a part of the element did not load. */
+  readonly faults?: unknown;
+  /** Absent where trying again cannot help. */
+  readonly retry?: (() => void) | undefined;
+  /** Whether something is shown all the same. */
+  readonly isShown: boolean;
 }
 
-interface Spoken {
-  readonly translate: Translate;
-}
-
-/**
- * @param isShown whether something is shown all the same
- * @param faultsView tells of the faults, once it is there
- */
-export function noticeView(
-  notice: Notice,
-  isShown: boolean,
-  faultsView: ((notice: Notice, context: Spoken) => unknown) | undefined,
-  context: Spoken,
-): TemplateResult {
-  const isFaulty = notice.issues.length > 0;
+export function noticeView({faults, retry, isShown}: Notice, translate: Translate): TemplateResult {
+  const key = !isShown ? 'failed' : faults === undefined ? 'partFailed' : 'kept';
   return html`<div part="error" class="notice meta-font" role="alert">
     <slot name="error"
-      ><strong>${context.translate(isShown ? (isFaulty ? 'kept' : 'partFailed') : 'failed')}</strong>
-      ${(isFaulty ? faultsView : retryView)?.(notice, context)}</slot
+      ><strong>${translate(key)}</strong>
+      ${faults} ${retry ? html`<p><button type="button" @click=${retry}>${translate('retry')}</button></p>` : nothing}</slot
     >
   </div>`;
-}
-
-export function retryView({retry}: Notice, {translate}: Spoken): TemplateResult {
-  return html`<p><button type="button" @click=${retry}>${translate('retry')}</button></p>`;
 }

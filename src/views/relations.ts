@@ -1,7 +1,7 @@
 /** How an entry stands to others: the claims it speaks to, the entries it answers, its corrections. */
 import {html, nothing} from 'lit';
 import type {Entry, Link} from '../data/schema.js';
-import type {MessageKey} from '../format/translate.js';
+import type {CoreKey} from '../format/messages.js';
 import type {Rank, Statement} from '../model/claims.js';
 import {incomingOf} from '../model/links.js';
 import {textView, type Context} from './context.js';
@@ -24,7 +24,7 @@ export function relationsView(entry: Entry, {statements, targets}: Relations, co
     ...(incomingOf(targets).get(entry.id) ?? []).map(([link, from]) =>
       linkRow(`linked.${link.type}`, link, from, context),
     ),
-    ...(context.further?.revisions(entry, context) ?? []),
+    ...(entry.revisions ?? []).map((revision) => revisionView(revision, context)),
   ];
   if (rows.length === 0) return nothing;
   return html`<ul role="list" part="relations" class="relations meta-font">
@@ -34,20 +34,20 @@ export function relationsView(entry: Entry, {statements, targets}: Relations, co
 
 function statementView({claim, stance, rank}: Statement, context: Context): unknown {
   const text = context.timeline.claims.get(claim)?.text ?? claim;
-  return html`${stanceWords(stance, rank, context)}: <span class="text">${textView(text, context)}</span>`;
+  return html`${stanceText(stance, rank, context)}: <span class="text">${textView(text, context)}</span>`;
 }
 
-function stanceWords(stance: Statement['stance'], rank: Rank, context: Context): string {
+function stanceText(stance: Statement['stance'], rank: Rank, context: Context): string {
   const {translate} = context;
   const word = translate(`stance.${stance}`);
   if (stance === 'cautious' || stance === 'none') return word;
   return rank === 'first'
     ? translate(`first.${stance}`)
-    : translate('stanceLag', {stance: word, lag: lagWords(rank, context)});
+    : translate('stanceLag', {stance: word, lag: lagText(rank, context)});
 }
 
-/** "next day, by local dates", "about 17 years 7 months later" */
-export function lagWords(rank: Exclude<Rank, 'first'>, {translate, format}: Context): string {
+/** "one day later (local dates)", "about 17 years 7 months later" */
+export function lagText(rank: Exclude<Rank, 'first'>, {translate, format}: Context): string {
   if (typeof rank === 'string') return translate(`lag.${rank}`);
   const minutes = 'days' in rank ? rank.days * 1440 : rank.minutes;
   // What is longer than 60 days is not told to the day.
@@ -56,7 +56,12 @@ export function lagWords(rank: Exclude<Rank, 'first'>, {translate, format}: Cont
   return translate(minutes > 0 ? 'lag.days' : 'lag.sameDay', {n: rank.days});
 }
 
-function linkRow(key: MessageKey, {source}: Link, target: Entry, context: Context): unknown {
+function revisionView({date, change}: NonNullable<Entry['revisions']>[number], context: Context): unknown {
+  return html`${context.translate('revised', {date: context.format.date(date).text})}:
+    <span class="text">${textView(change, context)}</span>`;
+}
+
+function linkRow(key: CoreKey, {source}: Link, target: Entry, context: Context): unknown {
   const follow = (event: Event): void => {
     event.preventDefault();
     context.follow(target.id);

@@ -1,7 +1,7 @@
 /** The selected entry, whole, under a layout that shows of each entry only its place. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from './context.js';
-import type {LayoutState} from '../features/feature.js';
+import type {LayoutState} from './layout.js';
 import {sectionView} from './list.js';
 
 /** @param onClose is told when the reader closes it: the button that had the focus goes */

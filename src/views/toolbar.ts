@@ -1,14 +1,13 @@
 /** The reader's controls. What they change goes through `change`; they hold nothing themselves. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Shown} from '../element/view-model.js';
-import type {Control, Layout, Order} from '../element/options.js';
 import type {Context} from './context.js';
 import {kindLabel} from './entry.js';
-import {LAYOUTS} from '../features/feature.js';
 import {markView} from './marks.js';
+import {LAYOUTS, type Control, type Layout, type Order} from './options.js';
+import type {Results} from './view-model.js';
 
 /** What the reader can change here. An absent list lets everything through. */
-export interface Choices {
+export interface ToolbarValues {
   readonly layout: Layout;
   readonly kinds?: readonly string[] | undefined;
   readonly actors?: readonly string[] | undefined;
@@ -16,37 +15,39 @@ export interface Choices {
   readonly order: Order;
 }
 
-/** What it changes, as a page could set it. */
-export interface Changes extends Choices {
+/** What it can change, as a page could set it. */
+export interface ToolbarChanges extends ToolbarValues {
   /** A day in EDTF. */
   readonly asOf: string | undefined;
 }
 
-export interface ToolbarState extends Choices {
+export interface ToolbarState extends ToolbarValues {
   /** A day number. */
   readonly asOf?: number | undefined;
   readonly controls: ReadonlySet<Control>;
-  readonly shown: Shown;
-  readonly change: <Name extends keyof Changes>(name: Name, value: Changes[Name]) => void;
+  readonly results: Results;
+  readonly change: <Name extends keyof ToolbarChanges>(name: Name, value: ToolbarChanges[Name]) => void;
 }
 
 /** The control of a name. */
-export type ControlView = (state: ToolbarState, context: Context) => TemplateResult;
+export type ControlView = (state: ToolbarState, context: Context<string>) => TemplateResult | typeof nothing;
 
-const OWN: Readonly<Partial<Record<Control, ControlView>>> = {
+const CORE_CONTROLS: Readonly<Partial<Record<Control, ControlView>>> = {
   layout: layoutSwitch,
   kinds: kindChips,
   search: searchField,
 };
 const ORDER = ['layout', 'kinds', 'actors', 'order', 'search', 'as-of', 'export', 'embed'] as const;
 
-/** @param more the controls that are not there by default, once they are loaded */
+/** @param control the controls that features add, once they have loaded */
 export function toolbarView(
   state: ToolbarState,
-  more: (name: Control) => ControlView | undefined,
-  context: Context,
+  control: (name: Control) => ControlView | undefined,
+  context: Context<string>,
 ): TemplateResult | typeof nothing {
-  const views = ORDER.flatMap((name) => (state.controls.has(name) && (OWN[name] ?? more(name))) || []);
+  const views = ORDER.flatMap(
+    (name) => (state.controls.has(name) && (CORE_CONTROLS[name] ?? control(name))) || [],
+  );
   if (views.length === 0) return nothing;
   return html`<div part="toolbar" class="toolbar meta-font" role="group" aria-label=${context.translate('toolbar')}>
     ${views.map((view) => view(state, context))}

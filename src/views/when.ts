@@ -47,17 +47,14 @@ export function basisLines(item: Item, sameDate: boolean, context: Context): unk
 
 /** "inferred from “on Tuesday”": the basis in a word, and the source's own words. */
 export function basisView({basis, words}: Dating, context: Context): unknown {
-  const {translate: say} = context;
-  const word = say(`basis.${basis}`);
+  const {translate} = context;
+  const word = translate(`basis.${basis}`);
   if (!words || basis === 'stated') return word;
-  const template = say(basis === 'inferred' ? 'basisFrom' : 'basisWords', {basis: word, words: SLOT});
-  const [before = '', after = ''] = template.split(SLOT);
-  const [open = '', close = ''] = say('quoted', {text: SLOT}).split(SLOT);
-  return html`${before}${open}${foreign(words.text, words.lang)}${close}${after}`;
+  return translate.parts(basis === 'inferred' ? 'basisFrom' : 'basisWords', {
+    basis: word,
+    words: translate.parts('quoted', {text: foreign(words.text, words.lang)}),
+  });
 }
-
-/** Stands for a view in a message that is made of strings; no text contains it. */
-const SLOT = '\u0000';
 
 function dateKey({entry}: Item): string {
   return `${entry.date} ${entry.extent ?? ''}`;

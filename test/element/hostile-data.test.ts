@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseTimeline} from '../../src/data/parse.js';
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
-import {LAYOUTS} from '../../src/features/feature.js';
+import {LAYOUTS} from '../../src/views/options.js';
 import {aDocument} from '../support/builders.js';
 import {said, show, until, type Setting, type TimelineHarness} from '../support/harness.js';
 import {notIsolated, shapesIn, stickingOut, withTexts, type Payload} from '../support/hostile.js';

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {STANDINGS} from '../../src/data/vocabulary.js';
 import {timelineOf} from '../../src/model/timeline.js';
-import {reading} from '../../src/features/registry.js';
-import {readOptions, warningOf, type Options, type RawOptions} from '../../src/element/options.js';
+import {parseOptions, warningOf, type RawOptions} from '../../src/element/options.js';
+import type {Options} from '../../src/views/options.js';
 import {aDocument} from '../support/builders.js';
 
 const timeline = timelineOf(
@@ -18,7 +18,7 @@ const timeline = timelineOf(
 
 function read(raw: RawOptions): {options: Options; warnings: string[]} {
   const warnings: string[] = [];
-  const options = readOptions(raw, timeline, (...warning) => warnings.push(warningOf(...warning).message));
+  const options = parseOptions(raw, timeline, (...warning) => warnings.push(warningOf(...warning).message));
   return {options, warnings};
 }
 
@@ -42,6 +42,7 @@ const DEFAULTS: Record<Name, unknown> = {
   from: undefined,
   to: undefined,
   asOf: undefined,
+  search: '',
   selected: undefined,
   limit: undefined,
   heading: undefined,
@@ -151,8 +152,6 @@ const REFUSED: readonly [Name, given: unknown, warning: string][] = [
 const told = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 
 // Days are read by a part that is loaded where one is set.
-before(() => reading.load());
-
 describe('an option', () => {
   for (const name of NAMES) {
     it(`has a default where it is absent: ${name}`, () => {

@@ -4,11 +4,11 @@ import {isFault, issueAt, type Issue} from '../../src/data/issues.js';
 import {jsonFault} from '../../src/data/json/syntax-fault.js';
 import {LoadFault, loadIssue, type LoadCode} from '../../src/data/load/faults.js';
 import {parseTimeline} from '../../src/data/parse.js';
-import {warningOf, readOptions} from '../../src/element/options.js';
+import {warningOf, parseOptions} from '../../src/element/options.js';
 import {faultParts, faultWords} from '../../src/format/faults.js';
 import {translator, type Message} from '../../src/format/translate.js';
-import {enFaults} from '../../src/features/issues/messages.js';
-import {koFaults} from '../../src/format/messages/ko-faults.js';
+import {messages as enFaults} from '../../src/features/issues/messages.js';
+import {koFaults} from '../../src/languages/ko-faults.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';
 
@@ -55,7 +55,7 @@ function manyIssues(): Issue[] {
 
 function optionIssues(): Issue[] {
   const issues: Issue[] = [];
-  readOptions(
+  parseOptions(
     {
       layout: 'pile',
       kinds: 'x',

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {dateWords as english} from '../../src/format/date-words.js';
-import {dateWords as korean} from '../../src/format/date-words.ko.js';
+import {dateMessages as english} from '../../src/format/date-messages.js';
+import {messages as korean} from '../../src/languages/ko.js';
 import {translator} from '../../src/format/translate.js';
 import type {DateContext} from '../../src/format/intl-dates.js';
 import {tickLabels} from '../../src/format/ticks.js';

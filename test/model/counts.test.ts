@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bundled} from '../../src/data/article/article.js';
+import {article as bundled} from '../../src/data/article/article.js';
 import type {Entry} from '../../src/data/schema.js';
 import type {Counts} from '../../src/model/counts.js';
 import {aDocument} from '../support/builders.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bundled} from '../../src/data/article/article.js';
+import {article as bundled} from '../../src/data/article/article.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
 import {incomingOf} from '../../src/model/links.js';
 import {aDocument} from '../support/builders.js';

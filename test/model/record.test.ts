@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bundled} from '../../src/data/article/article.js';
+import {article as bundled} from '../../src/data/article/article.js';
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
 import {civil} from '../../src/model/calendar.js';
 import {itemsOf, saidInstants, saidOf, speakersOf} from '../../src/model/record.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bundled} from '../../src/data/article/article.js';
+import {article as bundled} from '../../src/data/article/article.js';
 import {KIND_MARKS} from '../../src/data/vocabulary.js';
 import {prepare} from '../../src/model/prepare.js';
 import {snapshotOf, timelineOf} from '../../src/model/timeline.js';

@@ -1,9 +1,5 @@
 /** The layout of claims in the reader's words: by claims and speakers, as a table or as lists. */
-import {extras, LazyModule} from '../../src/features/registry.js';
 import {said, seen, show, type Setting, type TimelineHarness} from './harness.js';
-
-if (!extras.has('claims'))
-  extras.set('claims', new LazyModule(() => import('../../src/features/claims/index.js')));
 
 /** Puts an element on the page that lays out claims, and waits until it is shown. */
 export async function showClaims(attributes = '', setting: Setting = {}): Promise<ClaimsHarness> {

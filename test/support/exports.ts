@@ -1,15 +1,12 @@
 /** What is exported of a document, in a reader's words, without an element. */
 import {parseTimeline} from '../../src/data/parse.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
-import type {ExportContext, Selection} from '../../src/features/export/selection.js';
-import {exportMessages} from '../../src/features/export/words.js';
-import {translator, type Messages} from '../../src/format/translate.js';
-import {en} from '../../src/format/messages.js';
-import {enMore} from '../../src/format/messages/en-more.js';
-import {ko} from '../../src/languages/ko.js';
+import type {FileContext, Selection} from '../../src/features/export/selection.js';
+import {translator, type Translate} from '../../src/format/translate.js';
 import {dateFormatter} from '../../src/format/date-formatter.js';
 import {prepare} from '../../src/model/prepare.js';
 import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
+import {en, ko} from './messages.js';
 import {day} from './record.js';
 
 interface Setting {
@@ -20,23 +17,27 @@ interface Setting {
   readonly locale?: string;
 }
 
-const MESSAGES: Readonly<Record<string, Messages>> = {
-  en: {...en, ...enMore, ...exportMessages.en},
-  ko: {...ko, ...exportMessages.ko},
-};
+const translatorIn = (locale: string): Translate<string> =>
+  translator(locale, locale.startsWith('ko') ? ko : en);
 
 /** @throws Error where the document is not valid */
 export function anExport(
   input: TimelineDocument,
   {only, asOf, locale = 'en'}: Setting = {},
-): [selection: Selection, context: ExportContext] {
+): [selection: Selection, context: FileContext] {
   const {document, issues} = parseTimeline(input);
   if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
   const asOfDay = asOf === undefined ? undefined : day(asOf);
   const {items} = snapshotOf(document, prepare(document, asOfDay));
-  const translate = translator(locale, MESSAGES[locale.split('-', 1)[0]!]!);
+  const translate = translatorIn(locale);
   return [
     {items: items.filter(({entry}) => only?.includes(entry.id) ?? true), total: items.length, asOf: asOfDay},
-    {timeline: timelineOf(document), locale, translate, format: dateFormatter(locale, translate)},
+    {
+      timeline: timelineOf(document),
+      locale,
+      translate,
+      format: dateFormatter(locale, translate),
+      translatorFor: (language) => Promise.resolve(translatorIn(language)),
+    },
   ];
 }

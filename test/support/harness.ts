@@ -1,7 +1,7 @@
 /** What a reader sees and does, in the reader's words: tests ask for headlines, chips and lines, never for classes. */
 import '../../src/define.js';
 import type {DprkDeploymentTimeline} from '../../src/element/dprk-deployment-timeline.js';
-import {messages, LazyModule} from '../../src/features/registry.js';
+import {messages} from '../../src/features/registry.js';
 import type {
   TimelineChangeEvent,
   TimelineErrorEvent,
@@ -98,16 +98,22 @@ export async function until(
   }
 }
 
-/** Runs a test in which a language's words are got in another way, until `mend` is called. */
+/** Runs a test in which a language's messages load in another way, until `restore` is called. */
 export async function withLanguage(
   language: string,
   load: () => Promise<never>,
-  test: (mend: () => void) => Promise<void>,
+  test: (restore: () => void) => Promise<void>,
 ): Promise<void> {
-  const sound = messages.get(language)!;
-  messages.set(language, new LazyModule(load));
-  const mend = (): void => void messages.set(language, sound);
-  await test(mend).finally(mend);
+  const loaded = () => ({}) as typeof messages.loaded;
+  Object.defineProperties(messages, {
+    load: {configurable: true, value: load},
+    loaded: {configurable: true, get: loaded},
+  });
+  const restore = (): void => {
+    Reflect.deleteProperty(messages, 'load');
+    Reflect.deleteProperty(messages, 'loaded');
+  };
+  await test(restore).finally(restore);
 }
 
 export interface EventMap {

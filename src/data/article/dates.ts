@@ -2,17 +2,17 @@
  * Every date of the bundled document, told in English. A build puts the value in the place of this module's code, so
  * that the first view need not load what tells dates (see `scripts/evaluate.mjs`).
  */
-import {bundled} from './article.js';
-import {preparedBundle} from './prepared.js';
-import {dateWords} from '../../format/date-words.js';
+import {article} from './article.js';
+import {articlePrepared} from './prepared.js';
+import {dateMessages} from '../../format/date-messages.js';
 import {translator} from '../../format/translate.js';
 import {dateFormatter, type FormattedDate} from '../../format/date-formatter.js';
 
 const DATES: ReadonlySet<string> = new Set(['date', 'published', 'retrieved', 'revised', 'days']);
 
 export const dates: ReadonlyMap<string, FormattedDate> = new Map(
-  [...datesIn([bundled, preparedBundle.counts])].flatMap((date) => {
-    const {date: tell} = dateFormatter('en', translator('en', dateWords));
+  [...datesIn([article, articlePrepared.counts])].flatMap((date) => {
+    const {date: tell} = dateFormatter('en', translator('en', dateMessages));
     return [
       [date, tell(date)],
       ...(date.includes('/') ? ([[`${date} within`, tell(date, 'within')]] as const) : []),

@@ -3,7 +3,7 @@ import {bytesOf} from './bytes.js';
 import {LoadFault} from './faults.js';
 import {charsetOf, formatOf, isFormat, isPage, type Format} from './format.js';
 import {textOf} from './text.js';
-import {isAddress} from '../address.js';
+import {isLoadable, requestRecord} from './request.js';
 
 export {LoadFault, loadIssue} from './faults.js';
 
@@ -22,6 +22,8 @@ export interface LoadOptions {
   /** Asks the server even where the browser keeps a copy that it takes for fresh. */
   readonly fresh?: boolean | undefined;
   readonly fetch?: typeof fetch | undefined;
+  /** The answer to a request that has been made already; the first attempt takes it. */
+  readonly response?: Promise<Response> | undefined;
   readonly wait?: Wait | undefined;
 }
 
@@ -34,9 +36,6 @@ export const MAX_BYTES = 10_000_000;
 const BACK_OFF = 1000;
 /** A longer one makes a timer go off at once. */
 const LONGEST_WAIT = 2 ** 31 - 1;
-
-/** Lists of types are plain enough to go to another site without asking it first (CORS). */
-const ACCEPT = 'application/json, text/csv;q=0.9, text/tab-separated-values;q=0.9, */*;q=0.1';
 
 /**
  * @param address http(s), or relative to the page
@@ -70,7 +69,7 @@ async function twice(address: string, options: LoadOptions): Promise<Loaded> {
     signal.throwIfAborted(); // what is let go looks like no answer
     if (!(error instanceof LoadFault && error.mayPass)) throw error;
     await wait(BACK_OFF, signal);
-    return attempt(address, options).catch(async (last: unknown) => {
+    return attempt(address, {...options, response: undefined}).catch(async (last: unknown) => {
       throw await (last instanceof LoadFault && last.code === 'load-network'
         ? unreached(address, options)
         : last);
@@ -96,18 +95,9 @@ async function attempt(address: string, options: LoadOptions): Promise<Loaded> {
   }
 }
 
-async function answerOf(
-  address: string,
-  {signal, fresh, fetch: ask = fetch}: LoadOptions,
-): Promise<Response> {
+async function answerOf(address: string, options: LoadOptions): Promise<Response> {
   try {
-    return await ask(address, {
-      signal,
-      headers: {accept: ACCEPT},
-      credentials: 'same-origin',
-      redirect: 'follow',
-      cache: fresh ? 'no-cache' : 'default',
-    });
+    return await (options.response ?? requestRecord(address, options));
   } catch {
     throw new LoadFault('load-network', address);
   }
@@ -124,13 +114,6 @@ async function unreached(address: string, {signal, fetch: ask = fetch}: LoadOpti
     () => false,
   );
   return new LoadFault(isThere ? 'load-cors' : 'load-network', address);
-}
-
-/** A name and a password in an address are refused by browsers, and nothing stands at an empty one. */
-function isLoadable(address: string): boolean {
-  if (address.trim() === '' || !isAddress(address)) return false;
-  const {username, password} = new URL(address, 'https://relative.invalid/');
-  return username + password === '';
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -2,7 +2,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {entriesAt, stopAt, type Change} from './changes.js';
 import {edtfDay} from '../../model/day.js';
-import type {Context} from '../../views/context.js';
+import type {AsOfContext} from './messages.js';
 import {valueOf} from './value.js';
 
 export interface AsOfState {
@@ -20,7 +20,7 @@ const CHEVRON = 'M10.5 2.5 5 8l5.5 5.5';
 const PLAY = 'M3.5 2v12L13.5 8Z';
 const PAUSE = 'M3.5 2.5h3v11h-3ZM9.5 2.5h3v11h-3Z';
 
-export function asOfView(state: AsOfState, context: Context): TemplateResult {
+export function asOfView(state: AsOfState, context: AsOfContext): TemplateResult {
   const {changes, playing, goTo, toggle} = state;
   const {translate} = context;
   const last = changes.length - 1;
@@ -51,7 +51,7 @@ function stepButton(
   name: 'earlier' | 'later',
   enabled: boolean,
   step: () => void,
-  {translate}: Context,
+  {translate}: AsOfContext,
 ): TemplateResult {
   return html`<button
     type="button"
@@ -70,6 +70,6 @@ function iconView(path: TemplateResult<2>): TemplateResult {
 }
 
 /** The day that is asked for, or else that of the latest change. */
-function dayWords({changes, asOf = changes.at(-1)?.day}: AsOfState, {format}: Context): string {
+function dayWords({changes, asOf = changes.at(-1)?.day}: AsOfState, {format}: AsOfContext): string {
   return asOf === undefined ? '' : format.date(edtfDay(asOf)).text;
 }

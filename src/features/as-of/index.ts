@@ -1,8 +1,8 @@
-/** The control of the record as of a day: loaded where `controls` names it. */
+/** The record as of a day: loads where `as-of` is set, or `controls` has it. */
+import {asOfControl} from './player.js';
 import {asOfStyles} from './styles.js';
 
-export {asOfControl as control} from './player.js';
-
+export {messages} from './messages.js';
+export {asOfStatus} from './status.js';
 export const styles = [asOfStyles];
-/** Its words come with those that tell of the day. */
-export const messages = {};
+export const controls = {'as-of': asOfControl};

@@ -3,7 +3,7 @@ import {Directive, directive, type ChildPart} from 'lit/directive.js';
 import {changesOf, stopAt, type Change} from './changes.js';
 import {dayText} from '../../model/day.js';
 import {asOfView} from './as-of-view.js';
-import type {Context} from '../../views/context.js';
+import type {AsOfContext} from './messages.js';
 import type {ToolbarState} from '../../views/toolbar.js';
 
 /** How long each day is shown, in milliseconds. */
@@ -42,7 +42,7 @@ class Player implements ReactiveController {
     this.#pause();
   }
 
-  view(state: ToolbarState, context: Context): TemplateResult {
+  view(state: ToolbarState, context: AsOfContext): TemplateResult {
     const changes = changesOf(context.timeline.document);
     if (state.asOf !== this.#day || changes !== this.#changes) this.#stop();
     this.#state = state;
@@ -97,12 +97,12 @@ class Player implements ReactiveController {
 class PlayerPlace extends Directive {
   #player: Player | undefined;
 
-  override update({options}: ChildPart, [state, context]: [ToolbarState, Context]): TemplateResult {
+  override update({options}: ChildPart, [state, context]: [ToolbarState, AsOfContext]): TemplateResult {
     this.#player ??= new Player(options!.host as ReactiveControllerHost);
     return this.#player.view(state, context);
   }
 
-  override render(_state: ToolbarState, _context: Context): unknown {
+  override render(_state: ToolbarState, _context: AsOfContext): unknown {
     return undefined;
   }
 }
@@ -110,6 +110,6 @@ class PlayerPlace extends Directive {
 const player = directive(PlayerPlace);
 
 /** The control `as-of`. */
-export function asOfControl(state: ToolbarState, context: Context): TemplateResult {
+export function asOfControl(state: ToolbarState, context: AsOfContext): TemplateResult {
   return html`${player(state, context)}`;
 }

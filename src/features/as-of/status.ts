@@ -1,73 +1,56 @@
-import {html, nothing} from 'lit';
-import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
-import type {Shown} from '../../element/view-model.js';
-import {between, changesOf} from './changes.js';
-import type {Changes} from '../records/document-changes.js';
+/** The status line of the record as of a day, and the button that leads back to the latest record. */
+import {html} from 'lit';
+import {Directive, directive} from 'lit/directive.js';
 import type {Item} from '../../model/timeline.js';
-import {asOfLine, nowButton, sharesLine, type AsOfNews} from './status-view.js';
-import type {Context} from '../../views/context.js';
-import {updatesLine} from '../records/updates-view.js';
+import type {AsOfContext} from './messages.js';
+import {countsOf, type Results, type ViewModel} from '../../views/view-model.js';
+import {between, changesOf} from './changes.js';
+import {asOfLine, backButton, countsLine, type Differences} from './status-view.js';
 
-const NO_NEWS: AsOfNews = {entries: [], revised: []};
+const NONE: Differences = {entries: [], revised: []};
 
-/** Tells how much is shown; of the record as of a day, also what appeared since the day that was shown before. */
+/** Reports how much is shown and, where the day has changed, what appeared since the day that was shown before. */
 class AsOfStatus extends Directive {
-  #before: {readonly asOf: number | undefined; readonly shown: Shown; readonly context: Context} | undefined;
-  #news = NO_NEWS;
-  /** What the last update of the document brought, until something else is changed. */
-  #changes: Changes | undefined;
+  #last:
+    {readonly asOf: number | undefined; readonly results: Results; readonly context: AsOfContext} | undefined;
+  #differences = NONE;
 
-  override render(asOf: number | undefined, shown: Shown, context: Context): unknown {
-    const before = this.#before;
-    const changes = context.updates?.changes;
-    this.#news = this.#newsOf(asOf, shown, context);
-    if (changes !== before?.context.updates?.changes) this.#changes = changes;
-    else if (asOf !== before?.asOf || shown.filtered !== before?.shown.filtered) this.#changes = undefined;
-    this.#before = {asOf, shown, context};
-    return html`${this.#line(asOf, shown, context)}${this.#changes && updatesLine(this.#changes, context)}`;
+  override render(asOf: number | undefined, results: Results, context: AsOfContext): unknown {
+    this.#differences = this.#differencesTo(asOf, results, context);
+    this.#last = {asOf, results, context};
+    return this.#line(asOf, results, context);
   }
 
-  #line(asOf: number | undefined, shown: Shown, context: Context): unknown {
-    const {document} = context.timeline;
-    const shares = {
-      shown: shown.visible.length,
-      onRecord: shown.snapshot.items.length,
-      total: document.entries.length,
-    };
-    const asItStands = asOf === undefined && this.#news === NO_NEWS;
-    const day = asItStands ? undefined : (asOf ?? changesOf(document).at(-1)?.day);
+  #line(asOf: number | undefined, results: Results, context: AsOfContext): unknown {
+    const counts = countsOf(results);
+    const isLatest = asOf === undefined && this.#differences === NONE;
+    const day = isLatest ? undefined : (asOf ?? changesOf(context.timeline.document).at(-1)?.day);
     return day === undefined
-      ? sharesLine(shares, shown.filtered.length < shares.onRecord, context)
-      : asOfLine({day, ...shares}, this.#news, context);
+      ? countsLine(counts, context)
+      : asOfLine(day, counts, this.#differences, context);
   }
 
-  /** News is told until something else is changed: it stays where the same is only drawn anew. */
-  #newsOf(asOf: number | undefined, {filtered}: Shown, {timeline}: Context): AsOfNews {
-    const before = this.#before;
-    if (before?.context.timeline !== timeline) return NO_NEWS;
-    if (before.asOf === asOf) return before.shown.filtered === filtered ? this.#news : NO_NEWS;
-    const {entries, revised} = between(changesOf(timeline.document), before.asOf, asOf);
+  /** They stay until something else is changed: also where the same is drawn again. */
+  #differencesTo(asOf: number | undefined, {filtered}: Results, {timeline}: AsOfContext): Differences {
+    const last = this.#last;
+    if (last?.context.timeline !== timeline) return NONE;
+    if (last.asOf === asOf) return last.results.filtered === filtered ? this.#differences : NONE;
+    const {entries, revised} = between(changesOf(timeline.document), last.asOf, asOf);
     const shownOf = (ids: ReadonlySet<string>): Item[] => filtered.filter(({entry}) => ids.has(entry.id));
-    const news = {entries: shownOf(entries), revised: shownOf(revised)};
-    return news.entries.length + news.revised.length > 0 ? news : NO_NEWS;
+    const differences = {entries: shownOf(entries), revised: shownOf(revised)};
+    return differences.entries.length + differences.revised.length > 0 ? differences : NONE;
   }
 }
 
-const line = directive(AsOfStatus);
+const statusLine = directive(AsOfStatus);
 
-/**
- * What the status tells, and beside it the way back from a day. The line says of itself what of it is in view.
- * @param asOf a day number; undefined for the record as it stands
- * @param showNow shows the record as it stands
- */
+/** @param showLatest shows the latest record */
 export function asOfStatus(
-  asOf: number | undefined,
-  shown: Shown,
-  showNow: () => void,
-  context: Context,
-): {readonly line: DirectiveResult; readonly now: unknown} {
+  {options: {asOf}, results, context}: ViewModel,
+  showLatest: () => void,
+): {readonly line: unknown; readonly back: unknown} {
   return {
-    line: line(asOf, shown, context),
-    now: asOf === undefined ? nothing : nowButton(showNow, context),
+    line: html`${statusLine(asOf, results, context)}`,
+    back: asOf === undefined ? undefined : backButton(showLatest, context),
   };
 }

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../data/schema.js';
 import {CITATION_STYLES, type CitationStyle} from './citation.js';
-import type {Context} from '../../views/context.js';
+import type {CitationsContext} from './messages.js';
 
 export interface EntryActionsState {
   /** Whether a link to the entry can be had. */
@@ -25,7 +25,7 @@ export function entryActionsView(
   entry: Entry,
   {canLink, citing, done, offered}: EntryActionsState,
   {copyLink, toggleStyles, cite}: EntryActionsHandlers,
-  context: Context,
+  context: CitationsContext,
 ): TemplateResult {
   const {translate} = context;
   const button = (name: string, label: string, act: (event: Event) => void, expanded?: boolean) =>
@@ -56,7 +56,7 @@ export function entryActionsView(
 }
 
 /** As long as its text, up to a dozen lines. */
-function offeredView(text: string, {translate}: Context): TemplateResult {
+function offeredView(text: string, {translate}: CitationsContext): TemplateResult {
   const rows = Math.min(text.split('\n').length + 1, 12);
   return html`<label class="offered"
     >${translate('action.copyThis')} <textarea readonly spellcheck="false" dir="auto" rows=${rows} .value=${text}></textarea>

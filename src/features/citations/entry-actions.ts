@@ -3,7 +3,7 @@ import type {ChildPart} from 'lit/directive.js';
 import type {TemplateResult} from 'lit';
 import type {Entry} from '../../data/schema.js';
 import {citation, type CitationStyle} from './citation.js';
-import type {Context} from '../../views/context.js';
+import type {CitationsContext} from './messages.js';
 import {entryActionsView, type EntryActionsState} from './entry-actions-view.js';
 import {offer, takenByClipboard} from '../../views/clipboard.js';
 import {linkTo} from '../../views/entry-address.js';
@@ -14,12 +14,12 @@ const NOTHING_DONE = {citing: false, done: '', offered: undefined};
 class EntryActions extends AsyncDirective {
   #host!: HTMLElement;
   #entry!: Entry;
-  #context!: Context;
+  #context!: CitationsContext;
   #state: Omit<EntryActionsState, 'canLink'> = NOTHING_DONE;
   /** The element may get its id, and with it its links, at any time. */
   readonly #observer = new MutationObserver(() => this.#show());
 
-  override update({options}: ChildPart, [entry, context]: [Entry, Context]): TemplateResult {
+  override update({options}: ChildPart, [entry, context]: [Entry, CitationsContext]): TemplateResult {
     this.#host = options?.host as HTMLElement;
     // The place of one entry in the document may be given to another.
     if (entry.id !== (this.#entry as Entry | undefined)?.id) this.#state = NOTHING_DONE;
@@ -27,7 +27,7 @@ class EntryActions extends AsyncDirective {
     return this.render(entry, context);
   }
 
-  override render(entry: Entry, context: Context): TemplateResult {
+  override render(entry: Entry, context: CitationsContext): TemplateResult {
     this.#entry = entry;
     this.#context = context;
     const state = {...this.#state, canLink: linkTo(this.#host, entry.id) !== undefined};

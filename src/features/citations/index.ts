@@ -1,11 +1,13 @@
-/** The actions of an entry: loaded where `controls` names `link`. */
+/** Links to entries, and citations of them: loads where `controls` has `link`. */
 import {html} from 'lit';
-import {entryActions} from './entry-actions.js';
-import {enActions} from './messages.js';
-import {koActions} from '../../format/messages/ko-actions.js';
+import type {Entry} from '../../data/schema.js';
 import {actionsStyles} from '../../styles/actions.js';
-import type {Context} from '../../views/context.js';
+import {entryActions as entryActionsDirective} from './entry-actions.js';
+import type {CitationsContext} from './messages.js';
 
+export {messages} from './messages.js';
 export const styles = [actionsStyles];
-export const messages = {en: enActions, ko: koActions};
-export const actions: Context['actions'] = (entry, context) => html`${entryActions(entry, context)}`;
+
+export function entryActions(entry: Entry, context: CitationsContext): unknown {
+  return html`${entryActionsDirective(entry, context)}`;
+}

@@ -1,5 +1,8 @@
-/** What is said of copying an entry, and in what is copied, in English. */
-export const enActions = {
+/** English messages of the actions of an entry, and of what they copy. */
+import type {Message} from '../../format/translate.js';
+import type {Context} from '../../views/context.js';
+
+export const messages = {
   'action.link': 'Copy link',
   'action.linkCopied': 'Link copied',
   'action.cite': 'Cite',
@@ -15,4 +18,7 @@ export const enActions = {
   'cite.by': '{standing} ({who})',
   'cite.record': 'In: {record}',
   'cite.entry': 'entry {id}',
-} as const satisfies Record<string, string>;
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type CitationsKey = keyof typeof messages;
+export type CitationsContext = Context<CitationsKey>;

@@ -2,14 +2,16 @@
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
 import {speakersOf} from '../../model/record.js';
 import {listText, numbersText} from '../../format/numbers.js';
+import type {CoreKey} from '../../format/messages.js';
 import type {Translate} from '../../format/translate.js';
 import {pickText} from '../../format/text.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
+import type {CitationsKey} from './messages.js';
 
 /** In which words an entry is cited. */
 export interface CiteContext {
   readonly locale: string;
-  readonly translate: Translate;
+  readonly translate: Translate<CoreKey | CitationsKey>;
   readonly format: DateFormatter;
   /** The address of the entry. */
   readonly url?: string | undefined;

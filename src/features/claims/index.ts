@@ -1,34 +1,32 @@
-/** The layout of claims, which is loaded when it is first asked for. */
+/** The claims layout: who says what on each claim. Loads when it is first used. */
 import {SurfaceController} from './surface-controller.js';
 import {cachedFormatter} from '../../format/intl-cache.js';
-import {enClaims} from './messages.js';
-import {enSelected} from '../../format/messages/en-selected.js';
-import {koClaims} from '../../format/messages/ko-claims.js';
 import {pickText} from '../../format/text.js';
 import {memoizeOne} from '../../model/memoize.js';
 import {claimsTable, nextSort, sortedRows, type Sort} from './claims-table.js';
 import {claims} from './styles.js';
 import {selected} from '../../styles/selected.js';
 import {claimsView} from './views/claims.js';
-import type {Context} from '../../views/context.js';
-import type {Layout as BesideTheList, LayoutHost, LayoutState} from '../feature.js';
+import type {ClaimsContext} from './messages.js';
+import type {Layout as LayoutInterface, LayoutState} from '../../views/layout.js';
+import type {FeatureHost} from '../feature.js';
 
+export {messages} from './messages.js';
 export const styles = [claims, selected];
-export const messages = {en: {...enClaims, ...enSelected}, ko: koClaims};
 
 /** Keeps how its rows are sorted, and from where the reader went to an entry. */
-export class Layout implements BesideTheList {
-  readonly #host: LayoutHost;
+export class Layout implements LayoutInterface {
+  readonly #host: FeatureHost;
   readonly #surface: SurfaceController;
   #sort: Sort | undefined;
   #from: HTMLElement | undefined;
 
-  constructor(host: LayoutHost) {
+  constructor(host: FeatureHost) {
     this.#host = host;
     this.#surface = new SurfaceController(host);
   }
 
-  view = (state: LayoutState, context: Context): ReturnType<BesideTheList['view']> => {
+  view = (state: LayoutState, context: ClaimsContext): ReturnType<LayoutInterface['view']> => {
     const table = this.#table(context.timeline, state.items, state.snapshot);
     const rows = sortedRows(table, this.#sort, inOrderOfTexts(context));
     const {selected: id} = state;
@@ -62,7 +60,7 @@ export class Layout implements BesideTheList {
   }
 }
 
-function inOrderOfTexts({timeline, locale}: Context): (a: string, b: string) => number {
+function inOrderOfTexts({timeline, locale}: ClaimsContext): (a: string, b: string) => number {
   const {claims: texts, document} = timeline;
   const {compare} = cachedFormatter(Intl.Collator, locale);
   const textOf = (id: string) => pickText(texts.get(id)?.text ?? id, locale, document.lang).value;

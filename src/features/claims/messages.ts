@@ -1,5 +1,8 @@
-/** What the table of claims says, in English. */
-export const enClaims = {
+/** English messages of the claims layout. */
+import type {Message} from '../../format/translate.js';
+import type {Context} from '../../views/context.js';
+
+export const messages = {
   'claims.caption': 'Who said what on each claim, and when they said it',
   'claims.claim': 'Claim',
   'claims.nobody': 'Nobody named',
@@ -12,4 +15,7 @@ export const enClaims = {
   'claims.none': 'This record makes no claims.',
   'claims.noneYet': 'No statement on a claim is on record.',
   'claims.noneShown': 'No entry that is shown speaks to a claim.',
-} as const;
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type ClaimsKey = keyof typeof messages;
+export type ClaimsContext = Context<ClaimsKey>;

@@ -1,9 +1,7 @@
-/** Follows the page's address to the entry it names, and writes it where the page asks for that: loaded when needed. */
+/** Follows the page's address to the entry that it names, and writes it where the page asks for that. */
 import type {ReactiveController} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
-import type {TimelineSelectEvent} from '../../element/events.js';
-import type {LinkedHost} from '../../element/deep-links.js';
-import {addressOf, entryNamed} from '../../views/entry-address.js';
+import {addressOf, entryNamed, type LinkedHost} from '../../views/entry-address.js';
 
 type Follow = (id: string) => unknown;
 type Host = LinkedHost & {
@@ -11,22 +9,21 @@ type Host = LinkedHost & {
   readonly document: TimelineDocument | undefined;
 };
 
-const following = new WeakSet<LinkedHost>();
+/** The event of a selection, as the element dispatches it. */
+type SelectEvent = HTMLElementEventMap['dprk-select'];
 
-/** Once for an element, however often it is asked. @param follow goes to an entry */
+/** Call it once for an element. @param follow goes to an entry */
 export function followAddress(host: LinkedHost, follow: Follow): void {
-  if (following.has(host)) return;
-  following.add(host);
   host.addController(new Address(host as Host, follow));
 }
 
 class Address implements ReactiveController {
   readonly #host: Host;
   readonly #follow: Follow;
-  /** The address that was last looked at. */
+  /** The address that was read last. */
   #seen: string | undefined;
   /** The entry that it names, until there is a document with it. */
-  #wanted: string | undefined;
+  #requested: string | undefined;
   /** The entry that is selected because the address names it. */
   #reached: string | undefined;
 
@@ -36,55 +33,52 @@ class Address implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#look);
-    document.addEventListener('click', this.#lookAgain);
-    this.#host.addEventListener('dprk-load', this.#onLoad);
+    addEventListener('hashchange', this.#read);
+    document.addEventListener('click', this.#onClick);
+    this.#host.addEventListener('dprk-load', this.#reach);
     this.#host.addEventListener('dprk-select', this.#write);
-    // One that was moved in the page has followed its address already.
-    if (location.hash !== this.#seen) this.#look();
+    // An element that was moved in the page has followed its address already.
+    if (location.hash !== this.#seen) this.#read();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#look);
-    document.removeEventListener('click', this.#lookAgain);
-    this.#host.removeEventListener('dprk-load', this.#onLoad);
+    removeEventListener('hashchange', this.#read);
+    document.removeEventListener('click', this.#onClick);
+    this.#host.removeEventListener('dprk-load', this.#reach);
     this.#host.removeEventListener('dprk-select', this.#write);
   }
 
-  #look = (): void => {
+  #read = (): void => {
     const host = this.#host;
     this.#seen = location.hash;
-    this.#wanted = entryNamed(host);
-    if (this.#wanted !== undefined) return this.#reach();
+    this.#requested = entryNamed(host);
+    if (this.#requested !== undefined) return this.#reach();
     if (this.#reached !== undefined && host.selected === this.#reached) host.selected = undefined;
     this.#reached = undefined;
   };
 
   #reach = (): void => {
     const host = this.#host;
-    const id = this.#wanted;
+    const id = this.#requested;
     if (id === undefined || !host.document?.entries.some((entry) => entry.id === id)) return;
-    this.#wanted = undefined;
+    this.#requested = undefined;
     this.#follow(id);
     this.#reached = host.selected === id ? id : undefined;
   };
 
-  /** It is told within an update. */
-  #onLoad = (): void => queueMicrotask(this.#reach);
-
-  /** A link to the address that the page is at already changes nothing that would be told. */
-  #lookAgain = (event: MouseEvent): void => {
+  /** A link to the address that the page is at already changes nothing that an event would report. */
+  #onClick = (event: MouseEvent): void => {
     const {defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey} = event;
     if (defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link?.href === location.href && link.hash && (!link.target || link.target === '_self')) this.#look();
+    if (link?.href === location.href && link.hash && (!link.target || link.target === '_self')) this.#read();
   };
 
-  #write = (event: TimelineSelectEvent): void => {
+  #write = (event: SelectEvent): void => {
     const {id} = event.entry;
     // The reader has gone on.
-    this.#wanted = undefined;
-    // Whether the page refuses is known once all have heard.
+    this.#requested = undefined;
+    // Whether the page refuses is known after all its handlers.
     queueMicrotask(() => {
       const host = this.#host;
       if (event.defaultPrevented || host.deepLinks !== 'update' || host.selected !== id) return;

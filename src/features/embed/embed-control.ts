@@ -3,31 +3,33 @@ import {nothing} from 'lit';
 import {Directive, directive, type ChildPart} from 'lit/directive.js';
 import {isAddress} from '../../data/address.js';
 import {embedCode} from './embed-code.js';
-import {FALLBACK} from '../../format/languages.js';
+import {FALLBACK} from '../../format/locale.js';
 import {pickText} from '../../format/text.js';
-import type {Context} from '../../views/context.js';
+import type {EmbedContext} from './messages.js';
 import {embedView} from './embed-view.js';
 import {offer, takenByClipboard} from '../../views/clipboard.js';
 
 /** The files of the package as a page gets them: the folder that has `cdn/` and `embed/` in it. */
 const BUILT = /^(https?:.*\/)cdn\/(?:chunks\/[^/]+|dprk-deployment-timeline(?:\.all)?\.js)(?:[?#].*)?$/;
 
+/** What a page has brought itself has no address that another page could name. */
+const ADDRESSABLE: readonly string[] = ['src', 'bundled'];
+
 class EmbedControl extends Directive {
   override update(
     {options}: ChildPart,
-    [context, isAtAddress]: Parameters<this['render']>,
+    [context]: Parameters<this['render']>,
   ): TemplateResult | typeof nothing {
     const host = options?.host as LitElement;
     const page = pageFor(host);
-    if (page === undefined || !isAtAddress(host)) return nothing;
+    if (page === undefined || !ADDRESSABLE.includes(context.from)) return nothing;
     const {locale, timeline} = context;
     const title = pickText(timeline.document.title, locale, timeline.document.lang).value;
     const code = embedCode(page, attributesOf(host, locale), title);
     return embedView(code, ({currentTarget}) => void copy(code, currentTarget as Element, context), context);
   }
 
-  /** @param _isAtAddress whether another page can name what is shown */
-  override render(_: Context, _isAtAddress: (host: LitElement) => boolean): typeof nothing {
+  override render(_: EmbedContext): typeof nothing {
     return nothing;
   }
 }
@@ -64,7 +66,7 @@ function absolute(address: string): string {
   return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
 }
 
-async function copy(code: string, button: Element, {translate}: Context): Promise<void> {
+async function copy(code: string, button: Element, {translate}: EmbedContext): Promise<void> {
   const panel = button.closest('details')!;
   const status = panel.querySelector('[role="status"]')!;
   // Told anew, what was told before is heard again.

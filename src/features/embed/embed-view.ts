@@ -1,8 +1,12 @@
 /** What a reader pastes to show the timeline in another page. */
 import {html, type TemplateResult} from 'lit';
-import type {Context} from '../../views/context.js';
+import type {EmbedContext} from './messages.js';
 
-export function embedView(code: string, copy: (event: Event) => void, {translate}: Context): TemplateResult {
+export function embedView(
+  code: string,
+  copy: (event: Event) => void,
+  {translate}: EmbedContext,
+): TemplateResult {
   return html`<details part="embed" class="panel">
     <summary>${translate('embed.label')}</summary>
     <p>${translate('embed.what')}</p>

@@ -1,5 +1,8 @@
-/** What is said of showing the timeline in another page, in English. */
-export const enEmbed = {
+/** English messages of the embed control. */
+import type {Message} from '../../format/translate.js';
+import type {Context} from '../../views/context.js';
+
+export const messages = {
   'embed.label': 'Embed',
   'embed.what': 'Paste this into a page, and it shows what you see here now.',
   'embed.code': 'HTML',
@@ -7,4 +10,7 @@ export const enEmbed = {
   'embed.copied': 'HTML copied',
   'embed.byHand': 'Your browser does not let it be copied here. It is selected: copy it by hand.',
   'embed.script': 'The second line only fits the height. Without it, the frame scrolls.',
-} as const satisfies Record<string, string>;
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type EmbedKey = keyof typeof messages;
+export type EmbedContext = Context<EmbedKey>;

@@ -13,7 +13,7 @@
  */
 import {pickText} from '../../format/text.js';
 import {columns, type Tell} from './csv-columns.js';
-import type {ExportContext, Selection} from './selection.js';
+import type {FileContext, Selection} from './selection.js';
 
 /** A spreadsheet takes a file without it for one in an old code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -21,7 +21,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'*[\t\n]/u;
 const REQUIRED = new Set(['id', 'kind', 'standing', 'date', 'actors', 'headline']);
 
-export function csvFile({items}: Selection, {timeline, locale}: ExportContext): string {
+export function csvFile({items}: Selection, {timeline, locale}: FileContext): string {
   const tell: Tell = (text) => text && pickText(text, locale, timeline.document.lang).value;
   const filled = columns(tell)
     .map(({name, cell}) => ({name, cells: items.map(({entry}) => String(cell(entry) ?? ''))}))

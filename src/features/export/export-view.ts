@@ -3,7 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../data/schema.js';
 import type {NoPlace} from './calendar/time.js';
 import {selectionText, type Selection} from './selection.js';
-import {textView, type Context} from '../../views/context.js';
+import {textView} from '../../views/context.js';
+import type {ExportContext} from './messages.js';
 
 const FORMATS = ['json', 'csv', 'ics', 'svg', 'png'] as const;
 
@@ -23,7 +24,7 @@ export interface Outcome {
   readonly leftOut?: readonly {readonly entry: Entry; readonly why: NoPlace}[];
 }
 
-export function exportView({selection, save}: ExportState, context: Context): TemplateResult {
+export function exportView({selection, save}: ExportState, context: ExportContext): TemplateResult {
   const {translate} = context;
   const start = (event: Event, format: Format): void => {
     const panel = (event.currentTarget as Element).closest('details')!;
@@ -44,7 +45,10 @@ export function exportView({selection, save}: ExportState, context: Context): Te
   </details>`;
 }
 
-export function outcomeView({status, name = '', leftOut = []}: Outcome, context: Context): TemplateResult {
+export function outcomeView(
+  {status, name = '', leftOut = []}: Outcome,
+  context: ExportContext,
+): TemplateResult {
   const {translate} = context;
   return html`<p>${translate(`export.${status}`, {name})}</p>
     ${

@@ -1,17 +1,18 @@
-/** Export: loaded where `controls` names it. */
-import {save} from './save.js';
-import {exportMessages} from './words.js';
+/** Files of what is shown: loads where `controls` has `export`. */
 import {panelStyles} from '../../styles/panel.js';
+import type {ToolbarState} from '../../views/toolbar.js';
 import {exportView} from './export-view.js';
-import type {ControlView} from '../../views/toolbar.js';
+import type {ExportContext} from './messages.js';
+import {save} from './save.js';
 
+export {messages} from './messages.js';
 export const styles = [panelStyles];
-export const messages = exportMessages;
+export const controls = {export: exportControl};
 
-export const control: ControlView = ({shown, asOf}, context) => {
-  const selection = {items: shown.filtered, total: shown.snapshot.items.length, asOf};
+function exportControl({results, asOf}: ToolbarState, context: ExportContext) {
+  const selection = {items: results.filtered, total: results.snapshot.items.length, asOf};
   return exportView(
     {selection, save: (format, place) => void save(format, selection, context, place)},
     context,
   );
-};
+}

@@ -1,14 +1,12 @@
 /** The document in its own format again: all of it as it is, or an excerpt that says so. */
 import type {Entry, Text, TimelineDocument} from '../../data/schema.js';
 import {dayText} from '../../model/day.js';
-import {FALLBACK, languageOf} from '../../format/languages.js';
-import {translator, type Messages, type Translate} from '../../format/translate.js';
-import type {ExportContext, Selection} from './selection.js';
-import {exportMessages} from './words.js';
+import type {FileContext, Selection} from './selection.js';
 
-export function jsonFile(selection: Selection, context: ExportContext): string {
-  const note = (lang: string): string => excerptNote(selection, context, lang);
-  return `${JSON.stringify(documentOf(selection, context.timeline.document, note), null, 2)}\n`;
+export async function jsonFile(selection: Selection, context: FileContext): Promise<string> {
+  const {document} = context.timeline;
+  const note = await excerptNotes(selection, context);
+  return `${JSON.stringify(documentOf(selection, document, note), null, 2)}\n`;
 }
 
 /**
@@ -56,19 +54,24 @@ function withNote(coverage: Text, lang: string, note: (lang: string) => string):
   return Object.fromEntries(Object.entries(coverage).map(([tag, text]) => [tag, `${text} ${note(tag)}`]));
 }
 
-/** "An excerpt, as of 2024-11-12: 5 of 14 entries." */
-function excerptNote({items, asOf}: Selection, context: ExportContext, lang: string): string {
-  const words = wordsOf(lang, context);
-  const shares = {n: items.length, total: context.timeline.document.entries.length};
-  return asOf === undefined
-    ? words('export.excerpt', shares)
-    : words('export.excerptAsOf', {...shares, date: dayText(asOf)});
-}
-
-/** The words of a language; of one that has none here, English. */
-function wordsOf(lang: string, {locale, translate}: ExportContext): Translate {
-  const language = languageOf(lang);
-  if (language === languageOf(locale)) return translate;
-  const messages = (exportMessages as Readonly<Record<string, Partial<Messages>>>)[language];
-  return messages ? translator(lang, messages) : translator(FALLBACK, exportMessages[FALLBACK]);
+/** "An excerpt, as of 2024-11-12: 5 of 14 entries.", in the language of each text that it is added to. */
+async function excerptNotes(
+  {items, asOf}: Selection,
+  {timeline: {document}, translatorFor}: FileContext,
+): Promise<(lang: string) => string> {
+  const {coverage = '', lang, entries} = document;
+  const languages = typeof coverage === 'string' ? [lang] : Object.keys(coverage);
+  const counts = {n: items.length, total: entries.length};
+  const notes = await Promise.all(
+    languages.map(async (language): Promise<[string, string]> => {
+      const translate = await translatorFor(language);
+      const note =
+        asOf === undefined
+          ? translate('export.excerpt', counts)
+          : translate('export.excerptAsOf', {...counts, date: dayText(asOf)});
+      return [language, note];
+    }),
+  );
+  const byLanguage = new Map(notes);
+  return (language) => byLanguage.get(language) ?? '';
 }

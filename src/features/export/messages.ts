@@ -1,5 +1,8 @@
-/** What is said of exports, and in them, in English. */
-export const enExport = {
+/** English messages of the export control, and of the files that it makes. */
+import type {Message} from '../../format/translate.js';
+import type {Context} from '../../views/context.js';
+
+export const messages = {
   'export.label': 'Export',
   'export.json': 'Data (JSON)',
   'export.csv': 'Spreadsheet (CSV)',
@@ -31,4 +34,7 @@ export const enExport = {
   'calendar.within': 'It fell on some day of this time; the calendar shows the last.',
   'calendar.start': 'The calendar shows only when it began.',
   'calendar.zone': 'The time zone is not known; the calendar shows the day.',
-} as const satisfies Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>;
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type ExportKey = keyof typeof messages;
+export type ExportContext = Context<ExportKey>;

@@ -2,7 +2,7 @@
 import {render} from 'lit';
 import {jsonFile} from './json.js';
 import {fileName, type Selection} from './selection.js';
-import type {Context} from '../../views/context.js';
+import type {ExportContext} from './messages.js';
 import {outcomeView, type Format, type Outcome} from './export-view.js';
 
 /** Long enough for WebKit, which reads the file some time after the click. */
@@ -15,9 +15,9 @@ interface Made {
 
 /** How each is made; what few readers ask for is loaded when it is. */
 const MAKERS: Readonly<
-  Record<Format, (selection: Selection, context: Context, element: HTMLElement) => Made | Promise<Made>>
+  Record<Format, (selection: Selection, context: ExportContext, element: HTMLElement) => Made | Promise<Made>>
 > = {
-  json: (selection, context) => ({body: jsonFile(selection, context)}),
+  json: async (selection, context) => ({body: await jsonFile(selection, context)}),
   csv: async (selection, context) => ({
     body: (await import('./csv.js')).csvFile(selection, context),
   }),
@@ -48,7 +48,7 @@ function picture(format: 'svg' | 'png'): (typeof MAKERS)[Format] {
 export async function save(
   format: Format,
   selection: Selection,
-  context: Context,
+  context: ExportContext,
   place: HTMLElement,
 ): Promise<void> {
   const tell = (outcome: Outcome): unknown => render(outcomeView(outcome, context), place);

@@ -3,8 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Issue} from '../../data/issues.js';
 import {faultParts} from '../../format/faults.js';
-import type {Translate} from '../../format/translate.js';
+import type {Translate as TranslateCore} from '../../format/translate.js';
 import {unfolded} from './unfolded.js';
+
+type Translate = TranslateCore<string>;
 
 /** How many stand there at once, and how many each further step brings. */
 const FIRST = 20;

@@ -1,8 +1,4 @@
-/** What is wrong with a document, told in the reader's language: loaded where there is something to tell. */
-import {enFaults} from './messages.js';
-import {koFaults} from '../../format/messages/ko-faults.js';
-
-export {styles} from './styles.js';
+/** The faults of a document, for somebody who can correct it: loads where there are some. */
 export {faultsView} from './faults-view.js';
-
-export const messages = {en: enFaults, ko: koFaults};
+export {messages} from './messages.js';
+export {styles} from './styles.js';

@@ -6,7 +6,7 @@ import type {Issue} from '../../data/issues.js';
 import type {LoadCode} from '../../data/load/faults.js';
 import type {Message} from '../../format/translate.js';
 
-export const enFaults = {
+export const messages = {
   'fault.at': '{path}: {fault}',
   'fault.json': 'the text is not JSON: {expected}',
   'fault.type': '{found} is not {expected}',
@@ -111,3 +111,5 @@ export const enFaults = {
   'faults.more': 'and {n} more',
 } as const satisfies Readonly<Record<`fault.${Issue['code'] | LoadCode}`, Message>> &
   Readonly<Record<string, Message>>;
+
+export type IssuesKey = keyof typeof messages;

@@ -2,7 +2,7 @@ import {tickLabels} from '../../format/ticks.js';
 import {dayAt, positionOf} from '../../model/lanes/scale.js';
 import type {Tick} from '../../model/lanes/scene.js';
 import {ticksOf} from '../../model/lanes/ticks.js';
-import type {Context} from '../../views/context.js';
+import type {LanesContext} from './messages.js';
 import {placeTicks, type PlacedTick} from '../../views/tick-places.js';
 import type {MeasuredLayout} from './measured-layout.js';
 import type {ViewWindow} from './view-window.js';
@@ -16,7 +16,7 @@ export function ticksIn(
   {scale, start, end, width}: ViewWindow,
   {metrics: {em}, widthOfTick}: MeasuredLayout,
   timed: boolean,
-  context: Context,
+  context: LanesContext,
 ): {readonly ticks: readonly PlacedTick[]; readonly unit: Tick['unit'] | undefined} {
   const ticks = ticksOf(
     dayAt(scale, start),

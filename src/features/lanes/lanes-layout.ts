@@ -1,6 +1,7 @@
 import {html, type CSSResult, type ReactiveController, type TemplateResult} from 'lit';
-import type {Context} from '../../views/context.js';
-import type {Layout, LayoutHost, LayoutState} from '../feature.js';
+import type {LanesContext} from './messages.js';
+import type {Layout, LayoutState} from '../../views/layout.js';
+import type {FeatureHost} from '../feature.js';
 import {selectedView} from '../../views/selected.js';
 import type {LanesInteraction} from './lanes-interaction.js';
 import {Plot} from './plot.js';
@@ -19,9 +20,9 @@ const SCROLLING = /^(Arrow|Home|End)/;
 
 /** The layout `lanes`: when it is drawn. What the reader does with it is loaded after that, and waits until then. */
 export class LanesLayout implements Layout, ReactiveController {
-  readonly host: LayoutHost;
+  readonly host: FeatureHost;
   plot: Plot | undefined;
-  shown!: {readonly state: LayoutState; readonly context: Context};
+  shown!: {readonly state: LayoutState; readonly context: LanesContext};
   readonly #view = new ViewWindow();
   readonly #observer = new ResizeObserver(() => {
     // In the observer's own turn, another height would count as a loop, and be told to the page as an error.
@@ -33,13 +34,13 @@ export class LanesLayout implements Layout, ReactiveController {
   /** What waits for them. */
   #waiting: ((hands: LanesInteraction) => void)[] = [];
 
-  constructor(host: LayoutHost, load: () => Promise<LoadedHands>) {
+  constructor(host: FeatureHost, load: () => Promise<LoadedHands>) {
     this.host = host;
     this.#import = load;
     host.addController(this);
   }
 
-  view(state: LayoutState, context: Context): TemplateResult {
+  view(state: LayoutState, context: LanesContext): TemplateResult {
     this.shown = {state, context};
     return html`<div part="lanes" class="lanes"></div>
       ${selectedView(state, context, () => this.#do((hands) => hands.focus(state.selected!)))}

@@ -1,8 +1,11 @@
-/** What the lanes say of themselves, in English. */
-import {enSelected} from '../../format/messages/en-selected.js';
+/** English messages of the lanes layout. */
+import {dateMessages} from '../../format/date-messages.js';
+import type {Message} from '../../format/translate.js';
+import type {Context} from '../../views/context.js';
 
-export const enLanes = {
-  ...enSelected,
+export const messages = {
+  ...dateMessages,
+
   'lanes.nobody': 'No actor named',
   'lanes.elsewhere': 'Its entries are told with an actor who shares them.',
   'lanes.view': 'Part of time in view',
@@ -14,4 +17,7 @@ export const enLanes = {
   'lanes.utc': 'times in UTC',
   'lanes.keys':
     'Arrow keys lead from entry to entry, Enter opens one. Plus and minus zoom, 0 shows the whole period.',
-} as const;
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type LanesKey = keyof typeof messages;
+export type LanesContext = Context<LanesKey>;

@@ -1,12 +1,12 @@
 import {render} from 'lit';
 import {formatSpan} from '../../format/span.js';
-import type {Context} from '../../views/context.js';
+import type {LanesContext} from './messages.js';
 import {axisView} from './views/axis.js';
 import {entriesIn} from './views/entry.js';
 import {plotView} from './views/lanes.js';
 import {dateOf, headlineOf} from './views/texts.js';
 import {viewBarView, type Move} from './views/view-bar.js';
-import type {LayoutState} from '../feature.js';
+import type {LayoutState} from '../../views/layout.js';
 import {ticksIn} from './axis.js';
 import {Entries, type Bend, type Viewport, type Marked} from './entries.js';
 import type {LabelTexts} from './measure.js';
@@ -43,7 +43,7 @@ export class Plot {
   tops: readonly number[] = [];
   readonly #move: (name: Move) => void;
   #state: LayoutState | undefined;
-  #context!: Context;
+  #context!: LanesContext;
   #scene!: Scene;
   #texts!: LabelTexts;
   #follower: InteractionHooks | undefined;
@@ -75,7 +75,7 @@ export class Plot {
     this.#follow(false);
   }
 
-  show(state: LayoutState, context: Context): void {
+  show(state: LayoutState, context: LanesContext): void {
     const {items, selected} = this.#state ?? {};
     const isSame = items === state.items && this.#context === context;
     if (isSame && selected === state.selected) return;

@@ -1,6 +1,6 @@
 import {nothing, render} from 'lit';
-import type {Context} from '../../views/context.js';
-import type {LayoutState} from '../feature.js';
+import type {LanesContext} from './messages.js';
+import type {LayoutState} from '../../views/layout.js';
 import {listView} from '../../views/list.js';
 import type {InteractionHooks, Plot} from './plot.js';
 
@@ -8,7 +8,7 @@ import type {InteractionHooks, Plot} from './plot.js';
 export interface Sheet {
   readonly plot: Plot;
   readonly state: LayoutState;
-  readonly context: Context;
+  readonly context: LanesContext;
   readonly follower: InteractionHooks;
 }
 

@@ -1,9 +1,9 @@
-import {times as bundledTimes} from '../../model/lanes/article-times.js';
+import {timesOf} from '../../model/lanes/spans.js';
 import {isTimed, lanesOf} from '../../model/lanes/lanes.js';
 import {domainOf} from '../../model/lanes/scale.js';
 import type {Lane, LaneGroup, Scale} from '../../model/lanes/scene.js';
 import type {Item} from '../../model/timeline.js';
-import type {Context} from '../../views/context.js';
+import type {LanesContext} from './messages.js';
 
 /** What is to be drawn, at whatever zoom. */
 export interface Scene {
@@ -17,9 +17,8 @@ export interface Scene {
   readonly utc: boolean;
 }
 
-export function sceneOf(items: readonly Item[], {timeline, further}: Context): Scene {
-  // Where nothing is there that reads dates, it is the bundled document.
-  const times = further?.timesOf(timeline.document.entries) ?? bundledTimes;
+export function sceneOf(items: readonly Item[], {timeline}: LanesContext): Scene {
+  const times = timesOf(timeline.document.entries);
   const groups = lanesOf(items, timeline, times);
   const lanes = groups.flatMap((group) => group.lanes);
   return {

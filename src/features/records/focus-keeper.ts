@@ -1,13 +1,14 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
+import type {FeatureHost} from '../feature.js';
 
 /** Keeps the focus with an entry that an update moves, or makes anew; and in the element, where what had it is gone. */
 export class FocusKeeper implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: FeatureHost;
   #focused: Element | null = null;
   #entry: string | undefined;
   #wasInNotice = false;
 
-  constructor(host: LitElement) {
+  constructor(host: FeatureHost) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,12 +1,16 @@
-/** What the first view of the bundled document in English does not need. */
-export {readFilterOptions} from '../../element/filter-options.js';
-export {asOfStatus} from '../as-of/status.js';
+/** Records that a page brings: parses them, computes what their dates say, follows their updates, draws long lists. */
+import type {FeatureHost} from '../feature.js';
+import {FocusKeeper} from './focus-keeper.js';
+
+export {parseTimeline} from '../../data/parse.js';
 export {ListSections} from './list-sections.js';
-export {RevealActions} from '../filters/reveal-actions.js';
-export {faultsView} from '../issues/notice.js';
-export {FullContent} from './full-content.js';
-export {filterItems} from '../filters/query.js';
-export {styles} from '../../styles/later.js';
-export * as further from '../../views/further.js';
-export {clearView, emptyView, moreControls, showAllView} from '../filters/controls-view.js';
 export {longListView} from './long-list-view.js';
+export {messages} from './messages.js';
+export {RecordContent} from './record-content.js';
+export {sectionsOf} from './sections.js';
+export {styles} from './styles.js';
+export {updatesOf, updatesStatus} from './updates-view.js';
+
+export function attach(host: FeatureHost): void {
+  new FocusKeeper(host);
+}

@@ -1,28 +1,24 @@
 import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import type {Item} from '../../model/timeline.js';
+import {sectionsOf, SIZE} from './sections.js';
 
-type Host = ReactiveControllerHost &
-  HTMLElement &
-  Pick<LitElement, 'renderOptions'> & {readonly document: TimelineDocument | undefined};
+type Host = ReactiveControllerHost & HTMLElement & Pick<LitElement, 'renderOptions'>;
 
-/** Entries a section: small enough to be made within a frame, large enough for `content-visibility` to pay. */
-const SIZE = 25;
-/** Of a list of several sections the first has fewer: more than most windows show, and sooner painted. */
-const FIRST = 12;
 /** Up to this many entries all come into the document, for find-in-page and assistive technology. */
 const WHOLE = 400;
 
 /**
- * Cuts a list into sections and says which are in the document: the first at once, those near the view as
+ * Divides a list into sections and decides which are in the document: the first at once, those near the view as
  * they come near, all of a list that is not long as soon as the browser is idle, and all of any list for print.
  */
 export class ListSections implements ReactiveController {
   readonly #host: Host;
   #items: readonly Item[] = [];
-  #chunks: readonly (readonly Item[])[] = [];
+  #sections: readonly (readonly Item[])[] = [];
   #rendered = new Set<number>();
   #document: TimelineDocument | undefined;
+  #selected: string | undefined;
   #observer: IntersectionObserver | undefined;
   #idle: number | undefined;
   #measured = false;
@@ -33,52 +29,65 @@ export class ListSections implements ReactiveController {
   }
 
   /** The sections of the list. */
-  get chunks(): readonly (readonly Item[])[] {
-    return this.#chunks;
+  get sections(): readonly (readonly Item[])[] {
+    return this.#sections;
   }
 
-  /** The same list keeps its sections, so that they need not be made again. */
-  set items(items: readonly Item[]) {
-    if (items === this.#items) return;
+  /**
+   * What is shown now; call it in an update. The same list keeps its sections.
+   * @param selected the entry that is to be in the document
+   */
+  show(items: readonly Item[], document: TimelineDocument, selected: string | undefined): void {
+    if (items !== this.#items) this.#divide(items, document);
+    if (selected !== this.#selected) this.#include(this.#sectionOf(selected));
+    this.#selected = selected;
+  }
+
+  #divide(items: readonly Item[], document: TimelineDocument): void {
     this.#items = items;
-    this.#chunks = sectionsOf(items);
-    if (!this.#isUpdate()) this.#rendered.clear();
-    // What was drawn without a script was drawn whole, and the reader may be anywhere in it. Else the first is higher than
-    // most windows; the next comes after the first frame.
-    const first = this.#host.renderOptions.renderBefore ? this.#chunks.length : 1;
+    this.#sections = sectionsOf(items);
+    // In another state of the same document, what was in the page stays there, and the reader's place with it.
+    const isUpdate = this.#document !== document && this.#document?.id === document.id;
+    this.#document = document;
+    if (!isUpdate) this.#rendered.clear();
+    // A server draws the whole list, and the reader may be anywhere in it. Else the first section is higher than most
+    // windows; the next comes after the first frame.
+    const first = this.#host.renderOptions.renderBefore ? this.#sections.length : 1;
     for (let index = 0; index < first; index += 1) this.#rendered.add(index);
   }
 
-  /** Of another state of the same document, what was in the page stays there, and the reader with it. */
-  #isUpdate(): boolean {
-    const [before, now] = [this.#document, this.#host.document];
-    this.#document = now;
-    return before !== now && before?.id === now?.id;
-  }
-
   /** The element of a section. */
-  element(chunk: number): Element | undefined {
-    return this.#host.shadowRoot!.querySelectorAll('.chunk')[chunk];
+  element(section: number): Element | undefined {
+    return this.#host.shadowRoot!.querySelectorAll('.chunk')[section];
   }
 
-  isRendered = (chunk: number): boolean => this.#rendered.has(chunk);
+  isRendered = (section: number): boolean => this.#rendered.has(section);
 
-  /** Has a section made, with the next update. */
-  reveal(chunk: number): void {
-    if (chunk < 0 || chunk >= this.#chunks.length || this.#rendered.has(chunk)) return;
-    this.#measure();
-    this.#rendered.add(chunk);
-    this.#host.requestUpdate();
+  /** Has a section drawn, with the next update. */
+  reveal(section: number): void {
+    if (this.#include(section)) this.#host.requestUpdate();
   }
 
-  /** Has the section of an entry made, with the next update. */
+  /** Has the section of an entry drawn, with the next update. */
   revealEntry(id: string): void {
-    this.reveal(this.#chunks.findIndex((chunk) => chunk.some(({entry}) => entry.id === id)));
+    this.reveal(this.#sectionOf(id));
+  }
+
+  #sectionOf(id: string | undefined): number {
+    return this.#sections.findIndex((section) => section.some(({entry}) => entry.id === id));
+  }
+
+  /** @returns whether it is drawn only from now on */
+  #include(section: number): boolean {
+    if (section < 0 || section >= this.#sections.length || this.#rendered.has(section)) return false;
+    this.#measure();
+    this.#rendered.add(section);
+    return true;
   }
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#revealAll);
-    this.#host.requestUpdate();
+    this.#observe();
   }
 
   hostDisconnected(): void {
@@ -90,6 +99,10 @@ export class ListSections implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#observe();
+  }
+
+  #observe(): void {
     const waiting = this.#host.isConnected ? this.#host.shadowRoot!.querySelectorAll('.waiting') : [];
     if (waiting.length === 0) return this.#observer?.disconnect();
     this.#observer ??= new IntersectionObserver(this.#onIntersect, {rootMargin: '100% 0%'});
@@ -121,22 +134,10 @@ export class ListSections implements ReactiveController {
 
   #revealNext = (): void => {
     this.#idle = undefined;
-    this.reveal(this.#chunks.findIndex((_, index) => !this.#rendered.has(index)));
+    this.reveal(this.#sections.findIndex((_, index) => !this.#rendered.has(index)));
   };
 
-  #revealAll = (): void => this.#chunks.forEach((_, index) => this.reveal(index));
-}
-
-/** A list in sections. */
-export function sectionsOf(items: readonly Item[]): (readonly Item[])[] {
-  if (items.length <= SIZE) return items.length > 0 ? [items] : [];
-  const rest = Math.ceil((items.length - FIRST) / SIZE);
-  return [
-    items.slice(0, FIRST),
-    ...Array.from({length: rest}, (_, index) =>
-      items.slice(FIRST + index * SIZE, FIRST + (index + 1) * SIZE),
-    ),
-  ];
+  #revealAll = (): void => this.#sections.forEach((_, index) => this.reveal(index));
 }
 
 /** WebKit has no idle callback: there, a pause long enough for input to come between. */

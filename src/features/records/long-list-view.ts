@@ -2,44 +2,50 @@
 import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Item} from '../../model/timeline.js';
-import type {Context} from '../../views/context.js';
+import type {RecordsContext} from './messages.js';
 import {sectionView, type ListState} from '../../views/list.js';
 
 /** Which sections there are, and what can be done with them. */
-export interface Sections {
-  readonly chunks: readonly (readonly Item[])[];
-  readonly isRendered: (chunk: number) => boolean;
+export interface LongList {
+  readonly sections: {
+    readonly sections: readonly (readonly Item[])[];
+    readonly isRendered: (section: number) => boolean;
+  };
   /** Puts a section into the document and moves the focus into it. */
-  readonly enter: (chunk: number) => unknown;
+  readonly enter: (section: number) => void;
 }
 
-/** Each section is made anew only when what it shows has changed. */
-export function longListView(sections: Sections, state: ListState, context: Context): TemplateResult {
+/** Each section is drawn again only when what it shows has changed. */
+export function longListView(
+  {sections: {sections, isRendered}, enter}: LongList,
+  state: ListState,
+  context: RecordsContext,
+): TemplateResult {
   const {snapshot, selected} = state;
-  const many = sections.chunks.length > 1;
-  const total = sections.chunks.reduce((sum, {length}) => sum + length, 0);
+  const many = sections.length > 1;
+  const total = sections.reduce((sum, {length}) => sum + length, 0);
   let to = 0;
   return html`<div class="list" part="list">
-    ${sections.chunks.map((chunk, index) => {
+    ${sections.map((section, index) => {
       const from = to + 1;
-      to += chunk.length;
+      to += section.length;
       const range = {from, to, total};
-      const marked = chunk.some(({entry}) => entry.id === selected) ? selected : undefined;
-      const rendered = sections.isRendered(index);
-      return guard([chunk, snapshot, context, marked, rendered, many], () => {
-        if (!rendered) return waitingView(index, context.translate('showRange', range), sections);
+      const marked = section.some(({entry}) => entry.id === selected) ? selected : undefined;
+      const rendered = isRendered(index);
+      return guard([section, snapshot, context, marked, rendered, many], () => {
+        if (!rendered) return waitingView(index, context.translate('showRange', range), enter);
         const label = many ? context.translate('range', range) : undefined;
-        return sectionView(chunk, many ? 'one-of-many' : '', label, {snapshot, selected: marked}, context);
+        return sectionView(section, many ? 'one-of-many' : '', label, {snapshot, selected: marked}, context);
       });
     })}
   </div>`;
 }
 
-/** A section that is not made yet: its place, and a way in for those who come by keyboard before it is made. */
-function waitingView(index: number, label: string, sections: Sections): TemplateResult {
+/** A section that is not drawn yet: its place, and a way in for readers who reach it by keyboard first. */
+function waitingView(index: number, label: string, enter: LongList['enter']): TemplateResult {
   return html`<ol role="list" class="chunk waiting" data-chunk=${index}>
     <li>
-      <button class="meta-font" @focus=${() => sections.enter(index)} @click=${() => sections.enter(index)}>
+      <button class="meta-font" @focus=${() => enter(index)} @click=${() => enter(index)}>
         ${label}
       </button>
     </li>

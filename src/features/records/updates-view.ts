@@ -1,34 +1,55 @@
-/** What is new in a document that is followed: marked where it stands, and told in the line of the status. */
+/** What an update of the record has changed: marked on the entries, and reported in the status line. */
 import {html, nothing} from 'lit';
+import {Directive, directive} from 'lit/directive.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Changes} from './document-changes.js';
-import {headlinesView} from '../as-of/status-view.js';
-import type {Context, Updates} from '../../views/context.js';
+import type {Translate} from '../../format/translate.js';
+import type {Changes} from '../../model/changes.js';
+import type {Updates} from '../../views/context.js';
+import type {RecordsContext} from './messages.js';
+import {headlinesView} from '../../views/headlines.js';
+import type {ViewModel} from '../../views/view-model.js';
+import type {RecordsKey} from './messages.js';
 
-export function updatesOf(changes: Changes): Updates {
-  const {added, changed} = changes;
+export function updatesOf({added, changed}: Changes, translate: Translate<RecordsKey>): Updates {
   return {
-    changes,
     each: (items, view) => repeat(items, ({entry}) => entry.id, view),
-    mark({id}, {translate}) {
+    mark({id}) {
       const key = added.has(id) ? 'update.isNew' : changed.has(id) ? 'update.isChanged' : undefined;
-      return key ? html`<strong part="news" class="news">${translate(key)}</strong>` : nothing;
+      return key ? html`<strong part="news" class="badge">${translate(key)}</strong>` : nothing;
     },
   };
 }
 
-/** "2 entries new: …; … · 1 entry changed: …", for those who cannot see the marks; nothing where the document is the first. */
-export function updatesLine({added, changed, gone, isUpdate}: Changes, context: Context): unknown {
+/** Reports the changes until something else is changed. */
+class UpdatesStatus extends Directive {
+  #last: ViewModel | undefined;
+  #changes: Changes | undefined;
+
+  override render(view: ViewModel): unknown {
+    const {content, options, results, context} = view;
+    const last = this.#last;
+    if (content.changes !== last?.content.changes) this.#changes = content.changes;
+    else if (options.asOf !== last?.options.asOf || results.filtered !== last?.results.filtered)
+      this.#changes = undefined;
+    this.#last = view;
+    return this.#changes ? changesLine(this.#changes, context) : nothing;
+  }
+}
+
+export const updatesStatus = directive(UpdatesStatus);
+
+/** "2 entries new: …; … · 1 entry changed: …", for those who cannot see the marks; nothing for the first document. */
+function changesLine({added, changed, gone, isUpdate}: Changes, context: RecordsContext): unknown {
   if (!isUpdate) return nothing;
   const {translate, timeline} = context;
-  const of = (ids: ReadonlySet<string>) => timeline.document.entries.filter(({id}) => ids.has(id));
+  const entriesIn = (ids: ReadonlySet<string>) => timeline.document.entries.filter(({id}) => ids.has(id));
   const parts = [
-    added.size > 0 && headlinesView('asOf.new', of(added), context),
-    changed.size > 0 && headlinesView('update.changed', of(changed), context),
+    added.size > 0 && headlinesView('asOf.new', entriesIn(added), context),
+    changed.size > 0 && headlinesView('update.changed', entriesIn(changed), context),
     gone > 0 && translate('update.gone', {n: gone}),
   ].filter(Boolean);
-  const told = parts.length > 0 ? parts : [translate('update.other')];
+  const list = parts.length > 0 ? parts : [translate('update.other')];
   return html` <span class="visually-hidden"
-    >${told.map((part, index) => [index > 0 ? ' · ' : nothing, part])}</span
+    >${list.map((part, index) => [index > 0 ? ' · ' : nothing, part])}</span
   >`;
 }

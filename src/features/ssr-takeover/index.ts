@@ -1,6 +1,6 @@
-/** Takes the place of what was drawn without a script, in a declarative shadow root: loaded where there is one. */
+/** Replaces what a server has drawn in a declarative shadow root. Loads where there is one. */
 import type {LitElement, ReactiveController} from 'lit';
-import {bundled} from '../../data/article/article.js';
+import {article as bundledArticle} from '../../data/article/article.js';
 import type {TimelineDocument} from '../../data/schema.js';
 
 type Host = LitElement & {readonly document: TimelineDocument | undefined; search: string};
@@ -39,7 +39,9 @@ class Takeover implements ReactiveController {
 /** Whether the bundled document would take the place of another, whose own is still to come. */
 function isOnlyOurs({id, entries}: TimelineDocument, root: ShadowRoot): boolean {
   const ids = new Set(entries.map((entry) => `e-${entry.id}`));
-  return id === bundled.id && [...root.querySelectorAll('article')].some((article) => !ids.has(article.id));
+  return (
+    id === bundledArticle.id && [...root.querySelectorAll('article')].some((article) => !ids.has(article.id))
+  );
 }
 
 /** What the reader did before the script came. */

@@ -1,5 +1,3 @@
-/** Structured data for whoever reads pages by machine: loaded where the page asks for it. */
-export {keepStructuredData as attend} from './script.js';
-
-export const styles = [];
-export const messages = {};
+/** Structured data, for programs that read pages: loads where `structured-data` is set. */
+export {keepStructuredData as attach} from './script.js';
+export {structuredData} from './structured-data.js';

@@ -2,16 +2,16 @@
 import {html, render, type ReactiveController} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import {structuredData} from './structured-data.js';
-import type {LayoutHost} from '../feature.js';
+import type {FeatureHost} from '../feature.js';
 import {addressOf} from '../../views/entry-address.js';
 
-type Host = LayoutHost & {
+type Host = FeatureHost & {
   readonly renderRoot: ParentNode;
   readonly structuredData: boolean | null | undefined;
   readonly document: TimelineDocument | undefined;
 };
 
-export function keepStructuredData(host: LayoutHost): void {
+export function keepStructuredData(host: FeatureHost): void {
   host.addController(new StructuredData(host as Host));
 }
 

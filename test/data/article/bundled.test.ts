@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import article from '../../../src/data/article/article.json' with {type: 'json'};
-import {bundled, OVERLAYS} from '../../../src/data/article/article.js';
+import {article as bundled} from '../../../src/data/article/article.js';
 import {parseTimeline} from '../../../src/data/parse.js';
+import {LANGUAGES} from '../../../src/languages/index.js';
 import {withTexts} from '../../../src/data/article/text-overlay.js';
 import {aDocument} from '../../support/builders.js';
 
-const inKorean = async () => withTexts(bundled, await OVERLAYS.ko!(), 'ko');
+const inKorean = async () => withTexts(bundled, await LANGUAGES.ko!.article(), 'ko');
 
 describe('the bundled document, one language at a time', () => {
   it('is at hand in English, every text one string', () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {bundled} from '../../../src/data/article/article.js';
+import {article as bundled} from '../../../src/data/article/article.js';
 import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
 import {
   citation,
@@ -8,22 +8,13 @@ import {
   type CitationStyle,
   type CiteContext,
 } from '../../../src/features/citations/citation.js';
-import {translator} from '../../../src/format/translate.js';
-import {en} from '../../../src/format/messages.js';
-import {enActions} from '../../../src/features/citations/messages.js';
-import {enMore} from '../../../src/format/messages/en-more.js';
-import {ko} from '../../../src/languages/ko.js';
-import {koActions} from '../../../src/format/messages/ko-actions.js';
 import {dateFormatter} from '../../../src/format/date-formatter.js';
 import {aDocument} from '../../support/builders.js';
-
-const WORDS = {
-  en: translator('en', {...en, ...enMore, ...enActions}),
-  ko: translator('ko', {...ko, ...koActions}),
-};
+import {translator} from '../../../src/format/translate.js';
+import {en, translators} from '../../support/messages.js';
 
 interface Setting extends Partial<CiteContext> {
-  readonly locale?: keyof typeof WORDS;
+  readonly locale?: keyof typeof translators;
   readonly document?: TimelineDocument;
 }
 
@@ -31,7 +22,7 @@ interface Setting extends Partial<CiteContext> {
 function cite(style: CitationStyle, parts: Partial<Entry> = {}, setting: Setting = {}): string {
   const {locale = 'en', document, ...more} = setting;
   const whole = aDocument({...document, entries: [{id: 'one', ...parts}]});
-  const translate = WORDS[locale];
+  const translate = translators[locale];
   return citation(whole.entries[0]!, whole, style, {
     locale,
     translate,
@@ -45,8 +36,8 @@ function citeBundled(style: CitationStyle, id: string): string {
   const entry = bundled.entries.find((each) => each.id === id)!;
   return citation(entry, bundled, style, {
     locale: 'en',
-    translate: WORDS.en,
-    format: dateFormatter('en', WORDS.en),
+    translate: translators.en,
+    format: dateFormatter('en', translators.en),
   });
 }
 
@@ -207,8 +198,7 @@ describe('a citation in Markdown', () => {
   });
 
   it('begins no list and no heading, in the words of a page too', () => {
-    const translate: CiteContext['translate'] = (key, params) =>
-      key === 'quoted' ? String(params?.text) : WORDS.en(key, params);
+    const translate = translator('en', {...en, quoted: '{text}'});
     for (const [headline, start] of [
       ['1. One', '1\\. One'],
       ['- One', '\\- One'],
@@ -425,14 +415,3 @@ function citeHostile(style: CitationStyle, texts: Hostile): string {
   const document = aDocument({title, source: {title, author, publisher}, actors: [{id: 'a', name}]});
   return cite(style, {headline, sources: [{label}], actors: ['a'], standing: 'confirmed'}, {document});
 }
-
-describe('the words of citations and actions', () => {
-  it('have the same parameters in Korean as in English', () => {
-    const paramsOf = (message: unknown) =>
-      JSON.stringify(message)
-        .match(/\{\w+\}/g)
-        ?.sort() ?? [];
-    for (const [key, message] of Object.entries(enActions))
-      expect(paramsOf(koActions[key as keyof typeof enActions]), key).to.deep.equal(paramsOf(message));
-  });
-});

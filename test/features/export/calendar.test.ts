@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
-import {bundled} from '../../../src/data/article/article.js';
+import {article as bundled} from '../../../src/data/article/article.js';
 import type {Entry} from '../../../src/data/schema.js';
 import {calendarFile} from '../../../src/features/export/calendar/calendar.js';
 import {aDocument} from '../../support/builders.js';

@@ -1,7 +1,7 @@
 /** What is exported as CSV is read back as it was. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {bundled} from '../../../src/data/article/article.js';
+import {article as bundled} from '../../../src/data/article/article.js';
 import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
 import {csvFile} from '../../../src/features/export/csv.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {csvParse} from 'd3-dsv';
-import {bundled} from '../../../src/data/article/article.js';
+import {article as bundled} from '../../../src/data/article/article.js';
 import type {Entry} from '../../../src/data/schema.js';
 import {csvFile} from '../../../src/features/export/csv.js';
 import {aDocument} from '../../support/builders.js';

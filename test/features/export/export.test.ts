@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bundled} from '../../../src/data/article/article.js';
+import {article as bundled} from '../../../src/data/article/article.js';
 import {parseTimeline} from '../../../src/data/parse.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {accessibleTree} from '../../support/accessible-tree.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {bundled} from '../../../src/data/article/article.js';
+import {article as bundled} from '../../../src/data/article/article.js';
 import {parseTimeline} from '../../../src/data/parse.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {jsonFile} from '../../../src/features/export/json.js';
@@ -29,55 +29,55 @@ const record = aDocument({
 });
 
 describe('the JSON of a whole record', () => {
-  it('is the document, field by field', () => {
-    expect(JSON.parse(jsonFile(...anExport(bundled)))).to.deep.equal(bundled);
-    expect(JSON.parse(jsonFile(...anExport(record)))).to.deep.equal(record);
+  it('is the document, field by field', async () => {
+    expect(JSON.parse(await jsonFile(...anExport(bundled)))).to.deep.equal(bundled);
+    expect(JSON.parse(await jsonFile(...anExport(record)))).to.deep.equal(record);
   });
 
-  it('keeps what nothing refers to', () => {
+  it('keeps what nothing refers to', async () => {
     const document = aDocument({actors: [{id: 'silent', name: 'Silent'}]});
-    expect(JSON.parse(jsonFile(...anExport(document)))).to.deep.equal(document);
+    expect(JSON.parse(await jsonFile(...anExport(document)))).to.deep.equal(document);
   });
 
-  it('is whole too where a filter lets everything through', () => {
+  it('is whole too where a filter lets everything through', async () => {
     const all = {only: record.entries.map(({id}) => id)};
-    expect(JSON.parse(jsonFile(...anExport(record, all)))).to.deep.equal(record);
+    expect(JSON.parse(await jsonFile(...anExport(record, all)))).to.deep.equal(record);
   });
 });
 
 describe('the JSON of an excerpt', () => {
-  it('is a document without a fault', () => {
-    expect(parseTimeline(jsonFile(...anExport(record, ABC))).issues).to.deep.equal([]);
+  it('is a document without a fault', async () => {
+    expect(parseTimeline(await jsonFile(...anExport(record, ABC))).issues).to.deep.equal([]);
     for (const {id} of bundled.entries)
-      expect(parseTimeline(jsonFile(...anExport(bundled, {only: [id]}))).issues, id).to.deep.equal([]);
-    expect(parseTimeline(jsonFile(...anExport(bundled, {only: []}))).issues).to.deep.equal([]);
+      expect(parseTimeline(await jsonFile(...anExport(bundled, {only: [id]}))).issues, id).to.deep.equal([]);
+    expect(parseTimeline(await jsonFile(...anExport(bundled, {only: []}))).issues).to.deep.equal([]);
   });
 
-  it('has the entries in the order of the document, with no link to what is left out', () => {
-    const {entries} = excerpt(record, ABC);
+  it('has the entries in the order of the document, with no link to what is left out', async () => {
+    const {entries} = await excerpt(record, ABC);
     expect(entries.map(({id}) => id)).to.deep.equal(['a', 'b', 'c']);
     expect(entries[0]!.links).to.deep.equal([{type: 'about', to: 'b'}]);
     expect(entries[1]).not.to.have.property('links');
     expect(entries[2]).to.deep.equal(record.entries[3]);
   });
 
-  it('has the actors, claims and kinds that it needs, and no others', () => {
-    const {actors, claims, kinds} = excerpt(record, ABC);
+  it('has the actors, claims and kinds that it needs, and no others', async () => {
+    const {actors, claims, kinds} = await excerpt(record, ABC);
     expect(actors.map(({id}) => id)).to.have.members(['y', 'z', 'w']);
     expect(claims?.map(({id}) => id)).to.deep.equal(['two']);
     expect(kinds?.map(({id}) => id)).to.deep.equal(['own']);
   });
 
-  it('says that it is one, after what the record says of itself', () => {
-    expect(excerpt(record, ABC).coverage).to.equal('An excerpt: 3 of 4 entries.');
-    expect(excerpt({...record, coverage: 'One town.'}, ABC).coverage).to.equal(
+  it('says that it is one, after what the record says of itself', async () => {
+    expect(await excerpt(record, ABC).coverage).to.equal('An excerpt: 3 of 4 entries.');
+    expect(await excerpt({...record, coverage: 'One town.'}, ABC).coverage).to.equal(
       'One town. An excerpt: 3 of 4 entries.',
     );
   });
 
-  it('says so in each language that the note is in, and where it has no words, in English', () => {
+  it('says so in each language that the note is in, and where it has no words, in English', async () => {
     const coverage = {en: 'One town.', 'ko-KR': '한 도시.', fr: 'Une ville.'};
-    const inKorean = excerpt({...record, coverage}, {...ABC, locale: 'ko'});
+    const inKorean = await excerpt({...record, coverage}, {...ABC, locale: 'ko'});
     expect(inKorean.coverage).to.deep.equal({
       en: 'One town. An excerpt: 3 of 4 entries.',
       'ko-KR': '한 도시. 발췌: 전체 4건 중 3건.',
@@ -85,25 +85,27 @@ describe('the JSON of an excerpt', () => {
     });
   });
 
-  it('says of which day it is', () => {
-    const asOf = excerpt(record, {asOf: '2024-11-13'});
+  it('says of which day it is', async () => {
+    const asOf = await excerpt(record, {asOf: '2024-11-13'});
     expect(asOf.entries.map(({id}) => id)).to.deep.equal(['a', 'b']);
     expect(asOf.coverage).to.equal('An excerpt, as of 2024-11-13: 2 of 4 entries.');
   });
 
-  it('has entries as they stood on that day', () => {
+  it('has entries as they stood on that day', async () => {
     const revisions = [{date: '2024-12-01', change: 'A change'}];
     const document = aDocument({entries: [{revisions}]});
-    const asOf = excerpt(document, {asOf: '2024-11-13'});
+    const asOf = await excerpt(document, {asOf: '2024-11-13'});
     expect(asOf.entries[0]).not.to.have.property('revisions');
     expect(asOf.coverage).to.match(/^An excerpt, as of 2024-11-13/);
-    expect(excerpt(document, {asOf: '2024-12-01'})).to.deep.equal(document);
+    expect(await excerpt(document, {asOf: '2024-12-01'})).to.deep.equal(document);
   });
 
-  it('keeps texts in all their languages', () => {
+  it('keeps texts in all their languages', async () => {
     const headline = {en: 'A headline', ko: '제목'};
     const document = aDocument({entries: [{headline}, {}]});
-    expect(excerpt(document, {only: ['entry-1'], locale: 'ko'}).entries[0]!.headline).to.deep.equal(headline);
+    expect(await excerpt(document, {only: ['entry-1'], locale: 'ko'}).entries[0]!.headline).to.deep.equal(
+      headline,
+    );
   });
 });
 
@@ -128,6 +130,6 @@ describe('what is exported', () => {
   });
 });
 
-function excerpt(...args: Parameters<typeof anExport>): TimelineDocument {
-  return JSON.parse(jsonFile(...anExport(...args))) as TimelineDocument;
+async function excerpt(...args: Parameters<typeof anExport>): Promise<TimelineDocument> {
+  return JSON.parse(await jsonFile(...anExport(...args))) as TimelineDocument;
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {bundled} from '../../../src/data/article/article.js';
+import {article as bundled} from '../../../src/data/article/article.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {STANDINGS} from '../../../src/data/vocabulary.js';
 import {filterItems, type Query} from '../../../src/features/filters/query.js';

@@ -1,8 +1,8 @@
 /** The layout of claims: the table or the lists, and under it the entry that a cell leads to. */
 import {html, type TemplateResult} from 'lit';
 import type {ClaimRow, ClaimsTable, Sort} from '../claims-table.js';
-import type {Context} from '../../../views/context.js';
-import type {LayoutState} from '../../feature.js';
+import type {ClaimsContext} from '../messages.js';
+import type {LayoutState} from '../../../views/layout.js';
 import {listView} from '../../../views/list.js';
 import {selectedView} from '../../../views/selected.js';
 import {listsView} from './lists.js';
@@ -27,7 +27,7 @@ export function claimsView(
   table: ClaimsTable,
   state: ClaimsState,
   {narrow, paper}: {readonly narrow: boolean; readonly paper: boolean},
-  context: Context,
+  context: ClaimsContext,
 ): TemplateResult {
   const absence = absenceOf(table, state);
   const isTable = paper ? table.speakers.length <= ABREAST : !narrow;

@@ -2,13 +2,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {compareSaid, NOBODY, type Cell, type ClaimRow, type ClaimsTable, type Said} from '../claims-table.js';
-import {around, headingView, namesView, textView, type Context} from '../../../views/context.js';
+import {headingView, namesView, textView} from '../../../views/context.js';
+import type {ClaimsContext} from '../messages.js';
 import type {ClaimsState} from './claims.js';
 import {rankWords, saidView, speakerView, stanceLink, statementsView} from './statement.js';
 
 type Column = Cell & {readonly speaker: string};
 
-export function listsView(table: ClaimsTable, state: ClaimsState, context: Context): TemplateResult {
+export function listsView(table: ClaimsTable, state: ClaimsState, context: ClaimsContext): TemplateResult {
   return html`<p class="caption meta-font">${context.translate('claims.caption')}</p>
     ${repeat(
       state.rows,
@@ -21,7 +22,7 @@ function claimView(
   {claim, cells}: ClaimRow,
   {speakers}: ClaimsTable,
   state: ClaimsState,
-  context: Context,
+  context: ClaimsContext,
 ): TemplateResult {
   const text = context.timeline.claims.get(claim)?.text ?? claim;
   const columns = cells.map((cell, index): Column => ({...cell, speaker: speakers[index]!}));
@@ -52,12 +53,12 @@ function claimView(
   </div>`;
 }
 
-function speakingView({speaker, said}: Column, state: ClaimsState, context: Context): TemplateResult {
+function speakingView({speaker, said}: Column, state: ClaimsState, context: ClaimsContext): TemplateResult {
   return html`<span class="speaker">${speakerView(speaker, context)}:</span>
     ${statementsView(said, (statement) => statementView(statement, state, context))}`;
 }
 
-function statementView(said: Said, state: ClaimsState, context: Context): TemplateResult {
+function statementView(said: Said, state: ClaimsState, context: ClaimsContext): TemplateResult {
   const {rank} = said;
   return html`<span part="statement" class="statement" dir="auto"
     >${stanceLink(said, state, context)}<span class="told"
@@ -70,12 +71,12 @@ function statementView(said: Said, state: ClaimsState, context: Context): Templa
 function silentView(
   key: 'claims.absentOf' | 'claims.heldOf',
   silent: readonly Column[],
-  context: Context,
+  context: ClaimsContext,
 ): unknown {
   if (silent.length === 0) return nothing;
   const names = namesView(
     silent.map(({speaker}) => speaker),
     context,
   );
-  return html`<li part="absent" class="absent">${around(context.translate(key, {who: '{who}'}), 'who', names)}</li>`;
+  return html`<li part="absent" class="absent">${context.translate.parts(key, {who: names})}</li>`;
 }

@@ -4,9 +4,10 @@ import type {Entry, Text} from '../../../data/schema.js';
 import {pickText} from '../../../format/text.js';
 import type {Rank} from '../../../model/claims.js';
 import {NOBODY, type Said} from '../claims-table.js';
-import {namesView, textView, type Context} from '../../../views/context.js';
+import {namesView, textView} from '../../../views/context.js';
+import type {ClaimsContext} from '../messages.js';
 import {markView} from '../../../views/marks.js';
-import {lagWords} from '../../../views/relations.js';
+import {lagText} from '../../../views/relations.js';
 import type {ClaimsState} from './claims.js';
 
 /** One statement stands by itself; of several, each is an item of a list. */
@@ -22,7 +23,11 @@ export function statementsView(
 }
 
 /** The stance, which leads to the entry. What sight has of the mark is told beside. */
-export function stanceLink({entry, stance}: Said, state: ClaimsState, context: Context): TemplateResult {
+export function stanceLink(
+  {entry, stance}: Said,
+  state: ClaimsState,
+  context: ClaimsContext,
+): TemplateResult {
   const kind = context.timeline.kinds.get(entry.kind);
   const follow = (event: Event): void => {
     event.preventDefault();
@@ -43,7 +48,7 @@ export function stanceLink({entry, stance}: Said, state: ClaimsState, context: C
 }
 
 /** When it was said; a date that the source does not state looks different, and is told to be so. */
-export function saidView({entry}: Said, {format, translate}: Context): TemplateResult {
+export function saidView({entry}: Said, {format, translate}: ClaimsContext): TemplateResult {
   const {reported} = entry;
   const {text, machine} = reported ? format.date(reported.date) : format.date(entry.date, entry.extent);
   const basis = (reported ? reported.dating : entry.dating)?.basis ?? 'stated';
@@ -56,22 +61,22 @@ export function saidView({entry}: Said, {format, translate}: Context): TemplateR
 }
 
 /** "first", or how much later. */
-export function rankWords(rank: Rank, context: Context): string {
+export function rankWords(rank: Rank, context: ClaimsContext): string {
   if (rank === 'first' || rank === 'unknown') return context.translate(`claims.${rank}`);
-  return lagWords(rank, context);
+  return lagText(rank, context);
 }
 
 /** The one who says it. */
-export function speakerView(speaker: string, context: Context): unknown {
+export function speakerView(speaker: string, context: ClaimsContext): unknown {
   return speaker === NOBODY ? context.translate('claims.nobody') : namesView([speaker], context);
 }
 
-function kindWord({kind: id}: Entry, context: Context): string {
+function kindWord({kind: id}: Entry, context: ClaimsContext): string {
   const label = context.timeline.kinds.get(id)?.label;
   return label === undefined ? context.translate(`kind.${id as 'event'}`) : plain(label, context);
 }
 
-function standingWords({standing, reported}: Entry, context: Context): string {
+function standingWords({standing, reported}: Entry, context: ClaimsContext): string {
   const {translate, format, timeline} = context;
   const actor = timeline.actors.get(reported?.by ?? '');
   return standing === 'reported' && reported && actor
@@ -82,6 +87,6 @@ function standingWords({standing, reported}: Entry, context: Context): string {
     : translate(`standing.${standing}`);
 }
 
-function plain(text: Text, {locale, timeline}: Context): string {
+function plain(text: Text, {locale, timeline}: ClaimsContext): string {
   return pickText(text, locale, timeline.document.lang).value;
 }

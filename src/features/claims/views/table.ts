@@ -2,12 +2,13 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Cell, ClaimRow, ClaimsTable, Said} from '../claims-table.js';
-import {textView, type Context} from '../../../views/context.js';
+import {textView} from '../../../views/context.js';
+import type {ClaimsContext} from '../messages.js';
 import type {ClaimsState} from './claims.js';
 import {scrollBox} from './scroll-box.js';
 import {rankWords, saidView, speakerView, stanceLink, statementsView} from './statement.js';
 
-export function tableView(table: ClaimsTable, state: ClaimsState, context: Context): TemplateResult {
+export function tableView(table: ClaimsTable, state: ClaimsState, context: ClaimsContext): TemplateResult {
   const {translate} = context;
   return html`<div class="claims-box" ${scrollBox('claims-caption')}>
     <table part="claims-table" class="claims-table meta-font">
@@ -50,7 +51,7 @@ function arrowsView(direction: 'ascending' | 'descending' | undefined): Template
   </svg>`;
 }
 
-function rowView({claim, cells}: ClaimRow, state: ClaimsState, context: Context): TemplateResult {
+function rowView({claim, cells}: ClaimRow, state: ClaimsState, context: ClaimsContext): TemplateResult {
   const text = context.timeline.claims.get(claim)?.text ?? claim;
   return html`<tr>
     <th scope="row" part="claim" class="claim"><span class="text">${textView(text, context)}</span></th>
@@ -59,12 +60,12 @@ function rowView({claim, cells}: ClaimRow, state: ClaimsState, context: Context)
 }
 
 /** Never empty: silence is told, and so is what is only not shown. */
-function cellView({said, onRecord}: Cell, state: ClaimsState, context: Context): TemplateResult {
+function cellView({said, onRecord}: Cell, state: ClaimsState, context: ClaimsContext): TemplateResult {
   if (said.length > 0) return statementsView(said, (statement) => statementView(statement, state, context));
   return html`<span part="absent" class="absent">${context.translate(onRecord ? 'claims.held' : 'claims.absent')}</span>`;
 }
 
-function statementView(said: Said, state: ClaimsState, context: Context): TemplateResult {
+function statementView(said: Said, state: ClaimsState, context: ClaimsContext): TemplateResult {
   return html`<div part="statement" class="statement">
     ${stanceLink(said, state, context)}
     <div class="told">

@@ -7,7 +7,7 @@ import {pickText} from '../../../format/text.js';
 import {descriptionOf, kindText} from './text.js';
 import {calendarTime, hasDay, isPlain, type CalendarTime, type NoPlace} from './time.js';
 import {escaped, plain, refolded} from './ics-text.js';
-import {selectionText, type ExportContext, type Selection} from '../selection.js';
+import {selectionText, type FileContext, type Selection} from '../selection.js';
 
 const MILLISECONDS = 86_400_000;
 
@@ -17,7 +17,7 @@ export interface CalendarFile {
   readonly leftOut: readonly {readonly entry: Entry; readonly why: NoPlace}[];
 }
 
-export function calendarFile(selection: Selection, context: ExportContext): CalendarFile {
+export function calendarFile(selection: Selection, context: FileContext): CalendarFile {
   const placed = selection.items.map(({entry}) => ({entry, time: calendarTime(entry)}));
   const events = placed.flatMap(({entry, time}) => ('no' in time ? [] : [eventOf(entry, time, context)]));
   const leftOut = placed.flatMap(({entry, time}) => ('no' in time ? [{entry, why: time.no}] : []));
@@ -34,7 +34,7 @@ export function calendarFile(selection: Selection, context: ExportContext): Cale
   return {text: refolded(text), leftOut};
 }
 
-function eventOf(entry: Entry, time: Exclude<CalendarTime, {no: NoPlace}>, context: ExportContext): IcsEvent {
+function eventOf(entry: Entry, time: Exclude<CalendarTime, {no: NoPlace}>, context: FileContext): IcsEvent {
   const {document} = context.timeline;
   const tell = (text: Entry['headline']): string =>
     plain(pickText(text, context.locale, document.lang).value);
@@ -67,7 +67,7 @@ function timesOf(time: Exclude<CalendarTime, {no: NoPlace}>): {start: IcsDateObj
 }
 
 /** When what it says was last revised, as far as the document tells: never the day of the export. */
-function stampOf(entry: Entry, {timeline}: ExportContext): Date | undefined {
+function stampOf(entry: Entry, {timeline}: FileContext): Date | undefined {
   const {revised, source} = timeline.document;
   const day = [revised, source.published, entry.reported?.date]
     .map((text) => (text === undefined ? NaN : boundsOf(edtf(text)).latest))

@@ -3,9 +3,9 @@ import type {Dating, Entry, Source, Text} from '../../../data/schema.js';
 import {listText, numbersText} from '../../../format/numbers.js';
 import {pickText} from '../../../format/text.js';
 import type {CalendarNote} from './time.js';
-import type {ExportContext} from '../selection.js';
+import type {FileContext} from '../selection.js';
 
-export function descriptionOf(entry: Entry, note: CalendarNote | undefined, context: ExportContext): string {
+export function descriptionOf(entry: Entry, note: CalendarNote | undefined, context: FileContext): string {
   const {translate, timeline} = context;
   const text = textIn(context);
   const {quote, claims = [], sources = [], corroboration = []} = entry;
@@ -33,22 +33,22 @@ export function descriptionOf(entry: Entry, note: CalendarNote | undefined, cont
   return lines.filter(Boolean).join('\n');
 }
 
-export function kindText({kind}: Entry, context: ExportContext): string {
+export function kindText({kind}: Entry, context: FileContext): string {
   const label = context.timeline.kinds.get(kind)?.label;
   return label === undefined ? context.translate(`kind.${kind as 'event'}`) : textIn(context)(label);
 }
 
-function textIn({locale, timeline}: ExportContext): (text: Text) => string {
+function textIn({locale, timeline}: FileContext): (text: Text) => string {
   return (text) => pickText(text, locale, timeline.document.lang).value;
 }
 
-function whenText({date, extent}: Entry, {format}: ExportContext): string {
+function whenText({date, extent}: Entry, {format}: FileContext): string {
   const {text, weekday} = format.date(date, extent);
   return [text, weekday].filter(Boolean).join(', ');
 }
 
 /** "inferred from “on Tuesday”" */
-function basisText({basis, words: quoted}: Dating, {translate}: ExportContext): string {
+function basisText({basis, words: quoted}: Dating, {translate}: FileContext): string {
   const word = translate(`basis.${basis}`);
   if (!quoted || basis === 'stated') return word;
   return translate(basis === 'inferred' ? 'basisFrom' : 'basisWords', {
@@ -57,7 +57,7 @@ function basisText({basis, words: quoted}: Dating, {translate}: ExportContext): 
   });
 }
 
-function whoText({actors, about, speaker}: Entry, context: ExportContext): string {
+function whoText({actors, about, speaker}: Entry, context: FileContext): string {
   const who = [
     names(actors, context),
     speaker && textIn(context)(speaker),
@@ -66,7 +66,7 @@ function whoText({actors, about, speaker}: Entry, context: ExportContext): strin
   return who.filter(Boolean).join(' · ');
 }
 
-function standingText({standing, reported}: Entry, context: ExportContext): string {
+function standingText({standing, reported}: Entry, context: FileContext): string {
   if (standing !== 'reported' || !reported?.by) return context.translate(`standing.${standing}`);
   return context.translate('reportedBy', {
     who: names([reported.by], context),
@@ -74,7 +74,7 @@ function standingText({standing, reported}: Entry, context: ExportContext): stri
   });
 }
 
-function names(ids: readonly string[], context: ExportContext): string {
+function names(ids: readonly string[], context: FileContext): string {
   const actors = ids.flatMap((id) => context.timeline.actors.get(id) ?? []);
   return listText(
     actors.map(({name}) => textIn(context)(name)),
@@ -83,7 +83,7 @@ function names(ids: readonly string[], context: ExportContext): string {
 }
 
 /** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024, https://tass.com/…" */
-function sourceText({label, url, paragraphs, published}: Source, context: ExportContext): string {
+function sourceText({label, url, paragraphs, published}: Source, context: FileContext): string {
   const {translate, locale, format} = context;
   return [
     textIn(context)(label),

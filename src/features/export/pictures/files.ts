@@ -1,5 +1,5 @@
 /** Pictures of the lanes as files: the same picture both ways. */
-import type {ExportContext, Selection} from '../selection.js';
+import type {FileContext, Selection} from '../selection.js';
 import {lookOf} from './look.js';
 import {pictureOf} from './picture.js';
 
@@ -7,7 +7,7 @@ import {pictureOf} from './picture.js';
 export async function pictureFile(
   format: 'svg' | 'png',
   selection: Selection,
-  context: ExportContext,
+  context: FileContext,
   element: Element,
 ): Promise<string | Blob> {
   const picture = pictureOf(selection, context, lookOf(element));

@@ -1,7 +1,7 @@
 /** A picture of the lanes that stands by itself: what it is of, how to read it, and whose word it is. */
 import type {Text} from '../../../data/schema.js';
 import type {Standing} from '../../../data/vocabulary.js';
-import {selectionText, type ExportContext, type Selection} from '../selection.js';
+import {selectionText, type FileContext, type Selection} from '../selection.js';
 import {pickText} from '../../../format/text.js';
 import {timesOf} from '../../../model/lanes/spans.js';
 import {FILLED, isDashed} from '../../../views/marks.js';
@@ -14,7 +14,7 @@ const MARGIN = 32;
 const LINE = 20;
 const MARK = 14;
 
-export function pictureOf(selection: Selection, context: ExportContext, look: Look): Picture {
+export function pictureOf(selection: Selection, context: FileContext, look: Look): Picture {
   const {items} = selection;
   const width = WIDTH - 2 * MARGIN;
   const blocks = [
@@ -38,7 +38,7 @@ export function pictureOf(selection: Selection, context: ExportContext, look: Lo
 }
 
 /** The title, and what of the record is in the picture. */
-function headBlock(selection: Selection, width: number, look: Look, context: ExportContext): Block {
+function headBlock(selection: Selection, width: number, look: Look, context: FileContext): Block {
   const {document} = context.timeline;
   const title = {...pick(document.title, context), style: {size: 24, weight: 650, colour: look.text}};
   const entries = selection.items.map(({entry}) => entry);
@@ -54,7 +54,7 @@ function headBlock(selection: Selection, width: number, look: Look, context: Exp
 }
 
 /** The kinds by their marks, and the standings by how these are drawn. */
-function legendBlock(items: Selection['items'], width: number, look: Look, context: ExportContext): Block {
+function legendBlock(items: Selection['items'], width: number, look: Look, context: FileContext): Block {
   const {timeline, translate} = context;
   const used = new Set(items.map(({entry}) => entry.kind));
   const kinds = [...timeline.kinds].filter(([id]) => used.has(id));
@@ -112,7 +112,7 @@ function inFlow(
 }
 
 /** The source, and what the record covers. */
-function footBlock(width: number, look: Look, context: ExportContext): Block {
+function footBlock(width: number, look: Look, context: FileContext): Block {
   const {translate, timeline, format} = context;
   const {source, coverage} = timeline.document;
   const line = [
@@ -136,10 +136,7 @@ function small(text: string, {muted}: Look): Run {
   return {text, style: {size: 13, weight: 400, colour: muted}};
 }
 
-function pick(
-  text: Text,
-  {locale, timeline}: ExportContext,
-): {readonly text: string; readonly lang?: string} {
+function pick(text: Text, {locale, timeline}: FileContext): {readonly text: string; readonly lang?: string} {
   const {value, ...lang} = pickText(text, locale, timeline.document.lang);
   return {text: value, ...lang};
 }

@@ -1,7 +1,7 @@
 /** The lanes of a picture: an axis of time, and a lane an actor. */
 import {pickText} from '../../../format/text.js';
 import {tickLabels} from '../../../format/ticks.js';
-import type {ExportContext} from '../selection.js';
+import type {FileContext} from '../selection.js';
 import {boxesOf} from '../../../model/lanes/boxes.js';
 import {isTimed, lanesOf} from '../../../model/lanes/lanes.js';
 import {pack} from '../../../model/lanes/packing.js';
@@ -33,12 +33,12 @@ const SIZES = {mark: 14, gap: 7, line: LINE, row: 26, bar: 12, edge: 2, tail: 44
 /** What the lanes are drawn with. */
 interface Pen {
   readonly look: Look;
-  readonly context: ExportContext;
+  readonly context: FileContext;
   readonly scale: Scale;
   readonly metrics: Metrics;
 }
 
-export function plotBlock(items: readonly Item[], width: number, look: Look, context: ExportContext): Block {
+export function plotBlock(items: readonly Item[], width: number, look: Look, context: FileContext): Block {
   const {timeline} = context;
   const groups = lanesOf(items, timeline, timesOf(timeline.document.entries));
   const spans = groups.flatMap(({lanes}) => lanes.flatMap((lane) => lane.items.map(({span}) => span)));
@@ -92,7 +92,7 @@ function laneBlock(lane: Lane, width: number, indent: number, pen: Pen): Block {
   };
 }
 
-function nameOf({actor}: Lane, {text: colour}: Look, {timeline, locale, translate}: ExportContext): Run {
+function nameOf({actor}: Lane, {text: colour}: Look, {timeline, locale, translate}: FileContext): Run {
   const style = {size: SIZE, weight: 650, colour};
   const name = actor === undefined ? undefined : timeline.actors.get(actor)?.name;
   if (name === undefined) return {text: translate('export.nobody'), style};
@@ -128,7 +128,7 @@ function entryShapes(placement: Placement, {look, context, metrics}: Pen): Shape
 const styles = new WeakMap<Look, {readonly headline: Style; readonly date: Style}>();
 
 /** The headline, and the date after it. */
-function labelOf({entry}: Item, look: Look, {timeline, locale, format}: ExportContext): Run[] {
+function labelOf({entry}: Item, look: Look, {timeline, locale, format}: FileContext): Run[] {
   let own = styles.get(look);
   if (!own) {
     const headline = {size: SIZE, weight: 600, colour: look.text};

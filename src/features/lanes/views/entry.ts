@@ -1,12 +1,12 @@
 /** An entry in a lane: its mark, its label, and its bar or bracket. Where they stand is not told here. */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import type {LaneItem} from '../../../model/lanes/scene.js';
-import type {Context} from '../../../views/context.js';
+import type {LanesContext} from '../messages.js';
 import {FILLED, isDashed, markView} from '../../../views/marks.js';
 import {dateOf, headlineOf, nameOf} from './texts.js';
 
 /** Makes entries. Those of a kind are copies of one, with other texts: that takes a tenth of the time. */
-export function entriesIn(context: Context): (laneItem: LaneItem) => HTMLElement {
+export function entriesIn(context: LanesContext): (laneItem: LaneItem) => HTMLElement {
   const patterns = new Map<string, HTMLElement>();
   return (laneItem) => {
     const {item, main, span} = laneItem;
@@ -24,7 +24,7 @@ export function entriesIn(context: Context): (laneItem: LaneItem) => HTMLElement
   };
 }
 
-function patternOf(laneItem: LaneItem, context: Context): HTMLElement {
+function patternOf(laneItem: LaneItem, context: LanesContext): HTMLElement {
   const place = document.createDocumentFragment();
   render(entryView(laneItem, context), place);
   // It tells what is not seen of an entry: a text that is hidden would cost more than all that is seen.
@@ -38,7 +38,7 @@ function patternOf(laneItem: LaneItem, context: Context): HTMLElement {
 }
 
 /** In its main lane a button; in the others a drawing of it, which a pointer can press too. */
-function entryView({item, main, span}: LaneItem, {timeline}: Context): TemplateResult {
+function entryView({item, main, span}: LaneItem, {timeline}: LanesContext): TemplateResult {
   const {kind, standing} = item.entry;
   const {mark = 'dot', label} = timeline.kinds.get(kind) ?? {};
   const fill = isDashed(standing) ? 'dashed' : FILLED.has(standing) ? 'filled' : 'outline';

@@ -1,14 +1,15 @@
 /** The lanes: what moves the view, the axis, and a lane an actor. The entries are put into them one by one. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lane, LaneGroup} from '../../../model/lanes/scene.js';
-import {headingView, textView, type Context} from '../../../views/context.js';
+import {headingView, textView} from '../../../views/context.js';
+import type {LanesContext} from '../messages.js';
 import {markView} from '../../../views/marks.js';
 
 /**
  * The sample gives the measures of all entries: it is never seen.
  * @param groups none until there is room to draw them in
  */
-export function plotView(groups: readonly LaneGroup[], context: Context): TemplateResult {
+export function plotView(groups: readonly LaneGroup[], context: LanesContext): TemplateResult {
   const {translate} = context;
   return html`<div class="view-bar meta-font"></div>
     <div class="plot meta-font" role="group" aria-label=${translate('layout.lanes')} aria-describedby="lanes-keys">
@@ -21,7 +22,7 @@ export function plotView(groups: readonly LaneGroup[], context: Context): Templa
     <p id="lanes-keys" class="keys meta-font">${translate('lanes.keys')}</p>`;
 }
 
-function groupView({country, lanes}: LaneGroup, context: Context): TemplateResult {
+function groupView({country, lanes}: LaneGroup, context: LanesContext): TemplateResult {
   const views = lanes.map((lane) => laneView(lane, context));
   if (country === undefined) return html`<div class="country-group">${views}</div>`;
   const name = new Intl.DisplayNames(context.locale, {type: 'region'}).of(country);
@@ -31,7 +32,7 @@ function groupView({country, lanes}: LaneGroup, context: Context): TemplateResul
   </div>`;
 }
 
-function laneView({actor, items}: Lane, context: Context): TemplateResult {
+function laneView({actor, items}: Lane, context: LanesContext): TemplateResult {
   const id = `lane-${actor ?? ''}`;
   // Of entries that are all told in other lanes there is no list to be had.
   const isList = items.some(({main}) => main);
@@ -45,7 +46,7 @@ function laneView({actor, items}: Lane, context: Context): TemplateResult {
 }
 
 /** The short name is for narrow elements; see the styles. */
-function nameView(id: string | undefined, context: Context): unknown {
+function nameView(id: string | undefined, context: LanesContext): unknown {
   const actor = id === undefined ? undefined : context.timeline.actors.get(id);
   if (!actor) return context.translate('lanes.nobody');
   const {name, short = name} = actor;

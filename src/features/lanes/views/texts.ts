@@ -3,22 +3,22 @@ import type {Text} from '../../../data/schema.js';
 import {listText} from '../../../format/numbers.js';
 import {pickText} from '../../../format/text.js';
 import type {Item} from '../../../model/timeline.js';
-import type {Context} from '../../../views/context.js';
+import type {LanesContext} from '../messages.js';
 
 /** The headline, and its language where it is not the reader's. */
 export function headlineOf(
   {entry}: Item,
-  {locale, timeline}: Context,
+  {locale, timeline}: LanesContext,
 ): {readonly value: string; readonly lang?: string} {
   return pickText(entry.headline, locale, timeline.document.lang);
 }
 
-export function dateOf({entry: {date, extent}}: Item, {format}: Context): string {
+export function dateOf({entry: {date, extent}}: Item, {format}: LanesContext): string {
   return format.date(date, extent).text;
 }
 
 /** "Confirmation, US State Department, Confirmed:" */
-export function nameOf({entry}: Item, {locale, timeline, format, translate}: Context): string {
+export function nameOf({entry}: Item, {locale, timeline, format, translate}: LanesContext): string {
   const {kind, actors, about, standing, reported} = entry;
   const plain = (text: Text) => pickText(text, locale, timeline.document.lang).value;
   const names = (ids: readonly string[], isShort = false) => {

@@ -1,6 +1,6 @@
 /** What moves the view, and the line that tells what is in it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Context} from '../../../views/context.js';
+import type {LanesContext} from '../messages.js';
 
 export type Move = 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fit';
 
@@ -23,7 +23,10 @@ const SIGNS: readonly (readonly [Move, string])[] = [
 ];
 
 /** A button that can do nothing stays, and keeps the focus. */
-export function viewBarView({span, told, utc, can, move}: ViewState, {translate}: Context): TemplateResult {
+export function viewBarView(
+  {span, told, utc, can, move}: ViewState,
+  {translate}: LanesContext,
+): TemplateResult {
   const button = (name: Move, sign?: string): TemplateResult => {
     const label = translate(`lanes.${name}`);
     return html`<button

@@ -1,0 +1,41 @@
+/** The filter by actor, and the button for the order. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {namesView} from '../../views/context.js';
+import type {FiltersContext} from './messages.js';
+import {toggled, type ToolbarState} from '../../views/toolbar.js';
+
+export const controls = {actors: actorFilter, order: orderButton};
+
+function actorFilter({actors, change}: ToolbarState, context: FiltersContext): TemplateResult {
+  return html`<details part="actor-filter" class="who">
+    <summary>
+      ${context.translate('actors')}${actors === undefined ? nothing : ` (${actors.length})`}
+    </summary>
+    <ul role="list">
+      ${[...context.timeline.actors.keys()].map(
+        (id) =>
+          html`<li>
+            <label class="check"
+              ><input
+                type="checkbox"
+                .checked=${actors?.includes(id) ?? false}
+                @change=${() => change('actors', toggled(actors, id))}
+              />${namesView([id], context)}</label
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function orderButton({order, change}: ToolbarState, {translate}: FiltersContext): TemplateResult {
+  return html`<button
+    type="button"
+    part="order"
+    class="chip"
+    aria-pressed=${order === 'desc' ? 'true' : 'false'}
+    @click=${() => change('order', order === 'desc' ? 'asc' : 'desc')}
+  >
+    ${translate('newestFirst')}
+  </button>`;
+}

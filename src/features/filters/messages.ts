@@ -1,0 +1,11 @@
+/** English messages of the controls that filter and order. */
+import type {Message} from '../../format/translate.js';
+import type {Context} from '../../views/context.js';
+
+export const messages = {
+  actors: 'Who',
+  newestFirst: 'Newest first',
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type FiltersKey = keyof typeof messages;
+export type FiltersContext = Context<FiltersKey>;

@@ -1,0 +1,43 @@
+/** The filter by actor. */
+import {css} from 'lit';
+
+export const styles = [
+  css`
+  .who > summary {
+    min-block-size: max(24px, 1.9em);
+    padding: 0.15em 0.8em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .who > summary:hover {
+    background: var(--_tint);
+  }
+  .who > summary {
+    display: inline-flex;
+    align-items: center;
+    cursor: pointer;
+  }
+  .who[open] {
+    flex-basis: 100%;
+  }
+  .who ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    padding-block: 0.5em;
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .check input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: currentColor;
+  }
+  `,
+];

@@ -1,0 +1,20 @@
+/** English messages of records that a page brings: updates and long lists. */
+import {dateMessages} from '../../format/date-messages.js';
+import type {Message} from '../../format/translate.js';
+import type {Context} from '../../views/context.js';
+
+export const messages = {
+  ...dateMessages,
+
+  'update.isNew': 'New',
+  'update.isChanged': 'Changed',
+  'update.changed': {one: '{n} entry changed: {list}', other: '{n} entries changed: {list}'},
+  'update.gone': {one: '{n} entry removed', other: '{n} entries removed'},
+  'update.other': 'Updated.',
+
+  showRange: 'Show entries {from} to {to}',
+  range: 'Entries {from} to {to} of {total}',
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type RecordsKey = keyof typeof messages;
+export type RecordsContext = Context<RecordsKey>;

@@ -1,0 +1,52 @@
+/** What comes after the entries: source line, licence, last revision, contact. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {TimelineDocument} from '../data/schema.js';
+import {linkView, textView, type Context} from './context.js';
+
+export function footerView(context: Context): TemplateResult {
+  const {document} = context.timeline;
+  const {translate} = context;
+  const {licence, source} = document;
+  return html`<footer part="footer" class="footer meta-font">
+    <p part="source">${translate('source')}: ${sourceLine(document, context)}</p>
+    ${source.note && html`<p class="text">${textView(source.note, context)}</p>`}
+    ${licence && html`<p>${translate('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
+    ${revisionLines(context)}
+    ${
+      document.entries.some(({dating}) => dating && dating.basis !== 'stated')
+        ? html`<p>${translate('datedLegend')}</p>`
+        : nothing
+    }
+    <slot name="footer"></slot>
+  </footer>`;
+}
+
+/** “Title” by its author, publisher, date of publication. */
+export function sourceLine({source}: TimelineDocument, context: Context): unknown {
+  const {translate, format} = context;
+  const {title, url, author, publisher, published} = source;
+  const cited = html`<cite class="text">${textView(title, context)}</cite>`;
+  const parts = [
+    translate.parts('quoted', {text: linkView(url, cited, context)}),
+    author && translate.parts('by', {author: html`<span class="text">${author}</span>`}),
+    publisher && html`<span class="text">${publisher}</span>`,
+    published && translate('published', {date: format.date(published).text}),
+  ].filter(Boolean);
+  return parts.map((part, index) => [index > 0 ? ', ' : nothing, part]);
+}
+
+/** When the document was last revised, and where to send corrections. */
+export function revisionLines(context: Context): unknown {
+  const {revised, contact} = context.timeline.document;
+  const {translate, format} = context;
+  return [
+    revised && html`<p>${translate('lastRevised')}: ${format.date(revised).text}</p>`,
+    contact &&
+      html`<p>${translate('corrections')}: ${linkView(contactAddress(contact), contact, context)}</p>`,
+  ];
+}
+
+/** A contact is an address, or an e-mail address with or without its scheme. */
+function contactAddress(contact: string): string {
+  return /^[^:/?]+@/.test(contact) ? `mailto:${contact}` : contact;
+}

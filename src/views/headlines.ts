@@ -1,0 +1,27 @@
+/** Headlines in the status line: "1 entry new: State Department confirms …" */
+import {html, nothing} from 'lit';
+import type {Entry} from '../data/schema.js';
+import type {CoreKey} from '../format/messages.js';
+import {textView, type Context} from './context.js';
+
+/** The rest is counted. */
+const MAX_HEADLINES = 3;
+
+/** @returns nothing where there are no entries */
+export function headlinesView<Key extends string>(
+  key: Key | CoreKey,
+  entries: readonly Entry[],
+  context: Context<Key>,
+): unknown {
+  if (entries.length === 0) return nothing;
+  const {translate} = context;
+  const shown = entries
+    .slice(0, MAX_HEADLINES)
+    .map(({headline}): unknown => html`<span class="text">${textView(headline, context)}</span>`);
+  const rest = entries.length - shown.length;
+  const list = [...shown, ...(rest > 0 ? [translate('asOf.more', {n: rest})] : [])];
+  return translate.parts(key, {
+    n: entries.length,
+    list: list.map((part, index) => [index > 0 ? '; ' : nothing, part]),
+  });
+}

@@ -1,0 +1,48 @@
+/** What the attributes of the element can say, as the views use it. How each is parsed: `element/options.ts`. */
+
+export const LAYOUTS = ['list', 'lanes', 'claims'] as const;
+export const ORDERS = ['asc', 'desc'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export const DEEP_LINKS = ['follow', 'update', 'off'] as const;
+export const CONTROLS = [
+  'layout',
+  'kinds',
+  'actors',
+  'search',
+  'order',
+  'as-of',
+  'export',
+  'embed',
+  'link',
+] as const;
+
+export type Layout = (typeof LAYOUTS)[number];
+export type Order = (typeof ORDERS)[number];
+export type Theme = (typeof THEMES)[number];
+export type Density = (typeof DENSITIES)[number];
+export type DeepLinks = (typeof DEEP_LINKS)[number];
+export type Control = (typeof CONTROLS)[number];
+
+/** The options of an element, parsed. An absent list lets everything through. */
+export interface Options {
+  readonly layout: Layout;
+  readonly order: Order;
+  readonly kinds: readonly string[] | undefined;
+  readonly actors: readonly string[] | undefined;
+  readonly standings: readonly string[] | undefined;
+  /** A day number, as the next two. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly asOf: number | undefined;
+  readonly search: string;
+  readonly selected: string | undefined;
+  readonly limit: number | undefined;
+  readonly heading: string | undefined;
+  readonly headingLevel: number;
+  readonly controls: ReadonlySet<Control>;
+  readonly theme: Theme;
+  readonly density: Density;
+  readonly linkTarget: string;
+  readonly deepLinks: DeepLinks;
+}

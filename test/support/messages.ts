@@ -1,0 +1,30 @@
+/** All messages of the element, as it has them once every feature has loaded. */
+import {messages as asOf} from '../../src/features/as-of/messages.js';
+import {messages as citations} from '../../src/features/citations/messages.js';
+import {messages as claims} from '../../src/features/claims/messages.js';
+import {messages as embed} from '../../src/features/embed/messages.js';
+import {messages as exports} from '../../src/features/export/messages.js';
+import {messages as filters} from '../../src/features/filters/messages.js';
+import {messages as issues} from '../../src/features/issues/messages.js';
+import {messages as lanes} from '../../src/features/lanes/messages.js';
+import {messages as records} from '../../src/features/records/messages.js';
+import {coreMessages} from '../../src/format/messages.js';
+import {translator} from '../../src/format/translate.js';
+import {messages as ko} from '../../src/languages/ko.js';
+import type {Messages} from '../../src/languages/messages.js';
+
+export const en: Messages = {
+  ...coreMessages,
+  ...asOf,
+  ...citations,
+  ...claims,
+  ...embed,
+  ...exports,
+  ...filters,
+  ...issues,
+  ...lanes,
+  ...records,
+};
+export {ko};
+
+export const translators = {en: translator('en', en), ko: translator('ko', ko)};
