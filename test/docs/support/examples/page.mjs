@@ -58,5 +58,5 @@ async function shown(page) {
   const frames = await page.locator('iframe').all();
   const places = frames.length > 0 ? frames.map((frame) => frame.contentFrame()) : [page];
   for (const place of places)
-    await place.locator(SHOWN).first().waitFor({state: 'attached', timeout: 10_000});
+    await place.locator(SHOWN).first().waitFor({state: 'attached', timeout: 30_000});
 }
