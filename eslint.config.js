@@ -105,7 +105,7 @@ export default ts.config(
   },
   {
     // What Playwright and Puppeteer run inside the page.
-    files: ['test/{e2e,frameworks}/**/*.mjs', 'bench/**/*.{js,mjs}'],
+    files: ['test/{docs,e2e,frameworks}/**/*.mjs', 'bench/**/*.{js,mjs}'],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -6,29 +6,45 @@ import {chromiumArguments, findEngines} from '../scripts/browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WIDTH = 900;
-const HEIGHT = 1050;
-const PICTURES = {light: 'docs/images/timeline.png', dark: 'docs/images/timeline-dark.png'};
+const TALL = 2100;
+
+/**
+ * @typedef {object} Picture
+ * @property {string} name of the files in docs/images/
+ * @property {string} page of the demo
+ * @property {string} box what is shown of it: a selector
+ * @property {number} height at most, in CSS pixels
+ */
+
+/** @type {readonly Picture[]} */
+const PICTURES = [
+  {name: 'plain', page: 'plain.html', box: '.card', height: 560},
+  {name: 'timeline', page: '', box: '.specimen', height: 1050},
+];
 
 const server = await createServer({configFile: `${ROOT}vite.config.ts`, logLevel: 'error'});
 await server.listen();
 const browser = await chromium.launch({executablePath: findEngines().chromium, args: chromiumArguments()});
 try {
-  for (const [colorScheme, path] of Object.entries(PICTURES)) await take({colorScheme, path});
+  for (const picture of PICTURES) {
+    await take(picture, 'light', `${picture.name}.png`);
+    await take(picture, 'dark', `${picture.name}-dark.png`);
+  }
 } finally {
   await browser.close();
   await server.close();
 }
 
-/** The first screen of the default tag, on the demo's own ground. */
-async function take({colorScheme, path}) {
+async function take({page: address, box, height}, colorScheme, file) {
   const page = await browser.newPage({
-    viewport: {width: WIDTH, height: 2 * HEIGHT},
+    viewport: {width: WIDTH, height: TALL},
     colorScheme,
     deviceScaleFactor: 2,
   });
-  await page.goto(server.resolvedUrls.local[0], {waitUntil: 'networkidle'});
-  await page.locator('.specimen article').first().waitFor();
-  const {x, y, width} = await page.locator('.specimen').boundingBox();
-  await page.screenshot({path: ROOT + path, clip: {x, y, width, height: HEIGHT}});
+  await page.goto(server.resolvedUrls.local[0] + address, {waitUntil: 'networkidle'});
+  await page.locator(`${box} article`).first().waitFor();
+  const {x, y, width, height: whole} = await page.locator(box).boundingBox();
+  const clip = {x, y, width, height: Math.min(height, whole)};
+  await page.screenshot({path: `${ROOT}docs/images/${file}`, clip});
   await page.close();
 }

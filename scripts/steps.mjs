@@ -31,6 +31,7 @@ export const STEPS = [
     env: {TZ: zone, TEST_DATES: '1'},
     isTestRun: true,
   })),
+  {name: 'documents', command: 'node scripts/node-tests.mjs test/docs', isTestRun: true},
   {name: 'speed', command: 'node bench/smoke.mjs'},
   {name: 'end to end', command: 'node scripts/node-tests.mjs test/e2e', isTestRun: true},
   {name: 'frameworks', command: 'node scripts/frameworks.mjs', isTestRun: true},

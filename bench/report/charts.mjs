@@ -1,4 +1,4 @@
-// The pictures of docs/benchmarks.md: SVG, made with Observable Plot, each for a light page and for a dark one.
+// The charts of docs/benchmarks.md: SVG made with Observable Plot, one for light pages and one for dark.
 import * as Plot from '@observablehq/plot';
 import {parseHTML} from 'linkedom';
 import {CONTENDERS} from '../contenders.mjs';
@@ -11,7 +11,7 @@ const TENS = [0.01, 0.1, 1, 10, 100, 1000];
 const MARGINS = {marginLeft: 150, marginRight: 56, marginBottom: 44};
 const FONT = {fontFamily: 'system-ui, sans-serif', fontSize: '13px'};
 
-/** Ours and the others; as in the element's own colours. */
+/** The colours of this element and of the others. */
 export const SCHEMES = {
   light: {ours: '#0b6e4f', others: '#6b6f76', text: '#1b1f24', line: '#c9cdd2', ground: '#ffffff'},
   dark: {ours: '#5fd0a5', others: '#a8adb5', text: '#e6e8eb', line: '#464c54', ground: '#14171a'},
@@ -19,7 +19,7 @@ export const SCHEMES = {
 
 const named = (title) => title.replaceAll('`', '');
 
-/** What a page loads, in kilobytes. */
+/** The kilobytes that a page loads. */
 export function weightChart(measured, scheme) {
   const rows = CONTENDERS.filter(({list}) => !list).map(({name, title, ours}) => ({
     title: named(title),
@@ -44,7 +44,7 @@ export function weightChart(measured, scheme) {
   });
 }
 
-/** A measure as a ratio to the plain list, at every size, on a scale by tens. */
+/** The ratio of a measure to the plain list, at every size, on a logarithmic scale. */
 export function ratioChart(measured, measure, scheme) {
   const rows = SIZES.flatMap(({entries}) => rowsOf(measured, measure, entries, scheme));
   const [known, unknown] = [rows.filter(({ratio}) => ratio), rows.filter(({ratio}) => !ratio)];
@@ -70,7 +70,7 @@ export function ratioChart(measured, measure, scheme) {
   });
 }
 
-/** From the least ratio to the greatest, with a line at each power of ten between them. */
+/** From the smallest ratio to the largest, with a line at each power of ten. */
 function tens(rows) {
   const ratios = rows.map(({ratio}) => ratio);
   const domain = [Math.min(...ratios), Math.max(...ratios)];

@@ -1,4 +1,4 @@
-// Looks up what was measured, and writes it.
+// Looks up measured values and formats them.
 import {BASE} from '../contenders.mjs';
 
 export class Measured {
@@ -18,14 +18,14 @@ export class Measured {
     return this.row(contender, entries, measure, slower)?.median;
   }
 
-  /** How many times as much as the plain list in the same run. */
+  /** The ratio to the plain list in the same run. */
   ratio(contender, entries, measure, slower) {
     const own = this.median(contender, entries, measure, slower);
     const base = this.median(BASE, entries, measure, slower);
     return own === undefined || !base ? undefined : own / base;
   }
 
-  /** Whether it passed the limit in this, or in what must come before it. */
+  /** Whether this, or something before it, took longer than the limit. */
   isCutOff(contender, entries, measure) {
     return this.#results.cutOff.some(
       (each) => each.contender === contender && each.entries === entries && each.doing === measure,
@@ -41,7 +41,7 @@ const keyOf = ({contender, entries, measure, slower}) => [contender, entries, me
 
 export const whole = (number) => Math.round(number).toLocaleString('en');
 
-/** Two digits that tell something, and no more than the measure bears. */
+/** Two significant digits: the measurements are not more exact. */
 export function plain(number) {
   if (number === undefined) return '–';
   if (number >= 10) return whole(number);

@@ -1,4 +1,4 @@
-// docs/benchmarks.md: what is generated stands between marks, what is written by hand is kept.
+// docs/benchmarks.md: replaces the generated parts between their markers and keeps the rest.
 import {LANES, MANY, SIZES} from '../plan.mjs';
 import {targetsTable} from './targets.mjs';
 import {
@@ -11,7 +11,7 @@ import {
   workTable,
 } from './tables.mjs';
 
-/** The parts by the name of their marks, `<!-- bench:name:start -->` and `<!-- bench:name:end -->`. */
+/** The parts by name; their markers are `<!-- bench:name:start -->` and `<!-- bench:name:end -->`. */
 export function generatedParts(measured, results) {
   return {
     setting: settingOf(results),
@@ -26,11 +26,11 @@ export function generatedParts(measured, results) {
   };
 }
 
-/** Puts the parts between their marks. */
+/** Puts the parts between their markers. */
 export function withParts(page, parts) {
   return Object.entries(parts).reduce((text, [name, part]) => {
     const pattern = new RegExp(`(<!-- bench:${name}:start -->)[^]*?(<!-- bench:${name}:end -->)`);
-    if (!pattern.test(text)) throw new Error(`docs/benchmarks.md has no place for ${name}`);
+    if (!pattern.test(text)) throw new Error(`docs/benchmarks.md has no markers for ${name}`);
     return text.replace(pattern, (_, start, end) => `${start}\n\n${part}\n\n${end}`);
   }, page);
 }
@@ -39,12 +39,12 @@ function settingOf({made, minutes, machine, versions, anew = []}) {
   const {processor, cores, memory, system, browser, node, load} = machine;
   const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
-    `- Measured on ${made}, in ${minutes} minutes.`,
+    `- Measured on ${made}, in ${minutes} min.`,
     `- ${processor}, ${cores} cores, ${memory} GB; ${system}; ${browser}; Node ${node}.`,
-    `- Processes that waited for a core in the minute before: ${load}.`,
+    `- Load average of the minute before: ${load}.`,
     ...anew.map(
       (part) =>
-        `- Measured again alone, since others had been at work: ${part.sizes.map((size) => size.toLocaleString('en')).join(', ')} entries, on ${part.made}, in ${part.minutes} minutes, with ${part.load} waiting.`,
+        `- Measured again on an idle machine: ${part.sizes.map((size) => size.toLocaleString('en')).join(' and ')} entries, on ${part.made}, in ${part.minutes} min, load average ${part.load}.`,
     ),
     `- ${named.join(', ')}.`,
   ].join('\n');

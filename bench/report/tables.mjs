@@ -7,7 +7,7 @@ const COMPARED = CONTENDERS.filter(({fixed}) => !fixed);
 const FIRST = SIZES[0].entries;
 const DONE = {mount: 'mount', append: 'append one', filter: 'filter to half', search: 'search'};
 
-/** Weight and the way from the navigation to what is painted. */
+/** Bytes, and times from navigation to the painted entries. */
 export function firstViewTable(measured) {
   const columns = [
     'kB',
@@ -30,7 +30,7 @@ export function firstViewTable(measured) {
   return table(['', ...columns], rows);
 }
 
-/** What can be done at a size, as ratios to the plain list. */
+/** Each operation at one size, as ratios to the plain list. */
 export function workTable(measured, entries) {
   const rows = COMPARED.map(({name, title}) => [
     title,
@@ -43,7 +43,7 @@ export function workTable(measured, entries) {
   return table([`${whole(entries)} entries`, ...columns], rows);
 }
 
-/** Layout shift, and tasks over 50 ms, on the way to the first view. */
+/** Layout shift, and tasks over 50 ms, until the first view. */
 export function calmTable(measured) {
   const rows = CONTENDERS.map(({name, title}) => [
     title,
@@ -59,7 +59,7 @@ export function relayTable(measured) {
   const rows = names.map(({name, title}) => [
     title,
     ...SIZES.map(({entries}) => {
-      if (measured.isCutOff(name, entries, 'relay')) return 'cut off';
+      if (measured.isCutOff(name, entries, 'relay')) return 'over 60 s';
       const median = measured.median(name, entries, 'relay');
       return median === undefined ? '–' : time(median);
     }),
@@ -75,11 +75,11 @@ export function manyTable(measured, {entries, names}) {
     );
     return [titleOf(name), time(median('instances')), plain(median('instancesHeap')), ...left];
   });
-  const columns = ['100 on a page', 'their heap, MB', 'left of 1,000: MB', 'nodes', 'listeners'];
+  const columns = ['100 on a page', 'their heap, MB', 'left after 1,000: MB', 'nodes', 'listeners'];
   return table(['', ...columns], rows);
 }
 
-/** The lanes: when they are drawn first, and how long a step of their view keeps the main thread. */
+/** The lanes: the time to their first paint, and how long the main thread is busy with one step of the view. */
 export function lanesTable(measured, {entries, zooms, names}) {
   const own = names.at(-1);
   const [list, lanes] = names.map((name) => time(measured.median(name, entries, 'lanesDraw')));
@@ -87,11 +87,11 @@ export function lanesTable(measured, {entries, zooms, names}) {
     step.toLowerCase(),
     ...zooms.map((zoom) => time(measured.median(own, entries, `lanes${step}${zoom}`))),
   ]);
-  const drawn = `Drawn first: ${lanes}; a plain \`<ol>\` of as many: ${list}.`;
-  return [drawn, table(['a step', ...zooms.map((zoom) => `${zoom}×`)], rows)].join('\n\n');
+  const drawn = `First paint: ${lanes}; a plain \`<ol>\` with as many entries: ${list}.`;
+  return [drawn, table(['step', ...zooms.map((zoom) => `${zoom}×`)], rows)].join('\n\n');
 }
 
-/** The medians that the ratios stand on, so that nothing hides behind a ratio. */
+/** The medians behind the ratios. */
 export function baseTable(measured) {
   const rows = SIZES.map(({entries}) => [
     whole(entries),
@@ -112,7 +112,7 @@ function workCell(measured, name, entries, measure) {
 
 function ratioCell(measured, name, entries, measure, slower) {
   const ratio = measured.ratio(name, entries, measure, slower);
-  // Where the plain list has no figure, the time itself stands.
+  // Without a value for the plain list, show the time itself.
   if (ratio === undefined) return time(measured.median(name, entries, measure, slower));
   return name === BASE ? `1 (${time(measured.median(name, entries, measure, slower))})` : plain(ratio);
 }

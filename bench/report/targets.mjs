@@ -1,10 +1,10 @@
-// What the element is held to, and whether it does.
+// The targets for the element, and whether they are met.
 import {plain} from './numbers.mjs';
 
 const ENOUGH_MILLISECONDS = 50;
 const RATIO = 'times the plain list';
 
-/** Each is at most so much; ratios are to the plain list in the same run. */
+/** Upper limits; ratios are to the plain list in the same run. */
 const TARGETS = [
   {what: '12 entries, navigation to painted', entries: 12, measure: 'painted', most: 1.2},
   {what: '1,000 entries, mounted', entries: 1000, measure: 'mount', most: 0.3},
@@ -15,7 +15,7 @@ const TARGETS = [
   {what: '100,000 entries, filtered to half', entries: 100_000, measure: 'filter', most: 0.1},
 ];
 
-/** Those that are not ratios. */
+/** Limits that are not ratios. */
 const LIMITS = [
   {
     what: '12 entries, longest task',

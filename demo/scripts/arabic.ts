@@ -1,4 +1,4 @@
-/** Words of the interface in Arabic: what a page brings for a language that the tag does not speak of itself. */
+/** Words of the interface in Arabic: what a page sets for a language that is not built in. */
 import type {Messages} from '../../src/index.js';
 
 export const arabic: Partial<Messages> = {

@@ -1,4 +1,4 @@
-/** Gives each block of code a button that copies it. Without a clipboard (a page not served securely) there is none. */
+/** Adds a copy button to each code block. Without a clipboard (an insecure page) there is none. */
 const CONFIRMED_FOR = 2000;
 
 export function addCopyButtons(root: ParentNode): void {

@@ -1,4 +1,4 @@
-/** Counts and lists what the page's policy refuses, then registers the tag. */
+/** Counts and lists violations of the page's policy, then registers the element. */
 const count = document.querySelector('#violations');
 const list = document.querySelector('#violation-list');
 let violations = 0;
@@ -11,6 +11,6 @@ document.addEventListener('securitypolicyviolation', ({violatedDirective, blocke
   list?.append(item);
 });
 
-// Imported once the listener stands, so that nothing goes uncounted.
+// Imported after the listener is added, so that no violation is missed.
 await import('../../src/define.js');
 export {};

@@ -1,4 +1,4 @@
-/** A document in a text field, shown by the tag: the text goes in as it is, and the tag tells what is wrong. */
+/** A document in a text field: the element gets the text as it is and reports the errors. */
 import '../../src/define.js';
 import record from '../data/neptune.json?raw';
 
@@ -23,7 +23,7 @@ function show(): void {
   timeline.data = text.value;
 }
 
-/** A day that does not exist, an actor that nobody declared, a standing that the format does not know. */
+/** A day that does not exist, an undeclared actor, an unknown standing. */
 function withFaults(json: string): string {
   return json
     .replace('"1846-09-23"', '"1846-09-31"')

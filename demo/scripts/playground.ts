@@ -1,4 +1,4 @@
-/** The form's fields are the tag's attributes: a field's name is the attribute, its value the value. */
+/** Each field of the form is an attribute of the element, with the same name and value. */
 import type {TimelineLoadEvent} from '../../src/index.js';
 
 const LATEST = 3;
@@ -98,7 +98,7 @@ function fillEntries(form: HTMLFormElement, ids: readonly string[]): void {
   select.append(...ids.map((id) => new Option(id, id)));
 }
 
-/** What the reader does in the tag, latest first. */
+/** The latest events first. */
 function logEvents(timeline: HTMLElement, log: HTMLElement): void {
   const add = (text: string): void => {
     const line = document.createElement('li');

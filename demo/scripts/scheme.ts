@@ -1,4 +1,4 @@
-/** The page's own light or dark scheme: the tag follows it, since it is told nothing else. */
+/** Sets the page's light or dark scheme; the element follows it. */
 export function followSchemeChoice(choices: HTMLElement): void {
   choices.addEventListener('change', () => {
     const chosen = choices.querySelector<HTMLInputElement>(':checked')?.value;

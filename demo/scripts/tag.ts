@@ -1,2 +1,2 @@
-/** The tag alone. */
+/** Only the element. */
 import '../../src/define.js';

@@ -1,4 +1,4 @@
-/** A box whose width is set by buttons, by a slider and by dragging its corner; the label tells what it is now. */
+/** A box whose width is set by buttons, by a slider and by dragging its corner; the label shows the current width. */
 export function controlWidth(controls: HTMLElement, box: HTMLElement): void {
   const slider = controls.querySelector<HTMLInputElement>('[type=range]');
   const label = controls.querySelector('output');

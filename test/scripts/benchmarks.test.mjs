@@ -1,4 +1,4 @@
-// The page of benchmarks tells what was measured, and nothing else.
+// The page of benchmarks has the measured values.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
@@ -11,23 +11,23 @@ import {generatedParts, withParts} from '../../bench/report/page.mjs';
 const PAGE = `${ROOT}docs/benchmarks.md`;
 const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
 
-test('the page has the figures of the results', async () => {
+test('the page has the numbers of the results', async () => {
   const page = readFileSync(PAGE, 'utf8');
   const made = withParts(page, generatedParts(new Measured(results), results));
   assert.equal(await format(made, {...(await resolveConfig(PAGE)), parser: 'markdown'}), page);
 });
 
-test('what is written by hand is kept where the page is made anew', () => {
+test('text written by hand is kept when the page is generated again', () => {
   const page = 'By hand.\n<!-- bench:a:start -->old<!-- bench:a:end -->\nBy hand too.';
   const made = withParts(page, {a: 'new'});
   assert.match(made, /^By hand\.\n<!-- bench:a:start -->\s+new\s+<!-- bench:a:end -->\nBy hand too\.$/);
 });
 
-test('a page without a place for a part is refused', () => {
-  assert.throws(() => withParts('By hand.', {a: 'new'}), /no place for a/);
+test('a page without the markers of a part is an error', () => {
+  assert.throws(() => withParts('By hand.', {a: 'new'}), /no markers for a/);
 });
 
-test('rounds become a median and what they lie between', () => {
+test('rounds become a median with the lowest and highest value', () => {
   const collected = new Results();
   for (const mount of [9, 1, 5, 2]) collected.add({contender: 'a', entries: 12}, {mount});
   assert.deepEqual(collected.toJSON().measures, [
@@ -35,7 +35,7 @@ test('rounds become a median and what they lie between', () => {
   ]);
 });
 
-test('a ratio is one to the plain list of the same size and speed', () => {
+test('a ratio is relative to the plain list of the same size and speed', () => {
   const measured = new Measured({
     cutOff: [],
     notTried: [],
@@ -50,7 +50,7 @@ test('a ratio is one to the plain list of the same size and speed', () => {
   assert.equal(measured.ratio('a', 12, 'mount', 4), undefined);
 });
 
-test('figures have two digits that tell something', () => {
+test('numbers have two significant digits', () => {
   assert.deepEqual([0.0421, 0.385, 1.234, 12.3, 1234].map(plain), ['0.042', '0.39', '1.2', '12', '1,234']);
   assert.deepEqual([1.26, 48.6, 1261].map(time), ['1.3 ms', '49 ms', '1.3 s']);
 });

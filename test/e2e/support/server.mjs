@@ -12,6 +12,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
 };
 const SERVED = ['dist', 'test/e2e/fixtures', 'node_modules/axe-core'];
 const servers = new Set();

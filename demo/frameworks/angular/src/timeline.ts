@@ -3,7 +3,7 @@ import type {DprkDeploymentTimeline} from 'dprk-deployment-timeline';
 import 'dprk-deployment-timeline/define.js';
 import type {Properties} from 'dprk-deployment-timeline/types/element';
 
-/** Angular checks no property of a custom element. A directive on its tag has them checked: those that are used. */
+/** Angular does not check the properties of a custom element. A directive on its tag checks those that are used. */
 @Directive({selector: 'dprk-deployment-timeline'})
 export class Timeline {
   readonly data = input<unknown>();

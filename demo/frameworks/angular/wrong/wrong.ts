@@ -1,4 +1,4 @@
-// What the checker has to refuse; it is not part of the application.
+// The type checker must reject this file; it is not part of the application.
 import {CUSTOM_ELEMENTS_SCHEMA, Component} from '@angular/core';
 import {Timeline} from '../src/timeline';
 

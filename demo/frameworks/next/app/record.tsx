@@ -3,8 +3,8 @@ import type {} from 'dprk-deployment-timeline/types/react';
 import {useEffect, useState, type ReactNode} from 'react';
 
 /**
- * What the server has written is shown until the element is defined, which happens in the browser alone. The tag comes
- * then: React gives one that it finds in the page neither its properties nor its listeners.
+ * Shows the server's HTML until the element is defined, which happens only in the browser. The tag is rendered then:
+ * to a tag that is already in the page, React adds neither properties nor listeners.
  */
 export function Record({data, children}: {data: unknown; children: ReactNode}) {
   const [isDefined, setDefined] = useState(false);

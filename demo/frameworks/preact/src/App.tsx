@@ -3,7 +3,7 @@ import type {} from 'dprk-deployment-timeline/types/preact';
 import {useState} from 'preact/hooks';
 import neptune from '../../../data/neptune.json';
 
-/** Preact sets properties and listens to events of any name: nothing has to be wrapped. */
+/** Preact sets properties and listens to any event: no wrapper is needed. */
 export function App() {
   const [isShown, setShown] = useState(true);
   const [news, setNews] = useState('');

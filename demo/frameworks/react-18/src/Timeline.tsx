@@ -12,10 +12,10 @@ interface Props extends Attributes {
 
 type Listener<Name extends keyof HTMLElementEventMap> = (event: HTMLElementEventMap[Name]) => void;
 
-/** React 18 sets attributes alone and listens to no event but its own: a reference does the rest. */
+/** React 18 sets only attributes and listens only to its own events: a reference does the rest. */
 export function Timeline({data, onSelect, onChange, ...attributes}: Props) {
   const timeline = useRef<DprkDeploymentTimeline>(null);
-  // Before the element draws for the first time; with useEffect, the bundled article would be seen first.
+  // Before the first render of the element: with useEffect, the bundled article would appear first.
   useLayoutEffect(() => {
     timeline.current!.data = data;
   }, [data]);

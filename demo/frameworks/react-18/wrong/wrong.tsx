@@ -1,4 +1,4 @@
-// What the checker has to refuse; it is not part of the application.
+// The type checker must reject this file; it is not part of the application.
 import type {} from 'dprk-deployment-timeline/types/react-18';
 
 // @ts-expect-error: there is no such layout

@@ -3,7 +3,7 @@ import type {} from 'dprk-deployment-timeline/types/react';
 import {useState} from 'react';
 import neptune from '../../../data/neptune.json';
 
-/** React 19 sets properties and listens to events of any name: nothing has to be wrapped. */
+/** React 19 sets properties and listens to any event: no wrapper is needed. */
 export function App() {
   const [isShown, setShown] = useState(true);
   const [news, setNews] = useState('');

@@ -1,0 +1,47 @@
+// The parts of the published JSON Schema, by the titles that docs/data-format.md gives them.
+import {readFileSync} from 'node:fs';
+import {ROOT} from '../../../scripts/setup.mjs';
+
+const schema = JSON.parse(readFileSync(`${ROOT}dist/schema.json`, 'utf8'));
+
+/** Where each section's object is in a document; `[]` is any item of a list. */
+export const FORMAT_SECTIONS = {
+  Document: '',
+  'Source of the document': 'source',
+  Actor: 'actors[]',
+  Claim: 'claims[]',
+  Kind: 'kinds[]',
+  Entry: 'entries[]',
+  Dating: 'entries[].dating',
+  Words: 'entries[].dating.words',
+  Report: 'entries[].reported',
+  Place: 'entries[].place',
+  Quotation: 'entries[].quote',
+  Statement: 'entries[].claims[]',
+  Link: 'entries[].links[]',
+  Source: 'entries[].sources[]',
+  Picture: 'entries[].media',
+  Revision: 'entries[].revisions[]',
+};
+
+/** The words that a field can be. */
+export const WORD_SECTIONS = {
+  Standings: () => wordsAt('entries[].standing'),
+  Bases: () => wordsAt('entries[].dating.basis'),
+  Stances: () => wordsAt('entries[].claims[].stance'),
+  'Link types': () => wordsAt('entries[].links[].type'),
+};
+
+export function propertiesAt(path) {
+  const {properties, required = []} = at(path);
+  return {properties, required};
+}
+
+function wordsAt(path) {
+  return at(path).enum;
+}
+
+function at(path) {
+  const keys = path.split(/\.|(?=\[\])/).filter(Boolean);
+  return keys.reduce((part, key) => (key === '[]' ? part.items : part.properties[key]), schema);
+}
