@@ -28,106 +28,106 @@ import {ViewModels} from './view-model.js';
 const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value) ?? null}};
 
 /**
- * A timeline of who said what, when, and how firmly: the bundled article, or a page's own record.
+ * A timeline: what happened, who said so and when, and how certain each date is. Shows the page's record, or the bundled article.
  *
  * @tag dprk-deployment-timeline
  *
- * @attr {string} embed-src - The page for frames that the control `embed` names; where absent, `embed/index.html` beside the files in `cdn/`.
- * @attr {string} link-base - What links to entries begin with, instead of the page's address: an address, `#` and an id.
+ * @attr {string} embed-src - Address of the page for frames that the control `embed` names; without it, `embed/index.html` beside the folder `cdn/`.
+ * @attr {string} link-base - Prefix of links to entries, instead of the page's address: an address, `#` and an id.
  *
- * @slot - Shown until the element is defined, where scripts are off, and where there is nothing else to show.
- * @slot heading - A heading of the page's own; it takes the place of `heading` and of the document's title.
- * @slot footer - Further lines under the source line.
- * @slot empty - What to say where no entry matches.
- * @slot error - What to say where something went wrong.
+ * @slot - Shown until the element is defined, if scripts are off, and if there is nothing else to show.
+ * @slot heading - A heading that replaces `heading` and the document's title.
+ * @slot footer - Additional lines below the source.
+ * @slot empty - Message if no entry matches.
+ * @slot error - Message if the record cannot be shown.
  *
- * @fires {TimelineLoadEvent} dprk-load - A document is shown, at first or in another's place; `event.document`.
- * @fires {TimelineErrorEvent} dprk-error - Something could not be used; `event.severity`, `event.issues`.
- * @fires {TimelineSelectEvent} dprk-select - The reader goes to an entry; `event.entry`. Cancelable.
- * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown; `event.property`, `event.value`.
+ * @fires {TimelineLoadEvent} dprk-load - A document is shown, the first or a new one. Has `document`.
+ * @fires {TimelineErrorEvent} dprk-error - An option, a document or a part of the element could not be used. Has `severity` and `issues`.
+ * @fires {TimelineSelectEvent} dprk-select - The reader goes to an entry. Has `entry`. Cancelable.
+ * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property` and `value`.
  *
- * @csspart timeline - The whole.
+ * @csspart timeline - The outermost container.
  * @csspart header - Title, description, coverage note and figures.
- * @csspart title - The title's heading.
- * @csspart description - The description.
+ * @csspart title - The heading with the title.
+ * @csspart description - The description of the document.
  * @csspart coverage - The note on what the document covers.
- * @csspart counts - The sentence of figures.
- * @csspart toolbar - The reader's controls.
- * @csspart layout - The choice of the layout.
- * @csspart kinds - The chips of the kinds, which are the legend too.
- * @csspart chip - A chip.
- * @csspart actor-filter - The choice of who is shown.
+ * @csspart counts - The figures, such as the number of confirmations.
+ * @csspart toolbar - The controls.
+ * @csspart layout - The control that switches the layout.
+ * @csspart kinds - The filter buttons of the kinds, which are also the legend.
+ * @csspart chip - A filter button of a kind.
+ * @csspart actor-filter - The filter by actor.
  * @csspart search - The search field.
- * @csspart order - The button for the order.
- * @csspart as-of - The choice of a day: the record as it stood.
- * @csspart as-of-slider - Its slider.
- * @csspart as-of-step - A button that goes a day back or on.
- * @csspart as-of-play - The button that goes through the days.
- * @csspart as-of-day - The day.
- * @csspart as-of-now - The button that leads back to the record as it stands.
- * @csspart export - The disclosure of what can be taken away.
- * @csspart export-selection - What of the record it is.
- * @csspart export-button - A format.
- * @csspart export-outcome - What came of it.
- * @csspart embed - The disclosure of how to show it in another page.
- * @csspart embed-code - The HTML for that.
+ * @csspart order - The button that changes the order.
+ * @csspart as-of - The control that shows the record on an earlier day.
+ * @csspart as-of-slider - The slider of that control.
+ * @csspart as-of-step - A button that goes one day back or forward.
+ * @csspart as-of-play - The button that plays the days.
+ * @csspart as-of-day - The chosen day.
+ * @csspart as-of-now - The button that goes back to the latest record.
+ * @csspart export - The disclosure with the exports.
+ * @csspart export-selection - The line that says which entries are exported.
+ * @csspart export-button - A button for a format.
+ * @csspart export-outcome - Status message of the last export.
+ * @csspart embed - The disclosure with the HTML for other pages.
+ * @csspart embed-code - The text field with that HTML.
  * @csspart embed-button - The button that copies it.
- * @csspart embed-outcome - Whether it was copied.
- * @csspart status - The line that tells how many entries are shown.
+ * @csspart embed-outcome - Status message of the last copy.
+ * @csspart status - The status line with the number of entries shown.
  * @csspart clear - The button that clears the filters.
- * @csspart list - The list.
+ * @csspart list - The list of entries.
  * @csspart entry - An entry.
- * @csspart date - When it happened, and on what that rests.
- * @csspart mark - The mark of its kind and standing.
- * @csspart meta - The line of kind, actors and standing.
- * @csspart kind - The kind in a word.
- * @csspart actors - Who did or said it.
- * @csspart standing - The standing in a word.
- * @csspart headline - The headline.
- * @csspart summary - The summary.
+ * @csspart date - The date of an entry, and how it is known.
+ * @csspart mark - The mark of an entry's kind and standing.
+ * @csspart meta - The line with kind, actors and standing.
+ * @csspart kind - The name of the kind.
+ * @csspart actors - The names of the actors.
+ * @csspart standing - The name of the standing.
+ * @csspart headline - The headline of an entry.
+ * @csspart summary - The summary of an entry.
  * @csspart quote - A quotation.
  * @csspart media - A picture.
- * @csspart credit - Whose a picture is.
- * @csspart relations - Claims, links to other entries, corrections.
+ * @csspart credit - The credit of a picture.
+ * @csspart relations - Claims, links to other entries, and corrections.
  * @csspart link - A link.
- * @csspart details - The disclosure of sources and notes.
- * @csspart details-summary - What opens it.
- * @csspart actions - What the reader can do with an entry: copy a link, cite it.
- * @csspart lanes - The layout of lanes.
- * @csspart lanes-controls - The buttons that move the view.
- * @csspart span - What the view shows, in words.
- * @csspart axis - The scale of time.
- * @csspart tick - A place on it.
+ * @csspart details - The disclosure with sources and notes.
+ * @csspart details-summary - The `<summary>` of that disclosure.
+ * @csspart actions - The buttons that copy a link to an entry or cite it.
+ * @csspart lanes - The layout `lanes`.
+ * @csspart lanes-controls - The buttons that move and zoom the view.
+ * @csspart span - The period in view, in words.
+ * @csspart axis - The time axis.
+ * @csspart tick - A tick of the axis.
  * @csspart lane - A lane.
- * @csspart lane-name - The name of whom a lane is for.
- * @csspart country - The country over the lanes of its actors.
+ * @csspart lane-name - The name of a lane's actor.
+ * @csspart country - The country above the lanes of its actors.
  * @csspart lane-entry - An entry in a lane.
- * @csspart lane-label - Its label.
- * @csspart bar - How long it lasted, or within what it fell.
- * @csspart links - The lines from the selected entry to those it is linked with.
- * @csspart claims - The layout of claims.
- * @csspart claims-table - The table.
+ * @csspart lane-label - The label of an entry in a lane.
+ * @csspart bar - The bar of an interval.
+ * @csspart links - The lines between the selected entry and its linked entries.
+ * @csspart claims - The layout `claims`.
+ * @csspart claims-table - The table of claims.
  * @csspart claim - A claim.
- * @csspart sort - The button in the head of a column that sorts by it.
- * @csspart statement - A stance, with its date and whether it was the first.
- * @csspart absent - What is said where there is no statement.
- * @csspart selected - The selected entry, under a layout that shows only places.
- * @csspart close - The button that closes it.
- * @csspart news - The word at an entry that an update has brought or changed.
- * @csspart show-all - The button that lifts the limit.
- * @csspart empty - What is said where no entry matches.
- * @csspart error - What is said where something went wrong.
- * @csspart faults - The faults of a document.
- * @csspart fault - A fault.
- * @csspart fault-path - Where it is.
- * @csspart footer - Source line, licence, last revision, contact.
- * @csspart source - The source line.
+ * @csspart sort - The button in a column header that sorts by the column.
+ * @csspart statement - A stance on a claim, with its date and whether it was the first.
+ * @csspart absent - The text for a missing statement.
+ * @csspart selected - The panel with the selected entry, below lanes and claims.
+ * @csspart close - The button that closes that panel.
+ * @csspart news - The label of an entry that an update added or changed.
+ * @csspart show-all - The button that shows the entries beyond `limit`.
+ * @csspart empty - The message if no entry matches.
+ * @csspart error - The message if the record cannot be shown.
+ * @csspart faults - The list of errors in a document.
+ * @csspart fault - An error in a document.
+ * @csspart fault-path - The path of an error.
+ * @csspart footer - Source, licence, last revision and contact.
+ * @csspart source - The line that names the source.
  *
- * @cssstate loading - Something is on its way; what was shown stays.
+ * @cssstate loading - A record or a part of the element is loading; the current content stays visible.
  * @cssstate empty - No entry matches.
- * @cssstate error - The last document could not be shown, or a part did not load.
- * @cssstate filtered - A filter leaves entries out.
- * @cssstate narrow - The element is narrow, and the dates stand over the entries.
+ * @cssstate error - The last document could not be shown, or a part of the element did not load.
+ * @cssstate filtered - A filter hides entries.
+ * @cssstate narrow - The element is narrow: dates are above the entries.
  */
 export class DprkDeploymentTimeline extends LitElement {
   static override readonly styles = styles;
@@ -161,60 +161,91 @@ export class DprkDeploymentTimeline extends LitElement {
     strings: {attribute: false},
   };
 
-  /** How the entries are laid out: `list`, `lanes` (by actor, on a scale of time) or `claims` (a table). */
+  /**
+   * How the entries are laid out: a list, lanes by actor on a time scale, or a table of claims.
+   * @default 'list'
+   */
   declare layout: Layout | null | undefined;
-  /** Which come first: `asc`, the earliest, or `desc`, the latest. */
+  /**
+   * Oldest (`asc`) or newest (`desc`) entries first.
+   * @default 'asc'
+   */
   declare order: Order | null | undefined;
-  /** The kinds shown, as ids; all where absent. */
+  /** Ids of the kinds that are shown; all if not set. */
   declare kinds: Ids;
-  /** The actors shown, as ids: whoever does, reports or is spoken of. All where absent. */
+  /** Ids of the actors whose entries are shown: by them, reported by them or about them; all if not set. */
   declare actors: Ids;
-  /** The standings shown; all where absent. */
+  /** The standings that are shown; all if not set. */
   declare standings: Ids;
-  /** The first day shown, such as `2024-11-01`: what may have happened on it or later. */
+  /** The first day that is shown, such as `2024-11-01`: entries that may have happened on it or later. */
   declare from: string | null | undefined;
-  /** The last day shown: what may have happened on it or earlier. */
+  /** The last day that is shown: entries that may have happened on it or earlier. */
   declare to: string | null | undefined;
-  /** A day: what was on the record by then. */
+  /** Shows the record as it was on this day; the latest if not set. */
   declare asOf: string | null | undefined;
-  /** The id of the selected entry: it is marked, and its sources are opened. */
+  /** Id of the selected entry: it is highlighted, and its sources are open. */
   declare selected: string | null | undefined;
-  /** How many entries are shown at first, with a button for the rest. */
+  /** How many entries are shown at first, with a button for the rest; all if not set. */
   declare limit: number | string | null | undefined;
-  /** The title; the document's own where absent. */
+  /** The title; the document's if not set. */
   declare heading: string | null | undefined;
-  /** The level of the title's heading, 1 to 5 (2 where absent); headlines are one deeper. */
+  /**
+   * Level of the title, 1 to 5. Headlines are one level below.
+   * @default 2
+   */
   declare headingLevel: number | string | null | undefined;
-  /** The controls, of `layout kinds actors search order as-of export embed link`, or `none`. */
+  /**
+   * The controls: any of `layout kinds actors search order as-of export embed link`, or `none`.
+   * @default 'layout kinds search'
+   */
   declare controls: Ids;
-  /** `auto`, as the page is, or `light` or `dark`. */
+  /**
+   * Light or dark; `auto` follows the page's `color-scheme`.
+   * @default 'auto'
+   */
   declare theme: Theme | null | undefined;
-  /** `comfortable` or `compact`. */
+  /**
+   * The space between entries.
+   * @default 'comfortable'
+   */
   declare density: Density | null | undefined;
   /** The `target` of links to sources. */
   declare linkTarget: string | null | undefined;
   /**
-   * `follow`: where the page's address ends in `#<id of the element>/<id of an entry>`, the reader is led to that entry.
-   * `update`: and it is written there when the reader selects one. `off`: neither.
+   * `follow` goes to an entry if the page's address ends in `#<id of the element>/<id of the entry>`. `update` also writes
+   * the address when the reader selects an entry. `off` does neither.
+   * @default 'follow'
    */
   declare deepLinks: DeepLinks | null | undefined;
-  /** Whether pictures are shown: they are asked for from where the document says, which learns of the reader. */
+  /**
+   * Shows the pictures of entries. Their servers learn about the reader.
+   * @default false
+   */
   declare media: boolean | null | undefined;
-  /** Whether the whole record is also written into the element as structured data, in schema.org's words. */
+  /**
+   * Writes the record into the element as schema.org JSON-LD, too.
+   * @default false
+   */
   declare structuredData: boolean | null | undefined;
-  /** What is searched for; every word must occur, in any case, with or without diacritics. */
+  /** Search text: every word must occur. Case and diacritics are ignored. */
   declare search: string;
-  /** The address of a document, JSON or CSV. */
+  /** Address of a document, JSON or CSV. */
   declare src: string | URL | null | undefined;
-  /** How often the document of `src` is looked at again, in seconds, 5 at least; never where absent. */
+  /** Requests the document of `src` again after this many seconds, at least 5; never if not set. */
   declare refresh: number | string | null | undefined;
-  /** How long the document of `src` may take, in seconds; 15 where absent. */
+  /**
+   * How long loading the document of `src` may take, in seconds.
+   * @default 15
+   */
   declare timeout: number | string | null | undefined;
-  /** How large the document of `src` may be, in bytes; 10,000,000 where absent. */
+  /**
+   * How large the document of `src` may be, in bytes.
+   * @default 10000000
+   */
   declare maxBytes: number | string | null | undefined;
-  /** A document in the format, as an object or as JSON. It goes before `src`. */
+  /** A document as an object or as JSON text. Takes precedence over `src`. */
   declare data: unknown;
-  /** Words of the interface by language, over the built-in ones or in a further language. */
+  /** Words of the interface by language: they replace built-in words or add a language. */
   declare strings: Strings | null | undefined;
 
   /** The document of a tag that a page has defined: see `defineTimeline`. */
@@ -255,22 +286,22 @@ export class DprkDeploymentTimeline extends LitElement {
       );
   }
 
-  /** The document that is shown, as it was read. */
+  /** The parsed document that is shown. */
   get document(): TimelineDocument | undefined {
     return this.#record.content?.document;
   }
 
-  /** Every fault of the last document that was read. */
+  /** All errors and warnings of the last document. */
   get issues(): readonly Issue[] {
     return this.#record.issues;
   }
 
-  /** Selects an entry: marks it and opens its sources. Moves neither the focus nor the page. */
+  /** Selects an entry: highlights it and opens its sources. Does not move the focus or scroll. */
   select(id: string): void {
     this.selected = id;
   }
 
-  /** Clears `kinds`, `actors`, `standings`, `from`, `to` and `search`. */
+  /** Clears all filters: `kinds`, `actors`, `standings`, `from`, `to` and `search`. */
   clearFilters(): void {
     for (const name of FILTERS) this[name] = undefined;
     this.search = '';

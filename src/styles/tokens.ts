@@ -12,7 +12,7 @@ export const tokens = css`
     --_font: var(--dprk-timeline-font, inherit);
     /* Font of the title and of the headlines. */
     --_font-heading: var(--dprk-timeline-font-heading, var(--_font));
-    /* Font of dates, names, marks' words, controls and sources. */
+    /* Font of dates, names, kinds, controls and sources. */
     --_font-meta: var(--dprk-timeline-font-meta, var(--_font));
     /* Size of running text. */
     --_size: var(--dprk-timeline-font-size, 1em);
@@ -30,15 +30,15 @@ export const tokens = css`
     --_l: calc(clamp(0.47, (l - 0.62) * 99, 0.79));
     /* Colour of running text. */
     --_text: var(--dprk-timeline-color-text, currentColor);
-    /* Colour of dates' words, names and sources. */
+    /* Colour of secondary text: how dates are known, names and sources. */
     --_muted: var(--dprk-timeline-color-muted, color-mix(in oklab, currentColor 72%, transparent));
-    /* Background of the whole; a page with a picture behind the element sets it. */
+    /* Background of the element. */
     --_background: var(--dprk-timeline-color-background, transparent);
-    /* Colour of the rail and of dividing lines. */
+    /* Colour of the vertical line and of dividers. */
     --_line: var(--dprk-timeline-color-line, color-mix(in oklab, currentColor 22%, transparent));
     /* Colour of the borders of chips, fields and buttons. */
     --_border: var(--dprk-timeline-color-border, color-mix(in oklab, currentColor 55%, transparent));
-    /* Background of the selected entry and of a field under the pointer. */
+    /* Background of the selected entry and of hovered controls. */
     --_tint: var(--dprk-timeline-color-tint, color-mix(in oklab, currentColor 7%, transparent));
     /* Colour of the focus ring. */
     --_focus: var(--dprk-timeline-color-focus, currentColor);
@@ -60,26 +60,26 @@ export const tokens = css`
     --_question: var(--dprk-timeline-color-question, oklch(from currentColor var(--_l) 0.11 85 / 1));
     /* Colour of events. */
     --_event: var(--dprk-timeline-color-event, currentColor);
-    /* Colour of the kinds that a document brings of its own. */
+    /* Colour of custom kinds. */
     --_own-kind: var(--dprk-timeline-color-own-kind, currentColor);
 
-    /* Width of the date column, where there is room for one. */
+    /* Width of the date column, if the element is wide enough for one. */
     --_date-size: var(--dprk-timeline-date-inline-size, 9.5em);
-    /* Longest line of running text. */
+    /* Maximum line length of running text. */
     --_measure: var(--dprk-timeline-measure, 38em);
     /* Space between entries. */
     --_gap: var(--dprk-timeline-gap, 1.75em);
-    /* Size of a mark on the rail. */
+    /* Size of a mark. */
     --_mark: var(--dprk-timeline-mark-size, 1rem);
-    /* Width of the rail and of dividing lines. */
+    /* Width of the vertical line and of dividers. */
     --_line-size: var(--dprk-timeline-line-size, 1px);
     /* Radius of fields, buttons and tags. */
     --_radius: var(--dprk-timeline-radius, 0.3em);
     /* Radius of chips. */
     --_radius-chip: var(--dprk-timeline-radius-chip, 2em);
-    /* Space within the edge of the whole. */
+    /* Padding of the element. */
     --_padding: var(--dprk-timeline-padding, 0px);
-    /* Least height of the whole: what a page reserves so that nothing shifts. */
+    /* Minimum height of the element: reserve it to avoid layout shift. */
     --_min-block-size: var(--dprk-timeline-min-block-size, auto);
   }
 `;
