@@ -2,14 +2,14 @@
 import {bundled} from '../data/article/article.js';
 import type {ParseResult} from '../data/parse.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {told} from '../data/article/formatter.js';
+import {articleDates} from '../format/article-dates.js';
 import {FALLBACK, languageOf, localeOf, type Strings} from '../format/languages.js';
 import {translator, type Messages, type Translate} from '../format/translate.js';
 import {en} from '../format/messages.js';
 import type {DateFormatter} from '../format/date-formatter.js';
 import {FILTERS} from './user-actions.js';
 import {SWITCHES, toList, type RawOptions, type Switches} from './options.js';
-import {preparedBundle} from '../data/article/prepared.js';
+import {preparedArticle} from '../model/prepared-article.js';
 import type {Prepared} from '../model/timeline.js';
 import {extras, messages, overlays, reading, type LazyModule} from '../features/registry.js';
 import type {Updates} from '../views/context.js';
@@ -118,7 +118,7 @@ export const firstSource = {
       locale,
       Object.assign({}, en, ...wordsOfExtras(FALLBACK)) as Partial<Messages>,
     );
-    return {document, prepared: preparedBundle, locale, translate, format: told};
+    return {document, prepared: preparedArticle, locale, translate, format: articleDates};
   },
 } satisfies RecordProvider;
 

@@ -1,5 +1,5 @@
 /** Where the entries of the bundled document stand in time. */
-import {spans} from '../../data/article/spans.js';
+import {spans} from '../../data/article/generated/spans.js';
 import type {Times} from './scene.js';
 
 export const times: Times = {

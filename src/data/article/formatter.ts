@@ -1,9 +1,0 @@
-/** The dates of the bundled document, told in English. */
-import {dates} from './dates.js';
-import type {DateFormatter} from '../../format/date-formatter.js';
-
-export const told: DateFormatter = {
-  date: (date, extent) => dates.get(extent === 'within' ? `${date} within` : date)!,
-  // No statement of the bundled document carries a time of day.
-  duration: String,
-};
