@@ -5,7 +5,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {apiTables} from './api-tables.mjs';
 import {MANIFEST, analyze, elementOf} from './manifest.mjs';
 import {ROOT} from './setup.mjs';
-import {filesOfReading, measure} from './size.mjs';
+import {filesOfRecords, measure} from './size.mjs';
 
 const README = 'README.md';
 
@@ -57,7 +57,7 @@ function tagsWithHashes() {
 
 /** The chunks that show a page's own record. */
 function tagsThatPreload() {
-  const tags = filesOfReading().map((file) => `<link rel="modulepreload" href="${file}" />`);
+  const tags = filesOfRecords().map((file) => `<link rel="modulepreload" href="${file}" />`);
   return ['```html', ...tags, '```'].join('\n');
 }
 
