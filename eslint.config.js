@@ -63,9 +63,8 @@ export default ts.config(
     },
   },
   {
-    // It imports a plug-in that is JavaScript; tsconfig.scripts.json checks it.
-    files: ['vite.config.ts'],
-    extends: [ts.configs.disableTypeChecked],
+    files: ['src/data/article/generated/*.ts'],
+    rules: {'max-lines': 'off'},
   },
   injectionRule(['src/**/*.ts', 'demo/**/*.ts']),
   ...layerRule(),

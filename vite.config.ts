@@ -1,12 +1,10 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
-import {splitLanguages} from './scripts/split-languages.mjs';
 
-/** The demo. The package is built by scripts/build.mjs, which takes nothing from here. */
+/** The demo. The package is built by scripts/build.mjs, which uses nothing from here. */
 export default defineConfig({
   root: fileURLToPath(new URL('demo', import.meta.url)),
-  plugins: [splitLanguages()],
-  // The scanner of dependencies knows no plug-in, and so not how the dataset is imported.
+  // Packages are served as they are: bundled beforehand, a page would reload when a new one is first used.
   optimizeDeps: {noDiscovery: true},
   server: {host: 'localhost'},
 });

@@ -5,7 +5,6 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findEngines} from './scripts/browsers.mjs';
 import {guardDescendants} from './scripts/guard.mjs';
 import {countingReporter} from './scripts/reporters/web-test-runner.mjs';
-import {splitLanguagesInTests} from './scripts/split-languages.mjs';
 import {webkitLauncher} from './scripts/webkit/launcher.mjs';
 
 guardDescendants();
@@ -42,7 +41,7 @@ export default {
   // Only what never comes shall fail: three engines share the machine, and Axe alone may take seconds in WebKit.
   testFramework: {config: {timeout: '40000'}},
   // `esnext`: a lower target strips the attributes of imports.
-  plugins: [splitLanguagesInTests(), esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'})],
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'})],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <body>

@@ -1,5 +1,5 @@
 // What is compared, in the order of the tables.
-import {filesOfReading} from '../scripts/size.mjs';
+import {filesOfRecords} from '../scripts/size.mjs';
 
 /**
  * @typedef {object} Contender
@@ -23,7 +23,7 @@ export const CONTENDERS = [
   {name: BASE, title: 'plain `<ol>`', list: true},
   {name: 'sections', title: '`<ol>` in sections', list: true},
   {name: 'lit-list', title: 'bare Lit list', packages: ['lit'], list: true},
-  {name: 'ours', title: 'this element', ours: true, preload: () => [MODULE, ...filesOfReading()]},
+  {name: 'ours', title: 'this element', ours: true, preload: () => [MODULE, ...filesOfRecords()]},
   {
     name: 'bundled-article',
     title: 'this element, its article',

@@ -7,7 +7,7 @@ import {apiTables} from './api-tables.mjs';
 import {typeReader} from './api-types.mjs';
 import {MANIFEST, analyze, elementOf} from './manifest.mjs';
 import {ROOT} from './setup.mjs';
-import {filesOfReading, measure} from './size.mjs';
+import {filesOfRecords, measure} from './size.mjs';
 
 const isCheck = process.argv.includes('--check');
 const manifest = analyze();
@@ -88,7 +88,7 @@ function tagsWithHashes() {
 
 /** The chunks that show a page's own record. */
 function preloadTags() {
-  const tags = filesOfReading().map((file) => `<link rel="modulepreload" href="${CDN}/${file}" />`);
+  const tags = filesOfRecords().map((file) => `<link rel="modulepreload" href="${CDN}/${file}" />`);
   return fenced('html', tags.join('\n'));
 }
 

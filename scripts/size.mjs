@@ -1,7 +1,8 @@
-// `npm run size`: holds the budgets of scripts/budgets.json, exactly, in bytes after brotli at its best.
-// A budget counts an entry and all it imports statically: what a page loads before anything can be seen. That of a part
-// which is loaded later counts what it imports in its turn, at once, beside what is there already: the first view, and
-// what it is loaded after. A path is that of a script which stands alone.
+// `npm run size`: checks the budgets of scripts/budgets.json, in bytes after brotli at its best and in files.
+//
+//   loads   the lazy parts that are loaded, by their names (see build/chunks.mjs), with all that they import
+//   after   what is loaded already, beside the first view, and not counted; without it, everything is counted
+//   file    a script that needs no others
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,67 +11,82 @@ import {parseAst} from 'vite';
 import {ROOT} from './setup.mjs';
 
 const BEST = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
-
+const MAIN = 'dist/cdn/dprk-deployment-timeline.js';
 const CHUNKS = 'dist/cdn/chunks';
 
-/** @returns {{name: string, limit: number, bytes: number, files: {file: string, bytes: number}[]}[]} */
+/**
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {number} limit in bytes
+ * @property {number} [files]
+ * @property {string[]} [loads]
+ * @property {string[]} [after]
+ * @property {string} [file]
+ */
+
+/** @returns {(Budget & {bytes: number, loaded: {file: string, bytes: number}[]})[]} */
 export function measure() {
-  const [first, ...parts] = JSON.parse(readFileSync(`${ROOT}scripts/budgets.json`, 'utf8'));
-  const there = withImports(first.entry);
-  return [sized(first, there), ...parts.map((part) => sized(part, filesOf(part, there)))];
+  /** @type {Budget[]} */
+  const budgets = JSON.parse(readFileSync(`${ROOT}scripts/budgets.json`, 'utf8'));
+  return budgets.map((budget) => {
+    const loaded = filesOf(budget).map((file) => ({file, bytes: compressedSize(file)}));
+    return {...budget, loaded, bytes: loaded.reduce((sum, {bytes}) => sum + bytes, 0)};
+  });
 }
 
-function sized({name, limit}, paths) {
-  const files = paths.map((file) => ({file, bytes: compressedSize(file)}));
-  return {name, limit, files, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0)};
+/** The files that a page loads in addition when it shows its own record. */
+export const filesOfRecords = () => filesOf({loads: ['records'], after: []});
+
+/** @param {Pick<Budget, 'loads' | 'after' | 'file'>} budget */
+function filesOf({file, loads = [], after}) {
+  if (file) return [file];
+  const seen = new Set();
+  if (after) withImports([MAIN, ...after.map(chunkOf)], seen);
+  return withImports([...(after ? [] : [MAIN]), ...loads.map(chunkOf)], seen);
 }
 
-/** A file stands for itself; the name of a module of src/ for the chunk that is made of it. */
-function filesOf({entry, after}, there) {
-  if (entry.includes('/')) return withImports(entry);
-  const seen = new Set(there);
-  if (after) withImports(chunkOf(after), seen);
-  return withImports(chunkOf(entry), seen);
-}
-
-/** The files that a page can ask for beforehand which shows a record of its own, beside the module itself. */
-export function filesOfReading() {
-  const [first] = JSON.parse(readFileSync(`${ROOT}scripts/budgets.json`, 'utf8'));
-  return withImports(chunkOf('reading'), new Set([first.entry]));
-}
-
-/** The chunk that is made of a module of src/. */
 function chunkOf(name) {
-  const pattern = new RegExp(`^${name}-[\\w-]{6}\\.js$`);
-  return `${CHUNKS}/${readdirSync(ROOT + CHUNKS).find((file) => pattern.test(file))}`;
+  const pattern = new RegExp(`^${name}-[0-9a-f]{6}\\.js$`);
+  const chunk = readdirSync(ROOT + CHUNKS).find((file) => pattern.test(file));
+  if (!chunk) throw new Error(`There is no chunk ${name} in ${CHUNKS}`);
+  return `${CHUNKS}/${chunk}`;
 }
 
 /**
- * An entry, and every file that it imports, directly or not; paths in the project.
- * @param seen the files that are there already
+ * Files, and every file that they import statically, directly or not; paths in the project.
+ * @param {string[]} files
+ * @param {Set<string>} seen the files that are loaded already
+ * @returns {string[]}
  */
-export function withImports(entry, seen = new Set()) {
-  if (seen.has(entry)) return [];
-  seen.add(entry);
-  const code = readFileSync(ROOT + entry, 'utf8');
-  const imported = parseAst(code)
+export function withImports(files, seen = new Set()) {
+  return files.flatMap((file) => {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    return [file, ...withImports(importsOf(file), seen)];
+  });
+}
+
+function importsOf(file) {
+  return parseAst(readFileSync(ROOT + file, 'utf8'))
     .body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []))
     .filter((source) => source.startsWith('.'))
-    .map((source) => path.posix.join(path.posix.dirname(entry), source));
-  return [entry, ...imported.flatMap((file) => withImports(file, seen))];
+    .map((source) => path.posix.join(path.posix.dirname(file), source));
 }
 
 const compressedSize = (file) => brotliCompressSync(readFileSync(ROOT + file), BEST).length;
 
 function report() {
-  for (const {name, limit, bytes, files} of measure()) {
+  for (const {name, limit, bytes, files = Infinity, loaded} of measure()) {
     console.log(`${name}: ${bytes} of ${limit} bytes`);
-    for (const {file, bytes} of files) console.log(`  ${String(bytes).padStart(6)} ${file}`);
-    if (bytes > limit) {
-      console.error(`  over the budget by ${bytes - limit} bytes`);
-      process.exitCode = 1;
-    }
+    for (const {file, bytes} of loaded) console.log(`  ${String(bytes).padStart(6)} ${file}`);
+    if (bytes > limit) fail(`${bytes - limit} bytes over the budget`);
+    if (loaded.length > files) fail(`${loaded.length} files, ${files} are allowed`);
   }
+}
+
+function fail(message) {
+  console.error(`  ${message}`);
+  process.exitCode = 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) report();

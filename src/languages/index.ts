@@ -11,6 +11,6 @@ export interface Language {
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   ko: {
     messages: () => import('./ko.js').then(({messages}) => messages),
-    article: () => import('../data/article/article.json?overlay=ko').then((module) => module.default),
+    article: () => import('../data/article/generated/ko.js').then(({texts}) => texts),
   },
 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {integrityOf} from '../../scripts/integrity.mjs';
+import {integrityOf} from '../../scripts/build/integrity.mjs';
 import {withImports} from '../../scripts/size.mjs';
 import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
 import {ROOT, serve} from './support/server.mjs';
@@ -30,7 +30,7 @@ test(
     const scripts = requests.filter((path) => path.endsWith('.js')).sort();
     assert.deepEqual(
       scripts,
-      withImports(MODULE)
+      withImports([MODULE])
         .map((file) => `/${file}`)
         .sort(),
     );

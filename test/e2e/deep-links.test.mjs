@@ -104,7 +104,7 @@ test('nothing more is loaded until an address may name an entry', {skip: without
   const {page} = await openPage({url: `${url}/#/a/route`});
   await page.waitForFunction(() => document.querySelector('#one')?.shadowRoot?.querySelector('article'));
   await page.waitForLoadState('networkidle');
-  const first = withImports(MODULE.slice(1)).map((file) => `/${file}`);
+  const first = withImports([MODULE.slice(1)]).map((file) => `/${file}`);
   const parts = () => requests.filter((path) => path.includes('/chunks/') && !first.includes(path));
   assert.deepEqual(parts(), []);
   await page.evaluate(() => document.querySelector('#one')?.setAttribute('deep-links', 'off'));

@@ -106,7 +106,7 @@ export async function withLanguage(
 ): Promise<void> {
   const loaded = () => ({}) as typeof messages.loaded;
   Object.defineProperties(messages, {
-    load: {configurable: true, value: load},
+    load: {configurable: true, value: (name: string) => (name === language ? load() : Promise.resolve())},
     loaded: {configurable: true, get: loaded},
   });
   const restore = (): void => {

@@ -69,8 +69,8 @@ describe('the JSON of an excerpt', () => {
   });
 
   it('says that it is one, after what the record says of itself', async () => {
-    expect(await excerpt(record, ABC).coverage).to.equal('An excerpt: 3 of 4 entries.');
-    expect(await excerpt({...record, coverage: 'One town.'}, ABC).coverage).to.equal(
+    expect((await excerpt(record, ABC)).coverage).to.equal('An excerpt: 3 of 4 entries.');
+    expect((await excerpt({...record, coverage: 'One town.'}, ABC)).coverage).to.equal(
       'One town. An excerpt: 3 of 4 entries.',
     );
   });
@@ -103,7 +103,7 @@ describe('the JSON of an excerpt', () => {
   it('keeps texts in all their languages', async () => {
     const headline = {en: 'A headline', ko: '제목'};
     const document = aDocument({entries: [{headline}, {}]});
-    expect(await excerpt(document, {only: ['entry-1'], locale: 'ko'}).entries[0]!.headline).to.deep.equal(
+    expect((await excerpt(document, {only: ['entry-1'], locale: 'ko'})).entries[0]!.headline).to.deep.equal(
       headline,
     );
   });

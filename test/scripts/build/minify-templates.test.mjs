@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {shortenStyles} from '../../scripts/minify-templates.mjs';
+import {shortenStyles} from '../../../scripts/build/minify-templates.mjs';
 
 test('comments and needless white space go', () => {
   assert.equal(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {editorData} from '../../scripts/editor-data.mjs';
+import {editorData} from '../../../scripts/build/editor-data.mjs';
 
 const ELEMENT = {
   tagName: 'my-clock',

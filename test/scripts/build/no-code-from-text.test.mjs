@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import test from 'node:test';
 import {parseAst} from 'vite';
-import {codeMakersIn, noCodeFromText} from '../../scripts/no-code-from-text.mjs';
+import {codeMakersIn, noCodeFromText} from '../../../scripts/build/no-code-from-text.mjs';
 
 for (const code of ['eval("1")', 'new Function("a", "return a")', 'const f = () => [Function(text)];']) {
   test(`code that makes code of text is found: ${code}`, () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import test from 'node:test';
-import {inLanguage, overlayOf} from '../../scripts/split-languages.mjs';
+import {furtherLanguages, inLanguage, overlayOf} from '../../scripts/article/languages.mjs';
 
 const sample = {
   lang: 'en',
@@ -37,12 +37,17 @@ test('the overlay of a language that nothing is in is empty', () => {
   assert.deepEqual(overlayOf(sample, 'fr'), {});
 });
 
+test('the further languages are those of its texts, sorted, without the language of the document', () => {
+  assert.deepEqual(furtherLanguages(sample), ['ko']);
+  const more = {...sample, note: {en: 'A', zh: 'B', de: 'C'}};
+  assert.deepEqual(furtherLanguages(more), ['de', 'ko', 'zh']);
+});
+
 test('base and overlays together are the bundled document, whole', async () => {
   const file = new URL('../../src/data/article/article.json', import.meta.url);
   const document = JSON.parse(await readFile(file, 'utf8'));
-  const overlays = Object.fromEntries(
-    ['en', 'ko'].map((language) => [language, overlayOf(document, language)]),
-  );
+  const languages = ['en', ...furtherLanguages(document)];
+  const overlays = Object.fromEntries(languages.map((language) => [language, overlayOf(document, language)]));
   assert.deepEqual(merge(inLanguage(document, 'en'), overlays), document);
 });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
 import ts from 'typescript';
-import {frameworkTypes} from '../../scripts/framework-types.mjs';
-import {ROOT} from '../../scripts/setup.mjs';
+import {frameworkTypes} from '../../../scripts/build/framework-types.mjs';
+import {ROOT} from '../../../scripts/setup.mjs';
 
 const FOLDER = `${ROOT}.cache/framework-types/`;
 

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {ROOT} from './setup.mjs';
+import {ROOT} from '../setup.mjs';
 
 const DIST = `${ROOT}dist/`;
 /** What a page can load: no types, no source maps, and not what Node alone runs. */

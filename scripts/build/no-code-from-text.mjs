@@ -1,10 +1,11 @@
-// Keeps out of what is built whatever makes code of text: many pages forbid it, and no document may come near it.
+// Fails the build when a bundle contains code that makes code from text (`eval`, `new Function`): content security policies
+// forbid it, and no text of a document may ever become code.
 
-/** d3-dsv makes a function of a header's names. We read rows, which does not ask for it. */
+/** d3-dsv makes a function from a header's names. We read rows, which does not need it. */
 const D3_DSV = /\/d3-dsv\/.*\.m?js$/;
 const OBJECT_CONVERTER = /return new Function\([\s\S]*?\}"\);/;
 
-/** A plug-in for Vite: the build fails where such code is left. */
+/** A plug-in for Vite. */
 export function noCodeFromText() {
   return {
     name: 'no-code-from-text',
@@ -15,13 +16,13 @@ export function noCodeFromText() {
     renderChunk(code, {fileName}) {
       const [found] = codeMakersIn(this.parse(code));
       if (found)
-        this.error(`${fileName} makes code of text: ${code.slice(found.start, found.end).slice(0, 100)}`);
+        this.error(`${fileName} makes code from text: ${code.slice(found.start, found.end).slice(0, 100)}`);
       return null;
     },
   };
 }
 
-/** Calls of `eval`, and of `Function` as a function or with `new`. */
+/** The calls of `eval`, and of `Function` with or without `new`. */
 export function codeMakersIn(node) {
   if (typeof node !== 'object' || node === null) return [];
   const isCall = node.type === 'CallExpression' || node.type === 'NewExpression';

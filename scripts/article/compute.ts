@@ -1,0 +1,59 @@
+/**
+ * What the element computes from a document before it shows it in English, as plain data: computed once for the bundled
+ * article, so that a page which shows it loads neither the date parser nor the date formatter.
+ */
+import type {TimelineDocument} from '../../src/data/schema.js';
+import type {Extent} from '../../src/data/vocabulary.js';
+import {dateFormatter, type FormattedDate} from '../../src/format/date-formatter.js';
+import {dateMessages} from '../../src/format/date-messages.js';
+import {translator} from '../../src/format/translate.js';
+import type {Statement} from '../../src/model/claims.js';
+import {prepare} from '../../src/model/prepare.js';
+import type {Prepared} from '../../src/model/timeline.js';
+
+export interface Computed extends Omit<Prepared, 'statements'> {
+  readonly statements: readonly (readonly [id: string, statements: readonly Statement[]])[];
+  /** Every date in the document, formatted; and those of intervals again, as a time within them. */
+  readonly dates: Readonly<Record<string, FormattedDate>>;
+  readonly datesWithin: Readonly<Record<string, FormattedDate>>;
+}
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'published', 'retrieved', 'revised', 'days']);
+
+/** @param document in English only */
+export function compute(document: TimelineDocument): Computed {
+  const {order, statements, counts} = prepare(document);
+  const dates = [...datesIn([document, counts])];
+  return {
+    order,
+    statements: [...statements],
+    counts,
+    dates: formatted(dates),
+    datesWithin: formatted(
+      dates.filter((date) => date.includes('/')),
+      'within',
+    ),
+  };
+}
+
+function formatted(dates: readonly string[], extent?: Extent): Record<string, FormattedDate> {
+  const {date: format} = dateFormatter('en', translator('en', dateMessages));
+  return Object.fromEntries(dates.map((date) => [date, withoutUndefined(format(date, extent))]));
+}
+
+function withoutUndefined({text, weekday, machine}: FormattedDate): FormattedDate {
+  return {
+    text,
+    ...(weekday !== undefined && {weekday}),
+    ...(machine !== undefined && {machine}),
+  };
+}
+
+function datesIn(part: unknown, found = new Set<string>()): Set<string> {
+  if (typeof part !== 'object' || part === null) return found;
+  for (const [key, value] of Object.entries(part)) {
+    if (DATE_FIELDS.has(key) && typeof value === 'string') found.add(value);
+    else datesIn(value, found);
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+// One bundle of the package: Vite with the settings that all bundles share.
+import {build} from 'vite';
+import {ROOT} from '../setup.mjs';
+import {chunkFileName} from './chunks.mjs';
+import {minifyTemplates} from './minify-templates.mjs';
+import {noCodeFromText} from './no-code-from-text.mjs';
+
+/**
+ * @typedef {object} Bundle
+ * @property {Record<string, string>} entries the files by the names that they get
+ * @property {string} folder
+ * @property {import('vite').Rolldown.OutputOptions & {format: 'es' | 'iife'}} output its format and what differs from other bundles
+ * @property {(id: string) => boolean} [external] which modules stay outside
+ * @property {string[]} [conditions] under which packages are resolved
+ * @property {boolean} [ownAddress] whether `import.meta.url` is the address of the file itself
+ */
+
+/** Writes a bundle, minified, with Lit's production build (Vite's mode is `production`). @param {Bundle} bundle */
+export async function bundle({entries, folder, output, external, conditions, ownAddress = false}) {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    plugins: [minifyTemplates(), noCodeFromText()],
+    publicDir: false,
+    ...(conditions && {resolve: {conditions}}),
+    build: {
+      lib: {entry: entries, formats: [output.format], name: output.name},
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        external,
+        // The names of an entry and of a chunk may be imported by other chunks too.
+        preserveEntrySignatures: 'allow-extension',
+        // Classic scripts have no address, and a consumer's bundler moves the code to another file.
+        transform: ownAddress ? {} : {define: {'import.meta.url': '""'}},
+        output: {
+          // Without it, Vite keeps the white space of libraries.
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: chunkFileName,
+          hashCharacters: 'hex',
+          ...output,
+        },
+        checks: {pluginTimings: false},
+      },
+    },
+  });
+}

@@ -1,0 +1,12 @@
+/** The dates of the bundled document in English, formatted beforehand (see `scripts/generate-article.mjs`). */
+import {dates, datesWithin} from '../data/article/generated/dates.js';
+import type {DateFormatter, FormattedDate} from './date-formatter.js';
+
+const FORMATTED: Readonly<Record<string, FormattedDate>> = dates;
+const WITHIN: Readonly<Record<string, FormattedDate>> = datesWithin;
+
+export const articleDates: DateFormatter = {
+  date: (date, extent) => (extent === 'within' ? WITHIN : FORMATTED)[date]!,
+  // No statement of the bundled document has a time of day.
+  duration: String,
+};
