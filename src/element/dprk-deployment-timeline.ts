@@ -309,7 +309,7 @@ export class DprkDeploymentTimeline extends LitElement {
 
   protected override scheduleUpdate() {
     const update = () => {
-      this.#prepare();
+      if (this.hasUpdated) this.#prepare();
       return super.scheduleUpdate();
     };
     // The parser may not have reached the script inside the tag.
@@ -334,6 +334,8 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // Lit applies what a page has set before the script ran only when the first update begins.
+    if (!this.hasUpdated) this.#prepare();
     const {content} = this.#record;
     this.#view = content && this.#views.create(this, content, features.loaded);
     this.#actions.view = this.#view;

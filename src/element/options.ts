@@ -44,7 +44,7 @@ interface OptionParser<Value> {
   readonly parse: (value: unknown, timeline: Timeline) => Value | undefined;
   readonly expected: (timeline: Timeline) => string;
   /** Of a list, the part that is unknown; else the whole value is reported. */
-  readonly rejected?: (value: unknown, timeline: Timeline) => string | undefined;
+  readonly rejected?: (value: unknown, timeline: Timeline) => unknown;
 }
 
 type Row<Value> = readonly [attribute: string, parser: OptionParser<Value>, fallback: Value];
@@ -154,7 +154,7 @@ function listOf(
     rejected: (value, timeline) => {
       const names = namesIn(value)!;
       const ids = known(timeline);
-      if (names.length === 0) return typeof value === 'string' ? value : '';
+      if (names.length === 0) return typeof value === 'object' ? '' : value;
       return names.filter((id) => !ids.includes(id)).join(' ') || undefined;
     },
   };

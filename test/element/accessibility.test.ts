@@ -175,7 +175,7 @@ article "Confirmation National Intelligence Service Confirmed 13 Nov 2024 Wednes
     "North Korean troops sent to Russia are already in combat."
   list
     listitem
-      "Confirms next day, by local dates: North Korean troops deployed to Russia are in combat"
+      "Confirms one day later (local dates): North Korean troops deployed to Russia are in combat"
     listitem
       "Follows:"
       link "State Department confirms North Korean troops in combat"
@@ -189,7 +189,7 @@ article "Confirmation National Intelligence Service Confirmed 13 Nov 2024 Wednes
   group [open]
     disclosure "Sources and notes"
     term
-      "Where it is said"
+      "Sources"
     definition
       "Article, paragraphs 1 and 3"
     term

@@ -103,7 +103,7 @@ describe('the bundled article', () => {
 
   it('tells the figures in one line', () => {
     expect(timeline.counts()).to.deep.equal([
-      '2 official confirmations, next day, by local dates',
+      '2 official confirmations, one day later (local dates)',
       '4 policy responses',
       '1 open question',
       '22 Oct – 13 Nov 2024',
@@ -118,7 +118,7 @@ describe('the bundled article', () => {
       'Answered by: Debate over possible US responses expected to intensify',
     ]);
     expect(timeline.relations(timeline.entry('intelligence service confirms'))).to.deep.equal([
-      'Confirms next day, by local dates: North Korean troops deployed to Russia are in combat',
+      'Confirms one day later (local dates): North Korean troops deployed to Russia are in combat',
       'Follows: State Department confirms North Korean troops in combat (Asia Economy, 14 Nov 2024)',
       'Answered by: Debate over possible US responses expected to intensify',
     ]);
@@ -157,19 +157,19 @@ describe('the bundled article', () => {
     const rows = timeline.detailsOf(entry);
     expect(Object.keys(rows)).to.deep.equal([
       'Editor’s note',
-      'Where it is said',
+      'Sources',
       'Also reported by',
       'How the date is known',
     ]);
     expect(rows['Editor’s note']!.join()).to.contain('joins two statements');
-    expect(rows['Where it is said']).to.deep.equal(['Article, paragraph 4']);
+    expect(rows['Sources']).to.deep.equal(['Article, paragraph 4']);
     expect(rows['Also reported by']).to.deep.equal(['TASS (fuller remarks), 13 Nov 2024']);
     expect(timeline.link('TASS (fuller remarks)', entry).href).to.equal('https://tass.com/world/1871479/amp');
   });
 
   it('has sources for every entry', () => {
     for (const entry of timeline.entries()) {
-      expect(timeline.detailsOf(entry)['Where it is said'], timeline.headline(entry)).to.have.length(1);
+      expect(timeline.detailsOf(entry)['Sources'], timeline.headline(entry)).to.have.length(1);
     }
   });
 
@@ -219,7 +219,7 @@ describe('the bundled article in Korean', () => {
     const timeline = await show('lang="ko"');
     expect(timeline.title()).to.equal('누가 무엇을 확인했고, 누가 대응했나');
     expect(timeline.counts()).to.deep.equal([
-      '공식 확인 2건, 현지 날짜 기준 다음 날',
+      '공식 확인 2건, 하루 뒤(현지 날짜 기준)',
       '정책 대응 4건',
       '남은 의문 1건',
       '2024년 10월 22일 ~ 11월 13일',
@@ -228,7 +228,7 @@ describe('the bundled article in Korean', () => {
     for (const headline of timeline.headlines()) expect(headline).to.match(/[가-힣]/);
     expect(timeline.relations(timeline.entry('미 국무부'))[0]).to.match(/^최초 확인: /);
     expect(timeline.relations(timeline.entry('국정원, 북한군 전투'))[0]).to.match(
-      /^확인, 현지 날짜 기준 다음 날: /,
+      /^확인, 하루 뒤\(현지 날짜 기준\): /,
     );
   });
 

@@ -224,9 +224,9 @@ describe('several options at once', () => {
   it('are told each by its attribute’s name', () => {
     const {warnings} = read({headingLevel: 9, linkTarget: '', asOf: 'x'});
     expect(warnings.map((warning) => warning.split(':')[0])).to.deep.equal([
+      'as-of',
       'heading-level',
       'link-target',
-      'as-of',
     ]);
   });
 });

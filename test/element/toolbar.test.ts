@@ -187,7 +187,7 @@ describe('the status line', () => {
     await timeline.chip('Assessment').press();
     await timeline.chip('Response').press();
     expect(seen(line)).to.equal('7 of 14 shown');
-    await timeline.press(timeline.button('Show everything again'));
+    await timeline.press(timeline.button('Clear filters'));
     expect(seen(line)).to.equal('');
     expect(said(line)).to.equal('14 of 14 shown');
   });
@@ -210,7 +210,7 @@ describe('where no entry matches', () => {
     expect(timeline.status()).to.equal('0 of 14 shown');
     expect(said(timeline.part('empty'))).to.contain('No entry matches.');
     expect(timeline.state('empty')).to.equal(true);
-    await timeline.press(timeline.button('Show everything again', timeline.part('empty')!));
+    await timeline.press(timeline.button('Clear filters', timeline.part('empty')!));
     expect(timeline.entries()).to.have.length(14);
     expect(timeline.searchField()!.value).to.equal('');
     expect(timeline.state('empty')).to.equal(false);
@@ -236,7 +236,7 @@ describe('clearing', () => {
     const timeline = await show('kinds="response" actors="us-state-department" standings="unnamed-official"');
     const changes = eventsAt(timeline.element, 'dprk-change');
     expect(timeline.entries()).to.have.length(2);
-    await timeline.press(timeline.button('Show everything again'));
+    await timeline.press(timeline.button('Clear filters'));
     expect(timeline.entries()).to.have.length(14);
     expect(changes.map(({property, value}) => [property, value])).to.deep.equal([
       ['kinds', undefined],
@@ -247,7 +247,7 @@ describe('clearing', () => {
 
   it('does not lose the focus', async () => {
     const timeline = await show('kinds="response"');
-    const button = timeline.button('Show everything again');
+    const button = timeline.button('Clear filters');
     button.focus();
     await timeline.press(button);
     expect(document.activeElement === timeline.element).to.equal(true);
@@ -261,7 +261,7 @@ describe('clearing', () => {
     await timeline.press(showAll);
     expect(Boolean(timeline.focused()), 'after the limit').to.equal(true);
     await timeline.search('no such thing');
-    const clear = timeline.button('Show everything again');
+    const clear = timeline.button('Clear filters');
     clear.focus();
     await timeline.press(clear);
     expect(Boolean(timeline.focused()), 'after the empty list').to.equal(true);

@@ -267,7 +267,7 @@ describe('as of a day', () => {
 });
 
 describe('the bundled article', () => {
-  it('tells the State Department first and the NIS the next day, by local dates', () => {
+  it('tells the State Department first and the NIS the one day later (local dates)', () => {
     const {statements} = recordOf(bundled);
     expect(Object.fromEntries(statements)).to.deep.equal({
       'kursk-relocation': [{claim: 'kursk-deployed', stance: 'reports', rank: 'first'}],

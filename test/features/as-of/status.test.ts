@@ -125,7 +125,7 @@ describe('the way back', () => {
   it('is there for a page’s own day too, and shows the record as it stands', async () => {
     const timeline = await show('as-of="2024-11-12"');
     const changes = eventsAt(timeline.element, 'dprk-change');
-    await timeline.press(timeline.button('Show it as it stands now'));
+    await timeline.press(timeline.button('Back to latest'));
     expect(timeline.entries()).to.have.length(14);
     expect(told(changes)).to.deep.equal([['asOf', undefined]]);
     expect(timeline.has('as-of-now')).to.equal(false);
@@ -134,7 +134,7 @@ describe('the way back', () => {
   for (const controls of ['as-of', 'kinds', 'none']) {
     it(`does not lose the focus: ${controls}`, async () => {
       const timeline = await show(`as-of="2024-11-12" controls="${controls}"`);
-      const back = timeline.button('Show it as it stands now');
+      const back = timeline.button('Back to latest');
       back.focus();
       await timeline.press(back);
       expect(Boolean(timeline.focused())).to.equal(true);
@@ -145,7 +145,7 @@ describe('the way back', () => {
     const asOf = await showAsOf('as-of="2024-01-01"');
     expect(asOf.timeline.entries()).to.have.length(0);
     expect(asOf.timeline.status()).to.equal('As of 1 Jan 2024: 0 of 14 on record.');
-    await asOf.timeline.press(asOf.timeline.button('Show it as it stands now'));
+    await asOf.timeline.press(asOf.timeline.button('Back to latest'));
     expect(asOf.timeline.entries()).to.have.length(14);
   });
 });

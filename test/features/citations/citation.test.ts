@@ -56,7 +56,7 @@ describe('a citation in plain text', () => {
         'Standing: Confirmed (National Intelligence Service). ' +
         'Source: Daniel Kim, “S. Korea Prepares Phased Response as North Korean Troops Engage in Russian Combat ' +
         'Operations”, https://viewusglobal.com/latest/article/77686/. ' +
-        'Where it is said: Article, paragraphs 1 and 3. ' +
+        'Sources: Article, paragraphs 1 and 3. ' +
         'In: “Who confirmed what, and who answered”, entry nis-confirms-combat.',
     );
   });
@@ -99,7 +99,7 @@ describe('a citation in plain text', () => {
       {label: 'Article', paragraphs: [2]},
     ];
     expect(cite('plain', {sources})).to.contain(
-      'Where it is said: TASS, https://tass.com/1, 13 Nov 2024; Article, paragraph 2.',
+      'Sources: TASS, https://tass.com/1, 13 Nov 2024; Article, paragraph 2.',
     );
   });
 
@@ -177,7 +177,7 @@ describe('a citation in Markdown', () => {
     expect(cite('markdown', {sources}, {document, url: 'https://c.example/#x/one'})).to.equal(
       '“A headline”, 13 Nov 2024. Standing: On the record. ' +
         'Source: A. Author, [“A source”](https://a.example/). ' +
-        'Where it is said: [Page](https://b.example/). ' +
+        'Sources: [Page](https://b.example/). ' +
         'In: [“A title”, entry one](https://c.example/#x/one).',
     );
   });

@@ -152,7 +152,7 @@ cell "no statement on record"
 cell "no statement on record"
 
 rowheader "North Korean troops deployed to Russia are in combat"
-cell "Confirms (South Korea’s intelligence service confirms combat) 13 Nov 2024 (inferred), next day, by local dates"
+cell "Confirms (South Korea’s intelligence service confirms combat) 13 Nov 2024 (inferred), one day later (local dates)"
 cell "Cautious (Seoul’s ministries are cautious at first) up to 13 Nov 2024 (inferred)"
 cell "Cautious (Seoul’s ministries are cautious at first) up to 13 Nov 2024 (inferred)"
 cell "Confirms (State Department confirms North Korean troops in combat) 12 Nov 2024 (inferred), first"
@@ -179,7 +179,7 @@ list "North Korean troops deployed to Russia are in combat"
   listitem
     "National Intelligence Service:"
     link "Confirms (South Korea’s intelligence service confirms combat)"
-    ", next day, by local dates ·"
+    ", one day later (local dates) ·"
     time
       "13 Nov 2024"
     "(inferred)"

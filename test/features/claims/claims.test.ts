@@ -40,7 +40,7 @@ describe('the table of claims', () => {
     expect(claims.rows()).to.deep.equal([
       [
         'North Korean troops deployed to Russia are in combat',
-        'Confirms 13 Nov 2024, next day, by local dates',
+        'Confirms 13 Nov 2024, one day later (local dates)',
         'Cautious up to 13 Nov 2024',
         'Cautious up to 13 Nov 2024',
         'Confirms 12 Nov 2024, first',
@@ -67,7 +67,7 @@ describe('the table of claims', () => {
     expect(claims.headers()).to.deep.equal(['주장', '국가정보원', '국방부', '외교부', '미국 국무부']);
     expect(claims.rows()[0]).to.deep.equal([
       '러시아에 파견된 북한군이 전투에 참여하고 있다',
-      '확인 2024년 11월 13일, 현지 날짜 기준 다음 날',
+      '확인 2024년 11월 13일, 하루 뒤(현지 날짜 기준)',
       '신중 2024년 11월 13일까지',
       '신중 2024년 11월 13일까지',
       '확인 2024년 11월 12일, 최초',
@@ -112,7 +112,7 @@ describe('the table of claims', () => {
       says('e', '2041-07-20'),
     ]);
     expect(row[2]).to.contain('3 hours 30 minutes later');
-    expect(row[3]).to.contain('8 days later, by local dates');
+    expect(row[3]).to.contain('8 days later (local dates)');
     expect(row[4]).to.equal('Confirms Feb 2024, later');
     expect(row[5]).to.equal('Confirms 20 Jul 2041, about 17 years 7 months later');
   });
@@ -201,7 +201,7 @@ describe('what is not there', () => {
 
   it('changes nothing of who was first', async () => {
     const claims = await showClaims(`actors="nis"`);
-    expect(seen(claims.cell('combat', NIS))).to.contain('next day, by local dates');
+    expect(seen(claims.cell('combat', NIS))).to.contain('one day later (local dates)');
   });
 
   it('never leaves a cell empty', async () => {

@@ -37,7 +37,7 @@ describe('in a narrow place', () => {
           'US State Department: Confirms, first · 12 Nov 2024',
           'Ministry of National Defense: Cautious · up to 13 Nov 2024',
           'Ministry of Foreign Affairs: Cautious · up to 13 Nov 2024',
-          'National Intelligence Service: Confirms, next day, by local dates · 13 Nov 2024',
+          'National Intelligence Service: Confirms, one day later (local dates) · 13 Nov 2024',
         ],
       ],
       [
@@ -86,7 +86,7 @@ describe('in a narrow place', () => {
     expect(claims.lists()).to.deep.equal([
       [
         'Claim claim',
-        ['Actor a:', 'Confirms, first · 1 Jan 2024', 'Confirms, 60 days later, by local dates · 1 Mar 2024'],
+        ['Actor a:', 'Confirms, first · 1 Jan 2024', 'Confirms, 60 days later (local dates) · 1 Mar 2024'],
       ],
       ['Claim another', ['Nobody named: Takes no stance · 1 May 2024', 'No statement on record: Actor a']],
     ]);

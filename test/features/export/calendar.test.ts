@@ -155,7 +155,7 @@ describe('an event', () => {
       '“over 10,000 DPRK soldiers … have begun engaging in combat operations with Russian forces” Vedant Patel, deputy spokesperson',
       ...event!.description.split('\n').slice(4, 6),
       ...event!.description.split('\n').filter((line) => line.startsWith('Editor’s note: The ellipsis')),
-      'Where it is said: Article, paragraph 4',
+      'Sources: Article, paragraph 4',
       'Also reported by: TASS (fuller remarks), 13 Nov 2024, https://tass.com/world/1871479/amp',
       'Source: “S. Korea Prepares Phased Response as North Korean Troops Engage in Russian Combat Operations” https://viewusglobal.com/latest/article/77686/',
     ]);
