@@ -159,7 +159,7 @@ test('with the import map, what is untouched works', {skip: withoutChromium}, as
 
 test('with the import map, a chunk that was tampered with is refused', {skip: withoutChromium}, async () => {
   const {text, files} = importMap();
-  const korean = files.find((file) => file.includes('/ko-')) ?? '';
+  const korean = files.find((file) => file.includes('/languages-ko-')) ?? '';
   const {url} = await serve({routes: {'/': pageWith(mapped(text), 'ko'), ...tampered(korean)}});
   const {page, faults} = await openPage({url});
   await page.getByRole('alert').waitFor();
