@@ -2,6 +2,7 @@ import {LitElement, noChange, type PropertyDeclarations} from 'lit';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {features, messages} from '../features/registry.js';
+import type {RevealActions} from '../features/filters/index.js';
 import type {ListSections} from '../features/records/index.js';
 import type {Strings} from '../languages/messages.js';
 import {memoizeOne} from '../model/memoize.js';
@@ -269,9 +270,10 @@ export class DprkDeploymentTimeline extends LitElement {
     translatorFor: this.#record.translatorFor,
   });
   #sections: ListSections | undefined;
+  #reveal: RevealActions | undefined;
   #view: ViewModel | undefined;
   #announced: TimelineDocument | undefined;
-  #revealed: string | undefined;
+  #selected: string | undefined;
 
   constructor() {
     super();
@@ -331,6 +333,8 @@ export class DprkDeploymentTimeline extends LitElement {
     const isLong = (this.#record.content?.document.entries.length ?? 0) > LONG;
     if (loaded.records && isLong)
       this.#actions.reveal.sections = this.#sections ??= new loaded.records.ListSections(this);
+    if (loaded.filters)
+      this.#actions.reveal.filters = this.#reveal ??= new loaded.filters.RevealActions(this, this.#actions);
   }
 
   protected override willUpdate(): void {
@@ -341,7 +345,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#actions.view = this.#view;
     if (!this.#view) return;
     const {results, options, content: shown} = this.#view;
-    this.#reveal(options.selected);
+    this.#openSources(options.selected);
     this.#sections?.show(results.visible, shown.document, options.selected);
   }
 
@@ -354,6 +358,7 @@ export class DprkDeploymentTimeline extends LitElement {
         record: this.#record,
         actions: this.#actions,
         instances: this.#instances,
+        reveal: this.#reveal,
         sections: this.#sections,
         features: features.loaded,
       }),
@@ -373,9 +378,9 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   /** Opens the sources of what is newly selected: also of what was selected before there was anything to show. */
-  #reveal(selected: string | undefined): void {
-    if (selected === this.#revealed) return;
-    this.#revealed = selected;
+  #openSources(selected: string | undefined): void {
+    if (selected === this.#selected) return;
+    this.#selected = selected;
     if (selected !== undefined) this.#actions.opened.add(selected);
   }
 

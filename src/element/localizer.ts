@@ -4,7 +4,6 @@ import type {Loaded} from '../features/lazy-modules.js';
 import type {LoadedFeatures} from '../features/registry.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import {coreMessages} from '../format/messages.js';
-import {withStrings} from '../format/strings.js';
 import {translator} from '../format/translate.js';
 import type {Messages, Strings} from '../languages/messages.js';
 import {memoizeOne} from '../model/memoize.js';
@@ -18,7 +17,10 @@ export const ENGLISH: Localization = {locale: FALLBACK, translate: translator(FA
 /** One an element: it keeps its latest answer. */
 export const createLocalizer = () => memoizeOne(localize);
 
-/** @param locale one whose messages are loaded, or that the page's strings are in */
+/**
+ * @param locale one whose messages are loaded, or that the page's strings are in
+ * @param strings they need the feature `records`
+ */
 function localize(
   locale: string,
   strings: Strings,
@@ -27,5 +29,8 @@ function localize(
 ): Localization {
   const ofFeatures = Object.values(features).map((feature) => (feature as Feature | undefined)?.messages);
   const builtIn = Object.assign({}, coreMessages, ...ofFeatures, messages[languageOf(locale)]) as Messages;
-  return {locale, translate: translator(locale, withStrings(builtIn, locale, strings))};
+  return {
+    locale,
+    translate: translator(locale, features.records?.withStrings(builtIn, locale, strings) ?? builtIn),
+  };
 }

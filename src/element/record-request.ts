@@ -71,7 +71,7 @@ function featuresOf(options: RawRequest): FeatureName[] {
   const isSet = (name: keyof RawRequest): boolean => (options[name] ?? undefined) !== undefined;
   const names = [
     layout === 'lanes' || layout === 'claims' ? layout : undefined,
-    FILTERS.some(isSet) || search ? 'filters' : undefined,
+    FILTERS.some(isSet) || isSet('limit') || search ? 'filters' : undefined,
     (asOf ?? undefined) === undefined ? undefined : 'as-of',
     ...(namesIn(controls) ?? []).map((name) => CONTROL_FEATURES[name as Control]),
     ...Object.entries(SWITCHES).map(([name, feature]) => options[name as keyof typeof SWITCHES] && feature),

@@ -1,13 +1,14 @@
 /** What the views draw beside the view model: the status of the record, and what features add. */
 import type {Feature} from '../features/feature.js';
 import type {LoadedFeatures} from '../features/registry.js';
+import type {RevealActions} from '../features/filters/index.js';
 import type {ListSections} from '../features/records/index.js';
 import type {ListState} from '../views/list.js';
 import type {Notice} from '../views/notice.js';
 import type {Control} from '../views/options.js';
 import type {TimelineParts} from '../views/timeline.js';
 import type {ControlView} from '../views/toolbar.js';
-import type {ViewModel} from '../views/view-model.js';
+import {countsOf, type ViewModel} from '../views/view-model.js';
 import type {FeatureInstances} from './feature-instances.js';
 import type {RecordController} from './record-controller.js';
 import type {UserActions} from './user-actions.js';
@@ -17,25 +18,43 @@ export interface Sources {
   readonly record: RecordController;
   readonly actions: UserActions;
   readonly instances: FeatureInstances;
+  readonly reveal: RevealActions | undefined;
   readonly sections: ListSections | undefined;
   readonly features: LoadedFeatures;
 }
 
 export function timelineParts(view: ViewModel | undefined, sources: Sources): TimelineParts {
   const {record, actions, instances, features} = sources;
-  const {change, close, reveal} = actions;
+  const {change, close} = actions;
   return {
     isLoading: record.status === 'loading',
     notice: noticeOf(view, sources),
     localization: record.localization,
-    actions: {change, close, clear: reveal.clear, showAll: () => void reveal.showAll()},
+    change,
+    close,
     control: (name) => controlIn(features, name),
     layout: view && instances.layout(view.options.layout),
     longList: longListOf(view, sources),
+    status: {},
+    ...(view && statusOf(view, sources)),
+  };
+}
+
+function statusOf(
+  view: ViewModel,
+  {actions, reveal, features}: Sources,
+): Pick<TimelineParts, 'status' | 'clearAll' | 'showAll'> {
+  const {filters, records} = features;
+  const {context} = view;
+  const counts = countsOf(view.results);
+  return {
     status: {
-      asOf: view && features['as-of']?.asOfStatus(view, () => change('asOf', undefined)),
-      updates: view && features.records?.updatesStatus(view),
+      asOf: features['as-of']?.asOfStatus(view, () => actions.change('asOf', undefined)),
+      updates: records?.updatesStatus(view),
+      clear: reveal && filters?.clearView(counts, reveal, context),
     },
+    clearAll: reveal && filters?.clearAllView(reveal, context),
+    showAll: reveal && filters?.showAllView(counts, reveal, context),
   };
 }
 
@@ -55,12 +74,8 @@ function controlIn(features: LoadedFeatures, name: Control): ControlView | undef
   return all.find((feature) => feature?.controls?.[name])?.controls?.[name];
 }
 
-function longListOf(
-  view: ViewModel | undefined,
-  {sections, features, actions}: Sources,
-): TimelineParts['longList'] {
+function longListOf(view: ViewModel | undefined, {sections, features}: Sources): TimelineParts['longList'] {
   const {records} = features;
   if (!view || !sections || !records) return undefined;
-  const enter = (section: number): void => void actions.reveal.enter(section);
-  return (state: ListState) => records.longListView({sections, enter}, state, view.context);
+  return (state: ListState) => records.longListView(sections, state, view.context);
 }

@@ -1,7 +1,6 @@
 import type {LitElement} from 'lit';
 import type {ViewModel} from '../views/view-model.js';
 import {TimelineChangeEvent, TimelineSelectEvent} from './events.js';
-import {RevealActions} from './reveal-actions.js';
 
 /** The filters that readers and pages can set, beside the search. */
 export const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
@@ -11,6 +10,14 @@ export type UserActionsHost = LitElement & {
   search: string;
 } & Record<(typeof FILTERS)[number], unknown>;
 
+/** Shows entries that are kept out of the document; each is there once its feature has loaded. */
+interface Reveal {
+  /** Where a filter or the limit leaves an entry out. */
+  filters?: {readonly entry: (id: string) => Promise<void>} | undefined;
+  /** Where an entry is in a section of a long list that is not drawn yet. */
+  sections?: {readonly revealEntry: (id: string) => void} | undefined;
+}
+
 /** What the reader does: it becomes properties of the element, never attributes, and is reported by events. */
 export class UserActions {
   readonly host: UserActionsHost;
@@ -18,11 +25,13 @@ export class UserActions {
   readonly opened = new Set<string>();
   /** What is shown now. */
   view: ViewModel | undefined;
-  readonly reveal = new RevealActions(this);
+  readonly reveal: Reveal = {};
 
   constructor(host: UserActionsHost) {
     this.host = host;
   }
+
+  readonly results = () => this.view?.results;
 
   readonly change = (property: TimelineChangeEvent['property'], value: unknown): void => {
     Object.assign(this.host, {[property]: value});
@@ -46,12 +55,21 @@ export class UserActions {
   readonly follow = async (id: string): Promise<void> => {
     if (!this.select(id)) return;
     await this.host.updateComplete;
-    const article = this.article(id);
-    if (article) article.focus();
-    else await this.reveal.entry(id);
+    if (await this.focusEntry(id)) return;
+    await this.reveal.filters?.entry(id);
+    await this.focusEntry(id);
   };
 
-  article(id: string): HTMLElement | null {
+  /** Gives the focus to an entry that is shown. @returns whether it is */
+  readonly focusEntry = async (id: string): Promise<boolean> => {
+    if (!this.#article(id)) this.reveal.sections?.revealEntry(id);
+    await this.host.updateComplete;
+    const article = this.#article(id);
+    article?.focus();
+    return article !== null;
+  };
+
+  #article(id: string): HTMLElement | null {
     return this.host.renderRoot.querySelector(`#e-${CSS.escape(id)}`);
   }
 }

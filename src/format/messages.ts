@@ -1,5 +1,6 @@
 /** The core's English messages: what the list, its header and its controls say. Features have messages of their own. */
 import type {DateKey} from './date-messages.js';
+import type {RecordKey} from './record-messages.js';
 import type {Message} from './translate.js';
 
 export const coreMessages = {
@@ -76,40 +77,11 @@ export const coreMessages = {
   partFailed: 'Part of this timeline did not load.',
   retry: 'Try again',
 
-  'standing.reported': 'Reported',
-  'standing.unstated': 'Not stated',
-  'count.entries': {one: '{n} entry', other: '{n} entries'},
-  'first.denies': 'First to deny',
-  'stance.denies': 'Denies',
-  'stance.none': 'Takes no stance',
-  'lag.sameDay': 'same day (local dates)',
-  'lag.time': '{time} later',
-  'lag.about': 'about {time} later',
-  'lag.later': 'later',
-  'lag.unknown': '(order on these local dates unknown)',
-  'link.repeats': 'Repeats',
-  'link.denies': 'Denies',
-  'link.supersedes': 'Supersedes',
-  'linked.repeats': 'Repeated by',
-  'linked.denies': 'Denied by',
-  'linked.supersedes': 'Superseded by',
-  archived: 'archived copy',
-  retrieved: 'retrieved {date}',
-  revised: 'Corrected {date}',
-  published: 'published {date}',
-  lastRevised: 'Last revised',
-  corrections: 'Corrections to',
-  clear: 'Clear filters',
-  showAll: 'Show all {total}',
   none: 'No entry matches.',
-  kept: 'The new data cannot be shown; the earlier is kept.',
-
-  'asOf.new': {one: '{n} entry new: {list}', other: '{n} entries new: {list}'},
-  'asOf.more': 'and {n} more',
 
   'selected.name': 'Selected entry',
   'selected.close': 'Close',
 } as const satisfies Readonly<Record<string, Message>>;
 
-/** Dates have their messages where they are formatted: the article's dates are formatted beforehand. */
-export type CoreKey = keyof typeof coreMessages | DateKey;
+/** All messages that the core's views use: what the article does not need comes with `features/records`. */
+export type CoreKey = keyof typeof coreMessages | RecordKey | DateKey;

@@ -1,5 +1,5 @@
 /** A stretch of an axis in words. */
-import {civil} from '../model/calendar.js';
+import {civil} from '../model/civil.js';
 import {isLong, plainDate, plainRange, type DateContext} from './intl-dates.js';
 
 /** Over so many days, only years are told. */

@@ -1,5 +1,5 @@
 /** Words for the ticks of an axis of time. */
-import {civil} from '../model/calendar.js';
+import {civil} from '../model/civil.js';
 import type {Tick} from '../model/lanes/scene.js';
 import {clockTime, dateFormat, isLong, plainDate, plainSpaces, type DateContext} from './intl-dates.js';
 

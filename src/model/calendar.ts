@@ -1,16 +1,9 @@
-import {UTCDateMini} from '@date-fns/utc/date/mini';
+/** Day numbers of the proleptic Gregorian calendar; years are astronomical (0 is 1 BC). The inverse is in `civil.ts`. */
 import {millisecondsInDay} from 'date-fns/constants';
 
-/** A day of the proleptic Gregorian calendar; years are astronomical (0 is 1 BC), months 1–12, days 1–31. */
-export interface CivilDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 // The calendar repeats itself every 400 years, so `Date`, which ends at the year 275760, is asked about one cycle only.
-const CYCLE_YEARS = 400;
-const CYCLE_DAYS = 146_097;
+export const CYCLE_YEARS = 400;
+export const CYCLE_DAYS = 146_097;
 // Away from the years 0 to 99, which Date.UTC takes for 1900 to 1999.
 const FIRST_YEAR = 2000;
 
@@ -32,13 +25,6 @@ export function dayNumber(year: number, month: number, day: number): number {
 /** How many days a month has (1–12). */
 export function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
-}
-
-/** The calendar day of a day number, the inverse of `dayNumber`. */
-export function civil(day: number): CivilDay {
-  const cycle = Math.floor(day / CYCLE_DAYS);
-  const date = new UTCDateMini((day - cycle * CYCLE_DAYS) * millisecondsInDay);
-  return {year: date.getFullYear() + cycle * CYCLE_YEARS, month: date.getMonth() + 1, day: date.getDate()};
 }
 
 function firstDayOf(months: number): number {

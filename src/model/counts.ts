@@ -1,7 +1,7 @@
 /** The figures of the sentence over the list. */
 import type {Entry} from '../data/schema.js';
 import type {Rank, Statement} from './claims.js';
-import {edtfDay} from './day.js';
+import {edtfDay} from './day-text.js';
 import type {DatedItem} from './record.js';
 
 export interface Counts {

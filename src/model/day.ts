@@ -1,5 +1,5 @@
 /** Days as they are written in options: dates of a document may be anything that EDTF allows, see `edtf.ts`. */
-import {civil, dayNumber, daysInMonth} from './calendar.js';
+import {dayNumber, daysInMonth} from './calendar.js';
 
 /** EDTF's own, and years beyond four digits with a sign, as ISO 8601 writes them. There is no year -0000. */
 const DAY = /^((?!-0+-)-?\d{4}|[+-]\d{5,})-(\d\d)-(\d\d)$/;
@@ -15,21 +15,4 @@ export function dayOf(text: unknown): number | undefined {
   if (month < 1 || month > 12 || day < 1) return undefined;
   const number = dayNumber(year, month, day);
   return Number.isSafeInteger(number) && day <= daysInMonth(year, month) ? number : undefined;
-}
-
-/** Writes any day so that `dayOf` reads it. */
-export function dayText(number: number): string {
-  const {year, month, day} = civil(number);
-  const sign = year < 0 ? '-' : year > 9999 ? '+' : '';
-  return `${sign}${digits(Math.abs(year), 4)}-${digits(month, 2)}-${digits(day, 2)}`;
-}
-
-/** A day in EDTF; of a year beyond four digits the year alone. */
-export function edtfDay(number: number): string {
-  const {year} = civil(number);
-  return Math.abs(year) > 9999 ? `Y${year}` : dayText(number);
-}
-
-function digits(value: number, length: number): string {
-  return String(value).padStart(length, '0');
 }

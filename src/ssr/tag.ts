@@ -2,6 +2,7 @@
 import {sectionsOf} from '../features/records/index.js';
 import {LONG} from '../views/list.js';
 import {timelineView} from '../views/timeline.js';
+import {countsOf} from '../views/view-model.js';
 import {attributes, markupOf} from './markup.js';
 import {attributesOf, type RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
@@ -32,25 +33,29 @@ function recordMarkup(document: unknown): string {
 }
 
 const doNothing = (): undefined => undefined;
-const NO_ACTIONS = {change: doNothing, close: doNothing, clear: doNothing, showAll: doNothing};
 
 /** Nothing is loading, and nothing went wrong. */
 function shadowView({view, features}: StaticView): unknown {
+  const {filters, records, 'as-of': asOf} = features;
   const items = view.results.visible;
   const sections = items.length > LONG ? sectionsOf(items) : undefined;
+  const reveal = {clear: doNothing, showAll: doNothing, entry: doNothing};
+  const counts = countsOf(view.results);
   return timelineView(view, {
     isLoading: false,
     localization: view.content,
-    actions: NO_ACTIONS,
-    control: (name) => features.filters?.controls[name as 'order'],
+    change: doNothing,
+    close: doNothing,
+    control: (name) => filters!.controls[name as 'order'],
     longList:
       sections &&
       ((state) =>
-        features.records!.longListView(
-          {sections: {sections, isRendered: () => true}, enter: doNothing},
-          state,
-          view.context,
-        )),
-    status: {asOf: features['as-of']?.asOfStatus(view, doNothing)},
+        records!.longListView({sections, isRendered: () => true, enter: doNothing}, state, view.context)),
+    status: {
+      asOf: asOf!.asOfStatus(view, doNothing),
+      clear: filters!.clearView(counts, reveal, view.context),
+    },
+    clearAll: filters!.clearAllView(reveal, view.context),
+    showAll: filters!.showAllView(counts, reveal, view.context),
   });
 }

@@ -7,7 +7,7 @@ import type {Layout} from './layout.js';
 import {listView, type ListState} from './list.js';
 import {noticeView, type Notice} from './notice.js';
 import type {Control} from './options.js';
-import {emptyView, showAllView, statusView, type RevealActions} from './status.js';
+import {emptyView, statusView, type StatusParts} from './status.js';
 import {toolbarView, type ControlView, type ToolbarState} from './toolbar.js';
 import {countsOf, type Localization, type ViewModel} from './view-model.js';
 
@@ -19,19 +19,20 @@ export interface TimelineParts {
   readonly notice?: Notice | undefined;
   /** Speaks where there is nothing to show. */
   readonly localization: Localization;
-  readonly actions: RevealActions & {
-    readonly change: ToolbarState['change'];
-    /** Closes the selected entry. */
-    readonly close: () => void;
-  };
+  readonly change: ToolbarState['change'];
+  /** Closes the selected entry. */
+  readonly close: () => void;
   /** The controls that features add. */
   readonly control: (name: Control) => ControlView | undefined;
   /** The layout other than the list that is asked for, once it is there. */
   readonly layout?: Layout | undefined;
   /** Draws a long list, in sections. */
   readonly longList?: ((state: ListState) => unknown) | undefined;
-  /** The status of the record as of a day, and of its last update. */
-  readonly status: Parameters<typeof statusView>[2];
+  readonly status: StatusParts;
+  /** Where no entry matches: what clears the filters. */
+  readonly clearAll?: unknown;
+  /** What lifts the limit. */
+  readonly showAll?: unknown;
 }
 
 /** @param view absent while there is nothing to show; then the page's own content is shown */
@@ -55,20 +56,20 @@ export function timelineView(view: ViewModel | undefined, parts: TimelineParts):
 
 function recordView(view: ViewModel, parts: TimelineParts): TemplateResult {
   const {context, options, results} = view;
-  const {actions, control, status} = parts;
+  const {change, control, status, clearAll, showAll} = parts;
   const counts = countsOf(results);
   const {visible, snapshot} = results;
   return html`${headerView(options.heading, snapshot.counts, context)}
-  ${toolbarView({...options, results, change: actions.change}, control, context)}
-  ${statusView(counts, actions, status, context)}
-  ${visible.length === 0 ? emptyView(actions, context) : entriesView(visible, view, parts)}
-  ${showAllView(counts, actions, context)} ${footerView(context)}`;
+  ${toolbarView({...options, results, change}, control, context)}
+  ${statusView(counts, status, context)}
+  ${visible.length === 0 ? emptyView(clearAll, context) : entriesView(visible, view, parts)}
+  ${showAll} ${footerView(context)}`;
 }
 
 function entriesView(items: readonly Item[], view: ViewModel, parts: TimelineParts): unknown {
   const {context, options, results} = view;
   const state = {snapshot: results.snapshot, selected: options.selected};
-  const {layout, longList, actions} = parts;
-  if (layout) return layout.view({...state, items, close: actions.close}, context);
+  const {layout, longList, close} = parts;
+  if (layout) return layout.view({...state, items, close}, context);
   return longList?.(state) ?? listView(items, state, context);
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {languageOf, localeOf} from '../../src/format/locale.js';
-import {withStrings} from '../../src/format/strings.js';
+import {withStrings} from '../../src/features/records/strings.js';
 import type {Strings} from '../../src/languages/messages.js';
 
 describe('the language of a tag', () => {

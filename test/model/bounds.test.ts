@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {boundsOf} from '../../src/model/bounds.js';
-import {civil, dayNumber} from '../../src/model/calendar.js';
+import {dayNumber} from '../../src/model/calendar.js';
+import {civil} from '../../src/model/civil.js';
 import {edtf} from '../../src/model/edtf.js';
 
 /** A bound as text: `2024-11-13`, or the infinity. */

@@ -3,7 +3,8 @@ import {expect} from '@open-wc/testing';
 import {differenceInCalendarDays} from 'date-fns/differenceInCalendarDays';
 import {getDaysInMonth} from 'date-fns/getDaysInMonth';
 import fc from 'fast-check';
-import {civil, dayNumber, daysInMonth} from '../../src/model/calendar.js';
+import {dayNumber, daysInMonth} from '../../src/model/calendar.js';
+import {civil} from '../../src/model/civil.js';
 
 const SETTINGS = {seed: 20241113, numRuns: 1000};
 const month = fc.integer({min: 1, max: 12});

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {boundsOf} from '../../src/model/bounds.js';
-import {dayOf, dayText, edtfDay} from '../../src/model/day.js';
+import {dayOf} from '../../src/model/day.js';
+import {dayText, edtfDay} from '../../src/model/day-text.js';
 import {edtf, parseEdtf} from '../../src/model/edtf.js';
 
 /** Up to the last year that EDTF is read in, both ways. */

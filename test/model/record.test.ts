@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../src/data/article/article.js';
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
-import {civil} from '../../src/model/calendar.js';
+import {civil} from '../../src/model/civil.js';
 import {itemsOf, saidInstants, saidOf, speakersOf} from '../../src/model/record.js';
 import {edtf} from '../../src/model/edtf.js';
 import {aDocument, anEntry} from '../support/builders.js';

@@ -1,7 +1,7 @@
 /** The control of the record as of a day: a slider over the days on which the record changed, and a player of them. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {entriesAt, stopAt, type Change} from './changes.js';
-import {edtfDay} from '../../model/day.js';
+import {edtfDay} from '../../model/day-text.js';
 import type {AsOfContext} from './messages.js';
 import {valueOf} from './value.js';
 

@@ -1,7 +1,7 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart} from 'lit/directive.js';
 import {changesOf, stopAt, type Change} from './changes.js';
-import {dayText} from '../../model/day.js';
+import {dayText} from '../../model/day-text.js';
 import {asOfView} from './as-of-view.js';
 import type {AsOfContext} from './messages.js';
 import type {ToolbarState} from '../../views/toolbar.js';

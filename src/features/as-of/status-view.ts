@@ -1,6 +1,6 @@
 /** What the status line says of the record as of a day. */
 import {html, type TemplateResult} from 'lit';
-import {edtfDay} from '../../model/day.js';
+import {edtfDay} from '../../model/day-text.js';
 import type {Item} from '../../model/timeline.js';
 import type {AsOfContext} from './messages.js';
 import {headlinesView} from '../../views/headlines.js';

@@ -1,6 +1,6 @@
 /** The document in its own format again: all of it as it is, or an excerpt that says so. */
 import type {Entry, Text, TimelineDocument} from '../../data/schema.js';
-import {dayText} from '../../model/day.js';
+import {dayText} from '../../model/day-text.js';
 import type {FileContext, Selection} from './selection.js';
 
 export async function jsonFile(selection: Selection, context: FileContext): Promise<string> {

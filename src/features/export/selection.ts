@@ -1,5 +1,5 @@
 /** What is exported: the entries that match the filters, of the record as of the day that is shown. */
-import {dayText, edtfDay} from '../../model/day.js';
+import {dayText, edtfDay} from '../../model/day-text.js';
 import type {Item} from '../../model/timeline.js';
 import type {Context} from '../../views/context.js';
 import type {ExportKey} from './messages.js';

@@ -2,4 +2,6 @@
 export {controls} from './controls.js';
 export {messages} from './messages.js';
 export {filterItems} from './query.js';
+export {RevealActions} from './reveal-actions.js';
+export {clearAllView, clearView, showAllView} from './status-view.js';
 export {styles} from './styles.js';

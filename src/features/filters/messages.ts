@@ -5,6 +5,8 @@ import type {Context} from '../../views/context.js';
 export const messages = {
   actors: 'Who',
   newestFirst: 'Newest first',
+  clear: 'Clear filters',
+  showAll: 'Show all {total}',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type FiltersKey = keyof typeof messages;

@@ -8,6 +8,7 @@ export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
 export {sectionsOf} from './sections.js';
+export {withStrings} from './strings.js';
 export {styles} from './styles.js';
 export {updatesOf, updatesStatus} from './updates-view.js';
 

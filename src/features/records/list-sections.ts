@@ -57,7 +57,7 @@ export class ListSections implements ReactiveController {
   }
 
   /** The element of a section. */
-  element(section: number): Element | undefined {
+  #element(section: number): Element | undefined {
     return this.#host.shadowRoot!.querySelectorAll('.chunk')[section];
   }
 
@@ -67,6 +67,13 @@ export class ListSections implements ReactiveController {
   reveal(section: number): void {
     if (this.#include(section)) this.#host.requestUpdate();
   }
+
+  /** Goes into a section that is not in the document yet. */
+  readonly enter = async (section: number): Promise<void> => {
+    this.reveal(section);
+    await this.#host.updateComplete;
+    this.#element(section)?.querySelector('article')?.focus();
+  };
 
   /** Has the section of an entry drawn, with the next update. */
   revealEntry(id: string): void {

@@ -7,17 +7,15 @@ import {sectionView, type ListState} from '../../views/list.js';
 
 /** Which sections there are, and what can be done with them. */
 export interface LongList {
-  readonly sections: {
-    readonly sections: readonly (readonly Item[])[];
-    readonly isRendered: (section: number) => boolean;
-  };
+  readonly sections: readonly (readonly Item[])[];
+  readonly isRendered: (section: number) => boolean;
   /** Puts a section into the document and moves the focus into it. */
-  readonly enter: (section: number) => void;
+  readonly enter: (section: number) => unknown;
 }
 
 /** Each section is drawn again only when what it shows has changed. */
 export function longListView(
-  {sections: {sections, isRendered}, enter}: LongList,
+  {sections, isRendered, enter}: LongList,
   state: ListState,
   context: RecordsContext,
 ): TemplateResult {

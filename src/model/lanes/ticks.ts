@@ -1,5 +1,6 @@
 /** Where the axis is marked, in steps that people count in. */
-import {civil, dayNumber} from '../calendar.js';
+import {dayNumber} from '../calendar.js';
+import {civil} from '../civil.js';
 import type {Tick} from './scene.js';
 
 const MINUTES_A_DAY = 24 * 60;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {civil, dayNumber} from '../../../src/model/calendar.js';
+import {dayNumber} from '../../../src/model/calendar.js';
+import {civil} from '../../../src/model/civil.js';
 import {ticksOf} from '../../../src/model/lanes/ticks.js';
 import {day} from '../../support/record.js';
 

@@ -1,6 +1,6 @@
 /** A page's own messages over the built-in ones. */
-import {languageOf} from './locale.js';
-import type {Message} from './translate.js';
+import {languageOf} from '../../format/locale.js';
+import type {Message} from '../../format/translate.js';
 
 type MessageMap = Readonly<Record<string, Message>>;
 

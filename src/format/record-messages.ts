@@ -1,0 +1,33 @@
+/** English messages of the core's views that only records need which a page brings. */
+import type {Message} from './translate.js';
+
+export const recordMessages = {
+  'standing.reported': 'Reported',
+  'standing.unstated': 'Not stated',
+  'count.entries': {one: '{n} entry', other: '{n} entries'},
+  'first.denies': 'First to deny',
+  'stance.denies': 'Denies',
+  'stance.none': 'Takes no stance',
+  'lag.sameDay': 'same day (local dates)',
+  'lag.time': '{time} later',
+  'lag.about': 'about {time} later',
+  'lag.later': 'later',
+  'lag.unknown': '(order on these local dates unknown)',
+  'link.repeats': 'Repeats',
+  'link.denies': 'Denies',
+  'link.supersedes': 'Supersedes',
+  'linked.repeats': 'Repeated by',
+  'linked.denies': 'Denied by',
+  'linked.supersedes': 'Superseded by',
+  archived: 'archived copy',
+  retrieved: 'retrieved {date}',
+  revised: 'Corrected {date}',
+  published: 'published {date}',
+  lastRevised: 'Last revised',
+  corrections: 'Corrections to',
+  kept: 'The new data cannot be shown; the earlier is kept.',
+  'asOf.new': {one: '{n} entry new: {list}', other: '{n} entries new: {list}'},
+  'asOf.more': 'and {n} more',
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type RecordKey = keyof typeof recordMessages;
