@@ -4,7 +4,6 @@
  */
 import type {Issue} from '../data/issues.js';
 import {KIND_MARKS, STANDINGS} from '../data/vocabulary.js';
-import {dayOf} from '../model/day.js';
 import type {Timeline} from '../model/timeline.js';
 import {
   CONTROLS,
@@ -39,12 +38,20 @@ export type RawLoadSettings = Readonly<Partial<Record<keyof LoadSettings, unknow
 /** Options that are on or off. Each loads the feature of its name. */
 export const SWITCHES = {media: 'media', structuredData: 'structured-data'} as const;
 
+/** What values can refer to. */
+export interface OptionContext {
+  /** The kinds, actors and entries that there are. */
+  readonly timeline: Timeline;
+  /** Parses a day; it comes with the features that use days. */
+  readonly dayOf?: ((value: unknown) => number | undefined) | undefined;
+}
+
 /** Parses a value that is set. */
 interface OptionParser<Value> {
-  readonly parse: (value: unknown, timeline: Timeline) => Value | undefined;
-  readonly expected: (timeline: Timeline) => string;
-  /** Of a list, the part that is unknown; else the whole value is reported. */
-  readonly rejected?: (value: unknown, timeline: Timeline) => unknown;
+  readonly parse: (value: unknown, context: OptionContext) => Value | undefined;
+  readonly expected: (context: OptionContext) => string;
+  /** What of the value is reported, where it is not the whole of one that cannot be parsed. */
+  readonly rejected?: (value: unknown, context: OptionContext) => unknown;
 }
 
 type Row<Value> = readonly [attribute: string, parser: OptionParser<Value>, fallback: Value];
@@ -84,14 +91,14 @@ const LOAD_SETTINGS: {readonly [Name in keyof LoadSettings]: Row<LoadSettings[Na
   refresh: ['refresh', seconds(SHORTEST_REFRESH), undefined],
 };
 
-/** Parses all options of an element. @param timeline what ids of kinds, actors and entries there are */
-export function parseOptions(raw: RawOptions, timeline: Timeline, warn: Warn): Options {
-  return parsed(OPTIONS, raw, timeline, warn);
+/** Parses all options of an element. */
+export function parseOptions(raw: RawOptions, context: OptionContext, warn: Warn): Options {
+  return parsed(OPTIONS, raw, context, warn);
 }
 
 export function parseLoadSettings(raw: RawLoadSettings, warn: Warn): LoadSettings {
   // None of them depends on a document.
-  return parsed(LOAD_SETTINGS, raw, undefined as unknown as Timeline, warn);
+  return parsed(LOAD_SETTINGS, raw, {} as OptionContext, warn);
 }
 
 /** Whether a list names something, before it is known what there is to name. */
@@ -112,25 +119,25 @@ export function warningOf(option: string, value: unknown, expected: string): Iss
 function parsed<Values>(
   table: {readonly [Name in keyof Values]: Row<Values[Name]>},
   raw: Readonly<Partial<Record<keyof Values, unknown>>>,
-  timeline: Timeline,
+  context: OptionContext,
   warn: Warn,
 ): Values {
   const names = Object.keys(table) as (keyof Values)[];
   return Object.fromEntries(
-    names.map((name) => [name, valueOf(table[name], raw[name], timeline, warn)]),
+    names.map((name) => [name, valueOf(table[name], raw[name], context, warn)]),
   ) as Values;
 }
 
 function valueOf<Value>(
   [attribute, {parse, expected, rejected}, fallback]: Row<Value>,
   raw: unknown,
-  timeline: Timeline,
+  context: OptionContext,
   warn: Warn,
 ): Value {
   if (raw === undefined || raw === null) return fallback;
-  const value = parse(raw, timeline);
-  const reported = rejected ? rejected(raw, timeline) : value === undefined ? raw : undefined;
-  if (reported !== undefined) warn(attribute, reported, expected(timeline));
+  const value = parse(raw, context);
+  const reported = rejected ? rejected(raw, context) : value === undefined ? raw : undefined;
+  if (reported !== undefined) warn(attribute, reported, expected(context));
   return value ?? fallback;
 }
 
@@ -145,13 +152,13 @@ function listOf(
   known: (timeline: Timeline) => readonly string[],
 ): OptionParser<readonly string[] | undefined> {
   return {
-    parse: (value, timeline) => {
+    parse: (value, {timeline}) => {
       const ids = known(timeline);
       const found = namesIn(value)!.filter((id) => ids.includes(id));
       return found.length > 0 ? found : undefined;
     },
-    expected: (timeline) => `one or more of ${known(timeline).join(', ')}`,
-    rejected: (value, timeline) => {
+    expected: ({timeline}) => `one or more of ${known(timeline).join(', ')}`,
+    rejected: (value, {timeline}) => {
       const names = namesIn(value)!;
       const ids = known(timeline);
       if (names.length === 0) return typeof value === 'object' ? '' : value;
@@ -165,17 +172,21 @@ function controls(): OptionParser<ReadonlySet<Control>> {
   const {parse, expected, rejected} = listOf(() => CONTROLS);
   const isNone = (value: unknown): boolean => namesIn(value)?.join() === 'none';
   return {
-    parse: (value, timeline) => {
-      const names = isNone(value) ? [] : parse(value, timeline);
+    parse: (value, context) => {
+      const names = isNone(value) ? [] : parse(value, context);
       return names && new Set(names as readonly Control[]);
     },
     expected,
-    rejected: (value, timeline) => (isNone(value) ? undefined : rejected!(value, timeline)),
+    rejected: (value, context) => (isNone(value) ? undefined : rejected!(value, context)),
   };
 }
 
 function day(): OptionParser<number | undefined> {
-  return {parse: dayOf, expected: () => 'a day such as 2024-11-13'};
+  return {
+    parse: (value, {dayOf}) => dayOf?.(value),
+    expected: () => 'a day such as 2024-11-13',
+    rejected: (value, {dayOf}) => (dayOf && dayOf(value) === undefined ? value : undefined),
+  };
 }
 
 function text(): OptionParser<string> {
@@ -195,7 +206,7 @@ function searchText(): OptionParser<string> {
 
 function entryId(): OptionParser<string | undefined> {
   return {
-    parse: (value, {document}) => document.entries.find(({id}) => id === value)?.id,
+    parse: (value, {timeline: {document}}) => document.entries.find(({id}) => id === value)?.id,
     expected: () => 'the id of an entry',
   };
 }
@@ -225,7 +236,7 @@ function numberFrom(least: number, what: string): OptionParser<number> {
 /** Seconds, parsed into milliseconds. */
 function seconds(least: number): OptionParser<number> {
   const {parse, expected} = numberFrom(least, 'a number of seconds');
-  return {parse: (value, timeline) => (parse(value, timeline) ?? NaN) * 1000 || undefined, expected};
+  return {parse: (value, context) => (parse(value, context) ?? NaN) * 1000 || undefined, expected};
 }
 
 function numberIn(value: unknown): number | undefined {

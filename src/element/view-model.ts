@@ -26,7 +26,11 @@ export class ViewModels {
 
   create(raw: RawViewOptions, content: Content, features: LoadedFeatures): ViewModel {
     const timeline = this.#timeline(content.document);
-    const options = parseOptions(raw, timeline, this.warn);
+    const options = parseOptions(
+      raw,
+      {timeline, dayOf: (features.filters ?? features['as-of'])?.dayOf},
+      this.warn,
+    );
     const results = this.#results(timeline, content, options, features);
     const context = this.#context(
       content,

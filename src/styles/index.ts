@@ -4,8 +4,7 @@ import {entry} from './entry.js';
 import {header} from './header.js';
 import {list} from './list.js';
 import {print} from './print.js';
-import {status} from './status.js';
 import {tokens} from './tokens.js';
 import {toolbar} from './toolbar.js';
 
-export const styles = [tokens, base, header, toolbar, list, entry, status, print];
+export const styles = [tokens, base, header, toolbar, list, entry, print];

@@ -9,6 +9,7 @@ import {faultParts, faultWords} from '../../src/format/faults.js';
 import {translator, type Message} from '../../src/format/translate.js';
 import {messages as enFaults} from '../../src/features/issues/messages.js';
 import {koFaults} from '../../src/languages/ko-faults.js';
+import {dayOf} from '../../src/model/day.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';
 
@@ -66,7 +67,7 @@ function optionIssues(): Issue[] {
       heading: ' ',
       from: 'soon',
     },
-    timelineOf(aDocument()),
+    {timeline: timelineOf(aDocument()), dayOf},
     (...warning) => issues.push(warningOf(...warning)),
   );
   issues.push(warningOf('from', 'soon', 'a day such as 2024-11-13'));

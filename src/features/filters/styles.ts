@@ -1,4 +1,4 @@
-/** The filter by actor. */
+/** The filter by actor, and the place where no entry matches. */
 import {css} from 'lit';
 
 export const styles = [
@@ -38,6 +38,9 @@ export const styles = [
     block-size: 1.15em;
     margin: 0;
     accent-color: currentColor;
+  }
+  .empty {
+    margin-block: 1.5em;
   }
   `,
 ];
