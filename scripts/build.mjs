@@ -5,9 +5,9 @@
 //   cdn/….js               the same in one module; lazy parts are beside it in chunks/
 //   cdn/….all.js           everything in one classic script, also for pages opened as local files
 //   embed/                 the page for frames, and host.js for the page around them
-//   ssr.js                 renders timelines without a browser: one file for Node, with all that it needs inside
+//   ssr.js                 renders timelines without a browser, in Node
 //   ssr/….css, fragments/  the style sheet for it, and the bundled article rendered by it
-//   cli.js                 the command: one file for Node, with all that it needs inside but ssr.js
+//   cli.js                 the command. Both need no other package; what they share is in chunks/
 //   *.d.ts, schema.json, data/article.json
 //   types/                 the tag's types for the templates of frameworks
 //   vscode.….json, web-types.json    what editors complete and explain
@@ -30,6 +30,7 @@ const TAG = 'dprk-deployment-timeline';
  * Measured: 1 ms less script on the main thread of 4.6 ms, and a tenth less of all its work until the article is shown.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+const PARSER = `${ROOT}src/parse.ts`;
 const DIST = `${ROOT}dist/`;
 const project = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 
@@ -47,11 +48,20 @@ writeIntegrity();
 async function bundleForBundlers() {
   const dependencies = Object.keys(project.dependencies);
   await bundle({
-    entries: {index: 'src/index.ts', define: 'src/define.ts', parse: 'src/parse.ts'},
+    entries: {index: 'src/index.ts', define: 'src/define.ts', parse: PARSER},
     folder: 'dist',
-    output: {format: 'es', codeSplitting: codeSplitting()},
+    output: {
+      format: 'es',
+      codeSplitting: codeSplitting(fileForBundlers),
+    },
     external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
   });
+}
+
+/** Entry points export their own names only; and whoever imports the parser loads nothing of the element. */
+function fileForBundlers(entries, id) {
+  if (entries.includes(id)) return null;
+  return entries.includes(PARSER) ? 'parser' : TAG;
 }
 
 async function bundleForPages() {
@@ -60,7 +70,7 @@ async function bundleForPages() {
     folder: 'dist/cdn',
     output: {
       format: 'es',
-      codeSplitting: codeSplitting(TAG),
+      codeSplitting: codeSplitting(() => TAG),
       comments: false,
       postBanner: COMPILE_HINT,
     },
@@ -89,22 +99,19 @@ async function bundleForFrames() {
 }
 
 async function bundleForNode() {
-  const shared = {
+  await bundle({
+    entries: {ssr: 'src/ssr.ts', cli: 'src/cli/main.ts'},
     folder: 'dist',
+    output: {
+      format: 'es',
+      banner: ({name}) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
+      codeSplitting: {groups: [{name: 'node', minShareCount: 2}]},
+      comments: false,
+    },
     external: isBuiltin,
-    ownAddress: true,
-  };
-  await bundle({
-    ...shared,
-    entries: {ssr: 'src/ssr.ts'},
-    output: {format: 'es', codeSplitting: false, comments: false},
-    // Of Lit, what runs without a DOM.
+    // The builds of packages that need no DOM.
     conditions: ['node', 'module', 'production'],
-  });
-  await bundle({
-    ...shared,
-    entries: {cli: 'src/cli/main.ts'},
-    output: {format: 'es', banner: '#!/usr/bin/env node', codeSplitting: false, comments: false},
+    ownAddress: true,
   });
 }
 

@@ -31,7 +31,7 @@ export async function bundle({entries, folder, output, external, conditions, own
       target: 'es2022',
       rolldownOptions: {
         external,
-        // The names of an entry and of a chunk may be imported by other chunks too.
+        // Chunks may import from the file of an entry or of a lazy part.
         preserveEntrySignatures: 'allow-extension',
         // Classic scripts have no address, and a consumer's bundler moves the code to another file.
         transform: ownAddress ? {} : {define: {'import.meta.url': '""'}},
@@ -43,6 +43,9 @@ export async function bundle({entries, folder, output, external, conditions, own
           hashCharacters: 'hex',
           ...output,
         },
+        // Our rule already makes each part load only what it needs. The bundler's way adds exports to the file of a part, and
+        // with them a helper that is one more request.
+        experimental: {chunkOptimization: {avoidRedundantChunkLoads: false}},
         checks: {pluginTimings: false},
       },
     },

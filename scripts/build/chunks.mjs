@@ -4,7 +4,8 @@
 //   the first view                                                  one file
 //   `records` and a layout                                          chunks/shared
 //   `records` and any other part: these come after a page's record  chunks/records
-//   other parts                                                     one file for those that share it: chunks/claims_lanes
+//   other features                                                  one file for those that share it: chunks/claims_lanes
+//   several parts of one feature                                    chunks/export-shared
 import path from 'node:path';
 import {ROOT} from '../setup.mjs';
 
@@ -15,40 +16,49 @@ import {ROOT} from '../setup.mjs';
 
 const RECORDS = 'records';
 const LAYOUTS = ['lanes', 'claims'];
+/** Folders and files that add nothing to the name of a part. */
+const UNNAMED = ['features', 'data', 'generated', 'index'];
 
 /**
  * The settings of the bundler for this rule.
- * @param {string} [firstView] the name of the file of the first view; without one, the bundler splits it by entries
+ * @param {(entries: readonly string[], id: string) => string | null} firstFile the name of the file of a module that entry
+ *   points use
+ * @returns {import('vite').Rolldown.CodeSplittingOptions}
  */
-export function codeSplitting(firstView) {
-  const name = (id, context) => fileOf(lazyPartsWith(id, (module) => context.getModuleInfo(module)));
-  return {
-    groups: [
-      ...(firstView ? [{name: firstView, tags: /** @type {['$initial']} */ (['$initial'])}] : []),
-      // A module is used by each part that uses its importers: so files never import one another in a circle.
-      {name, debugName: 'lazy parts', includeDependenciesRecursively: false},
-    ],
+export function codeSplitting(firstFile) {
+  const name = (id, context) => {
+    const getModuleInfo = (module) => context.getModuleInfo(module);
+    const entries = entriesWith(id, getModuleInfo);
+    return entries.length > 0 ? firstFile(entries, id) : fileOf(lazyPartsWith(id, getModuleInfo));
   };
+  // What uses a module also uses all that the module imports: so files never import one another in a circle.
+  return {groups: [{name, debugName: 'rule of files', includeDependenciesRecursively: false}]};
 }
 
 /**
- * @param {readonly string[]} parts the names of the lazy parts that use a module
- * @returns {string | null} the name of its file, where it is not simply that of a part
+ * @param {readonly string[]} parts the lazy parts that use a module
+ * @returns {string | null} the name of its file; null where it has the file of the one part that uses it
  */
 export function fileOf(parts) {
-  if (!parts.includes(RECORDS)) return parts.length > 1 ? [...parts].sort().join('_') : null;
-  return parts.some((part) => LAYOUTS.includes(part)) ? 'shared' : RECORDS;
+  const features = [...new Set(parts.map(featureOf))].sort();
+  if (features.includes(RECORDS)) return LAYOUTS.some((name) => features.includes(name)) ? 'shared' : RECORDS;
+  if (features.length > 1) return features.join('_');
+  return parts.length > 1 ? `${features[0]}-shared` : null;
 }
 
 /**
- * The names of the lazy parts that use a module: whose static imports lead to it. None for what an entry point uses too.
+ * The lazy parts that use a module: whose static imports lead to it.
  * @param {string} id
  * @param {GetModule} getModuleInfo
+ * @returns {string[]} their modules
  */
 export function lazyPartsWith(id, getModuleInfo) {
-  const users = [...usersOf(id, getModuleInfo)];
-  if (users.some((user) => getModuleInfo(user).isEntry)) return [];
-  return users.filter((user) => getModuleInfo(user).dynamicImporters.length > 0).map(partName);
+  return [...usersOf(id, getModuleInfo)].filter((user) => getModuleInfo(user).dynamicImporters.length > 0);
+}
+
+/** The entry points whose static imports lead to a module. @param {GetModule} getModuleInfo */
+export function entriesWith(id, getModuleInfo) {
+  return [...usersOf(id, getModuleInfo)].filter((user) => getModuleInfo(user).isEntry);
 }
 
 /** A module, and all whose static imports lead to it. @param {GetModule} getModuleInfo */
@@ -59,13 +69,18 @@ function usersOf(id, getModuleInfo, users = new Set()) {
   return users;
 }
 
-/** The name of a lazy part: `lanes` for src/features/lanes/index.ts. */
+/** `lanes` for any module of src/features/lanes/; for others, the name of the part. */
+function featureOf(id) {
+  return /\/src\/features\/([^/]+)\//.exec(id)?.[1] ?? partName(id);
+}
+
+/** `lanes` for src/features/lanes/index.ts, `csv` for src/data/csv/index.ts, `languages-ko` for src/languages/ko.ts. */
 export function partName(id) {
   const segments = path.posix
     .relative(`${ROOT}src`, id)
     .replace(/\.\w+$/, '')
-    .split(/[/.]/)
-    .filter((segment) => !['features', 'data', 'index'].includes(segment));
+    .split('/')
+    .filter((segment) => !UNNAMED.includes(segment));
   return [...new Set(segments)].join('-');
 }
 

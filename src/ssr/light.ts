@@ -31,7 +31,7 @@ function statusView({view, features}: StaticView): unknown {
   const {context, options, results} = view;
   const {entries} = context.timeline.document;
   if (options.asOf === undefined && results.visible.length === entries.length) return nothing;
-  return html`<p>${features['as-of']?.asOfStatus(view, () => undefined).line}</p>`;
+  return html`<p>${features['as-of'].asOfStatus(view, () => undefined).line}</p>`;
 }
 
 function headerView(heading: string | undefined, context: Context): TemplateResult {

@@ -46,16 +46,16 @@ function shadowView({view, features}: StaticView): unknown {
     localization: view.content,
     change: doNothing,
     close: doNothing,
-    control: (name) => filters!.controls[name as 'order'],
+    control: (name) => filters.controls[name as 'order'],
     longList:
       sections &&
       ((state) =>
-        records!.longListView({sections, isRendered: () => true, enter: doNothing}, state, view.context)),
+        records.longListView({sections, isRendered: () => true, enter: doNothing}, state, view.context)),
     status: {
-      asOf: asOf!.asOfStatus(view, doNothing),
-      clear: filters!.clearView(counts, reveal, view.context),
+      asOf: asOf.asOfStatus(view, doNothing),
+      clear: filters.clearView(counts, reveal, view.context),
     },
-    clearAll: filters!.clearAllView(reveal, view.context),
-    showAll: filters!.showAllView(counts, reveal, view.context),
+    clearAll: filters.clearAllView(reveal, view.context),
+    showAll: filters.showAllView(counts, reveal, view.context),
   });
 }

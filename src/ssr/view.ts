@@ -1,13 +1,18 @@
 /** What the element would show of a document, computed without a page. */
 import {article} from '../data/article/article.js';
 import type {Issue} from '../data/issues.js';
-import type {ParseResult} from '../data/parse.js';
+import {parseTimeline, type ParseResult} from '../data/parse.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {createLocalizer} from '../element/localizer.js';
 import {warningOf} from '../element/options.js';
 import {ViewModels, type ContextActions} from '../element/view-model.js';
-import {articleTexts, features, messages, type LoadedFeatures} from '../features/registry.js';
+import * as asOf from '../features/as-of/index.js';
+import * as filters from '../features/filters/index.js';
+import * as records from '../features/records/index.js';
+import type {LoadedFeatures} from '../features/registry.js';
+import * as structuredData from '../features/structured-data/index.js';
 import {languageOf, localeOf} from '../format/locale.js';
+import {LANGUAGES} from '../languages/index.js';
 import type {Content, Localization, ViewModel} from '../views/view-model.js';
 import type {RenderOptions} from './options.js';
 
@@ -25,48 +30,52 @@ export class RenderError extends Error {
 /** A view model, with the features that draw it. */
 export interface StaticView {
   readonly view: ViewModel;
-  readonly features: LoadedFeatures;
+  readonly features: typeof STATIC_FEATURES;
 }
 
-/** Of the features, what can be drawn without a script. */
-const STATIC_FEATURES = ['records', 'filters', 'as-of', 'structured-data'] as const;
+/**
+ * The features that can be drawn without a script. Imported here, not by the registry: so the renderer, which is one file,
+ * has no others in it.
+ */
+const STATIC_FEATURES = {
+  records,
+  filters,
+  'as-of': asOf,
+  'structured-data': structuredData,
+} satisfies LoadedFeatures;
 
 /**
  * @param data a document, as an object or as JSON; the bundled one where undefined
  * @throws RenderError where it cannot be shown
  */
 export async function staticView(data: unknown, options: RenderOptions): Promise<StaticView> {
-  await Promise.all(STATIC_FEATURES.map((name) => features.load(name)));
-  const {loaded} = features;
   const isBundled = data === undefined || data === null;
   const {document, issues}: ParseResult = isBundled
     ? {document: article, issues: []}
-    : loaded.records!.parseTimeline(data);
+    : parseTimeline(data);
   if (!document) throw new RenderError(issues);
   const warn = options.warn ?? (() => undefined);
-  const locale = localeOf(languageFor(document, options.lang, warn), messages.names);
+  const locale = localeOf(languageFor(document, options.lang, warn), Object.keys(LANGUAGES));
   const content = await contentIn(locale, document, isBundled, options.asOf);
   const views = new ViewModels(actionsFor(options, content));
-  const view = views.create({...options, search: ''}, content, loaded);
+  const view = views.create({...options, search: ''}, content, STATIC_FEATURES);
   [...issues, ...views.takeWarnings()].forEach(warn);
-  return {view, features: loaded};
+  return {view, features: STATIC_FEATURES};
 }
 
 async function contentIn(
   locale: string,
   document: TimelineDocument,
   isBundled: boolean,
-  asOf: unknown,
+  day: unknown,
 ): Promise<Content> {
-  const language = languageOf(locale);
-  if (messages.names.includes(language))
-    await Promise.all([messages.load(language), articleTexts.load(language)]);
-  const localization = createLocalizer()(locale, {}, features.loaded, messages.loaded);
-  return new features.loaded.records!.RecordContent().content(
-    document,
-    {from: isBundled ? 'bundled' : 'data'},
-    {asOf, localization, texts: isBundled ? articleTexts.loaded[language] : undefined},
-  );
+  const name = languageOf(locale);
+  const language = LANGUAGES[name];
+  const messages = {[name]: await language?.messages()};
+  const localization = createLocalizer()(locale, {}, STATIC_FEATURES, messages);
+  const texts = isBundled ? await language?.article() : undefined;
+  const source = {from: isBundled ? 'bundled' : 'data'} as const;
+  return new records.RecordContent().content(document, source, {asOf: day, localization, texts});
 }
 
 function languageFor(
@@ -75,7 +84,7 @@ function languageFor(
   warn: (issue: Issue) => void,
 ): string {
   if (asked === undefined) return lang;
-  if (languageOf(localeOf(asked, messages.names)) !== languageOf(asked))
+  if (languageOf(localeOf(asked, Object.keys(LANGUAGES))) !== languageOf(asked))
     warn(warningOf('lang', asked, 'a language that the element speaks'));
   return asked;
 }

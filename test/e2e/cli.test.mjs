@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
 import {tmpdir} from 'node:os';
 import test, {after} from 'node:test';
+import {withImports} from '../../scripts/size.mjs';
 import {installPackage} from './support/package.mjs';
 
 const NAME = 'dprk-deployment-timeline';
@@ -52,13 +54,15 @@ test('npx finds it', () => {
 });
 
 test('it needs nothing but Node, and holds nothing of a page', () => {
-  const code = readFileSync(`${folder}dist/cli.js`, 'utf8');
-  const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["']([\w@./:-]+)["']/g)].map(
+  const files = withImports(['dist/cli.js']);
+  assert.equal(files.length, 2, 'the command, and what it shares with the renderer');
+  const code = files.map((file) => readFileSync(folder + file, 'utf8')).join('\n');
+  const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`]([\w@./:-]+)["'`]/g)].map(
     ([, name]) => name,
   );
   assert.notEqual(imported.length, 0);
   assert.deepEqual(
-    imported.filter((name) => !name.startsWith('node:')),
+    imported.filter((name) => !name.startsWith('./') && !isBuiltin(name)),
     [],
   );
   assert.ok(!/lit-html|LitElement|customElements/.test(code));

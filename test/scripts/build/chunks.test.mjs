@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {chunkFileName, fileOf, lazyPartsWith, partName} from '../../../scripts/build/chunks.mjs';
+import {chunkFileName, entriesWith, fileOf, lazyPartsWith, partName} from '../../../scripts/build/chunks.mjs';
 import {ROOT} from '../../../scripts/setup.mjs';
 
 const src = (file) => `${ROOT}src/${file}`;
+const CALENDAR = src('features/export/calendar/calendar.ts');
+const CLAIMS = src('features/claims/index.ts');
+const EXPORT = src('features/export/index.ts');
 const LANES = src('features/lanes/index.ts');
 const RECORDS = src('features/records/index.ts');
 
@@ -16,13 +19,15 @@ const GRAPH = {
   [LANES]: {isEntry: false, importers: [], dynamicImporters: ['main']},
   [RECORDS]: {isEntry: false, importers: [], dynamicImporters: ['main']},
 };
-const partsWith = (id) => lazyPartsWith(id, (name) => GRAPH[name]);
+const getModule = (id) => GRAPH[id];
+const partsWith = (id) => lazyPartsWith(id, getModule);
 
 test('a part is named after its feature, and others after their place in src/', () => {
   assert.equal(partName(LANES), 'lanes');
-  assert.equal(partName(src('features/export/calendar/index.ts')), 'export-calendar');
+  assert.equal(partName(CALENDAR), 'export-calendar');
   assert.equal(partName(src('data/csv/index.ts')), 'csv');
   assert.equal(partName(src('languages/ko.ts')), 'languages-ko');
+  assert.equal(partName(src('data/article/generated/ko.ts')), 'article-ko');
 });
 
 test('the name of a chunk is that of its part, with a hash of its content', () => {
@@ -31,25 +36,30 @@ test('the name of a chunk is that of its part, with a hash of its content', () =
 });
 
 test('a module is used by the parts whose imports lead to it', () => {
-  assert.deepEqual(partsWith('scale').sort(), ['lanes', 'records']);
-  assert.deepEqual(partsWith('parse'), ['records']);
+  assert.deepEqual(partsWith('scale'), [LANES, RECORDS]);
+  assert.deepEqual(partsWith('parse'), [RECORDS]);
 });
 
-test('what an entry point uses is not in a lazy part', () => {
-  assert.deepEqual(partsWith('day'), []);
+test('a module is used by the entry points whose static imports lead to it', () => {
+  assert.deepEqual(entriesWith('day', getModule), ['main']);
+  assert.deepEqual(entriesWith('scale', getModule), []);
 });
 
 test('what only one part uses stays with it', () => {
   assert.equal(fileOf([]), null);
-  assert.equal(fileOf(['lanes']), null);
+  assert.equal(fileOf([LANES]), null);
 });
 
 test('what records share with a layout is one file, and what they share with others stays with records', () => {
-  assert.equal(fileOf(['records', 'claims', 'export']), 'shared');
-  assert.equal(fileOf(['records', 'export']), 'records');
-  assert.equal(fileOf(['records']), 'records');
+  assert.equal(fileOf([RECORDS, CLAIMS, EXPORT]), 'shared');
+  assert.equal(fileOf([RECORDS, EXPORT]), 'records');
+  assert.equal(fileOf([RECORDS]), 'records');
 });
 
-test('what other parts share is named after them', () => {
-  assert.equal(fileOf(['lanes', 'claims']), 'claims_lanes');
+test('what other features share is named after them', () => {
+  assert.equal(fileOf([LANES, CLAIMS, EXPORT, CALENDAR]), 'claims_export_lanes');
+});
+
+test('what only the parts of one feature share is named after it', () => {
+  assert.equal(fileOf([EXPORT, CALENDAR]), 'export-shared');
 });
