@@ -11,7 +11,7 @@ export {parseTimeline, type ParseResult, type Reading} from './data/parse.js';
 export type {Issue, Fault} from './data/issues.js';
 export type {Actor, Claim, Dating, Entry, Link, Source, Text, TimelineDocument} from './data/schema.js';
 export type {Basis, Extent, Kind, LinkType, Mark, Stance, Standing} from './data/vocabulary.js';
-export type {Message} from './format/translate.js';
+export type {Message} from './format/message.js';
 export type {MessageKey, Messages, Strings} from './languages/messages.js';
 export type {Ids} from './element/options.js';
 export type {Control, DeepLinks, Density, Layout, Order, Theme} from './views/options.js';

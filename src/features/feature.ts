@@ -1,7 +1,7 @@
 /** What a feature is: a part of the element that loads when it is first used. Each is a module, `features/<name>/index.ts`. */
 import type {CSSResult, ReactiveControllerHost} from 'lit';
 import type {Entry} from '../data/schema.js';
-import type {Message} from '../format/translate.js';
+import type {Message} from '../format/message.js';
 import type {Context} from '../views/context.js';
 import type {Layout} from '../views/layout.js';
 import type {Control} from '../views/options.js';

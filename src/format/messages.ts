@@ -1,7 +1,7 @@
 /** The core's English messages: what the list, its header and its controls say. Features have messages of their own. */
 import type {DateKey} from './date-messages.js';
 import type {RecordKey} from './record-messages.js';
-import type {Message} from './translate.js';
+import type {Message} from './message.js';
 
 export const coreMessages = {
   'kind.confirmation': 'Confirmation',

@@ -1,5 +1,5 @@
 /** English messages of the core's views that only records need which a page brings. */
-import type {Message} from './translate.js';
+import type {Message} from './message.js';
 
 export const recordMessages = {
   'standing.reported': 'Reported',

@@ -1,9 +1,7 @@
 /** Messages by key, with their parameters filled in by the rules of the reader's language. */
+import type {Message} from './message.js';
 import type {CoreKey} from './messages.js';
 import {numberText, pluralOf} from './numbers.js';
-
-/** A text with `{parameters}`, or one text per plural form; the parameter `n` chooses the form. */
-export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** Formats messages in one language. Numbers are written in the reader's way. */
 export interface Translate<Key extends string = CoreKey> {

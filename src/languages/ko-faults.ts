@@ -1,5 +1,5 @@
 /** What is said of faults, in Korean. */
-import type {Message} from '../format/translate.js';
+import type {Message} from '../format/message.js';
 import type {messages as enFaults} from '../features/issues/messages.js';
 
 export const koFaults: Readonly<Record<keyof typeof enFaults, Message>> = {

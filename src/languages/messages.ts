@@ -9,7 +9,7 @@ import type {IssuesKey} from '../features/issues/messages.js';
 import type {LanesKey} from '../features/lanes/messages.js';
 import type {RecordsKey} from '../features/records/messages.js';
 import type {CoreKey} from '../format/messages.js';
-import type {Message} from '../format/translate.js';
+import type {Message} from '../format/message.js';
 
 export type MessageKey =
   | CoreKey

@@ -2,7 +2,7 @@
 import type {Entry, TimelineDocument} from '../data/schema.js';
 import {boundsOf, type Bounds} from './bounds.js';
 import {edtf, isInterval, type EdtfDate} from './edtf.js';
-import type {Item} from './timeline.js';
+import type {Item} from './item.js';
 import {instantsOf} from './zones.js';
 
 /** An item with its date read. */

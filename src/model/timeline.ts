@@ -2,6 +2,9 @@
 import type {Actor, Claim, Entry, Text, TimelineDocument} from '../data/schema.js';
 import {KIND_MARKS, type Mark} from '../data/vocabulary.js';
 import type {Statement} from './claims.js';
+import type {Item} from './item.js';
+
+export type {Item} from './item.js';
 import type {Counts} from './counts.js';
 
 /** What only depends on the document. */
@@ -29,16 +32,6 @@ export interface Prepared {
   /** The statements of each entry, by its id. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly counts: Counts;
-}
-
-/** An entry in its place. */
-export interface Item {
-  readonly entry: Entry;
-  /** Its place in the document. */
-  readonly position: number;
-  /** The first and the last day that it can have happened on, as day numbers; infinite where unknown or open. */
-  readonly earliest: number;
-  readonly latest: number;
 }
 
 /** A record with its entries, in the language that the document is in. */

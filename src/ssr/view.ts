@@ -50,9 +50,7 @@ const STATIC_FEATURES = {
  */
 export async function staticView(data: unknown, options: RenderOptions): Promise<StaticView> {
   const isBundled = data === undefined || data === null;
-  const {document, issues}: ParseResult = isBundled
-    ? {document: article, issues: []}
-    : parseTimeline(data);
+  const {document, issues}: ParseResult = isBundled ? {document: article, issues: []} : parseTimeline(data);
   if (!document) throw new RenderError(issues);
   const warn = options.warn ?? (() => undefined);
   const locale = localeOf(languageFor(document, options.lang, warn), Object.keys(LANGUAGES));

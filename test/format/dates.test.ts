@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {formatDate, formatWeekday, machineDate, type DateContext} from '../../src/format/dates.js';
 import {dateMessages as english} from '../../src/format/date-messages.js';
 import {messages as korean} from '../../src/languages/ko.js';
-import {translator, type Message} from '../../src/format/translate.js';
+import {translator} from '../../src/format/translate.js';
+import type {Message} from '../../src/format/message.js';
 import {edtf} from '../../src/model/edtf.js';
 
 function context(locale: string, messages: Readonly<Record<string, Message>>): DateContext {

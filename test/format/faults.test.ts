@@ -6,7 +6,8 @@ import {LoadFault, loadIssue, type LoadCode} from '../../src/data/load/faults.js
 import {parseTimeline} from '../../src/data/parse.js';
 import {warningOf, parseOptions} from '../../src/element/options.js';
 import {faultParts, faultWords} from '../../src/format/faults.js';
-import {translator, type Message} from '../../src/format/translate.js';
+import {translator} from '../../src/format/translate.js';
+import type {Message} from '../../src/format/message.js';
 import {messages as enFaults} from '../../src/features/issues/messages.js';
 import {koFaults} from '../../src/languages/ko-faults.js';
 import {dayOf} from '../../src/model/day.js';

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {translator, type Message} from '../../src/format/translate.js';
+import {translator} from '../../src/format/translate.js';
+import type {Message} from '../../src/format/message.js';
 import {LANGUAGES} from '../../src/languages/index.js';
 import type {MessageKey} from '../../src/languages/messages.js';
 import {en} from '../support/messages.js';

@@ -1,5 +1,5 @@
 /** English messages of the actions of an entry, and of what they copy. */
-import type {Message} from '../../format/translate.js';
+import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 
 export const messages = {

@@ -1,5 +1,5 @@
 /** English messages of the export control, and of the files that it makes. */
-import type {Message} from '../../format/translate.js';
+import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 
 export const messages = {

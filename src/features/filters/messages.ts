@@ -1,5 +1,5 @@
 /** English messages of the controls that filter and order. */
-import type {Message} from '../../format/translate.js';
+import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 
 export const messages = {

@@ -4,7 +4,7 @@
  */
 import type {Issue} from '../../data/issues.js';
 import type {LoadCode} from '../../data/load/faults.js';
-import type {Message} from '../../format/translate.js';
+import type {Message} from '../../format/message.js';
 
 export const messages = {
   'fault.at': '{path}: {fault}',

@@ -1,6 +1,6 @@
 /** English messages of the lanes layout. */
 import {dateMessages} from '../../format/date-messages.js';
-import type {Message} from '../../format/translate.js';
+import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 
 export const messages = {

@@ -1,7 +1,7 @@
 /** English messages of records that a page brings: updates and long lists. */
 import {dateMessages} from '../../format/date-messages.js';
 import {recordMessages} from '../../format/record-messages.js';
-import type {Message} from '../../format/translate.js';
+import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 
 export const messages = {

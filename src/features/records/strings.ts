@@ -1,6 +1,6 @@
 /** A page's own messages over the built-in ones. */
 import {languageOf} from '../../format/locale.js';
-import type {Message} from '../../format/translate.js';
+import type {Message} from '../../format/message.js';
 
 type MessageMap = Readonly<Record<string, Message>>;
 

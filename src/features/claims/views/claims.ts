@@ -1,23 +1,13 @@
 /** The layout of claims: the table or the lists, and under it the entry that a cell leads to. */
 import {html, type TemplateResult} from 'lit';
-import type {ClaimRow, ClaimsTable, Sort} from '../claims-table.js';
+import type {ClaimsState} from '../claims-state.js';
+import type {ClaimsTable} from '../claims-table.js';
 import type {ClaimsContext} from '../messages.js';
 import type {LayoutState} from '../../../views/layout.js';
 import {listView} from '../../../views/list.js';
 import {selectedView} from '../../../views/selected.js';
 import {listsView} from './lists.js';
 import {tableView} from './table.js';
-
-export interface ClaimsState extends LayoutState {
-  /** The rows in the order asked for. */
-  readonly rows: readonly ClaimRow[];
-  readonly sort: Sort | undefined;
-  readonly sortBy: (speaker: string | undefined) => void;
-  /** The reader goes from a cell to an entry. */
-  readonly follow: (id: string, from: HTMLElement) => void;
-  /** What had the focus is gone: the entry is closed. */
-  readonly closed: () => void;
-}
 
 /** So many speakers have room beside one another on paper. */
 const ABREAST = 7;

@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {compareSaid, NOBODY, type Cell, type ClaimRow, type ClaimsTable, type Said} from '../claims-table.js';
 import {headingView, namesView, textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
-import type {ClaimsState} from './claims.js';
+import type {ClaimsState} from '../claims-state.js';
 import {rankWords, saidView, speakerView, stanceLink, statementsView} from './statement.js';
 
 type Column = Cell & {readonly speaker: string};

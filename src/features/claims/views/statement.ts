@@ -8,7 +8,7 @@ import {namesView, textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
 import {markView} from '../../../views/marks.js';
 import {lagText} from '../../../views/relations.js';
-import type {ClaimsState} from './claims.js';
+import type {ClaimsState} from '../claims-state.js';
 
 /** One statement stands by itself; of several, each is an item of a list. */
 export function statementsView(

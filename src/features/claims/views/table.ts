@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Cell, ClaimRow, ClaimsTable, Said} from '../claims-table.js';
 import {textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
-import type {ClaimsState} from './claims.js';
+import type {ClaimsState} from '../claims-state.js';
 import {scrollBox} from './scroll-box.js';
 import {rankWords, saidView, speakerView, stanceLink, statementsView} from './statement.js';
 
