@@ -1,23 +1,20 @@
-// The layer rule as settings of eslint: a file imports from its own layer, or from one to the left.
+// The layer rule as settings of eslint. A file imports from its own layer, or from one to the left; types included.
 //
-//   data <- model <- format <- views <- controllers <- element (the files right in src/) <- entry points
+//   data <- model <- format <- views, styles <- features <- languages <- element <- entry points
 //
-// - data/ checks dates, and so may use what of model/ knows dates and nothing else.
-// - styles/ is CSS: only the element takes it in.
-// - cli/ is the command, for Node: it takes data/ and format/, and no page, and nothing imports it.
-// - embed/ is the page for frames and the script around them: it takes data/, and the element as any page does.
-// - A type may come from anywhere: it is gone when the code runs. Only data/, model/ and format/ stay strict,
-//   so that they can be used without the element.
-
+// - data/ checks dates, and so may use what of model/ knows dates, and nothing else of it.
+// - A feature imports no other feature. Only features/registry.ts imports features and languages, lazily; the renderer
+//   (ssr/) has both at once, and a type of a loaded feature is no import of it.
+// - styles/ is CSS. ssr/ draws without a page, cli/ is the command, embed/ is the page for frames and the script around
+//   them: nothing imports these three.
 import {readdirSync} from 'node:fs';
 
-const LAYERS = ['data', 'model', 'format', 'views', 'controllers'];
-const STRICT = ['data', 'model', 'format'];
-const DATE_MODULES = '(edtf(-[a-z]+)?|calendar|bounds|zones|remember)';
-
-/** The files right in src/, seen from a layer; the events are there for whoever tells of them. */
-const ELEMENT = `^(\\.\\./)+(${elementModules().join('|')})\\.js$`;
-const ENTRY_POINTS = '^\\.{1,2}/(index|define|ssr)\\.js$';
+const LAYERS = ['data', 'model', 'format', 'views', 'features', 'languages', 'element'];
+const OUTSIDE = ['ssr', 'cli', 'embed'];
+const DATE_MODULES = '(edtf(-[a-z]+)?|calendar|bounds|zones|bounded-cache)';
+const FEATURES = readdirSync(new URL('../src/features', import.meta.url), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
 
 const PACKAGES = [
   {
@@ -29,54 +26,61 @@ const PACKAGES = [
   {name: 'lit/static-html.js', message: 'All text is plain text.'},
 ];
 
-/** Settings of eslint, one a layer and one for the files right in src/. */
+/** Settings of eslint. */
 export function layerRule() {
   return [
-    setting('src/*.ts', [{regex: ENTRY_POINTS, message: 'Nothing imports an entry point.'}]),
+    setting(['src/*.ts'], [forbid(ENTRY_POINTS, 'Nothing imports an entry point.')]),
     {
-      files: ['src/index.ts', 'src/define.ts', 'src/ssr.ts'],
+      files: ['src/{index,define,define-timeline,parse,ssr}.ts'],
       rules: {'@typescript-eslint/no-restricted-imports': 'off'},
     },
-    setting('src/styles/**/*.ts', [{regex: '^\\.\\./', message: 'Style sheets stand alone.'}]),
-    setting('src/cli/**/*.ts', ofCommand()),
-    setting('src/embed/**/*.ts', ofFrame()),
-    ...LAYERS.map((layer, index) =>
-      setting(`src/${layer}/**/*.ts`, forbidden(layer, LAYERS.slice(index + 1))),
-    ),
+    ...LAYERS.map((layer, index) => setting([`src/${layer}/**/*.ts`], forbiddenIn(layer, index))),
+    ...FEATURES.map((name) => setting([`src/features/${name}/**/*.ts`], forbiddenInFeature(name))),
+    setting(['src/features/registry.ts'], folders([...OUTSIDE, 'element', 'styles'], 'features/')),
+    setting(['src/styles/**/*.ts'], [forbid('^\\.\\./', 'Style sheets import nothing but one another.')]),
+    setting(['src/ssr/**/*.ts'], folders(['cli', 'embed'], 'ssr/')),
+    setting(['src/cli/**/*.ts'], [...folders(['views', 'styles', 'embed', 'element'], 'cli/'), noLit('cli/')]),
+    setting(['src/embed/**/*.ts'], [forbid('^\\.\\./(?!data/)', because('embed/')), noLit('embed/')]),
   ];
 }
 
-function forbidden(layer, layersToTheRight) {
-  const allowTypeImports = !STRICT.includes(layer);
-  const message = `${layer}/ imports from its own layer or one to the left (scripts/layers.mjs).`;
-  const toTheRight = layersToTheRight.filter((name) => !(layer === 'data' && name === 'model'));
-  const layers = [...toTheRight, 'styles', 'cli', 'embed'].map((name) => `^(\\.\\./)+${name}/`);
-  const model = layer === 'data' ? [`^(\\.\\./)+model/(?!${DATE_MODULES}\\.js$)`] : [];
-  const lit = ['data', 'model'].includes(layer) ? ['^(lit|@lit)(/|$)'] : [];
-  return [...layers, ...model, ...lit, ELEMENT].map((regex) => ({regex, message, allowTypeImports}));
-}
+const ENTRY_POINTS = '^(\\.{1,2}/)+(index|define|define-timeline|ssr)\\.js$';
 
-function ofCommand() {
-  const message = 'cli/ imports from data/, model/ and format/ (scripts/layers.mjs).';
-  const ofPages = ['views', 'controllers', 'styles'].map((name) => `^(\\.\\./)+${name}/`);
-  return [...ofPages, '^(lit|@lit)(/|$)', ELEMENT].map((regex) => ({regex, message}));
-}
-
-function ofFrame() {
-  const message = 'embed/ imports from data/ alone (scripts/layers.mjs).';
+function forbiddenIn(layer, index) {
+  const toTheRight = LAYERS.slice(index + 1).filter((name) => !(layer === 'data' && name === 'model'));
+  const styles = LAYERS.indexOf('features') > index ? ['styles'] : [];
   return [
-    {regex: '^\\.\\./(?!data/)', message},
-    {regex: '^(lit|@lit)(/|$)', message},
+    ...folders([...toTheRight, ...styles, ...OUTSIDE], `${layer}/`),
+    ...(layer === 'data' ? [forbid(`^(\\.\\./)+model/(?!${DATE_MODULES}\\.js$)`, because('data/'))] : []),
+    ...(['data', 'model'].includes(layer) ? [noLit(`${layer}/`)] : []),
+    ...(layer === 'element'
+      ? [forbid('^(\\.\\./)+features/[^/]+/', 'The registry loads features.', true), languages()]
+      : []),
+    forbid(ENTRY_POINTS, 'Nothing imports an entry point.'),
   ];
 }
 
-function elementModules() {
-  return readdirSync(new URL('../src', import.meta.url))
-    .filter((name) => name.endsWith('.ts') && name !== 'events.ts')
-    .map((name) => name.slice(0, -'.ts'.length));
+function forbiddenInFeature(name) {
+  const others = FEATURES.filter((other) => other !== name).join('|');
+  return [
+    ...forbiddenIn('features', LAYERS.indexOf('features')).filter(({regex}) => regex !== ENTRY_POINTS),
+    forbid(`^(\\.\\./)+(${others})/`, 'No feature imports another: what two share is in model/ or views/.'),
+    forbid('^(\\.\\./)+registry\\.js$', 'A loaded module is passed in as a value.'),
+  ];
 }
+
+const languages = () =>
+  forbid('^(\\.\\./)+languages/(?!messages\\.js$)', 'The registry loads languages.', true);
+
+const folders = (names, layer) => names.map((name) => forbid(`^(\\.\\./)+${name}/`, because(layer)));
+
+const noLit = (layer) => forbid('^(lit|@lit)(/|$)', because(layer));
+
+const because = (layer) => `${layer} does not import this (scripts/layers.mjs).`;
+
+const forbid = (regex, message, allowTypeImports = false) => ({regex, message, allowTypeImports});
 
 const setting = (files, patterns) => ({
-  files: [files],
+  files,
   rules: {'@typescript-eslint/no-restricted-imports': ['error', {paths: PACKAGES, patterns}]},
 });

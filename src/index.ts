@@ -1,4 +1,6 @@
 /** The class, its events and types, and the parser of the format. Nothing is registered here. */
+import type {ParseResult} from './data/parse.js';
+
 export {DprkDeploymentTimeline} from './element/dprk-deployment-timeline.js';
 export {defineTimeline} from './define-timeline.js';
 export {
@@ -7,7 +9,7 @@ export {
   TimelineLoadEvent,
   TimelineSelectEvent,
 } from './element/events.js';
-export {parseTimeline, type ParseResult, type Reading} from './data/parse.js';
+export {parseTimeline, type ParseResult} from './data/parse.js';
 export type {Issue, Fault} from './data/issues.js';
 export type {Actor, Claim, Dating, Entry, Link, Source, Text, TimelineDocument} from './data/schema.js';
 export type {Basis, Extent, Kind, LinkType, Mark, Stance, Standing} from './data/vocabulary.js';
@@ -15,3 +17,6 @@ export type {Message} from './format/message.js';
 export type {MessageKey, Messages, Strings} from './languages/messages.js';
 export type {Ids} from './element/options.js';
 export type {Control, DeepLinks, Density, Layout, Order, Theme} from './views/options.js';
+
+/** @deprecated The former name of `ParseResult`. */
+export type Reading = ParseResult;

@@ -13,9 +13,6 @@ export interface ParseResult {
   readonly issues: readonly Issue[];
 }
 
-/** @deprecated The former name of `ParseResult`. */
-export type Reading = ParseResult;
-
 /**
  * Reads a document in the format: an object, or the text of one.
  * Never throws: what is wrong is told in `issues`, all of it and not the first fault alone.
