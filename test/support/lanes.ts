@@ -4,7 +4,7 @@ import {boxesOf, type Box} from '../../src/model/lanes/boxes.js';
 import {lanesOf} from '../../src/model/lanes/lanes.js';
 import {pack} from '../../src/model/lanes/packing.js';
 import {domainOf, worldOf} from '../../src/model/lanes/scale.js';
-import type {LaneGroup, LaneLayout, Metrics, Scale} from '../../src/model/lanes/scene.js';
+import type {LaneGroup, LaneLayout, Metrics, Scale} from '../../src/model/lanes/geometry.js';
 import {timesOf} from '../../src/model/lanes/spans.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from './builders.js';

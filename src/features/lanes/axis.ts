@@ -1,9 +1,9 @@
 import {tickLabels} from '../../format/ticks.js';
 import {dayAt, positionOf} from '../../model/lanes/scale.js';
-import type {Tick} from '../../model/lanes/scene.js';
+import type {Tick} from '../../model/lanes/geometry.js';
 import {ticksOf} from '../../model/lanes/ticks.js';
 import type {LanesContext} from './messages.js';
-import {placeTicks, type PlacedTick} from '../../views/tick-places.js';
+import {placeTicks, type PlacedTick} from '../../model/lanes/tick-labels.js';
 import type {MeasuredLayout} from './measured-layout.js';
 import type {ViewWindow} from './view-window.js';
 

@@ -1,5 +1,5 @@
 /** Where the mark and the label of an entry stand while the view cuts them. */
-import type {Metrics, Placement} from '../../model/lanes/scene.js';
+import type {Metrics, Placement} from '../../model/lanes/geometry.js';
 import type {Interval} from './entry-position.js';
 
 type Side = Placement['label']['side'];

@@ -1,4 +1,4 @@
-import type {LaneItem, LaneLayout, Metrics} from '../../model/lanes/scene.js';
+import type {LaneItem, LaneLayout, Metrics} from '../../model/lanes/geometry.js';
 import {EntryPosition, type Interval} from './entry-position.js';
 import type {FocusTarget} from './focus-targets.js';
 

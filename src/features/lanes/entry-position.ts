@@ -1,5 +1,5 @@
 import {heightOf} from '../../model/lanes/heights.js';
-import type {Metrics, Placement} from '../../model/lanes/scene.js';
+import type {Metrics, Placement} from '../../model/lanes/geometry.js';
 import type {LabelClipping} from './label-clipping.js';
 
 /** In px of the world. */
@@ -74,7 +74,7 @@ export class EntryPosition {
 
   /** Tells the styles how it stands. */
   tell(): void {
-    const {side, lines, cut} = this.placement.label;
+    const {side, lines, truncated: cut} = this.placement.label;
     const states = [
       this.whole ? `whole ${this.whole}` : side,
       `lines-${lines}`,

@@ -1,5 +1,5 @@
 /** The entries that the keyboard reaches. */
-import type {LaneLayout, Placement} from '../../model/lanes/scene.js';
+import type {LaneLayout, Placement} from '../../model/lanes/geometry.js';
 
 /** An entry in the lane in which it is told. */
 export interface FocusTarget {

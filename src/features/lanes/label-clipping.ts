@@ -46,7 +46,7 @@ export class LabelClipping {
   /** Shows all of a label that is cut, over what is beside it, or cuts it again. */
   showWhole(isWhole: boolean, drawn: Viewport): void {
     const {element, placement} = this.#spot;
-    this.#isWhole = isWhole && (placement.label.cut || this.#css !== '');
+    this.#isWhole = isWhole && (placement.label.truncated || this.#css !== '');
     element.closest('.lane')!.classList.toggle('raised', this.#isWhole);
     this.#spot.whole = undefined;
     this.follow(drawn);

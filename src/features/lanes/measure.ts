@@ -1,5 +1,5 @@
 import type {Item} from '../../model/timeline.js';
-import type {Metrics} from '../../model/lanes/scene.js';
+import type {Metrics} from '../../model/lanes/geometry.js';
 
 /** The texts of a label: the headline, and the date after it. */
 export interface LabelTexts {

@@ -1,5 +1,5 @@
 import {pack} from '../../model/lanes/packing.js';
-import type {LaneLayout, Metrics, Scale} from '../../model/lanes/scene.js';
+import type {LaneLayout, Metrics, Scale} from '../../model/lanes/geometry.js';
 import {metricsOf, ruler, type LabelTexts} from './measure.js';
 import type {Scene} from './scene.js';
 import {stopsOf, type FocusTarget} from './focus-targets.js';

@@ -1,5 +1,5 @@
 /** How the keyboard and the pointer go from entry to entry. */
-import type {Placement} from '../../model/lanes/scene.js';
+import type {Placement} from '../../model/lanes/geometry.js';
 import {clipToViewport} from './clip.js';
 import {LabelClipping} from './label-clipping.js';
 import type {Viewport} from './entries.js';

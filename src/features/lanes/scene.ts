@@ -1,7 +1,7 @@
 import {timesOf} from '../../model/lanes/spans.js';
 import {isTimed, lanesOf} from '../../model/lanes/lanes.js';
 import {domainOf} from '../../model/lanes/scale.js';
-import type {Lane, LaneGroup, Scale} from '../../model/lanes/scene.js';
+import type {Lane, LaneGroup, Scale} from '../../model/lanes/geometry.js';
 import type {Item} from '../../model/timeline.js';
 import type {LanesContext} from './messages.js';
 

@@ -1,5 +1,5 @@
-import {dayAt, mostZoom, positionOf, worldOf} from '../../model/lanes/scale.js';
-import type {Scale} from '../../model/lanes/scene.js';
+import {dayAt, maxZoomOf, positionOf, worldOf} from '../../model/lanes/scale.js';
+import type {Scale} from '../../model/lanes/geometry.js';
 import type {Move} from './views/view-bar.js';
 
 /** Which part of time is in view: all of it, or a piece that the reader has chosen. In px from the world's start. */
@@ -55,7 +55,7 @@ export class ViewWindow {
     const daySize = (scale.width - 2 * scale.pad) / (scale.domain[1] - scale.domain[0]);
     const {pad} = worldOf(domain, width, 1);
     const kept = (daySize * (domain[1] - domain[0]) + 2 * pad) / width;
-    this.#most = mostZoom(domain, timed);
+    this.#most = maxZoomOf(domain, timed);
     if (this.#zoom > 1) this.#zoom = Math.min(this.#most, Math.max(1, kept));
     this.#width = width;
     this.#scale = worldOf(domain, width, this.#zoom);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Actor, Entry} from '../../../src/data/schema.js';
 import {lanesOf} from '../../../src/model/lanes/lanes.js';
-import type {LaneGroup} from '../../../src/model/lanes/scene.js';
+import type {LaneGroup} from '../../../src/model/lanes/geometry.js';
 import {timesOf} from '../../../src/model/lanes/spans.js';
 import {timelineOf} from '../../../src/model/timeline.js';
 import {aDocument} from '../../support/builders.js';

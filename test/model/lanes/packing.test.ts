@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Entry} from '../../../src/data/schema.js';
 import {pack} from '../../../src/model/lanes/packing.js';
-import type {LaneLayout, Placement, Scale} from '../../../src/model/lanes/scene.js';
+import type {LaneLayout, Placement, Scale} from '../../../src/model/lanes/geometry.js';
 import {positionOf} from '../../../src/model/lanes/scale.js';
 import {manyEntries} from '../../support/builders.js';
 import {boxesIn, METRICS, packed, type PlacedBox} from '../../support/lanes.js';
@@ -100,7 +100,7 @@ describe('a label', () => {
       width: 50,
       lines: 1,
       side: 'end',
-      cut: false,
+      truncated: false,
     });
   });
 
@@ -108,12 +108,12 @@ describe('a label', () => {
     const {label, mark: middle} = placed(atTheEnd).it;
     expect(label.side).to.equal('start');
     expect(label.start + label.width).to.be.closeTo(middle - mark / 2 - gap, EXACT);
-    expect(label.cut).to.be.false;
+    expect(label.truncated).to.be.false;
   });
 
   it('wraps where there is no room on either side', () => {
     const {label} = placed({date: '2024-07-01', headline: 'It takes two lines to tell'}, {width: 400}).it;
-    expect(label).to.deep.include({lines: 2, cut: false});
+    expect(label).to.deep.include({lines: 2, truncated: false});
     expect(label.width).to.be.below(200);
   });
 
@@ -122,19 +122,19 @@ describe('a label', () => {
       date: '2024-02-01',
       headline: 'It takes two lines to tell in any case, however wide',
     }).it;
-    expect(label).to.deep.include({lines: 2, cut: false, side: 'end'});
+    expect(label).to.deep.include({lines: 2, truncated: false, side: 'end'});
   });
 
   it('is cut to the room there is, where two lines are not enough', () => {
     const headline = 'It takes many more lines to tell than two, on so narrow a page as this';
     const {label} = placed({date: '2024-07-01', headline}, {width: 320}).it;
-    expect(label).to.deep.include({lines: 2, cut: true});
+    expect(label).to.deep.include({lines: 2, truncated: true});
   });
 
   it('is whole in a crowd of seven', () => {
     const {placements} = packed(crowd(7)).layout;
     expect(new Set(placements.map(({top}) => top))).to.have.lengthOf(7);
-    expect(placements.some(({label}) => label.cut)).to.be.false;
+    expect(placements.some(({label}) => label.truncated)).to.be.false;
   });
 
   it('has the room that is free beside a crowd, however great', () => {
@@ -308,7 +308,7 @@ describe('of any entries, at any width and zoom', () => {
     fc.assert(
       fc.property(HEADLINE, fc.integer({min: 320, max: 1000}), (headline, width) => {
         const {label} = placed({date: '2024-07-01', headline}, {width}).it;
-        fc.pre(!label.cut);
+        fc.pre(!label.truncated);
         expect(linesOf(headline, label.width)).to.be.at.most(label.lines);
       }),
       {seed: 20241113, numRuns: 300},

@@ -26,7 +26,7 @@ it('a stretch takes the first row that has room for it', () => {
   fc.assert(
     fc.property(fc.array(stretch, {maxLength: 40}), fc.integer({min: 1, max: 12}), (stretches, most) => {
       const rows = new Rows(GAP, most);
-      expect(stretches.map(([start, end]) => rows.take(start, end))).to.deep.equal(plainly(stretches, most));
+      expect(stretches.map(([start, end]) => rows.add(start, end))).to.deep.equal(plainly(stretches, most));
     }),
     {seed: 20241113, numRuns: 500},
   );

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {dayAt, domainOf, mostZoom, positionOf, worldOf} from '../../../src/model/lanes/scale.js';
+import {dayAt, domainOf, maxZoomOf, positionOf, worldOf} from '../../../src/model/lanes/scale.js';
 import {spanOf} from '../../../src/model/lanes/spans.js';
 import {anEntry} from '../../support/builders.js';
 import {day} from '../../support/record.js';
@@ -48,17 +48,17 @@ describe('all of time that is shown', () => {
 
 describe('at the most zoom', () => {
   it('the view shows about two days, or an hour where there are times', () => {
-    expect(mostZoom([0, 200], false)).to.equal(100);
-    expect(mostZoom([0, 200], true)).to.equal(200 * 24);
+    expect(maxZoomOf([0, 200], false)).to.equal(100);
+    expect(maxZoomOf([0, 200], true)).to.equal(200 * 24);
   });
 
   it('the view shows no less than at first', () => {
-    expect(mostZoom([0, 1 / 48], true)).to.equal(1);
+    expect(maxZoomOf([0, 1 / 48], true)).to.equal(1);
   });
 
   it('two days of 170 million years still stand apart', () => {
     const all = domain('Y-170000002', '2024');
-    const scale = worldOf(all, 1000, mostZoom(all, false));
+    const scale = worldOf(all, 1000, maxZoomOf(all, false));
     const at = day('Y-170000002');
     expect(positionOf(scale, at + 1) - positionOf(scale, at)).to.be.within(300, 700);
   });

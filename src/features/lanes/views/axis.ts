@@ -1,7 +1,7 @@
 /** The axis of time, for the eye alone: what is in view is told in a line beside it, and of each entry its date. */
 import {html, svg, type TemplateResult} from 'lit';
 import {place} from './place.js';
-import type {PlacedTick} from '../../../views/tick-places.js';
+import type {PlacedTick} from '../../../model/lanes/tick-labels.js';
 
 /**
  * Each tick is a line through all lanes, with its label at both ends.

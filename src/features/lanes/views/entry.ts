@@ -1,6 +1,6 @@
 /** An entry in a lane: its mark, its label, and its bar or bracket. Where they stand is not told here. */
 import {html, nothing, render, type TemplateResult} from 'lit';
-import type {LaneItem} from '../../../model/lanes/scene.js';
+import type {LaneItem} from '../../../model/lanes/geometry.js';
 import type {LanesContext} from '../messages.js';
 import {FILLED, isDashed, markView} from '../../../views/marks.js';
 import {dateOf, headlineOf, nameOf} from './texts.js';

@@ -1,6 +1,6 @@
 /** The lanes: what moves the view, the axis, and a lane an actor. The entries are put into them one by one. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Lane, LaneGroup} from '../../../model/lanes/scene.js';
+import type {Lane, LaneGroup} from '../../../model/lanes/geometry.js';
 import {headingView, textView} from '../../../views/context.js';
 import type {LanesContext} from '../messages.js';
 import {markView} from '../../../views/marks.js';
