@@ -1,30 +1,19 @@
-/** What a reader sees and does in the lanes. */
-import {aTimeout} from '@open-wc/testing';
+/** What a user sees and does in the lanes. */
 import {said, show, until, type Setting, type TimelineHarness} from './harness.js';
 
 export type Rect = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-/** Shows a timeline in lanes, and waits until the reader can move them. */
+/** Shows a timeline with the layout `lanes`, and waits until it is drawn. */
 export async function showLanes(attributes = '', setting: Setting = {}): Promise<Lanes> {
-  const lanes = await drawLanes(attributes, setting);
-  await import('../../src/features/lanes/interaction-module.js');
-  // Which of two who ask for a module hears of it first is not said.
-  await aTimeout(0);
-  return lanes;
-}
-
-/** Shows a timeline in lanes: what the reader does with them may be on its way yet. */
-export async function drawLanes(attributes = '', setting: Setting = {}): Promise<Lanes> {
-  const timeline = await show(`layout="lanes" ${attributes}`, setting);
-  const lanes = new Lanes(timeline);
-  await until(() => lanes.entries().length > 0, 'entries stand in lanes');
+  const lanes = new Lanes(await show(`layout="lanes" ${attributes}`, setting));
+  await until(() => lanes.entries().length > 0, 'the lanes have entries');
   return lanes;
 }
 
 export class Lanes {
   constructor(readonly timeline: TimelineHarness) {}
 
-  /** The lanes by the names over them or beside them. */
+  /** The names of the lanes, as they are visible. */
   names(): string[] {
     return this.timeline.parts('lane-name').map(seenName);
   }
@@ -35,19 +24,19 @@ export class Lanes {
     );
   }
 
-  /** Those that assistive technology is told of, each once. */
+  /** The entries that are exposed to assistive technology: each is there once. */
   entries(within: ParentNode = this.timeline.root): HTMLElement[] {
     return this.timeline.parts('lane-entry', within).filter((entry) => !entry.closest('[aria-hidden]'));
   }
 
-  /** All drawings of entries that can be seen, in every lane that one stands in. */
+  /** All visible entries: an entry of several actors is visible in several lanes. */
   drawings(within: ParentNode = this.timeline.root): HTMLElement[] {
     return this.timeline
       .parts('lane-entry', within)
       .filter((entry) => entry.checkVisibility({visibilityProperty: true, opacityProperty: true}));
   }
 
-  /** The entry with a headline, or with words of it. */
+  /** The entry whose headline contains some words. */
   entry(headline: string): HTMLElement {
     return named(this.entries(), headline, said);
   }
@@ -64,20 +53,20 @@ export class Lanes {
     return entry.querySelector('svg')!;
   }
 
-  /** The bar or the bracket of an entry, where it has one. */
+  /** The bar or bracket of an entry, if it is visible. */
   bar(entry: HTMLElement): HTMLElement | null {
     const bar = this.timeline.part('bar', entry.closest('li')!);
     return bar && bar.getClientRects().length > 0 ? bar : null;
   }
 
-  /** The strip that shows time, from edge to edge. */
+  /** The rectangle of the view. */
   view(): Rect {
     const {left, right} = this.timeline.part('axis')!.getBoundingClientRect();
     const {top, bottom} = this.timeline.part('lanes')!.getBoundingClientRect();
     return {left, right, top, bottom};
   }
 
-  /** The part of time in view, in words. */
+  /** The visible period, as text. */
   span(): string {
     return said(this.timeline.part('span'));
   }
@@ -86,7 +75,7 @@ export class Lanes {
     return this.tickLabels().map(said);
   }
 
-  /** Those at the upper end. */
+  /** The labels at the upper end of the axis. */
   tickLabels(): HTMLElement[] {
     return this.timeline.parts('tick').flatMap((tick) => tick.querySelector('span') ?? []);
   }
@@ -99,7 +88,7 @@ export class Lanes {
     );
   }
 
-  /** Whether a control has anything to do. */
+  /** Whether a control has an effect. */
   can(name: string): boolean {
     return this.control(name).ariaDisabled !== 'true';
   }
@@ -109,18 +98,18 @@ export class Lanes {
     return this;
   }
 
-  /** The entry that is shown whole. */
+  /** The headline of the entry in the panel under the lanes. */
   selected(): string | undefined {
     const panel = this.timeline.part('selected');
     return panel ? this.timeline.headline(panel) : undefined;
   }
 
-  /** The headline of the entry that has the focus. */
+  /** The headline of the focused entry. */
   focused(): string {
     return said(this.timeline.focused()?.querySelector('strong'));
   }
 
-  /** Whether any of an entry's mark is in view. */
+  /** Whether a part of an entry's mark is in view. */
   isInView(entry: HTMLElement): boolean {
     const view = this.view();
     const {left, right, width} = this.mark(entry).getBoundingClientRect();
@@ -128,7 +117,7 @@ export class Lanes {
   }
 }
 
-/** What is seen of a name: it has a long and a short form. */
+/** A name has a long and a short form; one is visible. */
 function seenName(heading: HTMLElement): string {
   return heading.innerText.trim();
 }

@@ -135,7 +135,7 @@ describe('motion in lanes', () => {
 
 /** Held: a change here is a change of what people hear. */
 const TREE = `
-group "Part of time in view"
+group "Visible period"
   button "Earlier"
   button "Later"
   button "Zoom out"
@@ -157,7 +157,7 @@ group "Lanes"
         button "Stance, Ministry of National Defense and Ministry of Foreign Affairs, As the article describes: Seoul’s ministries are cautious at first up to 13 Nov 2024"
     heading level 3 "Ministry of Foreign Affairs"
     paragraph
-      "Its entries are told with an actor who shares them."
+      "Its entries involve other actors and are listed under them."
     none
   heading level 3 "US State Department"
   list "US State Department"

@@ -59,7 +59,7 @@ describe('the lanes by keyboard', () => {
       .querySelector('[aria-describedby]')!
       .getAttribute('aria-describedby')!;
     const keys = lanes.timeline.root.getElementById(description)!;
-    expect(keys.innerText).to.contain('Arrow keys');
+    expect(keys.innerText).to.contain('arrow keys');
     for (let step = 0; step < 14; step += 1) {
       const {top, bottom, height} = keys.getBoundingClientRect();
       expect(height).to.be.greaterThan(0);

@@ -58,7 +58,7 @@ describe('lanes', () => {
     expect(lanes.headlines(first)).to.deep.equal([headline]);
     expect(lanes.headlines(second)).to.deep.equal([]);
     expect(lanes.drawings(second)).to.have.length(1);
-    expect(said(second)).to.contain('told with an actor who shares them');
+    expect(said(second)).to.contain('involve other actors and are listed under them');
   });
 
   it('tell what is in view', async () => {

@@ -1,16 +1,16 @@
-/** The entries that the keyboard reaches. */
-import type {LaneLayout, Placement} from '../../model/lanes/geometry.js';
+import type {LaneLayout, Placement} from '../../../model/lanes/geometry.js';
 
-/** An entry in the lane in which it is told. */
+/** An entry in its main lane: the keyboard reaches it there. */
 export interface FocusTarget {
-  /** The entry's. */
+  /** The entry's id. */
   readonly id: string;
   readonly placement: Placement;
+  /** Index of the lane. */
   readonly lane: number;
 }
 
-/** All stops, in the order of time. */
-export function stopsOf(layouts: readonly LaneLayout[]): FocusTarget[] {
+/** All focus targets, in the order of time. */
+export function focusTargetsOf(layouts: readonly LaneLayout[]): FocusTarget[] {
   return layouts
     .flatMap(({placements}, lane) =>
       placements

@@ -1,11 +1,11 @@
-/** What is written at an entry, and what only assistive technology is told. */
+/** The visible texts of an entry in a lane, and its accessible name. */
 import type {Text} from '../../../data/schema.js';
 import {listText} from '../../../format/numbers.js';
 import {pickText} from '../../../format/text.js';
 import type {Item} from '../../../model/timeline.js';
 import type {LanesContext} from '../messages.js';
 
-/** The headline, and its language where it is not the reader's. */
+/** @returns `lang` where it is not the language of the page */
 export function headlineOf(
   {entry}: Item,
   {locale, timeline}: LanesContext,
@@ -17,19 +17,19 @@ export function dateOf({entry: {date, extent}}: Item, {format}: LanesContext): s
   return format.date(date, extent).text;
 }
 
-/** "Confirmation, US State Department, Confirmed:" */
+/** Such as "Confirmation, US State Department, Confirmed:". The visible label follows it. */
 export function nameOf({entry}: Item, {locale, timeline, format, translate}: LanesContext): string {
   const {kind, actors, about, standing, reported} = entry;
-  const plain = (text: Text) => pickText(text, locale, timeline.document.lang).value;
+  const textOf = (text: Text) => pickText(text, locale, timeline.document.lang).value;
   const names = (ids: readonly string[], isShort = false) => {
     const all = ids
       .flatMap((id) => timeline.actors.get(id) ?? [])
-      .map(({name, short = name}) => plain(isShort ? short : name));
+      .map(({name, short = name}) => textOf(isShort ? short : name));
     return listText(all, locale) || undefined;
   };
   const label = timeline.kinds.get(kind)?.label;
   const parts = [
-    label === undefined ? translate(`kind.${kind as 'event'}`) : plain(label),
+    label === undefined ? translate(`kind.${kind as 'event'}`) : textOf(label),
     names(actors) ?? (about && translate('about', {who: names(about) ?? ''})),
     standing === 'reported' && reported?.by
       ? translate('reportedBy', {

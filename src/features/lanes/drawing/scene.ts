@@ -1,19 +1,19 @@
-import {timesOf} from '../../model/lanes/spans.js';
-import {isTimed, lanesOf} from '../../model/lanes/lanes.js';
-import {domainOf} from '../../model/lanes/scale.js';
-import type {Lane, LaneGroup, Scale} from '../../model/lanes/geometry.js';
-import type {Item} from '../../model/timeline.js';
-import type {LanesContext} from './messages.js';
+import {isTimed, lanesOf} from '../../../model/lanes/lanes.js';
+import {domainOf} from '../../../model/lanes/scale.js';
+import {timesOf} from '../../../model/lanes/spans.js';
+import type {Lane, LaneGroup, Scale} from '../../../model/lanes/geometry.js';
+import type {Item} from '../../../model/timeline.js';
+import type {LanesContext} from '../messages.js';
 
-/** What is to be drawn, at whatever zoom. */
+/** What is drawn, independent of zoom and sizes. */
 export interface Scene {
   readonly groups: readonly LaneGroup[];
-  /** Those of all groups, one after the other. */
+  /** The lanes of all groups. */
   readonly lanes: readonly Lane[];
   readonly domain: Scale['domain'];
   /** Whether any entry has a time of day. */
   readonly timed: boolean;
-  /** Whether times of day are placed by UTC. */
+  /** Whether times of day are placed in UTC. */
   readonly utc: boolean;
 }
 
