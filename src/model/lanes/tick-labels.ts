@@ -21,7 +21,8 @@ export function placeTicks(
     // One px more: canvas and page round widths differently.
     const labelWidth = Math.ceil(widthOf(text)) + 1;
     const start = Math.min(width - labelWidth, Math.max(0, at - labelWidth / 2));
-    if (start < previousEnd + gap || labelWidth > width) return {at};
+    // Also where the label is wider than the axis: then its start is negative.
+    if (start < previousEnd + gap) return {at};
     previousEnd = start + labelWidth;
     return {at, label: {text, start}};
   });

@@ -103,6 +103,12 @@ describe('buttons and keys', () => {
     });
   });
 
+  it('lead no further than the edges of the world', () => {
+    expect(can(aView(4, 0))).to.equal('later zoomOut zoomIn fit');
+    expect(can(aView(4, 500))).to.equal('earlier later zoomOut zoomIn fit');
+    expect(can(aView(4, 3 * WIDTH))).to.equal('earlier zoomOut zoomIn fit');
+  });
+
   it('are enabled exactly if they change something', () => {
     fc.assert(
       fc.property(ANY_VIEW, fc.constantFrom(...MOVES), (view, move) => {
@@ -241,6 +247,7 @@ describe('an interval', () => {
   it('in view leaves the view alone', () => {
     const view = aView(4, 1000);
     expect(view.reveal([1000, 2000])).to.equal(false);
+    expect(view.reveal([1100, 1900])).to.equal(false);
     expect(view.start).to.equal(1000);
   });
 
