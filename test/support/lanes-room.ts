@@ -1,5 +1,5 @@
 /** Finds overlaps in the lanes, by the rectangles of elements. */
-import type {Lanes, Rect} from './lanes-reader.js';
+import type {Lanes, Rect} from './lanes-harness.js';
 import {said, until} from './harness.js';
 
 interface Piece extends Rect {

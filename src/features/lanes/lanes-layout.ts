@@ -7,7 +7,7 @@ import {Plot} from './drawing/plot.js';
 import {LanesInteraction} from './interaction/lanes-interaction.js';
 import {PrintMode, type Shown} from './interaction/print-mode.js';
 
-/** The layout `lanes`. The plot draws into an element of its own and outlives other layouts, so it keeps its zoom. */
+/** The layout `lanes`. Its plot has one element for as long as it exists, so it keeps its zoom while another layout is shown. */
 export class LanesLayout implements Layout, ReactiveController {
   #shown!: Shown;
   #isShown = false;
@@ -16,7 +16,7 @@ export class LanesLayout implements Layout, ReactiveController {
   readonly #interaction = new LanesInteraction(this.#plot, () => this.#shown);
   readonly #printMode = new PrintMode(this.#plot, () => this.#shown);
   readonly #observer = new ResizeObserver(() => {
-    // Not in the observer's callback: a new height there would be reported as a loop, an error in the page.
+    // Not in the observer's callback: a new height there would be reported to the page as an error, a loop.
     this.#frame = requestAnimationFrame(() => this.#plot.resize());
   });
 

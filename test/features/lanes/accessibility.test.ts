@@ -3,7 +3,7 @@ import {aDocument} from '../../support/builders.js';
 import {accessibleTree, nameOf} from '../../support/accessible-tree.js';
 import {violations} from '../../support/axe.js';
 import {until, type Setting} from '../../support/harness.js';
-import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 const SCHEMES = {
   light: {box: {style: 'color-scheme: light; background: #fff; color: #111; padding: 8px'}},

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {put, show} from '../../support/harness.js';
-import {Lanes, showLanes} from '../../support/lanes-reader.js';
+import {Lanes, showLanes} from '../../support/lanes-harness.js';
 
 /** Continues in the task in which the lanes are drawn for the first time. */
 function firstDraw(attributes = ''): Promise<Lanes> {

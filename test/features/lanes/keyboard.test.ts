@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {aDocument, manyEntries} from '../../support/builders.js';
 import {until} from '../../support/harness.js';
-import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 /** In the order of time: an entry without a known start is placed by its end. */
 const FIRST = 'Seoul announces phased response measures';

@@ -3,7 +3,7 @@ import type {Entry} from '../../../src/data/schema.js';
 import {aDocument} from '../../support/builders.js';
 import {until, type Setting} from '../../support/harness.js';
 import {collisions, tickFaults} from '../../support/lanes-room.js';
-import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 const WIDTHS = [320, 360, 500, 700, 900, 1200, 1600];
 
