@@ -1,6 +1,6 @@
 /** Words for the ticks of an axis of time. */
 import {civil} from '../model/civil.js';
-import type {Tick} from '../model/lanes/scene.js';
+import type {Tick} from '../model/lanes/geometry.js';
 import {clockTime, dateFormat, isLong, plainDate, plainSpaces, type DateContext} from './intl-dates.js';
 
 const MINUTES_A_DAY = 24 * 60;

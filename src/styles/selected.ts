@@ -1,4 +1,4 @@
-/** The selected entry under a layout. */
+/** The panel of the selected entry, under the layouts `lanes` and `claims`. */
 import {css} from 'lit';
 
 export const selected = css`
@@ -19,7 +19,7 @@ export const selected = css`
     float: inline-end;
     margin-inline-start: 1em;
   }
-  /* Beside the button, the entry would be half as wide all the way down. */
+  /* Beside a float, the entry would be narrower over its whole height. */
   @container dprk-timeline (inline-size < 35em) {
     .selected > .close {
       float: none;

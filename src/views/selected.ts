@@ -1,10 +1,12 @@
-/** The selected entry, whole, under a layout that shows of each entry only its place. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from './context.js';
 import type {LayoutState} from './layout.js';
 import {sectionView} from './list.js';
 
-/** @param onClose is told when the reader closes it: the button that had the focus goes */
+/**
+ * A panel with the selected entry, under a layout that has no space for all of each entry.
+ * @param onClose called when the user closes it: the button that has the focus is removed
+ */
 export function selectedView(
   state: LayoutState,
   context: Context,

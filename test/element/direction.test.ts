@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
 import {firstTurn, lettersIn} from '../support/direction.js';
 import {show, until, type TimelineHarness} from '../support/harness.js';
-import {showLanes} from '../support/lanes-reader.js';
+import {showLanes} from '../support/lanes-harness.js';
 
 /** What is read as one text, whatever it is made of. */
 const TEXTS =

@@ -5,7 +5,7 @@ import oneNight from '../../demo/data/one-night.json' with {type: 'json'};
 import {violations} from '../support/axe.js';
 import {showClaims} from '../support/claims.js';
 import {eventsAt, said, show, until, type TimelineHarness} from '../support/harness.js';
-import {showLanes} from '../support/lanes-reader.js';
+import {showLanes} from '../support/lanes-harness.js';
 
 const CONTROLS = 'controls="layout kinds actors search order as-of export link"';
 const records = {'deep time': deepTime, 'one night': oneNight};

@@ -5,7 +5,7 @@ import {translator} from '../../src/format/translate.js';
 import type {DateContext} from '../../src/format/intl-dates.js';
 import {tickLabels} from '../../src/format/ticks.js';
 import {dayNumber} from '../../src/model/calendar.js';
-import type {Tick} from '../../src/model/lanes/scene.js';
+import type {Tick} from '../../src/model/lanes/geometry.js';
 import {day} from '../support/record.js';
 
 const en: DateContext = {locale: 'en', translate: translator('en', english)};

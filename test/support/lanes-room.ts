@@ -1,5 +1,5 @@
-/** What covers what in the lanes, by the rectangles of the document. */
-import type {Lanes, Rect} from './lanes-reader.js';
+/** Finds overlaps in the lanes, by the rectangles of elements. */
+import type {Lanes, Rect} from './lanes-harness.js';
 import {said, until} from './harness.js';
 
 interface Piece extends Rect {
@@ -8,15 +8,15 @@ interface Piece extends Rect {
   readonly isLabel: boolean;
 }
 
-/** What rounding leaves. */
+/** Tolerance for rounding, in px. */
 const SLACK = 0.6;
 
-/** Each label that covers, or is covered by, another's label, mark or bar, or that crosses an edge; in a line each. */
+/** A line for each label that overlaps a label, mark or bar of another entry, or that crosses an edge. */
 export async function collisions(lanes: Lanes): Promise<string[]> {
   const faults: string[] = [];
   for (const lane of lanes.timeline.parts('lane')) {
     const drawings = lanes.drawings(lane);
-    // A lane that is out of view may not be laid out: what an engine tells of it then is what was.
+    // A lane out of view may not be laid out: engines then give stale rectangles.
     lane.scrollIntoView({block: 'nearest'});
     await until(() => drawings.every((entry) => entry.checkVisibility({contentVisibilityAuto: true})));
     const pieces = drawings.flatMap((entry) => piecesOf(entry, lanes));
@@ -27,7 +27,7 @@ export async function collisions(lanes: Lanes): Promise<string[]> {
   return faults;
 }
 
-/** Ticks that cover one another or cross an edge. */
+/** A line for each tick label that overlaps another or crosses an edge. */
 export function tickFaults(lanes: Lanes): string[] {
   const view = lanes.view();
   const labels = lanes
@@ -48,7 +48,7 @@ function piecesOf(entry: HTMLElement, lanes: Lanes): Piece[] {
   const name = said(entry.querySelector('strong'));
   const piece = (what: string, element: Element | null, isLabel = false): Piece[] => {
     const {left, right, top, bottom} = element?.getBoundingClientRect() ?? new DOMRect();
-    // What is out of view is cut off with the lane.
+    // The lane clips what is out of view.
     return right - left > SLACK && right > view.left && left < view.right
       ? [{what: `${what} of “${name}”`, owner, isLabel, left, right, top, bottom}]
       : [];

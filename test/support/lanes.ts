@@ -1,16 +1,16 @@
-/** Lanes worked out at once, and the rectangles of what is in them. */
+/** Packed lanes, and the rectangles in them. */
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
 import {boxesOf, type Box} from '../../src/model/lanes/boxes.js';
 import {lanesOf} from '../../src/model/lanes/lanes.js';
 import {pack} from '../../src/model/lanes/packing.js';
 import {domainOf, worldOf} from '../../src/model/lanes/scale.js';
-import type {LaneGroup, LaneLayout, Metrics, Scale} from '../../src/model/lanes/scene.js';
+import type {LaneGroup, LaneLayout, Metrics, Scale} from '../../src/model/lanes/geometry.js';
 import {timesOf} from '../../src/model/lanes/spans.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from './builders.js';
 import {recordOf} from './record.js';
 
-/** Sizes as of a text of 14 px; ten px a letter of a headline. */
+/** Sizes for a text of 14 px; every letter of a headline is 10 px wide. */
 export const METRICS: Metrics = {
   mark: 14,
   gap: 6,
@@ -33,7 +33,7 @@ export function lanesIn(document: TimelineDocument): readonly LaneGroup[] {
   return lanesOf(recordOf(document).items, timelineOf(document), timesOf(document.entries));
 }
 
-/** The only lane of entries without actors, at a zoom. */
+/** The lane of entries without actors, at a zoom. */
 export function packed(
   entries: readonly Partial<Entry>[],
   {width = 1000, zoom = 1, metrics = METRICS}: {width?: number; zoom?: number; metrics?: Metrics} = {},
@@ -43,7 +43,7 @@ export function packed(
   return {layout: pack(lane!, scale, metrics), scale};
 }
 
-/** A rectangle, and of which entry. */
+/** A rectangle of an entry. */
 export interface PlacedBox extends Box {
   readonly part: 'mark' | 'label' | 'bar';
   readonly placement: LaneLayout['placements'][number];

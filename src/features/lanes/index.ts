@@ -1,16 +1,9 @@
-/** The layout `lanes`, loaded when it is first asked for: a lane an actor, on a true time scale. */
-import {LanesLayout} from './lanes-layout.js';
-import {laneEntries} from './styles/entries.js';
-import {lanes} from './styles/lanes.js';
+/** The layout `lanes`: a lane for each actor, on a scale of time. */
 import {selected} from '../../styles/selected.js';
-import type {FeatureHost} from '../feature.js';
+import {laneEntries} from './styles/entries.js';
+import {laneInteraction} from './styles/interaction.js';
+import {lanes} from './styles/lanes.js';
 
-export const styles = [lanes, laneEntries, selected];
+export {LanesLayout as Layout} from './lanes-layout.js';
 export {messages} from './messages.js';
-
-/** What takes the view in hand comes when there is something to be seen. */
-export class Layout extends LanesLayout {
-  constructor(host: FeatureHost) {
-    super(host, () => import('./interaction-module.js'));
-  }
-}
+export const styles = [lanes, laneEntries, selected, laneInteraction];

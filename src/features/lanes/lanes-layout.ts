@@ -1,111 +1,77 @@
-import {html, type CSSResult, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {selectedView} from '../../views/selected.js';
 import type {LanesContext} from './messages.js';
 import type {Layout, LayoutState} from '../../views/layout.js';
 import type {FeatureHost} from '../feature.js';
-import {selectedView} from '../../views/selected.js';
-import type {LanesInteraction} from './lanes-interaction.js';
-import {Plot} from './plot.js';
-import {ViewWindow} from './view-window.js';
+import {Plot} from './drawing/plot.js';
+import {LanesInteraction} from './interaction/lanes-interaction.js';
+import {PrintMode, type Shown} from './interaction/print-mode.js';
 
-/** What is loaded once the lanes have been drawn. */
-interface LoadedHands {
-  readonly LanesInteraction: new (lanes: LanesLayout) => LanesInteraction;
-  readonly styles: readonly CSSResult[];
-}
-
-/** What the reader may do before the hands are there. */
-const WAITING = ['click', 'keydown', 'focusin'];
-/** The page shall not move under keys that are for the lanes. */
-const SCROLLING = /^(Arrow|Home|End)/;
-
-/** The layout `lanes`: when it is drawn. What the reader does with it is loaded after that, and waits until then. */
+/** The layout `lanes`. Its plot has one element for as long as it exists, so it keeps its zoom while another layout is shown. */
 export class LanesLayout implements Layout, ReactiveController {
-  readonly host: FeatureHost;
-  plot: Plot | undefined;
-  shown!: {readonly state: LayoutState; readonly context: LanesContext};
-  readonly #view = new ViewWindow();
-  readonly #observer = new ResizeObserver(() => {
-    // In the observer's own turn, another height would count as a loop, and be told to the page as an error.
-    this.#frame = requestAnimationFrame(() => this.plot?.resize());
-  });
+  #shown!: Shown;
+  #isShown = false;
   #frame = 0;
-  readonly #import: () => Promise<LoadedHands>;
-  #hands: LanesInteraction | undefined;
-  /** What waits for them. */
-  #waiting: ((hands: LanesInteraction) => void)[] = [];
+  readonly #plot = new Plot(createBox(), (move) => this.#interaction.move(move));
+  readonly #interaction = new LanesInteraction(this.#plot, () => this.#shown);
+  readonly #printMode = new PrintMode(this.#plot, () => this.#shown);
+  readonly #observer = new ResizeObserver(() => {
+    // Not in the observer's callback: a new height there would be reported to the page as an error, a loop.
+    this.#frame = requestAnimationFrame(() => this.#plot.resize());
+  });
 
-  constructor(host: FeatureHost, load: () => Promise<LoadedHands>) {
-    this.host = host;
-    this.#import = load;
+  constructor(host: FeatureHost) {
     host.addController(this);
   }
 
   view(state: LayoutState, context: LanesContext): TemplateResult {
-    this.shown = {state, context};
-    return html`<div part="lanes" class="lanes"></div>
-      ${selectedView(state, context, () => this.#do((hands) => hands.focus(state.selected!)))}
-      <div class="print-only"></div>`;
+    this.#shown = {state, context};
+    return html`${this.#plot.box} ${selectedView(state, context, () => this.#interaction.focus(state.selected!))}
+    ${this.#printMode.list}`;
   }
 
   hostConnected(): void {
-    this.#hands?.watch();
-    document.fonts.addEventListener('loadingdone', this.#remeasure);
-    if (this.plot) this.#observe(this.plot.box);
+    this.#setShown(this.#plot.box.isConnected);
   }
 
   hostDisconnected(): void {
-    this.#hands?.unwatch();
-    document.fonts.removeEventListener('loadingdone', this.#remeasure);
-    this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
+    this.#setShown(false);
   }
 
   hostUpdated(): void {
-    const box = this.host.shadowRoot!.querySelector<HTMLElement>('.lanes');
-    const isNew = box !== (this.plot?.box ?? null);
-    if (isNew) this.plot = box ? new Plot(box, this.#view, (name) => this.#hands?.go(name)) : undefined;
-    if (!this.#hands?.isOnPaper) this.plot?.show(this.shown.state, this.shown.context);
-    if (isNew && box) this.#takeOver(box);
+    const {isConnected} = this.#plot.box;
+    if (isConnected && !this.#printMode.isOn) this.#plot.show(this.#shown.state, this.#shown.context);
+    this.#setShown(isConnected);
   }
 
-  #takeOver(box: HTMLElement): void {
-    for (const type of WAITING) box.addEventListener(type, this.#keep);
-    if (this.#hands) this.#hands.take(this.plot!);
-    else void this.#load();
-    this.#observe(box);
+  #setShown(isShown: boolean): void {
+    if (isShown === this.#isShown) return;
+    this.#isShown = isShown;
+    if (isShown) this.#start();
+    else this.#stop();
   }
 
-  #observe(box: HTMLElement): void {
+  #start(): void {
+    const {box} = this.#plot;
+    document.fonts.addEventListener('loadingdone', this.#remeasure);
+    for (const element of box.querySelectorAll('.measure, .sample')) this.#observer.observe(element);
+    this.#printMode.watch();
+    this.#plot.resize();
+  }
+
+  #stop(): void {
+    document.fonts.removeEventListener('loadingdone', this.#remeasure);
     this.#observer.disconnect();
-    for (const element of box.querySelectorAll('.gauge, .sample')) this.#observer.observe(element);
+    cancelAnimationFrame(this.#frame);
+    this.#printMode.unwatch();
   }
 
-  readonly #remeasure = (): void => this.plot?.remeasure();
+  readonly #remeasure = (): void => this.#plot.remeasure();
+}
 
-  /** Without them the lanes can still be read. They are asked for again when the reader next does something. */
-  async #load(): Promise<void> {
-    try {
-      const {LanesInteraction, styles} = await this.#import();
-      if (!this.#hands)
-        this.host.shadowRoot!.adoptedStyleSheets.push(...styles.map(({styleSheet}) => styleSheet!));
-      this.#hands ??= new LanesInteraction(this);
-    } catch {
-      this.#waiting = [];
-    }
-    for (const task of this.#waiting.splice(0)) task(this.#hands!);
-  }
-
-  #do(task: (hands: LanesInteraction) => void): void {
-    if (this.#hands) return task(this.#hands);
-    this.#waiting.push(task);
-    void this.#load();
-  }
-
-  /** Has what the reader does come again when the hands are there, within the element alone. */
-  readonly #keep = (event: Event): void => {
-    const {type, target, key, ctrlKey, altKey, metaKey} = event as KeyboardEvent;
-    if (this.#hands || ctrlKey || altKey || metaKey) return;
-    if (SCROLLING.test(key) && (target as Element).closest('.spot')) event.preventDefault();
-    this.#do(() => target!.dispatchEvent(Object.assign(new Event(type, {bubbles: true}), {key})));
-  };
+function createBox(): HTMLElement {
+  const box = document.createElement('div');
+  box.part.add('lanes');
+  box.className = 'lanes';
+  return box;
 }

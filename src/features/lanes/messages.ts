@@ -1,4 +1,4 @@
-/** English messages of the lanes layout. */
+/** The English messages of the lanes. */
 import {dateMessages} from '../../format/date-messages.js';
 import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
@@ -7,8 +7,8 @@ export const messages = {
   ...dateMessages,
 
   'lanes.nobody': 'No actor named',
-  'lanes.elsewhere': 'Its entries are told with an actor who shares them.',
-  'lanes.view': 'Part of time in view',
+  'lanes.elsewhere': 'Its entries involve other actors and are listed under them.',
+  'lanes.view': 'Visible period',
   'lanes.earlier': 'Earlier',
   'lanes.later': 'Later',
   'lanes.zoomOut': 'Zoom out',
@@ -16,7 +16,7 @@ export const messages = {
   'lanes.fit': 'Whole period',
   'lanes.utc': 'times in UTC',
   'lanes.keys':
-    'Arrow keys lead from entry to entry, Enter opens one. Plus and minus zoom, 0 shows the whole period.',
+    'Use the arrow keys to move between entries and Enter to open one. Plus and minus zoom; 0 shows the whole period.',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type LanesKey = keyof typeof messages;

@@ -1,6 +1,6 @@
-/** The parts of a placed entry as rectangles, in px of the world and from the top of the lane. */
+/** The parts of a placed entry as rectangles: px from the start of the world and from the top of the lane. */
+import type {Metrics, Placement} from './geometry.js';
 import {heightOf, leadOf} from './heights.js';
-import type {Metrics, Placement} from './scene.js';
 
 export interface Box {
   readonly start: number;
@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** The mark stands at the middle of the first line of its label, the bar under the last. */
+/** The mark is level with the first line of its label; the bar is under the last line. */
 export function boxesOf(placement: Placement, metrics: Metrics): {mark: Box; label: Box; bar?: Box} {
   const {top, label, bar} = placement;
   const {mark, line} = metrics;

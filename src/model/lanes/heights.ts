@@ -1,12 +1,12 @@
-/** How high entries are. */
-import type {Metrics} from './scene.js';
+/** Heights of entries, in px. */
+import type {Metrics} from './geometry.js';
 
-/** The height of an entry with a label of so many lines. */
-export function heightOf(lines: number, barred: boolean, metrics: Metrics): number {
-  return leadOf(metrics) + (lines - 1) * metrics.line + (barred ? metrics.bar : 0);
+/** @param lines number of lines of the label */
+export function heightOf(lines: number, hasBar: boolean, metrics: Metrics): number {
+  return leadOf(metrics) + (lines - 1) * metrics.line + (hasBar ? metrics.bar : 0);
 }
 
-/** The height of a mark and one line beside it. */
+/** The height of a mark with one line beside it. */
 export function leadOf({row, line, mark}: Metrics): number {
   return Math.max(row, line, mark);
 }

@@ -1,10 +1,10 @@
-/** Which lanes there are, and what stands in each. */
+/** Which lanes there are, and which entries are in each. */
 import type {Item, Timeline} from '../timeline.js';
-import type {Lane, LaneGroup, LaneItem, Span, Times} from './scene.js';
+import type {Lane, LaneGroup, LaneItem, Span, Times} from './geometry.js';
 
 /**
- * A lane for each actor of any of the items, in the document's order; those of a country together, where the first of
- * them stands; and last, one for the items of no actor. The order of the items does not matter.
+ * A lane for each actor of the items, in the document's order. Lanes of one country are grouped at the first of them. The
+ * lane for items without an actor is the last. The order of `items` does not matter.
  */
 export function lanesOf(items: readonly Item[], {document}: Timeline, {spanOf}: Times): readonly LaneGroup[] {
   const byActor = new Map<string | undefined, Item[]>(document.actors.map(({id}) => [id, []]));
@@ -18,7 +18,7 @@ export function lanesOf(items: readonly Item[], {document}: Timeline, {spanOf}: 
   const groups = new Map<string, [actor: string | undefined, items: Item[]][]>();
   for (const lane of byActor) {
     const [actor = '', {length}] = lane;
-    // No country is the same as no other.
+    // An actor without a country gets its own group; no country code begins with a space.
     const key = countries.get(actor) ?? ` ${actor}`;
     if (length > 0) groups.set(key, [...(groups.get(key) ?? []), lane]);
   }
@@ -35,9 +35,9 @@ function withItems(
     seen.add(item);
     return {item, span: spans.get(item)!, main};
   };
-  const laneOf = ([actor, own]: readonly [string | undefined, Item[]]): Lane => ({
+  const laneOf = ([actor, items]: readonly [string | undefined, Item[]]): Lane => ({
     actor,
-    items: own.map(laneItem),
+    items: items.map(laneItem),
   });
   return groups.map(([country, lanes]) => ({
     country: lanes.length > 1 ? country : undefined,
@@ -45,12 +45,12 @@ function withItems(
   }));
 }
 
-/** Whether any has a time of day: where none has, no part of a day means anything. */
+/** Whether any item has a time of day. If none has, the axis does not divide days. */
 export function isTimed(items: readonly Item[]): boolean {
   return items.some(({entry}) => entry.date.includes('T'));
 }
 
-/** As the list's order, and by times on the axis. */
+/** The order of the list, but times of day count as the axis shows them. */
 function inTimeOrder(items: readonly Item[], spans: ReadonlyMap<Item, Span>): Item[] {
   const firstOf = (item: Item): number => {
     const {start, end} = spans.get(item)!;
@@ -62,7 +62,7 @@ function inTimeOrder(items: readonly Item[], spans: ReadonlyMap<Item, Span>): It
   });
 }
 
-/** Subtraction would answer NaN for two infinities. */
+/** Subtraction would give NaN for two infinities. */
 function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,47 +1,47 @@
-/** From days to px of the world, and back. */
-import type {Scale, Span} from './scene.js';
+/** Converts days to px of the world, and back. */
+import type {Scale, Span} from './geometry.js';
 
 const HOUR = 1 / 24;
-/** The least that the world shows where entries have days, so that one day is not all of it; and where all are moments. */
-const LEAST_DAYS = 3;
-const LEAST_MOMENTS = 6 * HOUR;
-/** What the view shows at the most zoom, where entries have times of day and where they have not. */
+/** The shortest period that the world shows: with days, so that one day does not fill it; with times of day only. */
+const MIN_PERIOD_DAYS = 3;
+const MIN_PERIOD_TIMES = 6 * HOUR;
+/** The period in view at the highest zoom: where entries have times of day, and where none has. */
 const CLOSEST_TIMES = HOUR;
 const CLOSEST_DAYS = 2;
-/** Beyond this a px of the world is no longer exact. */
-const MOST_ZOOM = 1e11;
-/** Of the view; there soft ends, tails and marks that stand at the very end have their room. */
+/** Above this, a px of the world is no longer exact in floating point. */
+const MAX_ZOOM = 1e11;
+/** Space at both ends of the world, for tails, and marks at the very end: a share of the view, and at most so many px. */
 const PAD_SHARE = 1 / 12;
-const MOST_PAD = 32;
+const MAX_PAD_PX = 32;
 
-/** The days at the start and the end of all that is known. */
+/** The period of all spans: its first and last day. */
 export function domainOf(spans: Iterable<Span>): [start: number, end: number] {
-  let [first, last, least] = [Infinity, -Infinity, LEAST_MOMENTS];
+  let [first, last, minPeriod] = [Infinity, -Infinity, MIN_PERIOD_TIMES];
   for (const {start, end} of spans) {
     for (const day of [start, end].filter(Number.isFinite)) {
       first = Math.min(first, day);
       last = Math.max(last, day);
     }
-    if (start !== end) least = LEAST_DAYS;
+    if (start !== end) minPeriod = MIN_PERIOD_DAYS;
   }
-  if (first > last) return [0, LEAST_DAYS];
-  const pad = Math.max(0, least - (last - first)) / 2;
+  if (first > last) return [0, MIN_PERIOD_DAYS];
+  const pad = Math.max(0, minPeriod - (last - first)) / 2;
   return [first - pad, last + pad];
 }
 
-/** @param zoom 1 shows all of the world in the view */
+/** @param zoom 1 shows the whole world in the view */
 export function worldOf(domain: Scale['domain'], viewWidth: number, zoom: number): Scale {
-  // Never nothing, which no day can be placed on.
+  // In a width of 0, days would have no position.
   const width = Math.max(1, viewWidth);
-  return {domain, width: width * zoom, pad: Math.min(MOST_PAD, width * PAD_SHARE)};
+  return {domain, width: width * zoom, pad: Math.min(MAX_PAD_PX, width * PAD_SHARE)};
 }
 
-/** How far it is of use to zoom in. @param timed whether any entry has a time of day */
-export function mostZoom([start, end]: Scale['domain'], timed: boolean): number {
-  return Math.min(MOST_ZOOM, Math.max(1, (end - start) / (timed ? CLOSEST_TIMES : CLOSEST_DAYS)));
+/** The highest useful zoom. @param timed whether any entry has a time of day */
+export function maxZoomOf([start, end]: Scale['domain'], timed: boolean): number {
+  return Math.min(MAX_ZOOM, Math.max(1, (end - start) / (timed ? CLOSEST_TIMES : CLOSEST_DAYS)));
 }
 
-/** The px of a day; what is beyond the world, at its edge. */
+/** The px of a day; days outside the world are at its edges. */
 export function positionOf({domain: [start, end], width, pad}: Scale, day: number): number {
   const position = pad + ((day - start) / (end - start)) * (width - 2 * pad);
   return Math.min(width, Math.max(0, position));

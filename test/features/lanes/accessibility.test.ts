@@ -3,7 +3,7 @@ import {aDocument} from '../../support/builders.js';
 import {accessibleTree, nameOf} from '../../support/accessible-tree.js';
 import {violations} from '../../support/axe.js';
 import {until, type Setting} from '../../support/harness.js';
-import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 const SCHEMES = {
   light: {box: {style: 'color-scheme: light; background: #fff; color: #111; padding: 8px'}},
@@ -17,12 +17,12 @@ interface State {
 }
 
 const STATES: Readonly<Record<string, State>> = {
-  'as they come': {},
+  'at first': {},
   'in Korean': {attributes: 'lang="ko"'},
   narrow: {setting: {width: 320}},
   zoomed: {reach: (lanes) => lanes.press('Zoom in').press('Zoom in').press('Earlier')},
   'with an entry open': {attributes: 'selected="us-response-debate"'},
-  'in a crowd': {
+  crowded: {
     setting: {
       properties: {data: aDocument({entries: Array.from({length: 30}, () => ({actors: ['a', 'b']}))})},
     },
@@ -41,13 +41,13 @@ describe('axe finds nothing in lanes', () => {
   }
 });
 
-describe('assistive technology is told of lanes', () => {
-  it('this', async () => {
+describe('assistive technology gets', () => {
+  it('this tree', async () => {
     const lanes = await showLanes('kinds="confirmation movement stance" selected="nis-confirms-combat"');
     expect(`\n${accessibleTree(lanes.timeline.part('lanes')!)}`).to.equal(TREE);
   });
 
-  it('of each entry the kind, who, how firmly, what and when, in the order of reading', async () => {
+  it('of each entry the kind, actors, standing, headline and date, in this order', async () => {
     const lanes = await showLanes();
     const name = (headline: string) => nameOf(lanes.entry(headline));
     expect(name('Blinken')).to.equal(
@@ -64,23 +64,23 @@ describe('assistive technology is told of lanes', () => {
     const lanes = await showLanes();
     const buttons = lanes.timeline.buttons(lanes.timeline.part('lanes-controls')!);
     expect(buttons.map(nameOf)).to.deep.equal(['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Whole period']);
-    // Beside another name, a title is told as well.
+    // A title beside another name would be read as a description.
     expect(buttons.filter(({title, ariaLabel}) => title && ariaLabel)).to.deep.equal([]);
   });
 
-  it('headings of the level given, one a lane', async () => {
+  it('one heading a lane, of the given level', async () => {
     const lanes = await showLanes('heading-level="3"');
     const outline = [...lanes.timeline.root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
     expect(outline.map(({localName}) => localName)).to.deep.equal(['h3', ...Array<string>(9).fill('h4')]);
   });
 
-  it('a headline in another language as such', async () => {
+  it('the language of a headline', async () => {
     const data = aDocument({lang: 'fr', entries: [{headline: 'Une dépêche'}]});
     const lanes = await showLanes('', {properties: {data}});
     expect(lanes.entries()[0]!.querySelector('[lang="fr"]')?.textContent).to.equal('Une dépêche');
   });
 
-  it('no more than one stop for the keyboard among the entries', async () => {
+  it('one Tab stop among the entries', async () => {
     const lanes = await showLanes();
     const stops = () => lanes.entries().filter(({tabIndex}) => tabIndex === 0);
     expect(stops()).to.have.length(1);
@@ -108,7 +108,7 @@ describe('targets in lanes', () => {
 });
 
 describe('the focus in lanes', () => {
-  it('is seen, whole', async () => {
+  it('has a ring that is entirely visible', async () => {
     const lanes = await showLanes('', {width: 360});
     const view = lanes.view();
     for (const entry of lanes.entries()) {
@@ -124,7 +124,7 @@ describe('the focus in lanes', () => {
 });
 
 describe('motion in lanes', () => {
-  it('is nowhere, so that none need be reduced', async () => {
+  it('does not exist, so none has to be reduced', async () => {
     const lanes = await showLanes();
     for (const element of lanes.timeline.part('lanes')!.querySelectorAll('*')) {
       const {transitionDuration, animationName} = getComputedStyle(element);
@@ -133,9 +133,9 @@ describe('motion in lanes', () => {
   });
 });
 
-/** Held: a change here is a change of what people hear. */
+/** A change here changes what users of screen readers hear. */
 const TREE = `
-group "Part of time in view"
+group "Visible period"
   button "Earlier"
   button "Later"
   button "Zoom out"
@@ -157,7 +157,7 @@ group "Lanes"
         button "Stance, Ministry of National Defense and Ministry of Foreign Affairs, As the article describes: Seoul’s ministries are cautious at first up to 13 Nov 2024"
     heading level 3 "Ministry of Foreign Affairs"
     paragraph
-      "Its entries are told with an actor who shares them."
+      "Its entries involve other actors and are listed under them."
     none
   heading level 3 "US State Department"
   list "US State Department"

@@ -1,19 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {until} from '../../support/harness.js';
-import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 type Point = [number, number];
 
 const WHOLE = '22 Oct – 13 Nov 2024';
 
-/** Some point of the plot with nothing at it, at a share of the view's width. */
-function spot(lanes: Lanes, share: number): Point {
+/** An empty point of the plot, at a fraction of the view's width. */
+function emptyPoint(lanes: Lanes, fraction: number): Point {
   const lane = lanes.lane('Analysts');
   lane.scrollIntoView({block: 'center'});
   const {left, right} = lanes.view();
   const {top, height} = lane.getBoundingClientRect();
-  return [Math.round(left + (right - left) * share), Math.round(top + height - 3)];
+  return [Math.round(left + (right - left) * fraction), Math.round(top + height - 3)];
 }
 
 async function drag(from: Point, to: Point): Promise<void> {
@@ -24,7 +24,7 @@ async function drag(from: Point, to: Point): Promise<void> {
   await sendMouse({type: 'up'});
 }
 
-/** Fingers that a script makes up: no engine is told of real ones. */
+/** Dispatches a pointer event of a finger: the test runner has no command for touch. */
 function touch(lanes: Lanes, type: string, pointerId: number, x: number): boolean {
   const target = lanes.lane('Analysts').querySelector('ol')!;
   const init = {
@@ -40,7 +40,7 @@ function touch(lanes: Lanes, type: string, pointerId: number, x: number): boolea
 }
 
 function wheel(lanes: Lanes, init: WheelEventInit): WheelEvent {
-  const [clientX, clientY] = spot(lanes, 0.5);
+  const [clientX, clientY] = emptyPoint(lanes, 0.5);
   const event = new WheelEvent('wheel', {
     ...init,
     clientX,
@@ -73,7 +73,7 @@ describe('the view', () => {
     expect(lanes.span()).to.equal(WHOLE);
   });
 
-  it('moves by dragging, and what is under the pointer is not pressed', async () => {
+  it('moves by dragging, which does not press the entry under the pointer', async () => {
     lanes.press('Zoom in').press('Earlier').press('Earlier');
     const entry = lanes.entry('Seoul announces');
     entry.scrollIntoView({block: 'center'});
@@ -86,7 +86,7 @@ describe('the view', () => {
     expect(lanes.selected()).to.equal(undefined);
   });
 
-  it('does not move under a click that was not held still', async () => {
+  it('does not move under a click with a small movement', async () => {
     lanes.press('Zoom in').press('Earlier').press('Earlier');
     lanes.entry('Seoul announces').scrollIntoView({block: 'center'});
     const {left, top} = lanes.mark(lanes.entry('Seoul announces')).getBoundingClientRect();
@@ -97,7 +97,7 @@ describe('the view', () => {
   });
 
   it('zooms with two fingers, and stops when they are lifted', () => {
-    const [x] = spot(lanes, 0.5);
+    const [x] = emptyPoint(lanes, 0.5);
     touch(lanes, 'pointerdown', 11, x - 20);
     touch(lanes, 'pointerdown', 12, x + 20);
     touch(lanes, 'pointermove', 11, x - 60);
@@ -110,12 +110,12 @@ describe('the view', () => {
     expect(lanes.span()).to.equal(zoomed);
   });
 
-  it('leaves fingers that go up or down to the page', () => {
+  it('leaves vertical swipes to the page', () => {
     const {touchAction} = getComputedStyle(lanes.timeline.part('lane')!.parentElement!.parentElement!);
     expect(touchAction).to.equal('pan-y');
   });
 
-  it('zooms by the wheel with Alt, about the pointer', () => {
+  it('zooms by the wheel with Alt', () => {
     const event = wheel(lanes, {deltaY: -300, altKey: true});
     expect(event.defaultPrevented).to.equal(true);
     expect(lanes.span()).to.not.equal(WHOLE);
@@ -136,20 +136,20 @@ describe('the view', () => {
     });
   }
 
-  it('tells of nothing aloud while it is dragged', async () => {
+  it('is not announced while it is dragged', async () => {
     lanes.press('Zoom in');
     expect(lanes.timeline.part('span')!.getAttribute('aria-live')).to.equal('polite');
-    const from = spot(lanes, 0.2);
+    const from = emptyPoint(lanes, 0.2);
     await drag(from, [from[0] + 40, from[1]]);
     expect(lanes.timeline.part('span')!.getAttribute('aria-live')).to.equal('off');
   });
 
-  it('moves the other way where time runs from right to left', async () => {
-    const turned = await showLanes('', {box: {dir: 'rtl'}});
-    turned.press('Zoom in').press('Earlier').press('Earlier');
-    expect(turned.can('Earlier')).to.equal(false);
-    const from = spot(turned, 0.5);
+  it('moves the other way in right-to-left text', async () => {
+    const mirrored = await showLanes('', {box: {dir: 'rtl'}});
+    mirrored.press('Zoom in').press('Earlier').press('Earlier');
+    expect(mirrored.can('Earlier')).to.equal(false);
+    const from = emptyPoint(mirrored, 0.5);
     await drag(from, [from[0] + 60, from[1]]);
-    expect(turned.can('Earlier')).to.equal(true);
+    expect(mirrored.can('Earlier')).to.equal(true);
   });
 });

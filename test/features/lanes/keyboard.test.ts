@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {aDocument, manyEntries} from '../../support/builders.js';
 import {until} from '../../support/harness.js';
-import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
-/** In the order of time: what is not known to begin stands by its end. */
+/** In the order of time: an entry without a known start is placed by its end. */
 const FIRST = 'Seoul announces phased response measures';
 
 async function withFocusIn(lanes: Lanes): Promise<Lanes> {
@@ -17,7 +17,7 @@ async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await sendKeys({press: key});
 }
 
-/** A finger that a script makes up: the focus stays where it is. */
+/** A drag by touch, which does not move the focus. */
 function drag(entry: Element, distance: number): void {
   const x = entry.getBoundingClientRect().left + 100;
   for (const [type, clientX] of [
@@ -44,7 +44,7 @@ describe('the lanes by keyboard', () => {
     lanes = await withFocusIn(await showLanes());
   });
 
-  it('are one stop of Tab', async () => {
+  it('are one Tab stop', async () => {
     expect(lanes.focused()).to.equal(FIRST);
     await press('Tab');
     expect(lanes.focused()).to.equal('');
@@ -54,12 +54,12 @@ describe('the lanes by keyboard', () => {
     expect(lanes.focused()).to.equal(FIRST);
   });
 
-  it('tell their keys while the focus is in them: in view, and never over what has it', async () => {
+  it('show the help for keys while they have the focus: in view, and never over the focused entry', async () => {
     const description = lanes.timeline.root
       .querySelector('[aria-describedby]')!
       .getAttribute('aria-describedby')!;
     const keys = lanes.timeline.root.getElementById(description)!;
-    expect(keys.innerText).to.contain('Arrow keys');
+    expect(keys.innerText).to.contain('arrow keys');
     for (let step = 0; step < 14; step += 1) {
       const {top, bottom, height} = keys.getBoundingClientRect();
       expect(height).to.be.greaterThan(0);
@@ -70,7 +70,7 @@ describe('the lanes by keyboard', () => {
     }
   });
 
-  it('lead through all entries in the order of time, and back', async () => {
+  it('move the focus through all entries in the order of time, and back', async () => {
     const seen = new Set<string>();
     for (let step = 0; step < 14; step += 1) {
       seen.add(lanes.focused());
@@ -82,18 +82,18 @@ describe('the lanes by keyboard', () => {
     await press('End');
     const last = lanes.focused();
     await press('ArrowRight');
-    expect(lanes.focused(), 'there is nothing after the last').to.equal(last);
+    expect(lanes.focused(), 'nothing comes after the last').to.equal(last);
     await press('ArrowLeft');
     expect(lanes.focused()).to.not.equal(last);
   });
 
-  it('lead to the nearest in the next lane that has any', async () => {
+  it('move the focus to the nearest entry in the next lane with entries', async () => {
     await press('ArrowDown');
     expect(lanes.focused()).to.match(/^(South Korea’s intelligence|NIS gathers)/);
     await press('ArrowDown');
     expect(lanes.focused()).to.equal('Seoul’s ministries are cautious at first');
     await press('ArrowDown');
-    expect(lanes.focused(), 'the lane of what is told elsewhere is passed by').to.match(
+    expect(lanes.focused(), 'a lane whose entries are listed elsewhere is skipped').to.match(
       /official|State Dep/i,
     );
     await press('ArrowUp', 'ArrowUp', 'ArrowUp');
@@ -120,14 +120,14 @@ describe('the lanes by keyboard', () => {
     expect(lanes.span()).to.equal(whole);
   });
 
-  it('bring what they lead to into view', async () => {
+  it('bring the focused entry into view', async () => {
     await press('=', '=', '=', 'End');
     expect(lanes.isInView(lanes.entry(lanes.focused()))).to.equal(true);
     await press('Home');
     expect(lanes.isInView(lanes.entry(FIRST))).to.equal(true);
   });
 
-  it('leave the keys of the browser and of the page alone', () => {
+  it('ignore the keys of the browser and the page', () => {
     const keys = [
       {key: 'ArrowRight', ctrlKey: true},
       {key: 'ArrowLeft', altKey: true},
@@ -148,7 +148,7 @@ describe('the lanes by keyboard', () => {
 });
 
 describe('the lanes by keyboard', () => {
-  it('run with the text where it runs from right to left', async () => {
+  it('follow the direction of time in right-to-left text', async () => {
     const lanes = await withFocusIn(await showLanes('', {box: {dir: 'rtl'}}));
     await press('ArrowRight');
     expect(lanes.focused()).to.equal(FIRST);
@@ -156,7 +156,7 @@ describe('the lanes by keyboard', () => {
     expect(lanes.focused()).to.not.equal(FIRST);
   });
 
-  it('tell, politely, what comes into view', async () => {
+  it('announce politely what comes into view', async () => {
     const lanes = await withFocusIn(await showLanes());
     const live = () => lanes.timeline.part('span')!.getAttribute('aria-live');
     expect(live()).to.equal('off');
@@ -164,7 +164,7 @@ describe('the lanes by keyboard', () => {
     expect(live()).to.equal('polite');
   });
 
-  it('keep the focus where what has it is far out of view', async () => {
+  it('keep the focus on an entry that is far out of view', async () => {
     const data = aDocument({entries: manyEntries(60, {actors: ['a']})});
     const lanes = await withFocusIn(await showLanes('', {properties: {data}}));
     for (let times = 0; times < 5; times += 1) lanes.press('Zoom in');
@@ -176,7 +176,7 @@ describe('the lanes by keyboard', () => {
     expect(lanes.isInView(lanes.entry('Headline 2'))).to.equal(true);
   });
 
-  it('show a whole label as long as any of it is in view, though its mark is not', async () => {
+  it('keep an expanded label in view after its mark has left the view', async () => {
     const headline =
       'A headline of so many words that it cannot all be shown at once where there is so little room for it';
     const entries = [{headline}, ...manyEntries(6, {date: '2034-12-24'})];
@@ -190,7 +190,7 @@ describe('the lanes by keyboard', () => {
     expect(entry.checkVisibility({visibilityProperty: true, opacityProperty: true})).to.equal(true);
   });
 
-  it('show the focus, and a label whole, beyond the edges of a lane that is one of many', async () => {
+  it('show the focus ring and an expanded label beyond the edges of a lane, if there are many entries', async () => {
     const headline =
       'A headline of so many words that it cannot all be shown at once where there is so little room for it';
     const data = aDocument({entries: manyEntries(201, {actors: ['a'], headline})});
@@ -204,23 +204,23 @@ describe('the lanes by keyboard', () => {
     expect(clips.map(isSeen)).to.deep.equal([true, true]);
   });
 
-  it('show a label that is cut whole, until Escape', async () => {
+  it('expand a truncated label, until Escape', async () => {
     const headline =
       'A headline of so many words that it cannot all be shown at once where there is so little room for it';
     const data = aDocument({entries: [{headline}]});
     const lanes = await showLanes('', {width: 320, properties: {data}});
     const label = lanes.label(lanes.entries()[0]!);
-    const isCut = () => label.scrollHeight > label.clientHeight + 1;
-    expect(isCut()).to.equal(true);
+    const isTruncated = () => label.scrollHeight > label.clientHeight + 1;
+    expect(isTruncated()).to.equal(true);
     await withFocusIn(lanes);
-    expect(isCut()).to.equal(false);
+    expect(isTruncated()).to.equal(false);
     const {left, right} = label.getBoundingClientRect();
     expect(left >= lanes.view().left && right <= lanes.view().right).to.equal(true);
     await press('Escape');
-    expect(isCut()).to.equal(true);
+    expect(isTruncated()).to.equal(true);
   });
 
-  it('keep controls that can do nothing in reach', async () => {
+  it('reach controls without an effect', async () => {
     const lanes = await showLanes();
     expect(['Earlier', 'Later', 'Zoom out', 'Whole period'].map((name) => lanes.can(name))).to.deep.equal(
       Array<boolean>(4).fill(false),

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {aDocument, manyEntries} from '../../support/builders.js';
 import {aBox, eventsAt, said, until} from '../../support/harness.js';
-import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 const PANGAEA = aDocument({
   entries: [
@@ -12,13 +12,13 @@ const PANGAEA = aDocument({
   ],
 });
 
-/** Six hundred, in lanes that are higher than the window. */
+/** 600 entries, in lanes that are higher than the window. */
 const MANY = aDocument({
   entries: manyEntries(600).map((entry, index) => ({...entry, actors: [`actor-${index % 60}`]})),
 });
 
 describe('lanes', () => {
-  it('stand one an actor, those of a country together, and last what names no actor', async () => {
+  it('are one for each actor, grouped by country; entries without an actor are in the last', async () => {
     const lanes = await showLanes();
     expect(lanes.names()).to.deep.equal(
       [
@@ -41,7 +41,7 @@ describe('lanes', () => {
     expect(lanes.names().slice(0, 3)).to.deep.equal(['Seoul', 'NIS', 'Defense Ministry']);
   });
 
-  it('speak Korean', async () => {
+  it('are in Korean', async () => {
     const lanes = await showLanes('lang="ko"');
     expect(lanes.names()[1]).to.equal('국가정보원');
     expect(lanes.timeline.parts('country').map(said)).to.deep.equal(['대한민국', '미국']);
@@ -49,7 +49,7 @@ describe('lanes', () => {
     expect(lanes.ticks().join()).to.contain('11월');
   });
 
-  it('show an entry of two actors in the lane of each, and tell of it once', async () => {
+  it('show an entry of two actors in both lanes, and expose it to assistive technology once', async () => {
     const lanes = await showLanes();
     const headline = 'Seoul’s ministries are cautious at first';
     const [first, second] = ['Ministry of National Defense', 'Ministry of Foreign Affairs'].map((name) =>
@@ -58,10 +58,10 @@ describe('lanes', () => {
     expect(lanes.headlines(first)).to.deep.equal([headline]);
     expect(lanes.headlines(second)).to.deep.equal([]);
     expect(lanes.drawings(second)).to.have.length(1);
-    expect(said(second)).to.contain('told with an actor who shares them');
+    expect(said(second)).to.contain('involve other actors and are listed under them');
   });
 
-  it('tell what is in view', async () => {
+  it('say what is in view', async () => {
     const lanes = await showLanes();
     expect(lanes.span()).to.equal('22 Oct – 13 Nov 2024');
     expect(lanes.ticks()).to.deep.equal(['27 Oct 2024', '3 Nov', '10 Nov']);
@@ -80,7 +80,7 @@ describe('lanes', () => {
     expect((second! - first!) / (last! - second!)).to.be.closeTo(21, 1);
   });
 
-  it('show all of deep time, and come down to a day in it', async () => {
+  it('show all of deep time, and zoom in to a day of it', async () => {
     const lanes = await showLanes('', {properties: {data: PANGAEA}});
     expect(lanes.span()).to.equal('170,000,002 BC – 2024');
     lanes.entry('A day').click();
@@ -92,14 +92,14 @@ describe('lanes', () => {
     expect(lanes.label(lanes.entry('A day')).getBoundingClientRect().right).to.be.at.most(room);
   });
 
-  it('say so where times are in UTC', async () => {
+  it('say if times are in UTC', async () => {
     const entries = [{date: '2024-11-12T13:15:00-05:00'}, {date: '2024-11-13T09:00:00+09:00'}];
     const lanes = await showLanes('', {properties: {data: aDocument({entries})}});
     expect(lanes.span()).to.contain('times in UTC');
     expect(lanes.ticks().join()).to.match(/\d\d:\d\d/);
   });
 
-  it('draw bars for what lasted, and brackets for what fell within', async () => {
+  it('draw bars for what lasted, and brackets for what happened at some time within', async () => {
     const lanes = await showLanes();
     const sides = (headline: string) => {
       const {borderBlockStartWidth, borderBlockEndWidth} = getComputedStyle(
@@ -118,7 +118,7 @@ describe('an entry in a lane', () => {
     lanes = await showLanes();
   });
 
-  it('is shown whole under the lanes when it is pressed, and put away when it is pressed again', async () => {
+  it('is opened under the lanes by a press, and closed by another', async () => {
     const selects = eventsAt(document, 'dprk-select');
     const entry = lanes.entry('Blinken stresses');
     entry.click();
@@ -131,13 +131,13 @@ describe('an entry in a lane', () => {
     expect(lanes.timeline.element.selected ?? undefined).to.equal(undefined);
   });
 
-  it('can be pressed in every lane it stands in', async () => {
+  it('can be pressed in each of its lanes', async () => {
     const [drawing] = lanes.drawings(lanes.lane('Ministry of Foreign Affairs'));
     drawing!.click();
     await until(() => lanes.selected() === 'Seoul’s ministries are cautious at first');
   });
 
-  it('gets the focus back when it is closed', async () => {
+  it('gets the focus when it is closed', async () => {
     lanes.entry('Blinken stresses').click();
     await until(() => lanes.selected());
     lanes.timeline.part('close')!.click();
@@ -145,14 +145,14 @@ describe('an entry in a lane', () => {
     expect(lanes.focused()).to.contain('Blinken stresses');
   });
 
-  it('stays as it is where the page refuses', async () => {
+  it('is not opened if the page prevents it', async () => {
     lanes.timeline.element.addEventListener('dprk-select', (event) => event.preventDefault());
     lanes.entry('Blinken stresses').click();
     await lanes.timeline.settled();
     expect(lanes.selected()).to.equal(undefined);
   });
 
-  it('is led to by the links of the one that is shown', async () => {
+  it('is opened by a link in another', async () => {
     lanes.entry('Debate over').click();
     await until(() => lanes.selected());
     lanes.timeline.link('State Department', lanes.timeline.part('selected')!).click();
@@ -167,7 +167,7 @@ describe('an entry in a lane', () => {
     await until(() => curves() === 4, 'two curves, each with its head');
   });
 
-  it('goes when a filter leaves it out', async () => {
+  it('is removed when a filter excludes it', async () => {
     await lanes.timeline.chip('Response').press();
     expect(lanes.headlines()).to.have.length(4);
     expect(lanes.names()).to.not.include('Analysts, unnamed');
@@ -175,13 +175,13 @@ describe('an entry in a lane', () => {
 });
 
 describe('many entries', () => {
-  it('all come, the lanes far down when the first have been seen', async () => {
+  it('are all drawn, those in lanes far down after the first paint', async () => {
     const lanes = await showLanes('', {properties: {data: MANY}});
     expect(lanes.entries().length).to.be.below(600);
     await until(() => lanes.entries().length === 600);
   });
 
-  it('are led to by keyboard before they have come', async () => {
+  it('can be reached by keyboard before they are drawn', async () => {
     const lanes = await showLanes('', {properties: {data: MANY}});
     lanes.entry('Headline 1').focus();
     await sendKeys({press: 'End'});
@@ -189,8 +189,8 @@ describe('many entries', () => {
   });
 });
 
-describe('lanes wait', () => {
-  it('while there is no room for them', async () => {
+describe('lanes', () => {
+  it('are drawn as soon as there is space for them', async () => {
     const box = aBox({style: 'display: none'});
     const element = document.createElement('dprk-deployment-timeline');
     element.setAttribute('layout', 'lanes');
@@ -201,7 +201,7 @@ describe('lanes wait', () => {
     await until(() => element.shadowRoot!.querySelectorAll('[part~="lane"]').length === 9);
   });
 
-  it('and follow the width of the element', async () => {
+  it('follow the width of the element', async () => {
     const lanes = await showLanes('', {width: 900});
     const room = () => lanes.view().right - lanes.view().left;
     const before = room();
@@ -214,7 +214,7 @@ describe('lanes wait', () => {
     );
   });
 
-  it('and turn with the direction of the page', async () => {
+  it('follow the direction of the page', async () => {
     const lanes = await showLanes();
     lanes.press('Zoom in').press('Later');
     const [first, last] = ['State Department confirms', 'service confirms'].map((name) =>
@@ -243,7 +243,7 @@ describe('on paper', () => {
   const turn = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
   afterEach(() => turn('afterprint'));
 
-  it('all of time is in view, and every entry follows', async () => {
+  it('the whole period is in view, and all entries follow', async () => {
     const lanes = await showLanes('', {width: 1200});
     lanes.press('Zoom in').press('Zoom in');
     const zoomed = lanes.span();
@@ -256,7 +256,7 @@ describe('on paper', () => {
     expect(lanes.timeline.headlines()).to.have.length(0);
   });
 
-  it('all of many stand in their lanes, those far down too', async () => {
+  it('all entries are in their lanes, even if there are many', async () => {
     const lanes = await showLanes('', {properties: {data: MANY}});
     expect(lanes.entries().length).to.be.below(600);
     turn('beforeprint');

@@ -3,11 +3,11 @@ import type {Entry} from '../../../src/data/schema.js';
 import {aDocument} from '../../support/builders.js';
 import {until, type Setting} from '../../support/harness.js';
 import {collisions, tickFaults} from '../../support/lanes-room.js';
-import {showLanes, type Lanes} from '../../support/lanes-reader.js';
+import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 const WIDTHS = [320, 360, 500, 700, 900, 1200, 1600];
 
-/** What the reader may do to the view, one after the other. */
+/** Pressed one after the other. */
 const MOVES = [
   'Zoom in',
   'Later',
@@ -39,11 +39,11 @@ describe('labels of the bundled record cover nothing', () => {
   }
 
   for (const lang of ['en', 'ko']) {
-    it(`and show whole where there is room, ${lang}`, async () => {
+    it(`and are complete where there is space, ${lang}`, async () => {
       const lanes = await showLanes('', {width: 1200, box: {lang, style: 'font-family: serif'}});
       for (const entry of lanes.entries()) {
         const {scrollWidth, clientWidth, scrollHeight, clientHeight} = lanes.label(entry);
-        // A px too few across, and the last letters are not told.
+        // One px too few, and the last letters are missing.
         expect(scrollWidth, entry.innerText).to.be.at.most(clientWidth);
         expect(scrollHeight - clientHeight, entry.innerText).to.be.at.most(1);
       }
@@ -51,7 +51,7 @@ describe('labels of the bundled record cover nothing', () => {
   }
 });
 
-/** Always the same numbers from 0 to 1. */
+/** A sequence of pseudo-random numbers from 0 to 1, always the same. */
 function numbers(): () => number {
   let seed = 7;
   return () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
@@ -112,7 +112,7 @@ const DAY = aCrowd(40, {headline: LONG});
 const MANY = aCrowd(700, {days: 2000, actors: 6});
 const RTL = {dir: 'rtl'};
 
-/** From the least to the most that there may be. */
+/** From one entry to the largest records. */
 const SIZES: readonly (readonly [string, readonly Partial<Entry>[], Setting['box']?])[] = [
   ['one entry', ONE],
   ['one entry, from right to left', ONE, RTL],

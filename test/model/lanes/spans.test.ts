@@ -14,7 +14,7 @@ function at(timeZone: string): Partial<Entry> {
   return {place: {name: 'Somewhere', timeZone}};
 }
 
-/** From the first day, to the day after the last, the form, and how the ends are known. */
+/** By date: start, end (exclusive), form, and how well the ends are known. */
 const SPANS: Readonly<Record<string, readonly [start: number, end: number, form: string, ends: string]>> = {
   '2024-11-13': [day('2024-11-13'), day('2024-11-14'), 'within', 'exact exact'],
   '2024-11-13~': [day('2024-11-13'), day('2024-11-14'), 'within', 'soft soft'],
@@ -37,15 +37,15 @@ const SPANS: Readonly<Record<string, readonly [start: number, end: number, form:
   'Y-170000002/2024': [day('Y-170000002'), day('2025-01-01'), 'lasting', 'exact exact'],
 };
 
-describe('where an entry stands in time', () => {
+describe('the span of an entry', () => {
   for (const [written, [start, end, form, ends]] of Object.entries(SPANS)) {
-    it(`as ${written}`, () => {
+    it(`dated ${written}`, () => {
       const [date, extent] = written.split(' ') as [string, Entry['extent']];
       expect(span(date, extent ? {extent} : {})).to.deep.equal({start, end, form, edges: ends.split(' ')});
     });
   }
 
-  it('is one moment, for a time of day', () => {
+  it('with a time of day is a moment', () => {
     const noon = day('2024-11-13') + 12 * HOUR;
     expect(span('2024-11-13T12:00:00Z')).to.deep.include({start: noon, end: noon, form: 'within'});
     expect(span('2024-11-13T12:00:00+09:00').start).to.equal(noon);
@@ -55,15 +55,15 @@ describe('where an entry stands in time', () => {
 describe('a time of day in UTC', () => {
   const midnight = day('2024-11-13');
 
-  it('counts from its own offset', () => {
+  it('uses its own offset', () => {
     expect(span('2024-11-13T09:00:00+09:00', {}, 'utc')).to.deep.include({start: midnight, end: midnight});
   });
 
-  it('counts from the clock of its place', () => {
+  it('uses the time zone of its place', () => {
     expect(span('2024-11-12T19:00:00', at('America/New_York'), 'utc').start).to.equal(midnight);
   });
 
-  it('is anywhere on earth, where its clock is not known', () => {
+  it('may be anywhere on earth if its offset is unknown', () => {
     expect(span('2024-11-13T14:00:00', {}, 'utc')).to.deep.equal({
       start: midnight,
       end: midnight + 26 * HOUR,
@@ -72,13 +72,13 @@ describe('a time of day in UTC', () => {
     });
   });
 
-  it('is both, where clocks showed it twice', () => {
+  it('covers both moments if clocks showed it twice', () => {
     const {start, end, edges} = span('2024-11-03T01:30:00', at('America/New_York'), 'utc');
     expect(end - start).to.be.closeTo(HOUR, 1e-6);
     expect(edges).to.deep.equal(['soft', 'soft']);
   });
 
-  it('leaves days as they are', () => {
+  it('does not change days', () => {
     expect(span('2024-11-13', at('Asia/Seoul'), 'utc').start).to.equal(midnight);
   });
 });
@@ -93,22 +93,22 @@ describe('the clock of the axis', () => {
     );
   }
 
-  it('is local where no entry has a time', () => {
+  it('is local if no entry has a time', () => {
     expect(clock('2024-11-12', ['2024-11-13', 'Asia/Seoul'], '/2024-11-13')).to.equal('local');
   });
 
-  it('is local where all times are of one clock, or of none that is known', () => {
+  it('is local if all known offsets are the same', () => {
     expect(clock('2024-11-13T09:00:00+09:00', '2024-11-14T12:00:00+09:00')).to.equal('local');
     expect(clock('2024-11-13T09:00:00+09:00', ['2024-11-14T12:00:00', 'Asia/Seoul'])).to.equal('local');
     expect(clock('2024-11-13T09:00:00', '2024-11-14T12:00:00+09:00')).to.equal('local');
   });
 
-  it('is UTC where they differ', () => {
+  it('is UTC if offsets differ', () => {
     expect(clock('2024-11-13T09:00:00+09:00', '2024-11-13T09:00:00Z')).to.equal('utc');
     expect(clock('2024-11-13T09:00:00+09:00', ['2024-11-13T09:00:00', 'America/New_York'])).to.equal('utc');
   });
 
-  it('is UTC where the clocks of a place changed between', () => {
+  it('is UTC if the offset of a place changed in between', () => {
     const [summer, winter] = ['2024-11-02T12:00:00', '2024-11-04T12:00:00'];
     expect(clock([summer, 'America/New_York'], [winter, 'America/New_York'])).to.equal('utc');
   });

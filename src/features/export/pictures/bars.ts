@@ -1,5 +1,5 @@
 /** Bars for what lasted, brackets for what fell somewhere within: as far as the ends are known. */
-import type {Edge} from '../../../model/lanes/scene.js';
+import type {Edge} from '../../../model/lanes/geometry.js';
 import type {Box} from '../../../model/lanes/boxes.js';
 import {box, type Outline} from './shapes.js';
 

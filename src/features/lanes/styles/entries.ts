@@ -1,17 +1,14 @@
-/**
- * The entries in the lanes. The sizes of `.stop` and `.label` are measured, and labels packed by them; see
- * `controllers/lanes/measure.ts`.
- */
+/** The entries in the lanes. The sizes of `.lane-entry` and `.label` are measured (see `drawing/measure.ts`). */
 import {css} from 'lit';
 
 export const laneEntries = css`
-  /* Has its size, whatever is in it: a label that the view cuts is laid out by itself. */
-  .spot {
+  /* Its size does not depend on its content, so that clipping a label lays out nothing else. */
+  .lane-item {
     position: absolute;
     contain: size layout;
   }
-  .stop {
-    --_lead: max(28px, 2.1em, var(--_mark));
+  .lane-entry {
+    --_first-line: max(28px, 2.1em, var(--_mark));
     display: flex;
     align-items: flex-start;
     column-gap: 0.5em;
@@ -26,31 +23,31 @@ export const laneEntries = css`
     text-align: inherit;
     cursor: pointer;
   }
-  [data-state~='start'] > .stop {
+  [data-state~='start'] > .lane-entry {
     flex-direction: row-reverse;
     text-align: right;
   }
-  [data-state~='start'] > .stop:dir(rtl) {
+  [data-state~='start'] > .lane-entry:dir(rtl) {
     text-align: left;
   }
-  .stop > svg {
+  .lane-entry > svg {
     flex: none;
     inline-size: var(--_mark);
     block-size: var(--_mark);
-    margin-block-start: calc((var(--_lead) - var(--_mark)) / 2);
+    margin-block-start: calc((var(--_first-line) - var(--_mark)) / 2);
     overflow: visible;
     color: var(--_color);
   }
   .label {
     flex: 1;
     min-inline-size: 0;
-    margin-block-start: calc((var(--_lead) - 1.35em) / 2);
+    margin-block-start: calc((var(--_first-line) - 1.35em) / 2);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  /* Aligned to its end, a text would have its ellipsis beyond it. */
-  [data-state~='cut'] > .stop {
+  /* Aligned to the end, a truncated text would have its ellipsis outside. */
+  [data-state~='truncated'] > .lane-entry {
     text-align: start;
   }
   .label strong {
@@ -59,7 +56,7 @@ export const laneEntries = css`
   .label > * {
     unicode-bidi: plaintext;
   }
-  .said {
+  .label-date {
     color: var(--_muted);
   }
   [data-state~='lines-2'] .label {
@@ -71,20 +68,20 @@ export const laneEntries = css`
   }
   .sample {
     inline-size: max-content;
-    block-size: var(--_lead);
+    block-size: var(--_first-line);
   }
-  /* What observes its size shall hear of a change of direction, too. */
+  /* A change of direction changes its size, which is observed. */
   .sample:dir(rtl)::after {
     content: '';
     inline-size: 1px;
   }
-  .stop:focus-visible {
+  .lane-entry:focus-visible {
     outline-offset: 1px;
   }
-  .stop:hover {
+  .lane-entry:hover {
     background: none;
   }
-  [data-state~='current'] > .stop {
+  [data-state~='selected'] > .lane-entry {
     background: var(--_tint);
     box-shadow:
       inset 0 -2px var(--_color),
@@ -101,7 +98,7 @@ export const laneEntries = css`
     border-width: 1.5px;
     background: color-mix(in oklab, var(--_color) 20%, transparent);
   }
-  /* Borders are printed where grounds are not. */
+  /* Borders are printed even where backgrounds are not. */
   .lasting.filled {
     border-block-width: 3px;
   }
@@ -123,29 +120,29 @@ export const laneEntries = css`
   }
   .bar:is(.start-soft, .start-unknown, .end-soft, .end-unknown) {
     mask-image: linear-gradient(
-      var(--_way, 90deg),
+      var(--_fade-direction, 90deg),
       transparent,
-      #000 var(--_start, 0px),
-      #000 calc(100% - var(--_end, 0px)),
+      #000 var(--_start-fade, 0px),
+      #000 calc(100% - var(--_end-fade, 0px)),
       transparent
     );
   }
   .bar:dir(rtl) {
-    --_way: -90deg;
+    --_fade-direction: -90deg;
   }
   .start-soft {
-    --_start: 1.5em;
+    --_start-fade: 1.5em;
   }
   .start-unknown {
-    --_start: 4em;
+    --_start-fade: 4em;
   }
   .end-soft {
-    --_end: 1.5em;
+    --_end-fade: 1.5em;
   }
   .end-unknown {
-    --_end: 4em;
+    --_end-fade: 4em;
   }
-  /* Beyond the end of the bar, which leaves room for it. */
+  /* An arrow beyond the end of the bar, which is shorter by its length. */
   .start-open::before,
   .end-open::after {
     content: '';
@@ -173,7 +170,7 @@ export const laneEntries = css`
       --_color: CanvasText;
       forced-color-adjust: none;
     }
-    [data-state~='current'] > .stop {
+    [data-state~='selected'] > .lane-entry {
       outline: 1px solid CanvasText;
     }
   }

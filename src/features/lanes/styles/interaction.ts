@@ -1,48 +1,48 @@
-/** What shows of the lanes when the reader points at it, moves the view, selects or prints; see `controllers/lanes/hands.ts`. */
+/** Entries out of view, expanded labels, the help for keys, links, and printing. */
 import {css} from 'lit';
 
-export const laneMoves = css`
-  /* What Tab leads to is there to be led to, though out of view. */
-  .out:not(.reached),
-  .unmarked:not(.reached) > .stop {
+export const laneInteraction = css`
+  /* The entry that Tab leads to can get the focus even if it is out of view. */
+  .out:not(.tab-target),
+  .mark-out:not(.tab-target) > .lane-entry {
     visibility: hidden;
   }
-  .reached:is(.out, .unmarked) > .stop {
+  .tab-target:is(.out, .mark-out) > .lane-entry {
     opacity: 0;
     pointer-events: none;
   }
-  .spot:hover strong {
+  .lane-item:hover strong {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  /* In view with the entry that has the focus, and never over it. */
-  .keys.shown {
+  /* In view together with the focused entry; the scroll margin below keeps it from covering the entry. */
+  .key-help.shown {
     position: sticky;
     inset-block-end: 0;
     z-index: 2;
     padding-block: 0.5em;
-    background: var(--_paper);
+    background: var(--_page-color);
   }
-  .stop {
+  .lane-entry {
     scroll-margin-block: 6em;
   }
-  /* All of a label, over what is beside it. */
+  /* An expanded label is above what is beside it. */
   .raised,
-  [data-state~='whole'] {
+  [data-state~='expanded'] {
     z-index: 1;
   }
-  [data-state~='whole'] .label {
+  [data-state~='expanded'] .label {
     display: block;
     position: relative;
     z-index: 1;
     overflow: visible;
     white-space: normal;
-    background: var(--_paper);
+    background: var(--_page-color);
     box-shadow:
-      0 0 0 3px var(--_paper),
+      0 0 0 3px var(--_page-color),
       0 0 0 4px var(--_line);
   }
-  /* Where nothing tells how far beyond a lane may be seen. */
+  /* Without a clip margin, containment would cut off the focus ring and expanded labels. */
   @supports not (overflow-clip-margin: 1em) {
     .many .lane:is(.raised, :focus-within) {
       &,
@@ -70,13 +70,13 @@ export const laneMoves = css`
   .print-only {
     display: none;
   }
-  /* A width that any paper has. */
-  .sheet {
+  /* Fits on every page. */
+  .printing {
     inline-size: 600px;
   }
   @media print {
     .view-bar,
-    .keys {
+    .key-help {
       display: none;
     }
     .lane {

@@ -1,17 +1,17 @@
-/** The lanes: what moves the view, the axis, and the lanes with their names. */
+/** The view bar, the axis, and the lanes with their names. */
 import {css} from 'lit';
 
 export const lanes = css`
   .lanes {
-    --_names: 11em;
-    --_hair: color-mix(in oklab, var(--_line) 60%, transparent);
-    /* What the page has as its ground cannot be asked: white under dark text, nearly black under light. */
-    --_paper: Canvas;
+    --_name-size: 11em;
+    --_thin-line: color-mix(in oklab, var(--_line) 60%, transparent);
+    /* The page's background cannot be read. Assume white under dark text, and nearly black under light text. */
+    --_page-color: Canvas;
     margin-block-start: 1.2em;
   }
   @supports (color: oklch(from red l c h)) {
     .lanes {
-      --_paper: oklch(from currentColor clamp(0.18, (0.62 - l) * 99, 1) 0 0 / 1);
+      --_page-color: oklch(from currentColor clamp(0.18, (0.62 - l) * 99, 1) 0 0 / 1);
     }
   }
   .view-bar {
@@ -37,7 +37,7 @@ export const lanes = css`
   .moves .segments [aria-disabled] {
     border-color: var(--_border);
   }
-  /* Of a size of its own: what it tells changes with every step of the view, and nothing else shall. */
+  /* Contained: its text changes with every step of the view, which must not lay out anything else. */
   .span {
     flex: 1 1 17em;
     block-size: 1lh;
@@ -54,23 +54,23 @@ export const lanes = css`
     padding-block-end: 2em;
   }
   .view,
-  .gauge,
+  .measure,
   .pane,
-  .moving {
+  .lane-items {
     position: absolute;
     inset: 0;
   }
   .view {
     contain: strict;
   }
-  .gauge {
+  .measure {
     block-size: 0;
     visibility: hidden;
   }
   .tick {
     position: absolute;
     inset-block: 2em 0;
-    border-inline-start: var(--_line-size) solid var(--_hair);
+    border-inline-start: var(--_line-size) solid var(--_thin-line);
     color: var(--_muted);
     white-space: nowrap;
   }
@@ -105,7 +105,7 @@ export const lanes = css`
     padding-block: 0.3em;
   }
   .lane + .lane {
-    border-block-start: var(--_line-size) solid var(--_hair);
+    border-block-start: var(--_line-size) solid var(--_thin-line);
   }
   .lane-name {
     padding-block: 0.35em;
@@ -121,34 +121,34 @@ export const lanes = css`
     overflow-x: clip;
     user-select: none;
   }
-  /* Contained, it would cut the ring of the focus, and what is shown whole. */
   .many .pane {
     content-visibility: auto;
   }
   .many .lane {
     contain: layout paint;
   }
+  /* Otherwise containment would cut off the focus ring and expanded labels. */
   .many :is(.lane, .pane) {
     overflow-clip-margin: 20em;
   }
-  .keys {
+  .key-help {
     margin-block-start: 0.5em;
     color: var(--_muted);
   }
-  .keys:not(.shown) {
+  .key-help:not(.shown) {
     display: none;
   }
   @container dprk-timeline (inline-size >= 35em) {
-    .lanes:not(.sheet) {
+    .lanes:not(.printing) {
       .view,
-      .gauge {
-        inset-inline-start: var(--_names);
+      .measure {
+        inset-inline-start: var(--_name-size);
       }
       .lane {
         display: grid;
-        grid-template-columns: var(--_names) minmax(0, 1fr);
+        grid-template-columns: var(--_name-size) minmax(0, 1fr);
       }
-      /* By the element's direction, and not by the text's own. */
+      /* The keyword end would follow the direction of its text, not the element's. */
       .span {
         text-align: right;
       }

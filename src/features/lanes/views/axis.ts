@@ -1,10 +1,10 @@
-/** The axis of time, for the eye alone: what is in view is told in a line beside it, and of each entry its date. */
 import {html, svg, type TemplateResult} from 'lit';
-import {place} from './place.js';
-import type {PlacedTick} from '../../../views/tick-places.js';
+import type {PlacedTick} from '../../../model/lanes/tick-labels.js';
+import {inlineStyle} from './inline-style.js';
 
 /**
- * Each tick is a line through all lanes, with its label at both ends.
+ * The axis, which is hidden from assistive technology: a line of text describes the visible period, and every entry has its
+ * date. Each tick is a line through all lanes with its label at both ends.
  * @param links curves between entries
  */
 export function axisView(ticks: readonly PlacedTick[], links: readonly unknown[]): TemplateResult {
@@ -13,7 +13,7 @@ export function axisView(ticks: readonly PlacedTick[], links: readonly unknown[]
 }
 
 function tickView({at, label}: PlacedTick): TemplateResult {
-  return html`<div class="tick" part="tick" ${place(`inset-inline-start:${at}px`)}>
-      ${label && [0, 1].map(() => html`<span ${place(`inset-inline-start:${label.start - at}px`)}>${label.text}</span>`)}
+  return html`<div class="tick" part="tick" ${inlineStyle(`inset-inline-start:${at}px`)}>
+      ${label && [0, 1].map(() => html`<span ${inlineStyle(`inset-inline-start:${label.start - at}px`)}>${label.text}</span>`)}
     </div>`;
 }

@@ -1,25 +1,25 @@
-/** The lanes: what moves the view, the axis, and a lane an actor. The entries are put into them one by one. */
+/** The lanes without their entries, which are added one by one, and without the content of axis and view bar. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Lane, LaneGroup} from '../../../model/lanes/scene.js';
+import type {Lane, LaneGroup} from '../../../model/lanes/geometry.js';
 import {headingView, textView} from '../../../views/context.js';
-import type {LanesContext} from '../messages.js';
 import {markView} from '../../../views/marks.js';
+import type {LanesContext} from '../messages.js';
 
 /**
- * The sample gives the measures of all entries: it is never seen.
- * @param groups none until there is room to draw them in
+ * The element `measure` is as wide as the view; the invisible sample entry in it is measured for sizes and fonts.
+ * @param groups empty until there is space to draw them
  */
 export function plotView(groups: readonly LaneGroup[], context: LanesContext): TemplateResult {
   const {translate} = context;
   return html`<div class="view-bar meta-font"></div>
     <div class="plot meta-font" role="group" aria-label=${translate('layout.lanes')} aria-describedby="lanes-keys">
       <div class="view" aria-hidden="true"></div>
-      <div class="gauge" aria-hidden="true">
-        <div class="sample stop">${markView('dot')}<span class="label"><strong>M</strong> <span>M</span></span></div>
+      <div class="measure" aria-hidden="true">
+        <div class="sample lane-entry">${markView('dot')}<span class="label"><strong>M</strong> <span>M</span></span></div>
       </div>
       ${groups.map((group) => groupView(group, context))}
     </div>
-    <p id="lanes-keys" class="keys meta-font">${translate('lanes.keys')}</p>`;
+    <p id="lanes-keys" class="key-help meta-font">${translate('lanes.keys')}</p>`;
 }
 
 function groupView({country, lanes}: LaneGroup, context: LanesContext): TemplateResult {
@@ -34,18 +34,18 @@ function groupView({country, lanes}: LaneGroup, context: LanesContext): Template
 
 function laneView({actor, items}: Lane, context: LanesContext): TemplateResult {
   const id = `lane-${actor ?? ''}`;
-  // Of entries that are all told in other lanes there is no list to be had.
+  // If all of its entries have their main lane elsewhere, assistive technology gets no list here.
   const isList = items.some(({main}) => main);
   return html`<div class="lane" part="lane">
     ${headingView(context.headingLevel + 1, id, 'lane-name', nameView(actor, context))}
     ${isList ? nothing : html`<p class="visually-hidden">${context.translate('lanes.elsewhere')}</p>`}
     <div class="track"><div class="pane">
-      <ol role=${isList ? 'list' : 'none'} class="moving" aria-labelledby=${isList ? id : nothing}></ol>
+      <ol role=${isList ? 'list' : 'none'} class="lane-items" aria-labelledby=${isList ? id : nothing}></ol>
     </div></div>
   </div>`;
 }
 
-/** The short name is for narrow elements; see the styles. */
+/** Styles show the short name where the element is narrow. */
 function nameView(id: string | undefined, context: LanesContext): unknown {
   const actor = id === undefined ? undefined : context.timeline.actors.get(id);
   if (!actor) return context.translate('lanes.nobody');

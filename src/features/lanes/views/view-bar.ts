@@ -1,33 +1,32 @@
-/** What moves the view, and the line that tells what is in it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LanesContext} from '../messages.js';
+import type {ViewMove} from '../drawing/view-window.js';
 
-export type Move = 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fit';
-
-export interface ViewState {
-  /** The part of time that is in view, in words. */
+export interface ViewBarState {
+  /** The visible period, formatted. */
   readonly span: string;
-  /** Whether what is told of it is news: it is not while the pointer still drags. */
-  readonly told: boolean;
+  /** Whether assistive technology announces it: not while the pointer still drags. */
+  readonly isAnnounced: boolean;
+  /** Whether the axis shows times in UTC. */
   readonly utc: boolean;
-  readonly can: (name: Move) => boolean;
-  readonly move: (name: Move) => void;
+  readonly can: (move: ViewMove) => boolean;
+  readonly move: (move: ViewMove) => void;
 }
 
-const SIGNS: readonly (readonly [Move, string])[] = [
-  // These two turn round with the direction of the text.
+const SIGNS: readonly (readonly [ViewMove, string])[] = [
+  // In right-to-left text, these two are mirrored.
   ['earlier', '‹'],
   ['later', '›'],
   ['zoomOut', '−'],
   ['zoomIn', '+'],
 ];
 
-/** A button that can do nothing stays, and keeps the focus. */
+/** The buttons that move the view, and the visible period. A button without effect is not disabled: it keeps the focus. */
 export function viewBarView(
-  {span, told, utc, can, move}: ViewState,
+  {span, isAnnounced, utc, can, move}: ViewBarState,
   {translate}: LanesContext,
 ): TemplateResult {
-  const button = (name: Move, sign?: string): TemplateResult => {
+  const button = (name: ViewMove, sign?: string): TemplateResult => {
     const label = translate(`lanes.${name}`);
     return html`<button
       type="button"
@@ -42,7 +41,7 @@ export function viewBarView(
       <div class="segments">${SIGNS.map(([name, sign]) => button(name, sign))}</div>
       ${button('fit')}
     </div>
-    <p part="span" class="span" aria-live=${told ? 'polite' : 'off'}>
+    <p part="span" class="span" aria-live=${isAnnounced ? 'polite' : 'off'}>
       ${span}${utc ? `, ${translate('lanes.utc')}` : nothing}
     </p>`;
 }

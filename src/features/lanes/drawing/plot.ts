@@ -1,0 +1,187 @@
+import {render} from 'lit';
+import {formatSpan} from '../../../format/span.js';
+import type {LayoutState} from '../../../views/layout.js';
+import type {LanesContext} from '../messages.js';
+import {axisView} from '../views/axis.js';
+import {entryFactory} from '../views/entry.js';
+import {dateOf, headlineOf} from '../views/entry-texts.js';
+import {plotView} from '../views/lanes.js';
+import {viewBarView} from '../views/view-bar.js';
+import {ticksIn} from './axis-ticks.js';
+import {linksOf} from './entry-links.js';
+import type {FocusTarget} from './focus-targets.js';
+import {LaneEntries, type EntryStates} from './lane-entries.js';
+import type {LabelTexts} from './measure.js';
+import {MeasuredLayout} from './measured-layout.js';
+import {sceneOf, type Scene} from './scene.js';
+import {ViewWindow, type Viewport, type ViewMove} from './view-window.js';
+
+/** In px: lanes higher than this have labels at the lower end of the axis, too. */
+const TALL = 500;
+
+/** From this number of entries, browsers skip the layout of lanes that are out of view, which costs something itself. */
+const MANY = 200;
+
+/** In px: if the view has moved further than this, entries are positioned again. */
+const REDRAW_DISTANCE_PX = 10_000;
+
+/** Draws the lanes into a box, and moves what is drawn along with the view. */
+export class Plot {
+  readonly box: HTMLElement;
+  readonly view = new ViewWindow();
+  readonly layout = new MeasuredLayout();
+  entries: LaneEntries | undefined;
+  /** Id of the entry that Tab leads to. */
+  tabTarget: string | undefined;
+  readonly #onMove: (move: ViewMove) => void;
+  #state: LayoutState | undefined;
+  #context!: LanesContext;
+  #scene!: Scene;
+  #texts!: LabelTexts;
+  /** The scene whose elements are in the box. */
+  #builtScene: Scene | undefined;
+  /** The px of the world that positions of entries count from. */
+  #origin = 0;
+  /** The start of the view when the axis was drawn. */
+  #axisStart = 0;
+  /** Only while links are drawn. */
+  #laneTops: readonly number[] = [];
+
+  /** @param onMove called by the buttons */
+  constructor(box: HTMLElement, onMove: (move: ViewMove) => void = () => undefined) {
+    this.box = box;
+    this.#onMove = onMove;
+  }
+
+  get selected(): string | undefined {
+    return this.#state?.selected;
+  }
+
+  get viewport(): Viewport {
+    return {origin: this.#origin, view: [this.view.start, this.view.end]};
+  }
+
+  show(state: LayoutState, context: LanesContext): void {
+    const {items, selected} = this.#state ?? {};
+    const isSame = items === state.items && this.#context === context;
+    if (isSame && selected === state.selected) return;
+    if (selected !== state.selected) this.tabTarget = state.selected ?? this.tabTarget;
+    if (!isSame) {
+      this.#scene = sceneOf(state.items, context);
+      this.#texts = {
+        headline: (item) => headlineOf(item, context).value,
+        date: (item) => dateOf(item, context),
+      };
+    }
+    [this.#state, this.#context] = [state, context];
+    this.#draw();
+  }
+
+  /**
+   * Follows the view after it has moved or zoomed.
+   * @param isAnnounced whether assistive technology announces what is in view
+   */
+  follow(isAnnounced = false): void {
+    const isFar = Math.abs(this.view.start - this.#origin) > REDRAW_DISTANCE_PX;
+    if (isFar || this.view.scale !== this.layout.scale) return this.#draw(isAnnounced);
+    this.entries?.follow(this.viewport);
+    this.#drawAxis(isAnnounced);
+  }
+
+  /** Moves everything to where the view is, unchanged: labels are not clipped, and the axis gets no new ticks. */
+  slide(): void {
+    const transform = this.#shiftFrom(this.#origin);
+    for (const track of this.entries?.tracks ?? []) track.querySelector('ol')!.style.transform = transform;
+    const axisTransform = this.#shiftFrom(this.#axisStart);
+    for (const {style} of this.#axis.children as HTMLCollectionOf<HTMLElement>)
+      style.transform = axisTransform;
+  }
+
+  /** Draws again if sizes have changed. */
+  resize(): void {
+    if (!this.layout.isMeasuredIn(this.box)) this.#draw();
+  }
+
+  /** Draws again with new fonts. */
+  remeasure(): void {
+    this.layout.invalidate();
+    this.#draw();
+  }
+
+  /** Draws again after another plot has used the box. */
+  rebuild(): void {
+    this.#builtScene = undefined;
+    this.remeasure();
+  }
+
+  /** Shows which entry is selected, and which one Tab leads to. */
+  updateStates(): void {
+    this.entries?.setStates(this.#states);
+  }
+
+  focusTargetOf(id: string | undefined): FocusTarget | undefined {
+    return this.layout.focusTargets.find((target) => target.id === id);
+  }
+
+  get #axis(): HTMLElement {
+    return this.box.querySelector('.view')!;
+  }
+
+  get #states(): EntryStates {
+    return {selected: this.selected, tabTarget: this.tabTarget};
+  }
+
+  /** Measures, packs and positions everything. Does nothing where there is no space. */
+  #draw(isAnnounced = false): void {
+    const {box, layout} = this;
+    const scene = this.#scene;
+    if (!box.firstElementChild) render(plotView([], this.#context), box);
+    if (!layout.update(scene, this.#texts, box, this.view)) return;
+    if (scene !== this.#builtScene) this.#build(scene);
+    this.#origin = this.view.start;
+    this.tabTarget = (this.focusTargetOf(this.tabTarget) ?? layout.focusTargets[0])?.id;
+    const entries = this.entries!;
+    const {tracks} = entries;
+    layout.lanes.forEach(({height}, lane) => (tracks[lane]!.style.blockSize = `${height}px`));
+    const {classList} = box.querySelector('.plot')!;
+    classList.toggle('tall', layout.lanes.reduce((sum, {height}) => sum + height, 0) > TALL);
+    const isMany = layout.focusTargets.length > MANY;
+    classList.toggle('many', isMany);
+    const drawing = {...this.viewport, layouts: layout.lanes, metrics: layout.metrics};
+    entries.draw(drawing, this.#states, isMany);
+    this.#laneTops =
+      this.selected === undefined
+        ? []
+        : tracks.map((track) => track.parentElement!.offsetTop + track.offsetTop);
+    this.#drawAxis(isAnnounced);
+  }
+
+  #build(scene: Scene): void {
+    const {box} = this;
+    this.#builtScene = scene;
+    this.entries?.stop();
+    render(plotView(scene.groups, this.#context), box);
+    this.entries = new LaneEntries(box, entryFactory(this.#context));
+  }
+
+  /** The axis, the links, and the buttons with the line that says what is in view. */
+  #drawAxis(isAnnounced: boolean): void {
+    const {view, layout} = this;
+    const context = this.#context;
+    this.#axisStart = view.start;
+    this.slide();
+    const {ticks, unit} = ticksIn(view, layout, this.#scene.timed, context);
+    const links = linksOf(this.selected, {layout, view, laneTops: this.#laneTops});
+    render(axisView(ticks, links), this.#axis);
+    const span = formatSpan(...view.days, context);
+    const utc = this.#scene.utc && (unit === 'hour' || unit === 'minute');
+    const bar = viewBarView({span, isAnnounced, utc, can: view.can, move: this.#onMove}, context);
+    render(bar, this.box.querySelector<HTMLElement>('.view-bar')!);
+  }
+
+  /** A CSS transform for what was positioned when the view had another start. */
+  #shiftFrom(start: number): string {
+    const shift = (start - this.view.start) * this.layout.direction;
+    return shift === 0 ? '' : `translateX(${shift}px)`;
+  }
+}

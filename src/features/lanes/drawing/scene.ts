@@ -1,0 +1,31 @@
+import {isTimed, lanesOf} from '../../../model/lanes/lanes.js';
+import {domainOf} from '../../../model/lanes/scale.js';
+import {timesOf} from '../../../model/lanes/spans.js';
+import type {Lane, LaneGroup, Scale} from '../../../model/lanes/geometry.js';
+import type {Item} from '../../../model/timeline.js';
+import type {LanesContext} from '../messages.js';
+
+/** What is drawn, independent of zoom and sizes. */
+export interface Scene {
+  readonly groups: readonly LaneGroup[];
+  /** The lanes of all groups. */
+  readonly lanes: readonly Lane[];
+  readonly domain: Scale['domain'];
+  /** Whether any entry has a time of day. */
+  readonly timed: boolean;
+  /** Whether times of day are placed in UTC. */
+  readonly utc: boolean;
+}
+
+export function sceneOf(items: readonly Item[], {timeline}: LanesContext): Scene {
+  const times = timesOf(timeline.document.entries);
+  const groups = lanesOf(items, timeline, times);
+  const lanes = groups.flatMap((group) => group.lanes);
+  return {
+    groups,
+    lanes,
+    domain: domainOf(lanes.flatMap((lane) => lane.items.map(({span}) => span))),
+    timed: isTimed(items),
+    utc: times.utc,
+  };
+}

@@ -1,0 +1,64 @@
+import {nothing, render} from 'lit';
+import {listView} from '../../../views/list.js';
+import type {LayoutState} from '../../../views/layout.js';
+import type {LanesContext} from '../messages.js';
+import {Plot} from '../drawing/plot.js';
+
+/** What the layout shows. */
+export interface Shown {
+  readonly state: LayoutState;
+  readonly context: LanesContext;
+}
+
+/**
+ * On paper the whole period is in view, at a width that fits every page, and all entries follow as an open list. Some
+ * browsers only send the events of printing, some only change the medium, some do both.
+ */
+export class PrintMode {
+  isOn = false;
+  /** Contains the list of entries while the page is printed. */
+  readonly list: HTMLElement = document.createElement('div');
+  readonly #plot: Plot;
+  readonly #shown: () => Shown;
+  readonly #medium = matchMedia('print');
+
+  constructor(plot: Plot, shown: () => Shown) {
+    this.#plot = plot;
+    this.#shown = shown;
+    this.list.className = 'print-only';
+  }
+
+  watch(): void {
+    addEventListener('beforeprint', this.#begin);
+    addEventListener('afterprint', this.#end);
+    this.#medium.addEventListener('change', this.#change);
+  }
+
+  unwatch(): void {
+    removeEventListener('beforeprint', this.#begin);
+    removeEventListener('afterprint', this.#end);
+    this.#medium.removeEventListener('change', this.#change);
+    this.#end();
+  }
+
+  readonly #begin = (): void => this.#turn(true);
+  readonly #end = (): void => this.#turn(false);
+  readonly #change = ({matches}: MediaQueryListEvent): void => this.#turn(matches);
+
+  #turn(isOn: boolean): void {
+    if (isOn === this.isOn) return;
+    this.isOn = isOn;
+    const {state, context} = this.#shown();
+    this.#plot.box.classList.toggle('printing', isOn);
+    if (isOn) this.#drawWholePeriod();
+    else this.#plot.rebuild();
+    render(isOn ? listView(state.items, state, context) : nothing, this.list);
+  }
+
+  #drawWholePeriod(): void {
+    const {state, context} = this.#shown();
+    const plot = new Plot(this.#plot.box);
+    plot.show(state, context);
+    plot.entries?.drawAll();
+  }
+}
