@@ -58,9 +58,9 @@ async function bundleForBundlers() {
   });
 }
 
-/** Entry points export their own names only; and whoever imports the parser loads nothing of the element. */
-function fileForBundlers(entries, id) {
-  if (entries.includes(id)) return null;
+/** Whoever imports the parser, or only one entry point, gets nothing else: not every bundler looks into a file. */
+function fileForBundlers(entries) {
+  if (entries.length === 1) return null;
   return entries.includes(PARSER) ? 'parser' : TAG;
 }
 

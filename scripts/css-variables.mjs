@@ -8,7 +8,7 @@ const USE = /var\(\s*(--dprk-timeline-[\w-]+)/g;
 
 /**
  * Every public variable in the manifest's form.
- * @throws when a variable is used that no comment explains
+ * @throws if a variable is used that no comment explains
  */
 export function cssVariables(tokens = readFileSync(TOKENS, 'utf8')) {
   const matches = [...tokens.matchAll(VARIABLE)];
@@ -16,7 +16,7 @@ export function cssVariables(tokens = readFileSync(TOKENS, 'utf8')) {
   const variables = matches.map(([, description, , name, value]) => ({
     name,
     description: oneLine(description),
-    // A default that is another variable is told by its public name.
+    // If the default is another variable, its public name is shown.
     default: oneLine(value).replace(/--_[\w-]+/g, (inner) => publicNames.get(inner) ?? inner),
   }));
   const explained = new Set(variables.map(({name}) => name));

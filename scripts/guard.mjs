@@ -1,8 +1,8 @@
-// No browser, driver or display stays behind, however a run ends (even killed with SIGKILL).
+// Ends every browser, driver and display that a run has started, however the run ends (even by SIGKILL).
 //
-// What a run starts inherits a mark in its environment. A guard process waits for the run to end, which closes
-// its standard input, and then ends every process with that mark, by its id. Linux only, where the environment
-// of a process can be read; elsewhere the tools end their own browsers, and only a SIGKILL leaves one behind.
+// Processes inherit a mark in their environment from the run that starts them. A guard process waits for the run to end,
+// which closes the guard's standard input, and then ends every process with that mark, by its id. Linux only: there the
+// environment of a process can be read. Elsewhere the tools end their own browsers, and only a SIGKILL leaves one running.
 import {spawn} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
@@ -12,7 +12,7 @@ import {fileURLToPath} from 'node:url';
 const MARK = 'TIMELINE_RUN';
 const TIME_TO_END_BY_THEMSELVES = 500;
 
-/** Marks all that this process starts from now on, and has it ended with this process. */
+/** Marks every process that this one starts from now on, and ends them when this one ends. */
 export function guardDescendants() {
   if (process.env[MARK] || process.platform !== 'linux') return;
   const mark = randomUUID();
@@ -41,7 +41,7 @@ function processesMarked(mark) {
     .map(Number);
 }
 
-// A process of another user, or one that has just ended, cannot be read: it is not ours to end.
+// Processes of other users, and those that have just ended, cannot be read: they are not ours.
 function environmentOf(id) {
   try {
     return readFileSync(`/proc/${id}/environ`, 'latin1');

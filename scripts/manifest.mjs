@@ -1,11 +1,11 @@
-// The element's API as the analyzer reads it in src/ (custom-elements-manifest.config.mjs says what of it is public).
+// The element's API, as the analyzer reads it from src/ (custom-elements-manifest.config.mjs selects what is public).
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync} from 'node:fs';
 import {ROOT} from './setup.mjs';
 
 export const MANIFEST = 'custom-elements.json';
 
-/** Reads the sources anew; the file of that name in the project may be older. */
+/** Reads the sources, not the committed custom-elements.json, which may be out of date. */
 export function analyze() {
   const folder = '.cache/manifest';
   mkdirSync(ROOT + folder, {recursive: true});

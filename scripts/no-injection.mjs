@@ -1,6 +1,6 @@
-// The rule of eslint that a text never becomes markup or code: settings for src/ and demo/.
+// Settings of eslint for src/ and demo/: no text may become markup or code.
 //
-// It is about what the code says. That a page holds it too is up to its content security policy (SECURITY.md).
+// This checks our code. A page enforces the same with its content security policy (SECURITY.md).
 
 const PLAIN_TEXT = 'All text is plain text: let lit render it.';
 const NO_CODE = 'No text is ever run as code.';
@@ -9,7 +9,7 @@ const MARKUP = '/^((inner|outer)HTML|srcdoc)$/';
 const PARSERS =
   '/^(insertAdjacentHTML|setHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/';
 
-/** For `no-restricted-syntax`, of which the last setting for a file counts: so it is put into each. */
+/** For `no-restricted-syntax`. Only the last setting for a file counts, so each setting includes these. */
 export const noInjection = [
   {selector: `MemberExpression[property.name=${MARKUP}]`, message: PLAIN_TEXT},
   {selector: `MemberExpression[property.value=${MARKUP}]`, message: PLAIN_TEXT},
@@ -17,7 +17,7 @@ export const noInjection = [
   {selector: `CallExpression[callee.property.name=${PARSERS}]`, message: PLAIN_TEXT},
   {selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', message: PLAIN_TEXT},
   {
-    // A binding of lit: .innerHTML=${text}, srcdoc=${text}, onclick=${text}.
+    // Lit's bindings: .innerHTML=${text}, srcdoc=${text}, onclick=${text}.
     selector: 'TemplateElement[value.raw=/[\\s.?](innerHTML|outerHTML|srcdoc|on[a-z]+)\\s*=/i]',
     message: PLAIN_TEXT,
   },
@@ -25,10 +25,10 @@ export const noInjection = [
   {selector: 'NewExpression[callee.property.name="Function"]', message: NO_CODE},
 ];
 
-/** What lit has for those who want markup all the same. */
+/** Lit's directives that turn text into markup. */
 const UNSAFE = '(^|/)(unsafe-(html|svg|mathml)|static(-html)?)(\\.js)?$';
 
-/** Settings of eslint for the files given. A string is no code either for a timer: `no-implied-eval` comes with strict. */
+/** Settings of eslint for these files. `no-implied-eval`, against strings passed to timers, is in the strict settings. */
 export function injectionRule(files) {
   return {
     files,

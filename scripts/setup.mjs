@@ -1,4 +1,4 @@
-// Installs the npm packages when they are missing or are not those of the lock file. Needs nothing but Node.
+// Installs the npm packages if they are missing or differ from the lock file. Uses nothing but Node.
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Brings node_modules of a folder to what its package-lock.json says; does nothing when it is so already. */
+/** Makes node_modules of a folder match its package-lock.json; does nothing if it already does. */
 export function installPackages(folder = ROOT) {
   if (packagesAreCurrent(folder)) return;
   console.log(`Installing the npm packages of ${path.relative(ROOT, folder) || 'the project'} …`);
@@ -17,7 +17,7 @@ export function installPackages(folder = ROOT) {
   });
 }
 
-// npm notes in node_modules what it has installed. Versions are compared, not file times: git sets those anew.
+// npm records in node_modules what it has installed. This compares versions, not file times, which git changes.
 function packagesAreCurrent(folder) {
   const wanted = lockedPackages(path.join(folder, 'package-lock.json'));
   const installed = lockedPackages(path.join(folder, 'node_modules/.package-lock.json'));

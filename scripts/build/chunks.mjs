@@ -1,11 +1,11 @@
 // Which file a module of a build gets into. What is loaded when it is first used is a *lazy part*: a feature, a language, a
 // data format. Each has its own file, and there is one rule for what several of them share:
 //
-//   the first view                                                  one file
-//   `records` and a layout                                          chunks/shared
-//   `records` and any other part: these come after a page's record  chunks/records
-//   other features                                                  one file for those that share it: chunks/claims_lanes
-//   several parts of one feature                                    chunks/export-shared
+//   the first view                           one file
+//   `records` and other features             chunks/shared
+//   `records` and only what comes with them  chunks/records
+//   other features                           one file for those that share it: chunks/claims_lanes
+//   several parts of one feature             chunks/export-shared
 import path from 'node:path';
 import {ROOT} from '../setup.mjs';
 
@@ -15,21 +15,23 @@ import {ROOT} from '../setup.mjs';
  */
 
 const RECORDS = 'records';
-const LAYOUTS = ['lanes', 'claims'];
+/** The features that a page rarely loads without `records`. */
+const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src'];
+const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */
 const UNNAMED = ['features', 'data', 'generated', 'index'];
 
 /**
  * The settings of the bundler for this rule.
- * @param {(entries: readonly string[], id: string) => string | null} firstFile the name of the file of a module that entry
- *   points use
+ * @param {(entries: readonly string[]) => string | null} firstFile the name of the file of a module that these entry points
+ *   use
  * @returns {import('vite').Rolldown.CodeSplittingOptions}
  */
 export function codeSplitting(firstFile) {
   const name = (id, context) => {
     const getModuleInfo = (module) => context.getModuleInfo(module);
     const entries = entriesWith(id, getModuleInfo);
-    return entries.length > 0 ? firstFile(entries, id) : fileOf(lazyPartsWith(id, getModuleInfo));
+    return entries.length > 0 ? firstFile(entries) : fileOf(lazyPartsWith(id, getModuleInfo));
   };
   // What uses a module also uses all that the module imports: so files never import one another in a circle.
   return {groups: [{name, debugName: 'rule of files', includeDependenciesRecursively: false}]};
@@ -41,7 +43,7 @@ export function codeSplitting(firstFile) {
  */
 export function fileOf(parts) {
   const features = [...new Set(parts.map(featureOf))].sort();
-  if (features.includes(RECORDS)) return LAYOUTS.some((name) => features.includes(name)) ? 'shared' : RECORDS;
+  if (features.includes(RECORDS)) return parts.every(comesWithRecords) ? RECORDS : 'shared';
   if (features.length > 1) return features.join('_');
   return parts.length > 1 ? `${features[0]}-shared` : null;
 }
@@ -71,7 +73,12 @@ function usersOf(id, getModuleInfo, users = new Set()) {
 
 /** `lanes` for any module of src/features/lanes/; for others, the name of the part. */
 function featureOf(id) {
-  return /\/src\/features\/([^/]+)\//.exec(id)?.[1] ?? partName(id);
+  return FEATURE.exec(id)?.[1] ?? partName(id);
+}
+
+/** Lazy parts that are not features parse formats: what they parse is a page's record. */
+function comesWithRecords(id) {
+  return !FEATURE.test(id) || WITH_RECORDS.includes(featureOf(id));
 }
 
 /** `lanes` for src/features/lanes/index.ts, `csv` for src/data/csv/index.ts, `languages-ko` for src/languages/ko.ts. */

@@ -1,9 +1,9 @@
-// What editors read to complete and explain the tag in HTML and its parts and variables in CSS, from the element's
-// manifest: custom data for VS Code, web-types for the editors of JetBrains.
+// Data for editors, from the element's manifest: with it they complete and explain the tag in HTML, and its parts and
+// variables in CSS. Custom data for VS Code, web-types for the editors of JetBrains.
 
 /**
  * @param element the custom element's declaration in custom-elements.json
- * @param {(property: string) => string[]} valuesOf the values of a property that is one of a few texts
+ * @param {(property: string) => string[]} valuesOf the values of a property that is one of a few strings
  * @param {{name: string, version: string}} project
  * @returns {Record<string, object>} the content of each file of dist/
  */

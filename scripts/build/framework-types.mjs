@@ -1,5 +1,5 @@
-// Types of the tag for the templates of each framework, from the element's manifest. What each sets as a property, what
-// as an attribute, and what it calls a listener is different; the properties, attributes and events are the same.
+// Types of the tag for the templates of each framework, from the element's manifest. Frameworks differ in what they set as
+// a property or as an attribute, and in the names of listeners; the properties, attributes and events are the same.
 
 /**
  * @param element the custom element's declaration in custom-elements.json
@@ -22,17 +22,17 @@ export type {${name}};
 
 type Settable = Pick<${name}, ${settable.map((field) => `'${field.name}'`).join(' | ')}>;
 
-/** What can be set as a property. */
+/** The properties that can be set. */
 export type Properties = {[Name in keyof Settable]?: Settable[Name] | undefined};
 
-/** Of what a property can be, that which can be written as text; a boolean attribute is there, or is not. */
-type Written<Value> = Exclude<Value, object | boolean> | (true extends Value ? '' : never) | undefined;
+/** The values of a property that its attribute can have. A boolean attribute is the empty string. */
+type AttributeValue<Value> = Exclude<Value, object | boolean> | (true extends Value ? '' : never) | undefined;
 
 export interface Attributes {
-${attributes.map((attribute) => line(attribute, `'${attribute.name}'?: ${written(attribute)}`)).join('\n')}
+${attributes.map((attribute) => line(attribute, `'${attribute.name}'?: ${attributeType(attribute)}`)).join('\n')}
 }
 
-/** The attributes that are not called as their properties. */
+/** The attributes whose names differ from those of their properties. */
 export type FurtherAttributes = Omit<Attributes, keyof Properties>;
 
 export interface Events {
@@ -42,24 +42,25 @@ ${events.map((event) => line(event, `'${event.name}': ${event.type.text}`)).join
 export type Listener<Name extends keyof Events> =
   ((event: Events[Name] & {readonly currentTarget: ${name}}) => void) | undefined;
 
-/** A listener for each event, under its name with something before it. */
+/** A listener for each event, named after it with a prefix. */
 export type Listeners<Prefix extends string> = {
   [Name in keyof Events as \`\${Prefix}\${Name}\`]?: Listener<Name>;
 };
 
-/** A framework's own attributes of any element, and ours in place of those of the same name. */
+/** A framework's attributes of any element; ours replace those of the same name. */
 export type Over<Base, Own> = Omit<Base, keyof Own> & Own;
 `;
 }
 
 /** An attribute without a property is text. */
-const written = ({fieldName}) => (fieldName ? `Written<Settable['${fieldName}']>` : 'string | undefined');
+const attributeType = ({fieldName}) =>
+  fieldName ? `AttributeValue<Settable['${fieldName}']>` : 'string | undefined';
 
 const line = ({description}, declaration) =>
   `  /** ${description.replace(/\s+/g, ' ')} */\n  ${declaration};`;
 
 const FRAMEWORKS = {
-  // React sets what the element has as a property, and all else as an attribute.
+  // React sets the element's properties as properties, and everything else as attributes.
   react: ({name, tagName}) => `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {${name}, FurtherAttributes, Listeners, Over, Properties} from './element.js';
 
@@ -74,7 +75,7 @@ declare module 'react' {
   }
 }
 `,
-  // Until version 19, React sets attributes alone, \`className\` is none of them, and it knows only its own events.
+  // Before version 19, React sets attributes only, not through \`className\`, and knows only its own events.
   'react-18': ({name, tagName}) => `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {Attributes, ${name}, Over} from './element.js';
 
@@ -127,7 +128,7 @@ declare module 'solid-js' {
   }
 }
 `,
-  // A template's \`as-of\` and \`@dprk-select\` are \`asOf\` and \`onDprkSelect\` to the checker.
+  // For the checker, a template's \`as-of\` and \`@dprk-select\` are \`asOf\` and \`onDprkSelect\`.
   vue: ({tagName}) => `import type {HTMLAttributes, PublicProps} from 'vue';
 import type {Events, Listener, Over, Properties} from './element.js';
 

@@ -5,8 +5,9 @@ import path from 'node:path';
 import {ROOT} from '../setup.mjs';
 
 const DIST = `${ROOT}dist/`;
-/** What a page can load: no types, no source maps, and not what Node alone runs. */
-const LOADED = /^(?!cli\.js$|integrity\.json$|cdn\/importmap\.json$).+\.(js|css|html|json)$/;
+/** The files that a page can load: not those for Node. */
+const LOADED =
+  /^(?!(cli|ssr)\.js$|chunks\/node-|integrity\.json$|cdn\/importmap\.json$).+\.(js|css|html|json)$/;
 
 /** Writes `dist/integrity.json`, and the import map of the module and its chunks. */
 export function writeIntegrity() {
@@ -22,7 +23,7 @@ export function writeIntegrity() {
   writeJson('cdn/importmap.json', {integrity: Object.fromEntries(modules)});
 }
 
-/** @param file its path in the project */
+/** @param {string} file its path in the project */
 export function integrityOf(file) {
   return `sha384-${createHash('sha384')
     .update(readFileSync(ROOT + file))

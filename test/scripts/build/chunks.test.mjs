@@ -4,6 +4,7 @@ import {chunkFileName, entriesWith, fileOf, lazyPartsWith, partName} from '../..
 import {ROOT} from '../../../scripts/setup.mjs';
 
 const src = (file) => `${ROOT}src/${file}`;
+const AS_OF = src('features/as-of/index.ts');
 const CALENDAR = src('features/export/calendar/calendar.ts');
 const CLAIMS = src('features/claims/index.ts');
 const EXPORT = src('features/export/index.ts');
@@ -50,9 +51,10 @@ test('what only one part uses stays with it', () => {
   assert.equal(fileOf([LANES]), null);
 });
 
-test('what records share with a layout is one file, and what they share with others stays with records', () => {
-  assert.equal(fileOf([RECORDS, CLAIMS, EXPORT]), 'shared');
-  assert.equal(fileOf([RECORDS, EXPORT]), 'records');
+test('what records share with other features is one file; what they share with what follows them stays there', () => {
+  assert.equal(fileOf([RECORDS, AS_OF, EXPORT]), 'shared');
+  assert.equal(fileOf([RECORDS, AS_OF]), 'records');
+  assert.equal(fileOf([RECORDS, src('data/csv/index.ts')]), 'records');
   assert.equal(fileOf([RECORDS]), 'records');
 });
 

@@ -4,14 +4,14 @@ import {editorData} from '../../../scripts/build/editor-data.mjs';
 
 const ELEMENT = {
   tagName: 'my-clock',
-  description: 'Tells the time.',
+  description: 'Shows the time.',
   members: [
     {kind: 'field', name: 'dial', type: {text: 'Dial'}, description: 'How it looks.'},
-    {kind: 'field', name: 'now', type: {text: 'string'}, description: 'What it tells.', readonly: true},
+    {kind: 'field', name: 'now', type: {text: 'string'}, description: 'The time now.', readonly: true},
   ],
   attributes: [
     {name: 'dial', fieldName: 'dial', type: {text: 'Dial'}, description: 'How it looks.'},
-    {name: 'offset', fieldName: 'offset', type: {text: 'number'}, description: 'How wrong it is.'},
+    {name: 'offset', fieldName: 'offset', type: {text: 'number'}, description: 'Minutes to add.'},
   ],
   events: [{name: 'my-ring', type: {text: 'RingEvent'}, description: 'It rings.'}],
   slots: [{name: '', description: 'Until it runs.'}],
@@ -22,7 +22,7 @@ const ELEMENT = {
 const valuesOf = (property) => (property === 'dial' ? ['round', 'square'] : []);
 const data = editorData(ELEMENT, valuesOf, {name: 'clock', version: '1.2.3'});
 
-test('VS Code is told the tag, its attributes and what each can be', () => {
+test('VS Code gets the tag, its attributes and their values', () => {
   const [{name, attributes}] = data['vscode.html-custom-data.json'].tags;
   assert.equal(name, 'my-clock');
   assert.deepEqual(
@@ -34,7 +34,7 @@ test('VS Code is told the tag, its attributes and what each can be', () => {
   );
 });
 
-test('VS Code is told what a style sheet can name', () => {
+test('VS Code gets the names that a style sheet can use', () => {
   const {properties, pseudoElements, pseudoClasses} = data['vscode.css-custom-data.json'];
   assert.deepEqual(
     [properties, pseudoElements, pseudoClasses]
@@ -48,7 +48,7 @@ test('VS Code is told what a style sheet can name', () => {
   );
 });
 
-test('JetBrains is told the tag as its version has it', () => {
+test('JetBrains gets the tag, with the version of the package', () => {
   const {name, version, contributions} = data['web-types.json'];
   const [{attributes, js, css}] = contributions.html.elements;
   assert.deepEqual([name, version], ['clock', '1.2.3']);

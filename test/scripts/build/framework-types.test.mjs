@@ -7,7 +7,7 @@ import {ROOT} from '../../../scripts/setup.mjs';
 
 const FOLDER = `${ROOT}.cache/framework-types/`;
 
-/** A made-up element: what is asked here holds for any. */
+/** Not our element: the tests hold for any. */
 const ELEMENT = {
   name: 'Clock',
   tagName: 'my-clock',
@@ -21,7 +21,7 @@ const ELEMENT = {
   ],
   attributes: [
     {name: 'dial', fieldName: 'dial', description: 'How it looks.'},
-    {name: 'time-zones', fieldName: 'timeZones', description: 'What it tells.'},
+    {name: 'time-zones', fieldName: 'timeZones', description: 'The zones it shows.'},
     {name: 'is-loud', fieldName: 'isLoud', description: 'Whether it rings.'},
   ],
   events: [{name: 'my-ring', type: {text: 'RingEvent'}, description: 'It rings.'}],
@@ -38,7 +38,7 @@ const INDEX = `export declare class Clock {
 export declare class RingEvent { readonly hour: number }
 `;
 
-test('a property is what it is in the element, and an attribute what of it can be written', () => {
+test('a property has its type in the element, and an attribute the values that can be written as text', () => {
   assert.deepEqual(
     faultsOf(`import type {Attributes, FurtherAttributes, Listeners, Properties} from './types/element.js';
 export const property: Properties = {dial: 'round', timeZones: ['UTC'], isLoud: true, hands: {hour: 1}};
@@ -50,14 +50,14 @@ export const further: FurtherAttributes = {'time-zones': 'UTC', 'is-loud': ''};`
 });
 
 for (const [what, wrong] of Object.entries({
-  'a value that there is not': `Properties = {dial: 'nope'}`,
+  'an unknown value': `Properties = {dial: 'nope'}`,
   'a property that is read-only': `Properties = {now: ''}`,
   'a method': `Properties = {ring: () => undefined}`,
   'a list as an attribute': `Attributes = {'time-zones': ['UTC']}`,
   'true as an attribute': `Attributes = {'is-loud': true}`,
   'an object as an attribute': `Attributes = {hands: {hour: 1}}`,
-  'an event that there is not': `Listeners<'on'> = {'onmy-tick': () => undefined}`,
-  'what an event does not tell': `Listeners<'on'> = {'onmy-ring': ({minute}) => minute}`,
+  'an unknown event': `Listeners<'on'> = {'onmy-tick': () => undefined}`,
+  'an unknown field of an event': `Listeners<'on'> = {'onmy-ring': ({minute}) => minute}`,
 })) {
   test(`${what} is refused`, () => {
     const [type] = wrong.split(/\W/);
@@ -68,7 +68,7 @@ for (const [what, wrong] of Object.entries({
   });
 }
 
-/** What the compiler has against a file beside the types. */
+/** The compiler's errors in a file beside the types. */
 function faultsOf(code) {
   mkdirSync(`${FOLDER}types`, {recursive: true});
   writeFileSync(`${FOLDER}types/element.d.ts`, frameworkTypes(ELEMENT)['element.d.ts']);

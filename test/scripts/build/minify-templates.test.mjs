@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {shortenStyles} from '../../../scripts/build/minify-templates.mjs';
 
-test('comments and needless white space go', () => {
+test('comments and unneeded white space are removed', () => {
   assert.equal(
     shortenStyles('/* A; b */\n:host {\n  --_x: var(--x, 1px);\n  color: red;\n}\n'),
     ':host{--_x:var(--x,1px);color:red}',
   );
 });
 
-test('white space that means something stays', () => {
+test('white space with a meaning stays', () => {
   const kept = 'a :hover + b{width:calc(1px + 2px);container:name / inline-size}';
   assert.equal(shortenStyles(kept.replace('{', ' {\n  ')), kept);
 });

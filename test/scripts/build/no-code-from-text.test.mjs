@@ -5,16 +5,16 @@ import {parseAst} from 'vite';
 import {codeMakersIn, noCodeFromText} from '../../../scripts/build/no-code-from-text.mjs';
 
 for (const code of ['eval("1")', 'new Function("a", "return a")', 'const f = () => [Function(text)];']) {
-  test(`code that makes code of text is found: ${code}`, () => {
+  test(`code that makes code from text is found: ${code}`, () => {
     assert.equal(codeMakersIn(parseAst(code)).length, 1);
   });
 }
 
-test('what is only called so is not', () => {
+test('similar names are not', () => {
   assert.deepEqual(codeMakersIn(parseAst('isFunction(f); a.eval(b); x instanceof Function; "eval(1)"')), []);
 });
 
-test('d3-dsv comes without it', async () => {
+test('d3-dsv is built without it', async () => {
   const id = new URL(import.meta.resolve('d3-dsv')).pathname;
   const code = await readFile(id, 'utf8');
   assert.equal(codeMakersIn(parseAst(code)).length, 1);
