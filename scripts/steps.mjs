@@ -17,6 +17,8 @@ export const STEPS = [
   },
   {name: 'format', command: 'prettier --check .'},
   {name: 'lint', command: 'eslint .'},
+  // Types included: a circle of types is a circle in a reader's mind.
+  {name: 'circles', command: 'madge --circular --no-spinner --extensions ts --ts-config tsconfig.json src'},
   {name: 'unused', command: 'knip'},
   {name: 'build', command: 'node scripts/build.mjs'},
   // Tests name what is built.

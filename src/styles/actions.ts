@@ -1,5 +1,5 @@
 /** What the reader can do with an entry. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const actionsStyles = css`
   .actions {

@@ -1,5 +1,5 @@
 /** The box of the element, and the type it sets: what is inherited by design, and what a page must not mangle. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const base = css`
   :host {

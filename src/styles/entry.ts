@@ -1,5 +1,5 @@
 /** One entry. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const entry = css`
   .entry {

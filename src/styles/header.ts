@@ -1,5 +1,5 @@
 /** Title, description, figures, source line. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const header = css`
   .title {

@@ -1,5 +1,5 @@
 /** The rail, and the places of date, mark and entry beside it. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const list = css`
   .list {

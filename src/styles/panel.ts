@@ -1,5 +1,5 @@
 /** A control that is a disclosure: of what can be taken away. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const panelStyles = css`
   .panel > summary {

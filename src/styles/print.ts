@@ -1,5 +1,5 @@
 /** On paper: everything, opened, with addresses written out; no controls; no entry cut in two. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const print = css`
   @media print {

@@ -1,5 +1,5 @@
 /** The panel of the selected entry, under the layouts `lanes` and `claims`. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const selected = css`
   .selected {

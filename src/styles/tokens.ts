@@ -4,7 +4,7 @@
  * ground may tell no colour scheme, so colours take their lightness (`--_l`) from the text they stand among. A browser
  * that cannot do so shows them in the text's own colour.
  */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const tokens = css`
   :host {

@@ -1,5 +1,5 @@
 /** Chips, fields and buttons, and the line that tells what is shown. */
-import {css} from 'lit';
+import {css} from './css.js';
 
 export const toolbar = css`
   .toolbar {

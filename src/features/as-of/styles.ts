@@ -1,5 +1,5 @@
 /** The slider over the days of the record, and what steps through them. */
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 export const asOfStyles = css`
   .as-of {

@@ -1,5 +1,5 @@
 /** The table of claims, and the lists that stand for it in a narrow place. */
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 export const claims = css`
   .claims {

@@ -1,5 +1,5 @@
 /** The filter by actor, and the place where no entry matches. */
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 export const styles = [
   css`

@@ -1,5 +1,5 @@
 /** The list of faults in the notice. */
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 const faults = css`
   .faults {

@@ -1,5 +1,5 @@
 /** The picture of an entry. */
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 export const mediaStyles = css`
   .media {

@@ -1,5 +1,5 @@
 /** While another record loads; badges of updated entries; long lists. */
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 export const styles = [
   css`

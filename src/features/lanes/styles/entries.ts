@@ -1,5 +1,5 @@
 /** The entries in the lanes. The sizes of `.lane-entry` and `.label` are measured (see `drawing/measure.ts`). */
-import {css} from 'lit';
+import {css} from '../../../styles/css.js';
 
 export const laneEntries = css`
   /* Its size does not depend on its content, so that clipping a label lays out nothing else. */

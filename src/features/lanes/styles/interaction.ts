@@ -1,5 +1,5 @@
 /** Entries out of view, expanded labels, the help for keys, links, and printing. */
-import {css} from 'lit';
+import {css} from '../../../styles/css.js';
 
 export const laneInteraction = css`
   /* The entry that Tab leads to can get the focus even if it is out of view. */

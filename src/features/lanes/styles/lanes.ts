@@ -1,5 +1,5 @@
 /** The view bar, the axis, and the lanes with their names. */
-import {css} from 'lit';
+import {css} from '../../../styles/css.js';
 
 export const lanes = css`
   .lanes {
