@@ -44,8 +44,7 @@ export const koFaults: Readonly<Record<IssuesKey, Message>> = {
   'fault.load-http': '서버가 {found} 상태로 응답했습니다. {expected}',
   'fault.load-type': '서버가 보낸 내용의 형식은 {found}입니다. {expected}',
   'fault.load-size': '{found}의 크기가 {expected}MB를 넘습니다. 문서를 줄이거나 크기 제한을 늘리세요.',
-  'fault.load-encoding':
-    '문서에 {found} 인코딩으로 읽을 수 없는 글자가 있습니다. UTF-8로 저장하세요.',
+  'fault.load-encoding': '문서에 {found} 인코딩으로 읽을 수 없는 글자가 있습니다. UTF-8로 저장하세요.',
   'fault.load-empty': '{found}의 내용이 비어 있습니다. 문서를 저장하고 게시했는지 확인하세요.',
 
   'expected.object': '객체',

@@ -11,7 +11,9 @@ import {whenOpened} from './when-opened.js';
 const FIRST = 20;
 const STEP = 200;
 
-type Context = Readonly<Record<'translate', Translate<IssuesKey>>>;
+interface Context {
+  readonly translate: Translate<IssuesKey>;
+}
 
 export function faultsView(faults: readonly Fault[], {translate}: Context): TemplateResult {
   const of = (severity: Fault['severity']) => faults.filter((fault) => fault.severity === severity);
