@@ -4,7 +4,7 @@ import {basename, extname} from 'node:path';
 import process from 'node:process';
 import {parseCsv} from '../data/csv/parse-csv.js';
 import {messages} from '../data/faults/messages.js';
-import {messageFormatter} from '../data/faults/text.js';
+import {faultText, messageFormatter} from '../data/faults/text.js';
 import {formatOf, isFormat, type Format} from '../data/load/format.js';
 import {LoadFault} from '../data/load/faults.js';
 import {textOf} from '../data/load/text.js';
@@ -55,9 +55,8 @@ function decoded(bytes: Uint8Array): string {
     return textOf(bytes, undefined);
   } catch (error) {
     if (!(error instanceof LoadFault)) throw error;
-    throw new Unreadable(
-      messageFormatter(messages)(`fault.${error.code}`, {found: String(error.params.found)}),
-    );
+    // The caller names the file.
+    throw new Unreadable(faultText({...error.toFault(), path: []}, messageFormatter(messages)));
   }
 }
 

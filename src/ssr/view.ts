@@ -52,7 +52,9 @@ const STATIC_FEATURES = {
  */
 export async function staticView(data: unknown, options: RenderOptions): Promise<StaticView> {
   const isBundled = data === undefined || data === null;
-  const {document, faults}: ParsedDocument = isBundled ? {document: article, faults: []} : parseDocument(data);
+  const {document, faults}: ParsedDocument = isBundled
+    ? {document: article, faults: []}
+    : parseDocument(data);
   if (!document) throw new RenderError(faults.map(issueOf));
   const warn = (fault: Fault) => options.warn?.(issueOf(fault));
   const locale = localeOf(languageFor(document, options.lang, warn), Object.keys(LANGUAGES));

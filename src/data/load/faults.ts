@@ -15,10 +15,10 @@ export class LoadFault extends Error {
     super(code);
   }
 
-  /** @param option the attribute that names the address */
-  toFault(option = 'src'): Fault {
+  /** The fault of the option `src`, which names the address. */
+  toFault(): Fault {
     const {code, params} = this;
-    return {severity: 'error', code, path: {option}, params};
+    return {severity: 'error', code, path: {option: 'src'}, params};
   }
 }
 

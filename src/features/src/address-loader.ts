@@ -46,7 +46,8 @@ export class AddressLoader implements ReactiveController {
   #requestedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #refresh: number | undefined;
-  #loaded: Loaded | undefined;
+  /** The last text, and what was parsed from it. A request that fails does not change it. */
+  #parsed: (Loaded & {readonly result: ParsedDocument}) | undefined;
   #result: ParsedDocument | undefined;
 
   constructor(host: FeatureHost, options: LoaderOptions) {
@@ -125,7 +126,7 @@ export class AddressLoader implements ReactiveController {
     const {timeout, maxBytes} = settings();
     const fresh = this.#result !== undefined;
     try {
-      return await this.#parsed(await load(address, {signal, timeout, maxBytes, fresh, response}));
+      return await this.#parse(await load(address, {signal, timeout, maxBytes, fresh, response}));
     } catch (error) {
       const faults = error instanceof LoadFault ? [error.toFault()] : [];
       // The same failure again is the same result.
@@ -134,13 +135,12 @@ export class AddressLoader implements ReactiveController {
   }
 
   /** The same text again is the same document. */
-  async #parsed(loaded: Loaded): Promise<ParsedDocument> {
-    const {text, format} = loaded;
-    const last = this.#loaded;
-    if (this.#result && last?.text === text && last.format === format) return this.#result;
+  async #parse({text, format}: Loaded): Promise<ParsedDocument> {
+    const last = this.#parsed;
+    if (last?.text === text && last.format === format) return last.result;
     const {address, language, parse} = this.#options;
     const result = format === 'csv' ? await parseSheet(text, address, language) : parse(text);
-    this.#loaded = loaded;
+    this.#parsed = {text, format, result};
     return result;
   }
 }

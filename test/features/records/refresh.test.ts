@@ -140,7 +140,7 @@ describe('a document that is looked at again', () => {
     const [timeline, , next] = await followed([record('One'), '{"version": 1,}', record('Two')]);
     await next();
     expect(timeline.headlines()).to.deep.equal(['One']);
-    expect(timeline.error()).to.contain('line 1, column 14');
+    expect(timeline.error()).to.contain('Line 1, column 14');
     await next();
     expect(timeline.headlines()).to.deep.equal(['Two']);
   });
