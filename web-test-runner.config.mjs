@@ -1,4 +1,6 @@
+import commonjs from '@rollup/plugin-commonjs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {fromRollup} from '@web/dev-server-rollup';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -41,7 +43,15 @@ export default {
   // Only what never comes shall fail: three engines share the machine, and Axe alone may take seconds in WebKit.
   testFramework: {config: {timeout: '40000'}},
   // `esnext`: a lower target strips the attributes of imports.
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+    // Papa Parse is published as CommonJS. It requires `stream` in Node alone.
+    fromRollup(commonjs)({
+      include: ['**/node_modules/papaparse/**'],
+      ignore: ['stream'],
+      strictRequires: false,
+    }),
+  ],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <body>

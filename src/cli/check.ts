@@ -1,30 +1,31 @@
-/** `check FILE…`: the faults of documents, in the words of the element. */
-import type {Issue} from '../data/issues.js';
-import {faultWords} from '../format/faults.js';
-import {translator, type Translate as TranslateCore} from '../format/translate.js';
-import {messages as enFaults} from '../features/issues/messages.js';
+/** `check FILE…`: lists the faults of documents, as the element does. */
+import {messages} from '../data/faults/messages.js';
+import type {Fault} from '../data/faults/fault.js';
+import {faultText} from '../data/faults/text.js';
+import {toIssue} from '../data/issues.js';
+import {messages as english} from '../features/issues/messages.js';
+import {translator} from '../format/translate.js';
 import {koFaults} from '../languages/ko-faults.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {readingOf, readInput, Unreadable} from './input.js';
-import {complain, plain, print} from './output.js';
+import {parseInput, readInput, Unreadable} from './input.js';
+import {printError, printable, print} from './output.js';
 
-type Translate = TranslateCore<string>;
-
-/** What came of one file. */
 interface Result {
   readonly file: string;
-  /** Whether it can be shown. */
+  /** Whether the document can be shown. */
   readonly valid: boolean;
-  readonly issues: readonly Issue[];
-  /** Why it could not be read. */
+  readonly faults: readonly Fault[];
+  /** Why the file could not be read. */
   readonly unreadable?: string;
 }
 
-/** The languages in which faults are told. */
-const FAULTS = {en: enFaults, ko: koFaults} as const;
-const GOOD = {en: 'nothing is wrong', ko: '잘못된 곳이 없습니다'} as const;
+const MESSAGES = {
+  en: {...english, good: 'no faults'},
+  ko: {...koFaults, good: '잘못된 곳이 없습니다'},
+} as const;
 
-type Language = keyof typeof FAULTS;
+type Language = keyof typeof MESSAGES;
+type Translate = ReturnType<typeof translator>;
 
 export const check: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, {
@@ -33,42 +34,50 @@ export const check: Command = async (args) => {
   });
   if (positionals.length === 0) throw new UsageError('check needs a file');
   const language = languageOf(values.lang);
-  const words = translator(language, FAULTS[language]);
-  const read = await Promise.all(positionals.map(resultOf));
-  const results = read.map((result) => inWords(result, words));
-  if (values.json) print(JSON.stringify(results, null, 2));
-  else for (const result of results) report(result, words, GOOD[language]);
+  const translate = translator(language, MESSAGES[language]);
+  const results = await Promise.all(positionals.map(resultOf));
+  if (values.json)
+    print(
+      JSON.stringify(
+        results.map((result) => jsonOf(result, translate)),
+        null,
+        2,
+      ),
+    );
+  else for (const result of results) printResult(result, translate, MESSAGES[language].good);
   return exitOf(results);
 };
 
 function languageOf(tag: string): Language {
   const language = tag.split('-', 1)[0]!.toLowerCase();
-  if (Object.hasOwn(FAULTS, language)) return language as Language;
-  throw new UsageError(`--lang: ${tag} is not one of ${Object.keys(FAULTS).join(', ')}`);
+  if (Object.hasOwn(MESSAGES, language)) return language as Language;
+  throw new UsageError(`--lang: ${tag} is not one of ${Object.keys(MESSAGES).join(', ')}`);
 }
 
 async function resultOf(file: string): Promise<Result> {
   try {
-    const {document, issues} = readingOf(await readInput(file));
-    return {file, valid: document !== undefined, issues};
+    const {document, faults} = parseInput(await readInput(file));
+    return {file, valid: document !== undefined, faults};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return {file, valid: false, issues: [], unreadable: error.message};
+    return {file, valid: false, faults: [], unreadable: error.message};
   }
 }
 
-function inWords(result: Result, words: Translate): Result {
-  return {...result, issues: result.issues.map((issue) => ({...issue, message: faultWords(issue, words)}))};
+/** The issues of the public parser, with messages in the chosen language. */
+function jsonOf({faults, unreadable, ...result}: Result, translate: Translate): object {
+  const issues = faults.map((fault) => ({...toIssue(fault, messages), message: faultText(fault, translate)}));
+  return {...result, issues, ...(unreadable !== undefined && {unreadable})};
 }
 
-function report({file, issues, unreadable}: Result, words: Translate, good: string): void {
-  if (unreadable !== undefined) return complain(plain(`${file}: ${unreadable}`));
-  if (issues.length === 0) return print(plain(`${file}: ${good}`));
-  print(plain(file));
+function printResult({file, faults, unreadable}: Result, translate: Translate, good: string): void {
+  if (unreadable !== undefined) return printError(printable(`${file}: ${unreadable}`));
+  if (faults.length === 0) return print(printable(`${file}: ${good}`));
+  print(printable(file));
   for (const severity of ['error', 'warning'] as const) {
-    const some = issues.filter((issue) => issue.severity === severity);
-    if (some.length > 0) print(`  ${words(`faults.${severity}s`, {n: some.length})}`);
-    for (const {message} of some) print(plain(`    ${message}`));
+    const some = faults.filter((fault) => fault.severity === severity);
+    if (some.length > 0) print(`  ${translate(`faults.${severity}s`, {n: some.length})}`);
+    for (const fault of some) print(printable(`    ${faultText(fault, translate)}`));
   }
 }
 

@@ -1,10 +1,10 @@
-/** What every command has in common. */
+/** What all commands have in common. */
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 
-/** How the command ends, for whoever called it. */
+/** Exit statuses. */
 export const EXIT = {
   good: 0,
-  /** A document has errors. Warnings are none. */
+  /** A document has errors. Warnings do not count. */
   faulty: 1,
   /** The command was not understood, or a file could not be read or written. */
   unusable: 2,
@@ -14,15 +14,14 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export type Command = (args: readonly string[]) => Exit | Promise<Exit>;
 
-/** The command was not understood: told with where to find help. */
+/** The command was not understood. Its message is shown with a hint at the help. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
- * Reads the arguments of a command. Node's own reader is what we need and nothing to keep up to date: three commands
- * with a few options each are served by it; their help is a text that people write.
- * @throws UsageError where they are not understood
+ * Parses the arguments of a command. Node's own parser is enough for a few options, and nothing that needs updates.
+ * @throws UsageError
  */
 export function argumentsOf<const Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

@@ -1,9 +1,11 @@
-/** `from-timelinejs FILE`: a document of TimelineJS in our format. */
+/** `from-timelinejs FILE`: converts a document of TimelineJS to our format. */
+import {messages} from '../data/faults/messages.js';
+import {toIssue} from '../data/issues.js';
 import {LANGUAGE} from '../data/schema.js';
 import {fromTimelineJs, type Conversion, type ConversionOptions} from '../data/timelinejs/convert.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {readInput, Unreadable} from './input.js';
-import {complain, plain, write} from './output.js';
+import {printError, printable, write} from './output.js';
 
 export const convert: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, {
@@ -18,34 +20,34 @@ export const convert: Command = async (args) => {
   const groups = groupsOf(values.groups);
   try {
     const {text, title} = await readInput(file);
-    const converted = fromTimelineJs(text, {language: values.lang, title: values.title ?? title, groups});
-    return told(converted, file, values.out);
+    const conversion = fromTimelineJs(text, {language: values.lang, title: values.title ?? title, groups});
+    return report(conversion, file, values.out);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    complain(plain(`${file}: ${error.message}`));
+    printError(printable(`${file}: ${error.message}`));
     return EXIT.unusable;
   }
 };
 
-const GROUPS = 'What the groups are, you know: --groups kinds or --groups actors carries them over.';
+const GROUPS_HINT = 'To keep the groups, say what they are: --groups kinds or --groups actors.';
 
-function groupsOf(word: string | undefined): ConversionOptions['groups'] {
-  if (word === undefined || word === 'kinds' || word === 'actors') return word;
-  throw new UsageError(`--groups: ${word} is not one of kinds, actors`);
+function groupsOf(value: string | undefined): ConversionOptions['groups'] {
+  if (value === undefined || value === 'kinds' || value === 'actors') return value;
+  throw new UsageError(`--groups: ${value} is not one of kinds, actors`);
 }
 
-function told({document, issues, losses}: Conversion, file: string, out: string | undefined): Exit {
+function report({document, faults, losses}: Conversion, file: string, out: string | undefined): Exit {
   if (!document) {
-    complain(plain(`${file} is not a document of TimelineJS that could be read:`));
-    for (const {message} of issues) complain(plain(`  ${message}`));
+    printError(printable(`${file} is not a valid TimelineJS document:`));
+    for (const fault of faults) printError(printable(`  ${toIssue(fault, messages).message}`));
     return EXIT.faulty;
   }
   if (!write(`${JSON.stringify(document, null, 2)}\n`, out)) return EXIT.unusable;
-  complain(
-    plain(`${file}: ${document.entries.length} ${document.entries.length === 1 ? 'entry' : 'entries'}`),
+  printError(
+    printable(`${file}: ${document.entries.length} ${document.entries.length === 1 ? 'entry' : 'entries'}`),
   );
-  if (losses.length > 0) complain('Not carried over as it was:');
-  for (const {where, what} of losses) complain(plain(`  ${where}: ${what}`));
-  if (losses.some(({what}) => what.startsWith('its group'))) complain(GROUPS);
+  if (losses.length > 0) printError('Not converted, or not exactly:');
+  for (const {where, what} of losses) printError(printable(`  ${where}: ${what}`));
+  if (losses.some(({isGroup}) => isGroup)) printError(GROUPS_HINT);
   return EXIT.good;
 }

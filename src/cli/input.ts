@@ -1,41 +1,42 @@
-/** The files that are read. */
+/** The files that commands read. */
 import {readFile} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import process from 'node:process';
 import {parseCsv} from '../data/csv/parse-csv.js';
+import {messages} from '../data/faults/messages.js';
+import {faultText, messageFormatter} from '../data/faults/text.js';
 import {formatOf, isFormat, type Format} from '../data/load/format.js';
 import {LoadFault} from '../data/load/faults.js';
 import {textOf} from '../data/load/text.js';
-import {parseTimeline, type ParseResult} from '../data/parse.js';
+import {parseDocument, type ParsedDocument} from '../data/parse-document.js';
 
 export interface Input {
   readonly text: string;
   readonly format: Format;
-  /** What people call it: its name without its folder and ending. */
+  /** The name of the file without its folder and extension. */
   readonly title: string;
 }
 
-/** What a file holds, read as a document. */
-export function readingOf({text, format, title}: Input): ParseResult {
-  return format === 'csv' ? parseCsv(text, {title}) : parseTimeline(text);
+export function parseInput({text, format, title}: Input): ParsedDocument {
+  return format === 'csv' ? parseCsv(text, {title}) : parseDocument(text);
 }
 
-/** A file could not be read: in words, without its name. */
+/** A file could not be read. The message says why, without the name of the file. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-/** The name of what comes through a pipe. */
+/** The name for the standard input. */
 const STDIN = '-';
 
 /** @throws Unreadable */
 export async function readInput(file: string): Promise<Input> {
-  const text = decoded(await bytesOf(file), file);
+  const text = decoded(await bytesOf(file));
   const name = file === STDIN ? '' : basename(file);
   return {text, format: formatIn(text, name), title: basename(name, extname(name)) || 'Timeline'};
 }
 
-/** By its ending, as an address is; what comes without one is JSON where it begins like it, and else a sheet. */
+/** By the extension, as for an address; without one, JSON if the text begins like it, else a sheet. */
 function formatIn(text: string, name: string): Format {
   const format = formatOf('', [encodeURIComponent(name)], text);
   return isFormat(format) ? format : 'csv';
@@ -45,24 +46,26 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return file === STDIN ? Buffer.concat(await process.stdin.toArray()) : await readFile(file);
   } catch (error) {
-    throw new Unreadable(reasonOf(error as NodeJS.ErrnoException));
+    throw new Unreadable(reasonFor(error as NodeJS.ErrnoException));
   }
 }
 
-function decoded(bytes: Uint8Array, file: string): string {
+function decoded(bytes: Uint8Array): string {
   try {
-    return textOf(bytes, undefined, file);
+    return textOf(bytes, undefined);
   } catch (error) {
-    throw error instanceof LoadFault ? new Unreadable(error.message) : error;
+    if (!(error instanceof LoadFault)) throw error;
+    // The caller names the file.
+    throw new Unreadable(faultText({...error.toFault(), path: []}, messageFormatter(messages)));
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
+  EACCES: 'there is no permission to read it',
 };
 
-function reasonOf({code = '', message}: NodeJS.ErrnoException): string {
+function reasonFor({code = '', message}: NodeJS.ErrnoException): string {
   return REASONS[code] ?? message;
 }

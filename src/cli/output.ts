@@ -1,31 +1,31 @@
-/** What is written to the terminal. */
+/** Writes to the terminal and to files. */
 import {writeFileSync} from 'node:fs';
 import process from 'node:process';
 
-/** A line of the result. */
+/** Writes a line to the standard output. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** A line of what is not the result. */
-export function complain(text: string): void {
+/** Writes a line to the standard error output. */
+export function printError(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** The whole of the result, into a file where one is named; false where it cannot be written. */
+/** Writes the result to the standard output or to a file; false if it cannot be written. */
 export function write(text: string, out: string | undefined): boolean {
   try {
     if (out === undefined) print(text.trimEnd());
     else writeFileSync(out, text);
     return true;
   } catch (error) {
-    complain(plain(`${String(out)}: ${(error as Error).message}`));
+    printError(printable(`${String(out)}: ${(error as Error).message}`));
     return false;
   }
 }
 
-/** Characters that would make a terminal do something, or turn its text around, as the text of what they are. */
-export function plain(text: string): string {
+/** Escapes characters that a terminal would obey, or that would change the direction of its text. */
+export function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

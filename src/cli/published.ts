@@ -1,7 +1,7 @@
 /** The files that are published beside the command. */
 import {readFileSync} from 'node:fs';
 
-// Not written into the address at once: a bundler would take that for a file to bundle.
+// In a variable: a bundler would take `new URL('…', import.meta.url)` for a file to bundle.
 const here = import.meta.url;
 const PATHS = {'schema.json': './schema.json', 'package.json': '../package.json'} as const;
 
@@ -9,7 +9,7 @@ export function published(name: keyof typeof PATHS): string {
   return readFileSync(new URL(PATHS[name], here), 'utf8');
 }
 
-/** What draws timelines: large, and loaded where it is asked for. */
+/** The module that renders timelines. It is large, so it loads only when needed. */
 export function renderer(): Promise<typeof import('../ssr.js')> {
   return import(new URL('./ssr.js', here).href) as Promise<typeof import('../ssr.js')>;
 }

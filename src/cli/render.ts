@@ -1,10 +1,11 @@
-/** `render [FILE]`: a document as HTML that needs no script. */
-import type {Issue} from '../data/issues.js';
+/** `render [FILE]`: renders a document as HTML that needs no script. */
+import {messages} from '../data/faults/messages.js';
+import {toIssue, type Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {ATTRIBUTES, FORMATS, type RenderOptions} from '../ssr/options.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {readingOf, readInput, Unreadable} from './input.js';
-import {complain, plain, write} from './output.js';
+import {parseInput, readInput, Unreadable} from './input.js';
+import {printError, printable, write} from './output.js';
 import {renderer} from './published.js';
 
 const OWN = ['format', 'lang', 'stylesheet', 'script', 'id', 'out'] as const;
@@ -14,7 +15,7 @@ const OPTIONS: Record<string, {readonly type: 'string' | 'boolean'}> = {
   [STRUCTURED]: {type: 'boolean'},
 };
 
-/** All but one are texts. */
+/** Of all options but one. */
 type Values = Readonly<Record<string, string | undefined>>;
 
 export const render: Command = async (args) => {
@@ -37,28 +38,29 @@ function optionsOf(values: Values): RenderOptions {
   return {...(Object.fromEntries(attributes) as RenderOptions), format, lang, stylesheet, script, id};
 }
 
-function isFormat(word: string): word is (typeof FORMATS)[number] {
-  return (FORMATS as readonly string[]).includes(word);
+function isFormat(value: string): value is (typeof FORMATS)[number] {
+  return (FORMATS as readonly string[]).includes(value);
 }
 
-/** The document of a file, or how the command ends where it has none. */
+/** The document of a file, or the exit status if it has none. */
 async function documentOf(file: string): Promise<TimelineDocument | Exit> {
   try {
-    const {document, issues} = readingOf(await readInput(file));
+    const {document, faults} = parseInput(await readInput(file));
+    const issues = faults.map((fault) => toIssue(fault, messages));
     if (document) {
       issues.forEach(warn);
       return document;
     }
-    complain(plain(`${file} cannot be shown:`));
+    printError(printable(`${file} cannot be shown:`));
     issues.forEach(warn);
     return EXIT.faulty;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    complain(plain(`${file}: ${error.message}`));
+    printError(printable(`${file}: ${error.message}`));
     return EXIT.unusable;
   }
 }
 
 function warn({message}: Issue): void {
-  complain(plain(`  ${message}`));
+  printError(printable(`  ${message}`));
 }

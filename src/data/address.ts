@@ -1,10 +1,10 @@
 /**
- * Which addresses data may hold. The one place that decides: http(s), or relative to the page.
- * The URL parser is asked, not a pattern, since it also sees through `java\nscript:`.
+ * Whether data may have this address: http(s), or relative to the page. Nothing else decides that.
+ * The URL parser does it and not a pattern, since it also recognizes `java\nscript:`.
  */
 export function isAddress(address: string): boolean {
   try {
-    // `.invalid` can never be a real host: it only gives relative addresses something to stand on.
+    // `.invalid` is never a real host: it is only the base of relative addresses.
     return /^https?:$/.test(new URL(address, 'https://relative.invalid/').protocol);
   } catch {
     return false;
@@ -13,7 +13,7 @@ export function isAddress(address: string): boolean {
 
 const EMAIL = /^(mailto:)?[^\s@:/?#]+@[^\s@:/?#]+$/i;
 
-/** Whether corrections can be sent there: an e-mail address, or an address as above. */
+/** Whether it can be a contact for corrections: an e-mail address, or an address as above. */
 export function isContact(contact: string): boolean {
   return EMAIL.test(contact) || isAddress(contact);
 }

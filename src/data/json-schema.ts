@@ -1,27 +1,48 @@
-/** The JSON Schema of the format (draft 2020-12), made from the one definition in `schema.ts`. */
+/** The JSON Schema of the format (draft 2020-12): made from `schema.ts`, with the descriptions of `descriptions.ts`. */
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {EDTF_PATTERN} from '../model/edtf-pattern.js';
+import {documentDescription, type Description} from './descriptions.js';
 import {documentSchema} from './schema.js';
 
-/** What stands in the schema for a check that is code. A `format` would assert nothing. */
+/** The patterns for checks that are code. A `format` would only be a hint. */
 const PATTERNS: Readonly<Record<string, string>> = {
   edtf: EDTF_PATTERN,
-  // Anything but another scheme: what has a colon before the first slash, question mark or hash is http(s).
+  // Either http(s), or no other scheme: no colon before the first slash, question mark or hash.
   address: '^(?:[Hh][Tt][Tt][Pp][Ss]?:|[^:/?#]*(?:[/?#]|$))',
   'time-zone': '^[A-Za-z]',
 };
 
+/** What is read here of a JSON Schema. */
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly [keyword: string]: unknown;
+}
+
 /** The published schema, as an object. */
 export function documentJsonSchema(): Record<string, unknown> {
-  const schema = toJsonSchema(documentSchema, {
+  const {$schema, ...schema} = toJsonSchema(documentSchema, {
     target: 'draft-2020-12',
     ignoreActions: ['check', 'raw_check'],
-    // The name of the check is for here alone: it is no keyword of JSON Schema.
+    // The name of the check is for this function alone: it is not a keyword of JSON Schema.
     overrideAction: ({jsonSchema}) => {
       const {check, ...rest} = jsonSchema as typeof jsonSchema & {check?: string};
       const pattern = check === undefined ? undefined : PATTERNS[check];
       return pattern === undefined ? rest : {...rest, pattern};
     },
   });
-  return {title: 'A timeline of who said what, when and how firmly', ...schema};
+  return {$schema, title: 'Timeline', ...described(schema as Schema, documentDescription)};
+}
+
+/** The fields of a list's items are those of the description of the list. */
+function described(schema: Schema, {description, examples, fields}: Description): Schema {
+  return {description, ...(examples && {examples}), ...withFields(schema, fields)};
+}
+
+function withFields(schema: Schema, fields: Description['fields']): Schema {
+  const {properties, items} = schema;
+  if (!fields) return schema;
+  if (items) return {...schema, items: withFields(items, fields)};
+  const entries = Object.entries(properties ?? {}).map(([key, part]) => [key, described(part, fields[key]!)]);
+  return {...schema, properties: Object.fromEntries(entries) as Schema['properties']} as Schema;
 }

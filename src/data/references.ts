@@ -1,9 +1,9 @@
-/** The checks between the parts of a document, which no schema can make: ids are unique, and lead somewhere. */
-import {issueAt, type Issue} from './issues.js';
+/** The checks between the parts of a document, which a schema cannot make: ids are unique, and references lead somewhere. */
+import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
 import type {Entry, TimelineDocument} from './schema.js';
 import {KIND_MARKS} from './vocabulary.js';
 
-/** A set is absent where its list cannot be read: then nothing is known to lead nowhere. */
+/** A set is undefined where its list cannot be read: then no reference to it is wrong. */
 interface Ids {
   readonly actors: ReadonlySet<string> | undefined;
   readonly claims: ReadonlySet<string> | undefined;
@@ -12,61 +12,61 @@ interface Ids {
 }
 
 /**
- * Every id that is used twice or leads to nothing.
- * @param document in the format, as far as it goes: of one with other faults, what can be read is checked
+ * Every id that is used twice, and every reference to an id that does not exist.
+ * @param document as the schema left it: where it has other faults, what can be read is checked
  */
-export function referenceIssues(document: unknown): Issue[] {
+export function referenceFaults(document: unknown): Fault[] {
   const {actors, claims = [], kinds = [], entries} = (document ?? {}) as Partial<TimelineDocument>;
-  const issues: Issue[] = [];
+  const faults: Fault[] = [];
   const ids: Ids = {
-    actors: unique('actors', actors, issues),
-    claims: unique('claims', claims, issues),
-    kinds: unique('kinds', kinds, issues, Object.keys(KIND_MARKS)),
-    entries: unique('entries', entries, issues),
+    actors: idsOf('actors', actors, faults),
+    claims: idsOf('claims', claims, faults),
+    kinds: idsOf('kinds', kinds, faults, Object.keys(KIND_MARKS)),
+    entries: idsOf('entries', entries, faults),
   };
-  each(entries, (entry, index) => entryReferences(entry, index, ids, issues));
-  return issues;
+  each(entries, (entry, index) => checkEntry(entry, index, ids, faults));
+  return faults;
 }
 
-function unique(
+function idsOf(
   list: string,
   parts: readonly {readonly id: string}[] | undefined,
-  issues: Issue[],
+  faults: Fault[],
   taken: readonly string[] = [],
 ): Set<string> | undefined {
   if (!Array.isArray(parts)) return undefined;
   const ids = new Set(taken);
   each(parts, ({id}, index) => {
     if (typeof id !== 'string') return;
-    if (ids.has(id)) issues.push(issueAt([list, index, 'id'], 'duplicate', id));
+    if (ids.has(id)) faults.push(faultAt([list, index, 'id'], 'duplicate', {found: id}));
     ids.add(id);
   });
   return ids;
 }
 
-function entryReferences(entry: Partial<Entry>, index: number, ids: Ids, issues: Issue[]): void {
+function checkEntry(entry: Partial<Entry>, index: number, ids: Ids, faults: Fault[]): void {
   const check = (
     known: ReadonlySet<string> | undefined,
-    what: string,
+    key: MessageReference['key'],
     id: unknown,
     ...path: PropertyKey[]
   ) => {
     if (known && typeof id === 'string' && !known.has(id)) {
-      issues.push(issueAt(['entries', index, ...path], 'reference', id, what));
+      faults.push(faultAt(['entries', index, ...path], 'reference', {found: id, expected: {key}}));
     }
   };
-  check(ids.kinds, 'a kind', entry.kind, 'kind');
-  check(ids.actors, 'an actor', entry.reported?.by, 'reported', 'by');
-  each(entry.actors, (id, i) => check(ids.actors, 'an actor', id, 'actors', i));
-  each(entry.about, (id, i) => check(ids.actors, 'an actor', id, 'about', i));
-  each(entry.claims, ({claim}, i) => check(ids.claims, 'a claim', claim, 'claims', i, 'claim'));
-  each(entry.links, ({to}, i) => check(ids.entries, 'an entry', to, 'links', i, 'to'));
+  check(ids.kinds, 'expected.kind', entry.kind, 'kind');
+  check(ids.actors, 'expected.actor', entry.reported?.by, 'reported', 'by');
+  each(entry.actors, (id, i) => check(ids.actors, 'expected.actor', id, 'actors', i));
+  each(entry.about, (id, i) => check(ids.actors, 'expected.actor', id, 'about', i));
+  each(entry.claims, ({claim}, i) => check(ids.claims, 'expected.claim', claim, 'claims', i, 'claim'));
+  each(entry.links, ({to}, i) => check(ids.entries, 'expected.entry', to, 'links', i, 'to'));
 }
 
-/** Goes through a list as far as it can be read; what is wrong with it is the schema's to tell. */
+/** Calls `visit` for each part of a list as far as it can be read: what is wrong with the list is a fault of the schema. */
 function each<Part>(
   list: readonly Part[] | undefined,
-  act: (part: Partial<Part>, index: number) => void,
+  visit: (part: Partial<Part>, index: number) => void,
 ): void {
-  if (Array.isArray(list)) list.forEach((part: Partial<Part> | null, index) => act(part ?? {}, index));
+  if (Array.isArray(list)) list.forEach((part: Partial<Part> | null, index) => visit(part ?? {}, index));
 }

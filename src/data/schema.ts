@@ -1,14 +1,14 @@
 /**
  * The one definition of the data format. From it come the TypeScript types (below), the validation
- * (`parse.ts`) and the published JSON Schema (`json-schema.ts`). The message of each check is the code
- * under which `issues.ts` tells the fault.
+ * (`parse-document.ts`) and the published JSON Schema (`json-schema.ts`, which adds the descriptions). The message of each
+ * check is the code of its fault (`faults/codes.ts`).
  */
 import * as v from 'valibot';
 import {parseEdtf} from '../model/edtf.js';
 import {isTimeZone} from '../model/zones.js';
 import {isAddress, isContact} from './address.js';
 import {STANDINGS} from './vocabulary.js';
-import {BASES, EXTENTS, LINK_TYPES, MARKS, STANCES} from './words.js';
+import {BASES, EXTENTS, LINK_TYPES, MARKS, STANCES} from './field-values.js';
 
 export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;

@@ -1,10 +1,10 @@
-/** Ids for what has none. */
+/** Ids for things without one. */
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 const MARKS = /\p{M}+/gu;
 const BETWEEN = /[^a-z0-9]+/g;
 
-/** A text as an id: "Élections: Paris’s turn" is `elections-pariss-turn`. Empty where no letter of it is a Latin one. */
+/** A text as an id: "Élections: Paris’s turn" becomes `elections-pariss-turn`. Empty if the text has no Latin letters. */
 export function slug(text: string): string {
   const plain = text
     .normalize('NFKD')
@@ -13,12 +13,13 @@ export function slug(text: string): string {
     .toLowerCase()
     .replace(BETWEEN, '-')
     .replace(/^-/, '');
-  // Whole words, where that leaves enough.
-  const cut = plain.length > LONGEST ? plain.slice(0, LONGEST + 1).replace(/(.{20,})-.*$/, '$1') : plain;
-  return cut.slice(0, LONGEST).replace(/-$/, '');
+  // Cut between words if that leaves enough.
+  const cut =
+    plain.length > MAX_LENGTH ? plain.slice(0, MAX_LENGTH + 1).replace(/(.{20,})-.*$/, '$1') : plain;
+  return cut.slice(0, MAX_LENGTH).replace(/-$/, '');
 }
 
-/** Gives ids that nothing else has: the one that is wanted, or else with a number after it. */
+/** Makes unique ids: the wanted one, or the wanted one with a number after it. */
 export function idMaker(taken: Iterable<string>): (wanted: string) => string {
   const used = new Set(taken);
   const numbers = new Map<string, number>();
@@ -32,7 +33,7 @@ export function idMaker(taken: Iterable<string>): (wanted: string) => string {
   };
 }
 
-/** A text in the first of its languages. */
+/** A text in its first language. */
 export function textOf(text: unknown): string {
   const one: unknown = typeof text === 'object' && text !== null ? Object.values(text)[0] : text;
   return typeof one === 'string' ? one : '';

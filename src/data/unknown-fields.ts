@@ -1,30 +1,23 @@
-/** Fields that the format does not know: allowed, ignored, and told as warnings, since they are mostly slips of the pen. */
+/** Fields that the format does not know. They are ignored with a warning, since most are typing errors. */
 import type {GenericSchema} from 'valibot';
-import {issueAt, type Issue} from './issues.js';
+import {faultAt, type Fault} from './faults/fault.js';
+import type {Shape} from './shape.js';
 
-/** Every field of `value` that `schema` does not name; `value` has passed the schema. */
-export function unknownFields(schema: GenericSchema, value: unknown): Issue[] {
-  const issues: Issue[] = [];
-  walk(schema, value, [], issues);
-  return issues;
+/** Every field of `value` that `schema` does not name. What does not fit the schema is passed over. */
+export function unknownFields(schema: GenericSchema, value: unknown): Fault[] {
+  const faults: Fault[] = [];
+  walk(schema, value, [], faults);
+  return faults;
 }
 
-/** What the walk reads of a valibot schema: an optional wraps, an array has items, an object has entries. */
-interface Shape {
-  readonly type: string;
-  readonly wrapped?: Shape;
-  readonly item?: Shape;
-  readonly entries?: Readonly<Record<string, Shape>>;
-}
-
-/** @param path to the value; the same list is lengthened and shortened on the way, since few values have a fault */
-function walk(shape: Shape, value: unknown, path: PropertyKey[], issues: Issue[]): void {
-  if (shape.wrapped) walk(shape.wrapped, value, path, issues);
+/** @param path to the value: one list for the whole walk, copied for a fault only */
+function walk(shape: Shape, value: unknown, path: PropertyKey[], faults: Fault[]): void {
+  if (shape.wrapped) walk(shape.wrapped, value, path, faults);
   else if (shape.item && Array.isArray(value)) {
     const item = shape.item;
-    if (isDeep(item)) value.forEach((part, index) => walkInto(index, item, part, path, issues));
+    if (isDeep(item)) value.forEach((part, index) => walkInto(index, item, part, path, faults));
   } else if (shape.entries && typeof value === 'object' && value !== null) {
-    fields(shape.entries, value as Record<string, unknown>, path, issues);
+    walkFields(shape.entries, value as Record<string, unknown>, path, faults);
   }
 }
 
@@ -33,23 +26,23 @@ function walkInto(
   shape: Shape,
   value: unknown,
   path: PropertyKey[],
-  issues: Issue[],
+  faults: Fault[],
 ): void {
   path.push(key);
-  walk(shape, value, path, issues);
+  walk(shape, value, path, faults);
   path.pop();
 }
 
-function fields(
+function walkFields(
   entries: Readonly<Record<string, Shape>>,
   value: Record<string, unknown>,
   path: PropertyKey[],
-  issues: Issue[],
+  faults: Fault[],
 ): void {
   for (const key of Object.keys(value)) {
     const shape = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (!shape) issues.push(issueAt([...path, key], 'unknown', undefined, '', 'warning'));
-    else if (isDeep(shape)) walkInto(key, shape, value[key], path, issues);
+    if (!shape) faults.push(faultAt([...path, key], 'unknown', {severity: 'warning'}));
+    else if (isDeep(shape)) walkInto(key, shape, value[key], path, faults);
   }
 }
 

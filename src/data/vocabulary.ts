@@ -1,5 +1,5 @@
-/** The words of the format that every view needs; the others are in `words.ts`. */
-import type {Mark} from './words.js';
+/** The values of fields that every view needs; the others are in `field-values.ts`. */
+import type {Mark} from './field-values.js';
 
 /** The mark of each built-in kind. */
 export const KIND_MARKS = {
@@ -26,4 +26,4 @@ export const STANDINGS = [
 
 export type Kind = keyof typeof KIND_MARKS;
 export type Standing = (typeof STANDINGS)[number];
-export type {Basis, Extent, LinkType, Mark, Stance} from './words.js';
+export type {Basis, Extent, LinkType, Mark, Stance} from './field-values.js';

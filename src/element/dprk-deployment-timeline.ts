@@ -1,4 +1,5 @@
 import {LitElement, noChange, type PropertyDeclarations} from 'lit';
+import type {Fault} from '../data/faults/fault.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {features, messages} from '../features/registry.js';
@@ -15,6 +16,7 @@ import {ChildController} from './child-controller.js';
 import {watchAddress} from './deep-links.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
+import {issuesOf} from './issues.js';
 import {LanguageController} from './language-controller.js';
 import {namesIn, parseLoadSettings, type Ids} from './options.js';
 import {PendingEvents} from './pending-events.js';
@@ -257,9 +259,10 @@ export class DprkDeploymentTimeline extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #child = new ChildController(this);
   readonly #source = memoizeOne(recordSource);
+  readonly #issues = memoizeOne(issuesOf);
   readonly #record: RecordController = new RecordController(this, {
     settings: () => parseLoadSettings(this, this.#views.warn),
-    report: (severity, issues) => this.#events.add(new TimelineErrorEvent(severity, issues)),
+    report: (severity, faults) => this.#reportFaults(severity, faults),
   });
   readonly #instances = new FeatureInstances(this);
   readonly #actions = new UserActions(this);
@@ -295,7 +298,7 @@ export class DprkDeploymentTimeline extends LitElement {
 
   /** All errors and warnings of the last document. */
   get issues(): readonly Issue[] {
-    return this.#record.issues;
+    return this.#issues(this.#record.faults, features.loaded.records);
   }
 
   /** Selects an entry: highlights it and opens its sources. Does not move the focus or scroll. */
@@ -384,6 +387,10 @@ export class DprkDeploymentTimeline extends LitElement {
     if (selected !== undefined) this.#actions.opened.add(selected);
   }
 
+  #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
+    this.#events.add(new TimelineErrorEvent(severity, issuesOf(faults, features.loaded.records)));
+  }
+
   #setState(name: string, on: boolean): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
@@ -391,7 +398,7 @@ export class DprkDeploymentTimeline extends LitElement {
   /** Events are dispatched after the update: what a handler sets then takes effect. */
   #announce(): void {
     const warnings = this.#views.takeWarnings();
-    if (warnings.length > 0) this.#events.add(new TimelineErrorEvent('warning', warnings));
+    if (warnings.length > 0) this.#reportFaults('warning', warnings);
     const {content, document} = this.#record;
     if (content && document !== this.#announced) {
       this.#announced = document;

@@ -2,7 +2,8 @@
  * Every attribute of the element in one table: how its raw value is parsed, what it must be, and its default. An unknown or
  * empty value falls back to the default, with a warning.
  */
-import type {Issue} from '../data/issues.js';
+import type {Fault, Param} from '../data/faults/fault.js';
+import {optionFault} from '../data/faults/option-fault.js';
 import {KIND_MARKS, STANDINGS} from '../data/vocabulary.js';
 import type {Timeline} from '../model/timeline.js';
 import {
@@ -19,8 +20,8 @@ import {
 /** A list as a page may give it: ids separated by spaces, or an array of them. */
 export type Ids = string | readonly string[] | null | undefined;
 
-/** Reports a value that is not used. @param option the attribute's name */
-export type Warn = (option: string, found: unknown, expected: string) => void;
+/** Reports a value that is not used. */
+export type Warn = (fault: Fault) => void;
 
 /** How the record of an address is loaded. What is not set has a default, see `data/load`. */
 export interface LoadSettings {
@@ -49,7 +50,7 @@ export interface OptionContext {
 /** Parses a value that is set. */
 interface OptionParser<Value> {
   readonly parse: (value: unknown, context: OptionContext) => Value | undefined;
-  readonly expected: (context: OptionContext) => string;
+  readonly expected: (context: OptionContext) => Param;
   /** What of the value is reported, where it is not the whole of one that cannot be parsed. */
   readonly rejected?: (value: unknown, context: OptionContext) => unknown;
 }
@@ -87,7 +88,7 @@ const OPTIONS: {readonly [Name in keyof Options]: Row<Options[Name]>} = {
 
 const LOAD_SETTINGS: {readonly [Name in keyof LoadSettings]: Row<LoadSettings[Name]>} = {
   timeout: ['timeout', seconds(1), undefined],
-  maxBytes: ['max-bytes', numberFrom(1, 'a number of bytes'), undefined],
+  maxBytes: ['max-bytes', numberFrom(1, 'expected.bytes'), undefined],
   refresh: ['refresh', seconds(SHORTEST_REFRESH), undefined],
 };
 
@@ -106,14 +107,6 @@ export function namesIn(ids: unknown): readonly string[] | undefined {
   if (typeof ids === 'string') return ids.split(/\s+/).filter(Boolean);
   if (ids === undefined || ids === null) return undefined;
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-}
-
-/** The warning that reports a value that is not used. */
-export function warningOf(option: string, value: unknown, expected: string): Issue {
-  // An object may contain itself; its type is enough.
-  const found = /string|number|boolean/.test(typeof value) ? JSON.stringify(value) : typeof value;
-  const message = `${option}: ${found} is not ${expected}; it is ignored`;
-  return {severity: 'warning', path: option, code: 'option', found, expected, message};
 }
 
 function parsed<Values>(
@@ -137,14 +130,14 @@ function valueOf<Value>(
   if (raw === undefined || raw === null) return fallback;
   const value = parse(raw, context);
   const reported = rejected ? rejected(raw, context) : value === undefined ? raw : undefined;
-  if (reported !== undefined) warn(attribute, reported, expected(context));
+  if (reported !== undefined) warn(optionFault(attribute, reported, expected(context)));
   return value ?? fallback;
 }
 
 function oneOf<Value>(known: readonly Value[]): OptionParser<Value> {
   return {
     parse: (value) => known.find((each) => each === value),
-    expected: () => `one of ${known.join(', ')}`,
+    expected: () => ({key: 'expected.oneOf', params: {list: known.join(', ')}}),
   };
 }
 
@@ -157,7 +150,7 @@ function listOf(
       const found = namesIn(value)!.filter((id) => ids.includes(id));
       return found.length > 0 ? found : undefined;
     },
-    expected: ({timeline}) => `one or more of ${known(timeline).join(', ')}`,
+    expected: ({timeline}) => ({key: 'expected.someOf', params: {list: known(timeline).join(', ')}}),
     rejected: (value, {timeline}) => {
       const names = namesIn(value)!;
       const ids = known(timeline);
@@ -184,7 +177,7 @@ function controls(): OptionParser<ReadonlySet<Control>> {
 function day(): OptionParser<number | undefined> {
   return {
     parse: (value, {dayOf}) => dayOf?.(value),
-    expected: () => 'a day such as 2024-11-13',
+    expected: () => ({key: 'expected.day'}),
     rejected: (value, {dayOf}) => (dayOf && dayOf(value) === undefined ? value : undefined),
   };
 }
@@ -192,7 +185,7 @@ function day(): OptionParser<number | undefined> {
 function text(): OptionParser<string> {
   return {
     parse: (value) => (typeof value === 'string' && value.trim() ? value : undefined),
-    expected: () => 'a text that is not empty',
+    expected: () => ({key: 'expected.text'}),
   };
 }
 
@@ -200,14 +193,14 @@ function text(): OptionParser<string> {
 function searchText(): OptionParser<string> {
   return {
     parse: (value) => (/string|number/.test(typeof value) ? String(value) : undefined),
-    expected: () => 'a text',
+    expected: () => ({key: 'expected.string'}),
   };
 }
 
 function entryId(): OptionParser<string | undefined> {
   return {
     parse: (value, {timeline: {document}}) => document.entries.find(({id}) => id === value)?.id,
-    expected: () => 'the id of an entry',
+    expected: () => ({key: 'expected.entryId'}),
   };
 }
 
@@ -219,23 +212,23 @@ function wholeNumber(most: number): OptionParser<number> {
         ? number
         : undefined;
     },
-    expected: () => `a whole number from 1${most < Infinity ? ` to ${most}` : ''}`,
+    expected: () => (most < Infinity ? {key: 'expected.wholeTo', params: {most}} : {key: 'expected.whole'}),
   };
 }
 
-function numberFrom(least: number, what: string): OptionParser<number> {
+function numberFrom(least: number, key: 'expected.bytes' | 'expected.seconds'): OptionParser<number> {
   return {
     parse: (value) => {
       const number = numberIn(value);
       return number !== undefined && number >= least ? number : undefined;
     },
-    expected: () => `${what} from ${least}`,
+    expected: () => ({key, params: {least}}),
   };
 }
 
 /** Seconds, parsed into milliseconds. */
 function seconds(least: number): OptionParser<number> {
-  const {parse, expected} = numberFrom(least, 'a number of seconds');
+  const {parse, expected} = numberFrom(least, 'expected.seconds');
   return {parse: (value, context) => (parse(value, context) ?? NaN) * 1000 || undefined, expected};
 }
 

@@ -1,9 +1,9 @@
 /** Gets the record that an element asks for, and the modules that it takes to show it. */
 import type {ReactiveController} from 'lit';
 import {article} from '../data/article/article.js';
-import type {Issue} from '../data/issues.js';
+import type {Fault} from '../data/faults/fault.js';
 import {isLoadable, requestRecord} from '../data/load/request.js';
-import type {ParseResult} from '../data/parse.js';
+import type {ParsedDocument} from '../data/parse-document.js';
 import type {TimelineDocument} from '../data/schema.js';
 import type {FeatureHost} from '../features/feature.js';
 import type {ModuleReference} from '../features/lazy-modules.js';
@@ -25,7 +25,7 @@ export type Status = 'idle' | 'loading' | 'ready' | 'failed';
 export interface RecordOptions {
   readonly settings: () => LoadSettings;
   /** Reports the faults of a document, once for each document. */
-  readonly report: (severity: Issue['severity'], issues: readonly Issue[]) => void;
+  readonly report: (severity: Fault['severity'], faults: readonly Fault[]) => void;
 }
 
 /** Nothing can be shown without these. Without another feature, the record can. */
@@ -39,7 +39,7 @@ export class RecordController implements ReactiveController {
   /** The document in it, as it was parsed. */
   document: TimelineDocument | undefined;
   /** Every fault of the last document that was parsed. */
-  issues: readonly Issue[] = [];
+  faults: readonly Fault[] = [];
   /** Whether something went wrong. It stays so until there is another answer. */
   hasProblem = false;
   localization: Localization = ENGLISH;
@@ -49,8 +49,8 @@ export class RecordController implements ReactiveController {
   readonly #localize = createLocalizer();
   #request: RecordRequest | undefined;
   /** What came of the source: a document, or its faults. */
-  #result: ParseResult | undefined;
-  #reported: ParseResult | undefined;
+  #result: ParsedDocument | undefined;
+  #reported: ParsedDocument | undefined;
   /** Aborted when the source changes: an answer that comes later is dropped. */
   #abort = new AbortController();
   /** The first request for an address. It does not wait for the modules that read the answer. */
@@ -140,23 +140,23 @@ export class RecordController implements ReactiveController {
   #fail(): void {
     this.status = 'failed';
     this.hasProblem = true;
-    this.issues = [];
+    this.faults = [];
   }
 
   /** The one switch between the sources. @returns nothing while it loads */
-  #resultOf(request: RecordRequest): ParseResult | undefined {
+  #resultOf(request: RecordRequest): ParsedDocument | undefined {
     const {from, given} = request.source;
     const {records} = features.loaded;
     switch (from) {
       case 'bundled':
-        return {document: article, issues: []};
+        return {document: article, faults: []};
       case 'src':
         this.#loader ??= this.#createLoader(request);
         return undefined;
       case 'data':
       case 'child':
       case 'own':
-        return records!.parseTimeline(given);
+        return records!.parseDocument(given);
     }
   }
 
@@ -168,7 +168,7 @@ export class RecordController implements ReactiveController {
       first: this.#first,
       signal,
       settings: this.#options.settings,
-      parse: features.loaded.records!.parseTimeline,
+      parse: features.loaded.records!.parseDocument,
       onResult: (result) => {
         this.#result = result;
         this.#invalidate();
@@ -177,9 +177,9 @@ export class RecordController implements ReactiveController {
   }
 
   /** The list of faults is a feature; it loads where there are some. */
-  #canShowFaults({document, issues}: ParseResult): boolean {
+  #canShowFaults({document, faults}: ParsedDocument): boolean {
     return (
-      Boolean(document) || issues.length === 0 || this.#modules.require([{modules: features, name: 'issues'}])
+      Boolean(document) || faults.length === 0 || this.#modules.require([{modules: features, name: 'issues'}])
     );
   }
 
@@ -214,15 +214,15 @@ export class RecordController implements ReactiveController {
   }
 
   /** @param isComplete whether all modules have loaded */
-  #settle(result: ParseResult, isComplete: boolean): void {
-    const {document, issues} = result;
+  #settle(result: ParsedDocument, isComplete: boolean): void {
+    const {document, faults} = result;
     const isGood = document !== undefined && isComplete;
     this.status = isGood ? 'ready' : 'failed';
     this.hasProblem = !isGood;
-    this.issues = issues;
+    this.faults = faults;
     if (result === this.#reported) return;
     this.#reported = result;
-    if (issues.length > 0 || !document) this.#options.report(document ? 'warning' : 'error', issues);
+    if (faults.length > 0 || !document) this.#options.report(document ? 'warning' : 'error', faults);
   }
 }
 

@@ -61,11 +61,11 @@ function statusOf(
 /** Trying again cannot help where the page itself has brought a document with faults. */
 function noticeOf(view: ViewModel | undefined, {record, features}: Sources): Notice | undefined {
   if (!record.hasProblem) return undefined;
-  const {issues, localization, canRetry, retry} = record;
+  const {faults, localization, canRetry, retry} = record;
   return {
     isShown: view !== undefined,
-    faults: issues.length > 0 ? (features.issues?.faultsView(issues, localization) ?? '') : undefined,
-    retry: canRetry || issues.length === 0 ? retry : undefined,
+    faults: faults.length > 0 ? (features.issues?.faultsView(faults, localization) ?? '') : undefined,
+    retry: canRetry || faults.length === 0 ? retry : undefined,
   };
 }
 

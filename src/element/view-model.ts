@@ -1,12 +1,12 @@
 /** From record, language and options to what is shown, in steps that are computed only when what they rest on changes. */
-import type {Issue} from '../data/issues.js';
+import type {Fault} from '../data/faults/fault.js';
 import type {LoadedFeatures} from '../features/registry.js';
 import {memoizeOne} from '../model/memoize.js';
 import {snapshotOf, timelineOf, type Item, type Snapshot, type Timeline} from '../model/timeline.js';
 import type {Context} from '../views/context.js';
 import type {Options, Order} from '../views/options.js';
 import type {Content, Results, ViewModel} from '../views/view-model.js';
-import {parseOptions, warningOf, type RawOptions} from './options.js';
+import {parseOptions, type RawOptions, type Warn} from './options.js';
 
 /** What the views can do, and the element does. */
 export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor'>;
@@ -18,7 +18,7 @@ export type RawViewOptions = RawOptions & {readonly media?: unknown};
 export class ViewModels {
   readonly #actions: ContextActions;
   readonly #reported = new Set<string>();
-  #warnings: Issue[] = [];
+  #warnings: Fault[] = [];
 
   constructor(actions: ContextActions) {
     this.#actions = actions;
@@ -45,16 +45,16 @@ export class ViewModels {
   }
 
   /** The warnings about options that were not reported yet. */
-  takeWarnings(): readonly Issue[] {
+  takeWarnings(): readonly Fault[] {
     return this.#warnings.splice(0);
   }
 
   /** Keeps a warning to be reported, each once. */
-  readonly warn = (option: string, value: unknown, expected: string): void => {
-    const warning = warningOf(option, value, expected);
-    if (this.#reported.has(warning.message)) return;
-    this.#reported.add(warning.message);
-    this.#warnings.push(warning);
+  readonly warn: Warn = (fault) => {
+    const key = JSON.stringify(fault);
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.#warnings.push(fault);
   };
 
   #results(timeline: Timeline, content: Content, options: Options, {filters}: LoadedFeatures): Results {

@@ -1,10 +1,12 @@
 /** What the element would show of a document, computed without a page. */
 import {article} from '../data/article/article.js';
-import type {Issue} from '../data/issues.js';
-import {parseTimeline, type ParseResult} from '../data/parse.js';
+import type {Fault} from '../data/faults/fault.js';
+import {messages} from '../data/faults/messages.js';
+import {optionFault} from '../data/faults/option-fault.js';
+import {toIssue, type Issue} from '../data/issues.js';
+import {parseDocument, type ParsedDocument} from '../data/parse-document.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {createLocalizer} from '../element/localizer.js';
-import {warningOf} from '../element/options.js';
 import {ViewModels, type ContextActions} from '../element/view-model.js';
 import * as asOf from '../features/as-of/index.js';
 import * as filters from '../features/filters/index.js';
@@ -50,15 +52,21 @@ const STATIC_FEATURES = {
  */
 export async function staticView(data: unknown, options: RenderOptions): Promise<StaticView> {
   const isBundled = data === undefined || data === null;
-  const {document, issues}: ParseResult = isBundled ? {document: article, issues: []} : parseTimeline(data);
-  if (!document) throw new RenderError(issues);
-  const warn = options.warn ?? (() => undefined);
+  const {document, faults}: ParsedDocument = isBundled
+    ? {document: article, faults: []}
+    : parseDocument(data);
+  if (!document) throw new RenderError(faults.map(issueOf));
+  const warn = (fault: Fault) => options.warn?.(issueOf(fault));
   const locale = localeOf(languageFor(document, options.lang, warn), Object.keys(LANGUAGES));
   const content = await contentIn(locale, document, isBundled, options.asOf);
   const views = new ViewModels(actionsFor(options, content));
   const view = views.create({...options, search: ''}, content, STATIC_FEATURES);
-  [...issues, ...views.takeWarnings()].forEach(warn);
+  [...faults, ...views.takeWarnings()].forEach(warn);
   return {view, features: STATIC_FEATURES};
+}
+
+function issueOf(fault: Fault): Issue {
+  return toIssue(fault, messages);
 }
 
 async function contentIn(
@@ -79,11 +87,11 @@ async function contentIn(
 function languageFor(
   {lang}: TimelineDocument,
   asked: string | undefined,
-  warn: (issue: Issue) => void,
+  warn: (fault: Fault) => void,
 ): string {
   if (asked === undefined) return lang;
   if (languageOf(localeOf(asked, Object.keys(LANGUAGES))) !== languageOf(asked))
-    warn(warningOf('lang', asked, 'a language that the element speaks'));
+    warn(optionFault('lang', asked, {key: 'expected.interfaceLanguage'}));
   return asked;
 }
 

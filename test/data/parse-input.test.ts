@@ -22,23 +22,23 @@ const ENTRY_FIELDS = [
   ...['reported', 'about', 'claims', 'links', 'dating', 'place', 'sources', 'quote', 'media', 'revisions'],
 ];
 
-describe('what is no document', () => {
+describe('anything but a document', () => {
   const REFUSED: readonly [name: string, input: unknown, firstMessage: string][] = [
-    ['null', null, 'null is not an object'],
-    ['undefined', undefined, 'is missing; the format requires it'],
-    ['a number', 1, '1 is not an object'],
-    ['true', true, 'true is not an object'],
-    ['a function', () => 1, '() => 1 is not an object'],
-    ['a list', [], 'version: is missing; the format requires it'],
-    ['an empty object', {}, 'version: is missing; the format requires it'],
-    ['the text of a number', '1', '1 is not an object'],
-    ['the text of a text', '"{}"', '"{}" is not an object'],
+    ['null', null, 'null is not an object.'],
+    ['undefined', undefined, 'Required, but missing.'],
+    ['a number', 1, '1 is not an object.'],
+    ['true', true, 'true is not an object.'],
+    ['a function', () => 1, '() => 1 is not an object.'],
+    ['a list', [], 'version: Required, but missing.'],
+    ['an empty object', {}, 'version: Required, but missing.'],
+    ['the text of a number', '1', '1 is not an object.'],
+    ['the text of a text', '"{}"', '"{}" is not an object.'],
   ];
   for (const [name, input, message] of REFUSED) {
     it(`is refused: ${name}`, () => {
-      const reading = parseTimeline(input);
-      expect(reading).not.to.have.property('document');
-      expect(reading.issues[0]!.message).to.equal(message);
+      const result = parseTimeline(input);
+      expect(result).not.to.have.property('document');
+      expect(result.issues[0]!.message).to.equal(message);
     });
   }
 });
@@ -60,7 +60,7 @@ describe('the text of a document', () => {
       expect(document).to.equal(undefined);
       expect(issues).to.have.length(1);
       expect([issues[0]!.code, issues[0]!.path]).to.deep.equal(['json', '']);
-      expect(issues[0]!.message).to.match(/^the text is not JSON: ./);
+      expect(issues[0]!.message).to.match(/^The text is not JSON\. ./);
     });
   }
 
@@ -74,12 +74,12 @@ describe('the text of a document', () => {
 
   it('is not given a field by a __proto__', () => {
     const text = JSON.stringify(aDocument()).replace('"id":"document"', '"__proto__":{"id":"document"}');
-    expect(parseTimeline(text).issues[0]!.message).to.contain('id: is missing');
+    expect(parseTimeline(text).issues[0]!.message).to.contain('id: Required');
   });
 });
 
-describe('the document that was read', () => {
-  it('is a copy, whatever the page does to its own later', () => {
+describe('the parsed document', () => {
+  it('is a copy: later changes of the page’s own do not reach it', () => {
     const own = aDocument({entries: [{actors: ['a'], sources: [{label: 'S', paragraphs: [1]}]}]});
     const before = structuredClone(own);
     const {document} = parseTimeline(own);
@@ -91,7 +91,7 @@ describe('the document that was read', () => {
     expect(document).to.deep.equal(before);
   });
 
-  it('has texts of its own too', () => {
+  it('has copies of texts too', () => {
     const title = {en: 'Title', ko: '제목'};
     const {document} = parseTimeline(aDocument({title}));
     title.ko = 'Changed';
@@ -114,7 +114,7 @@ describe('the document that was read', () => {
   });
 });
 
-describe('reading never throws', () => {
+describe('the parser never throws', () => {
   it('on anything at all', () => {
     fc.assert(
       fc.property(anything, (input) => {
@@ -159,19 +159,19 @@ describe('reading never throws', () => {
     own.id = own;
     const {issues} = parseTimeline(own);
     expect(issues.find(({path}) => path === 'id')!.message).to.equal(
-      'id: (object, not JSON) is not a string',
+      'id: (object, not JSON) is not a string.',
     );
   });
 
   it('on a bigint', () => {
     expect(parseTimeline({...aDocument(), version: 1n}).issues[0]!.message).to.equal(
-      'version: (bigint, not JSON) is not one of 1',
+      'version: (bigint, not JSON) is not one of 1.',
     );
   });
 });
 
 describe('a document that is refused', () => {
-  it('has at least one error, and one that is read has none', () => {
+  it('has at least one error, and one that is accepted has none', () => {
     fc.assert(
       fc.property(fc.constantFrom(...FIELDS), fc.jsonValue(), (field, value) => {
         const {document, issues} = parseTimeline({...aDocument(), [field]: value});

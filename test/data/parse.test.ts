@@ -43,237 +43,237 @@ const E = ['entries', 1] as const;
 type Fault = readonly [name: string, path: readonly (string | number)[], value: unknown, message: string];
 
 const FAULTS: readonly Fault[] = [
-  ['a wrong type', ['entries'], {}, 'entries: {} is not a list'],
-  ['a string for an object', ['source'], 'Us', 'source: "Us" is not an object'],
-  ['a number for a string', ['id'], 5, 'id: 5 is not a string'],
-  ['a string for a number', [...E, 'media', 'width'], '10', 'entries[1].media.width: "10" is not a number'],
+  ['a wrong type', ['entries'], {}, 'entries: {} is not a list.'],
+  ['a string for an object', ['source'], 'Us', 'source: "Us" is not an object.'],
+  ['a number for a string', ['id'], 5, 'id: 5 is not a string.'],
+  ['a string for a number', [...E, 'media', 'width'], '10', 'entries[1].media.width: "10" is not a number.'],
   [
     'null for a text',
     ['title'],
     null,
-    'title: null is not a text: a string that is not empty, or a map from languages to such strings',
+    'title: null is not a text. Use a string that is not empty, or an object with one such string for each language.',
   ],
   [
     'an empty text',
     [...E, 'headline'],
     ' ',
-    'entries[1].headline: " " is not a text: a string that is not empty, or a map from languages to such strings',
+    'entries[1].headline: " " is not a text. Use a string that is not empty, or an object with one such string for each language.',
   ],
   [
     'a text in no language',
     ['title'],
     {},
-    'title: {} is not a text: a string that is not empty, or a map from languages to such strings',
+    'title: {} is not a text. Use a string that is not empty, or an object with one such string for each language.',
   ],
   [
     'an empty text in one language',
     ['title'],
     {en: 'Title', ko: ''},
-    'title.ko: "" is not a text: a string that is not empty, or a map from languages to such strings',
+    'title.ko: "" is not a text. Use a string that is not empty, or an object with one such string for each language.',
   ],
-  [
-    'a missing field',
-    [...E, 'headline'],
-    undefined,
-    'entries[1].headline: is missing; the format requires it',
-  ],
-  ['a missing list', ['actors'], undefined, 'actors: is missing; the format requires it'],
-  ['a missing version', ['version'], undefined, 'version: is missing; the format requires it'],
-  ['another version', ['version'], 2, 'version: 2 is not one of 1'],
+  ['a missing field', [...E, 'headline'], undefined, 'entries[1].headline: Required, but missing.'],
+  ['a missing list', ['actors'], undefined, 'actors: Required, but missing.'],
+  ['a missing version', ['version'], undefined, 'version: Required, but missing.'],
+  ['another version', ['version'], 2, 'version: 2 is not one of 1.'],
   [
     'an unknown standing',
     [...E, 'standing'],
     'sure',
-    'entries[1].standing: "sure" is not one of "confirmed", "announced", "on-record", "unnamed-official", "reported", "described", "speculation", "unclear", "unstated"',
+    'entries[1].standing: "sure" is not one of "confirmed", "announced", "on-record", "unnamed-official", "reported", "described", "speculation", "unclear", "unstated".',
   ],
   [
     'an unknown extent',
     [...E, 'extent'],
     'long',
-    'entries[1].extent: "long" is not one of "throughout", "within"',
+    'entries[1].extent: "long" is not one of "throughout", "within".',
   ],
   [
     'an unknown stance',
     [...E, 'claims', 0, 'stance'],
     'hopes',
-    'entries[1].claims[0].stance: "hopes" is not one of "confirms", "reports", "cautious", "denies", "none"',
+    'entries[1].claims[0].stance: "hopes" is not one of "confirms", "reports", "cautious", "denies", "none".',
   ],
   [
     'an unknown type of link',
     [...E, 'links', 0, 'type'],
     'likes',
-    'entries[1].links[0].type: "likes" is not one of "responds-to", "follows", "about", "repeats", "denies", "supersedes"',
+    'entries[1].links[0].type: "likes" is not one of "responds-to", "follows", "about", "repeats", "denies", "supersedes".',
   ],
   [
     'an unknown basis',
     [...E, 'dating', 'basis'],
     'guessed',
-    'entries[1].dating.basis: "guessed" is not one of "stated", "inferred", "corroborated", "undated"',
+    'entries[1].dating.basis: "guessed" is not one of "stated", "inferred", "corroborated", "undated".',
   ],
   [
     'an unknown mark',
     ['kinds', 0, 'mark'],
     'star',
-    'kinds[0].mark: "star" is not one of "check", "diamond", "arrow", "square", "circle", "question", "dot"',
+    'kinds[0].mark: "star" is not one of "check", "diamond", "arrow", "square", "circle", "question", "dot".',
   ],
   [
     'an id with a space',
     [...E, 'id'],
     'a b',
-    'entries[1].id: "a b" is not an id: letters, digits, ".", "_" and "-", beginning with a letter or a digit',
+    'entries[1].id: "a b" is not an id. Use letters, digits, ".", "_" and "-", and begin with a letter or a digit.',
   ],
   [
     'an empty id',
     ['id'],
     '',
-    'id: "" is not an id: letters, digits, ".", "_" and "-", beginning with a letter or a digit',
+    'id: "" is not an id. Use letters, digits, ".", "_" and "-", and begin with a letter or a digit.',
   ],
-  ['a bad language', ['lang'], 'e', 'lang: "e" is not a language tag such as "en" or "pt-BR"'],
+  ['a bad language', ['lang'], 'e', 'lang: "e" is not a language tag such as "en" or "pt-BR".'],
   [
     'a bad language of a text',
     ['title'],
     {en_GB: 'A title'},
-    'title.en_GB: "en_GB" is not a language tag such as "en" or "pt-BR"',
+    'title.en_GB: "en_GB" is not a language tag such as "en" or "pt-BR".',
   ],
   [
     'a bad language of a quotation',
     [...E, 'quote', 'lang'],
     '',
-    'entries[1].quote.lang: "" is not a language tag such as "en" or "pt-BR"',
+    'entries[1].quote.lang: "" is not a language tag such as "en" or "pt-BR".',
   ],
   [
     'a bad country',
     ['actors', 0, 'country'],
     'kr',
-    'actors[0].country: "kr" is not a country code of two capital letters',
+    'actors[0].country: "kr" is not a country code of two capital letters.',
   ],
   [
     'a paragraph that is no whole number',
     [...E, 'sources', 0, 'paragraphs', 0],
     1.5,
-    'entries[1].sources[0].paragraphs[0]: 1.5 is not a whole number of 1 or more',
+    'entries[1].sources[0].paragraphs[0]: 1.5 is not a whole number of 1 or more.',
   ],
   [
     'a paragraph before the first',
     [...E, 'sources', 0, 'paragraphs', 0],
     0,
-    'entries[1].sources[0].paragraphs[0]: 0 is not a whole number of 1 or more',
+    'entries[1].sources[0].paragraphs[0]: 0 is not a whole number of 1 or more.',
   ],
   [
     'an address of another scheme',
     [...E, 'sources', 0, 'url'],
     'javascript:alert(1)',
-    'entries[1].sources[0].url: "javascript:alert(1)" is not an http(s) or relative address',
+    'entries[1].sources[0].url: "javascript:alert(1)" is not an http(s) or relative address.',
   ],
   [
     'a picture of another scheme',
     [...E, 'media', 'src'],
     'data:image/png,',
-    'entries[1].media.src: "data:image/png," is not an http(s) or relative address',
+    'entries[1].media.src: "data:image/png," is not an http(s) or relative address.',
   ],
   [
     'a contact of another scheme',
     ['contact'],
     'tel:112',
-    'contact: "tel:112" is not an e-mail, http(s) or relative address',
+    'contact: "tel:112" is not an e-mail, http(s) or relative address.',
   ],
   [
     'an unknown time zone',
     [...E, 'place', 'timeZone'],
     'Asia/Pyongyangg',
-    'entries[1].place.timeZone: "Asia/Pyongyangg" is not an IANA time zone such as "Asia/Seoul"',
+    'entries[1].place.timeZone: "Asia/Pyongyangg" is not an IANA time zone such as "Asia/Seoul".',
   ],
   [
     'an offset for a time zone',
     [...E, 'place', 'timeZone'],
     '+09:00',
-    'entries[1].place.timeZone: "+09:00" is not an IANA time zone such as "Asia/Seoul"',
+    'entries[1].place.timeZone: "+09:00" is not an IANA time zone such as "Asia/Seoul".',
   ],
-  ['what is no date', [...E, 'date'], '2024-1-1', 'entries[1].date: "2024-1-1" is not an EDTF date'],
+  [
+    'what is no date',
+    [...E, 'date'],
+    '2024-1-1',
+    'entries[1].date: "2024-1-1" is not an EDTF date such as "2024-11-13" or "2024-11".',
+  ],
   [
     'a month that does not exist',
     [...E, 'date'],
     '2024-13-01',
-    'entries[1].date: "2024-13-01" is not an EDTF date: there is no such day or time',
+    'entries[1].date: "2024-13-01" is not an EDTF date: there is no such day or time.',
   ],
   [
     'a day that does not exist',
     [...E, 'reported', 'date'],
     '2024-02-30',
-    'entries[1].reported.date: "2024-02-30" is not an EDTF date: there is no such day or time',
+    'entries[1].reported.date: "2024-02-30" is not an EDTF date: there is no such day or time.',
   ],
   [
     'an interval that runs backwards',
     [...E, 'date'],
     '2024-11-13/2024-11-12',
-    'entries[1].date: "2024-11-13/2024-11-12" is not an EDTF date: the interval runs backwards',
+    'entries[1].date: "2024-11-13/2024-11-12" is not an EDTF date: the interval ends before it begins.',
   ],
   [
     'a bad date of a source',
     ['source', 'published'],
     'today',
-    'source.published: "today" is not an EDTF date',
+    'source.published: "today" is not an EDTF date such as "2024-11-13" or "2024-11".',
   ],
   [
     'a bad date of a correction',
     [...E, 'revisions', 0, 'date'],
     '',
-    'entries[1].revisions[0].date: "" is not an EDTF date',
+    'entries[1].revisions[0].date: "" is not an EDTF date such as "2024-11-13" or "2024-11".',
   ],
   [
     'an entry twice',
     [...E, 'id'],
     'entry-1',
-    'entries[1].id: "entry-1" stands here a second time; ids are unique',
+    'entries[1].id: "entry-1" is already used. Ids must be unique.',
   ],
   [
     'an actor twice',
     ['actors', 1],
     {id: 'a', name: 'Again'},
-    'actors[1].id: "a" stands here a second time; ids are unique',
+    'actors[1].id: "a" is already used. Ids must be unique.',
   ],
   [
     'a claim twice',
     ['claims', 1],
     {id: 'claim', text: 'Again'},
-    'claims[1].id: "claim" stands here a second time; ids are unique',
+    'claims[1].id: "claim" is already used. Ids must be unique.',
   ],
   [
     'a kind that is built in',
     ['kinds', 0, 'id'],
     'event',
-    'kinds[0].id: "event" stands here a second time; ids are unique',
+    'kinds[0].id: "event" is already used. Ids must be unique.',
   ],
-  ['an unknown kind', [...E, 'kind'], 'rumour', 'entries[1].kind: "rumour" is not the id of a kind'],
-  ['an unknown actor', [...E, 'actors', 1], 'b', 'entries[1].actors[1]: "b" is not the id of an actor'],
+  ['an unknown kind', [...E, 'kind'], 'rumour', 'entries[1].kind: "rumour" is not the id of a kind.'],
+  ['an unknown actor', [...E, 'actors', 1], 'b', 'entries[1].actors[1]: "b" is not the id of an actor.'],
   [
     'an unknown actor spoken of',
     [...E, 'about'],
     ['a', 'b'],
-    'entries[1].about[1]: "b" is not the id of an actor',
+    'entries[1].about[1]: "b" is not the id of an actor.',
   ],
   [
     'an unknown reporter',
     [...E, 'reported', 'by'],
     'b',
-    'entries[1].reported.by: "b" is not the id of an actor',
+    'entries[1].reported.by: "b" is not the id of an actor.',
   ],
   [
     'an unknown claim',
     [...E, 'claims', 0, 'claim'],
     'other',
-    'entries[1].claims[0].claim: "other" is not the id of a claim',
+    'entries[1].claims[0].claim: "other" is not the id of a claim.',
   ],
   [
     'a link to nothing',
     [...E, 'links', 0, 'to'],
     'entry-9',
-    'entries[1].links[0].to: "entry-9" is not the id of an entry',
+    'entries[1].links[0].to: "entry-9" is not the id of an entry.',
   ],
 ];
 
-describe('a fault is told with its path, what was found and what was expected', () => {
-  it('not in the document that the faults are put into', () => {
+describe('a fault has its path, what was found and what was expected', () => {
+  it('and the document that the faults are put into has none', () => {
     expect(messagesOf(changed(['id'], 'other'))).to.deep.equal([]);
   });
 
@@ -288,7 +288,7 @@ describe('a fault is told with its path, what was found and what was expected', 
 });
 
 describe('an issue', () => {
-  it('has its parts apart', () => {
+  it('has a field for each part', () => {
     expect(parseTimeline(changed([...E, 'date'], 'soon')).issues).to.deep.equal([
       {
         severity: 'error',
@@ -296,7 +296,7 @@ describe('an issue', () => {
         code: 'date-syntax',
         found: '"soon"',
         expected: '',
-        message: 'entries[1].date: "soon" is not an EDTF date',
+        message: 'entries[1].date: "soon" is not an EDTF date such as "2024-11-13" or "2024-11".',
       },
     ]);
   });
@@ -311,18 +311,18 @@ describe('an issue', () => {
     expect(issue!.found).to.equal(`"${'x'.repeat(59)}…`);
   });
 
-  it('takes no part in replacing: what was found is literal', () => {
+  it('shows what was found as it is, even where it looks like a placeholder', () => {
     expect(messagesOf(changed(['lang'], '$& {expected}'))[0]).to.contain('lang: "$& {expected}" is not');
   });
 
-  it('quotes a key that is no name', () => {
+  it('quotes a key that is not an identifier', () => {
     expect(messagesOf(changed(['title'], {'no language': 'A title'}))[0]).to.contain(
       'title["no language"]: ',
     );
   });
 });
 
-describe('all faults are told', () => {
+describe('all faults are reported', () => {
   it('of several fields of one entry', () => {
     const document = changed(E, {
       id: 'entry-2',
@@ -340,7 +340,7 @@ describe('all faults are told', () => {
     ]);
   });
 
-  it('of single parts and between parts in one reading', () => {
+  it('of single values and between values at once', () => {
     const document = aDocument({actors: [], entries: [{date: '2024-13-01', actors: ['nobody']}]});
     expect(parseTimeline(document).issues.map(({path}) => path)).to.deep.equal([
       'entries[0].date',
@@ -348,7 +348,7 @@ describe('all faults are told', () => {
     ]);
   });
 
-  it('between parts where another part is missing', () => {
+  it('between values where another value is missing', () => {
     const document = changed([...E, 'headline'], undefined) as {entries: {kind: string}[]};
     document.entries[0]!.kind = 'rumour';
     expect(parseTimeline(document).issues.map(({path}) => path)).to.deep.equal([
@@ -357,16 +357,16 @@ describe('all faults are told', () => {
     ]);
   });
 
-  it('once: an id that is none is not also an unknown one', () => {
+  it('once: an invalid id is not also an unknown one', () => {
     expect(messagesOf(changed([...E, 'kind'], 'a rumour'))).to.have.length(1);
   });
 
-  it('but not of each actor where the list of actors is missing', () => {
-    expect(messagesOf(changed(['actors'], 'none'))).to.deep.equal(['actors: "none" is not a list']);
+  it('but not each actor where the list of actors is invalid', () => {
+    expect(messagesOf(changed(['actors'], 'none'))).to.deep.equal(['actors: "none" is not a list.']);
   });
 
   it('and unknown fields beside them, as warnings after the errors', () => {
-    const document = {...aDocument({lang: ''}), titel: 'A slip'};
+    const document = {...aDocument({lang: ''}), titel: 'A typing error'};
     expect(parseTimeline(document).issues.map(({severity, path}) => [severity, path])).to.deep.equal([
       ['error', 'lang'],
       ['warning', 'titel'],
@@ -383,12 +383,12 @@ describe('all faults are told', () => {
 
 describe('an unknown field', () => {
   const warningsOf = (document: unknown) => {
-    const reading = parseTimeline(document);
-    expect(reading.document).to.be.an('object');
-    return reading.issues;
+    const result = parseTimeline(document);
+    expect(result.document).to.be.an('object');
+    return result.issues;
   };
 
-  it('is told as a warning and does not refuse the document', () => {
+  it('is a warning: the document is valid', () => {
     expect(warningsOf({...aDocument(), extra: 1})).to.deep.equal([
       {
         severity: 'warning',
@@ -396,7 +396,7 @@ describe('an unknown field', () => {
         code: 'unknown',
         found: '',
         expected: '',
-        message: 'extra: is not a field of the format; it is ignored',
+        message: 'extra: The format has no such field. It is ignored.',
       },
     ]);
   });
@@ -413,7 +413,7 @@ describe('an unknown field', () => {
     [...E, 'revisions', 0, 'extra'],
   ]) {
     const written = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-    it(`is told at ${written.slice(1)}`, () => {
+    it(`is reported at ${written.slice(1)}`, () => {
       expect(warningsOf(changed(path, true)).map((issue) => issue.path)).to.deep.equal([written.slice(1)]);
     });
   }
@@ -428,7 +428,7 @@ describe('an unknown field', () => {
     );
   });
 
-  it('is known by its own name, not by one that every object has', () => {
+  it('can have the name of a property that every object has', () => {
     expect(warningsOf({...aDocument(), toString: 'x'}).map(({path}) => path)).to.deep.equal(['toString']);
   });
 });

@@ -216,7 +216,7 @@ describe('keys that change what every object is', () => {
   it('do not lend a document the fields that it lacks', () => {
     const {title, ...rest} = aDocument();
     const text = JSON.stringify(rest).replace('{', `{"__proto__": {"title": ${JSON.stringify(title)}},`);
-    expect(parseTimeline(text).issues[0]!.message).to.equal('title: is missing; the format requires it');
+    expect(parseTimeline(text).issues[0]!.message).to.equal('title: Required, but missing.');
   });
 });
 

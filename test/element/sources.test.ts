@@ -205,8 +205,8 @@ describe('an address', () => {
     expect(timeline.title()).to.equal('Loaded');
     const told = errors.flatMap(({severity, issues}) => issues.map(({message}) => `${severity}: ${message}`));
     expect(told).to.have.members([
-      'warning: timeout: "soon" is not a number of seconds from 1; it is ignored',
-      'warning: refresh: "1" is not a number of seconds from 5; it is ignored',
+      'warning: timeout: "soon" is not a number of seconds (at least 1). It is ignored.',
+      'warning: refresh: "1" is not a number of seconds (at least 5). It is ignored.',
     ]);
   });
 

@@ -8,6 +8,7 @@ import {prepare} from '../../src/model/prepare.js';
 import type {RawOptions} from '../../src/element/options.js';
 import {features} from '../../src/features/registry.js';
 import {aDocument, manyEntries} from '../support/builders.js';
+import {messageOf} from '../support/faults.js';
 import {idsOf} from '../support/record.js';
 
 const translate = translator('en', coreMessages);
@@ -31,8 +32,7 @@ function ask(views: ViewModels, content: Content, raw: RawOptions & {search?: st
   return views.create({search: '', ...raw}, content, features.loaded);
 }
 
-const warningsOf = (views: ViewModels): string[] =>
-  views.takeWarnings().map(({message}) => message.split(';')[0]!);
+const warningsOf = (views: ViewModels): string[] => views.takeWarnings().map(messageOf);
 
 before(() => Promise.all([features.load('records'), features.load('filters')]));
 
@@ -126,11 +126,13 @@ describe('the same is shown as the same objects', () => {
 });
 
 describe('the warnings of options', () => {
-  it('are told once', () => {
+  it('are reported once', () => {
     const [views, content] = [someViews(), contentOf()];
     ask(views, content, {theme: 'sepia'});
     ask(views, content, {theme: 'sepia', limit: 2});
-    expect(warningsOf(views)).to.deep.equal(['theme: "sepia" is not one of auto, light, dark']);
+    expect(warningsOf(views)).to.deep.equal([
+      'theme: "sepia" is not one of auto, light, dark. It is ignored.',
+    ]);
   });
 
   it('are taken once', () => {

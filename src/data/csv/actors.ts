@@ -1,20 +1,20 @@
-/** Who is named in a sheet: by an id, or by a name as people write it. */
+/** The actors that a sheet names: by id, or by a name as people write it. */
 import type {Parts} from './row.js';
 import {ID} from '../schema.js';
 import {idMaker, slug} from '../slug.js';
 
 export interface Actors {
-  /** As the document holds them: those that have a row of their own, then the others as they come. */
+  /** Those that have a row, then the others in the order in which they appear. */
   readonly list: readonly Parts[];
-  /** Several are parted by semicolons or line breaks. Ids in small letters may be parted by blanks. */
+  /** The ids in a cell. Semicolons or line breaks separate several; ids in lower case may be separated by blanks. */
   readonly idsOf: (cell: string) => string[];
-  /** Of one alone; who is not known yet becomes so. */
+  /** The id of a single name. An unknown name becomes an actor. */
   readonly idOf: (name: string) => string;
 }
 
-const SMALL_ID = /^[a-z0-9][a-z0-9._-]*$/;
+const LOWER_CASE_ID = /^[a-z0-9][a-z0-9._-]*$/;
 
-/** @param declared the actors that have a row of their own */
+/** @param declared the actors that have a row */
 export function actorsOf(declared: readonly Parts[]): Actors {
   const list = [...declared];
   const ids = new Set(declared.map(({id}) => String(id)));
@@ -25,7 +25,7 @@ export function actorsOf(declared: readonly Parts[]): Actors {
   const add = (name: string) => {
     const id = newId(ID.test(name) ? name : slug(name) || `actor-${list.length + 1}`);
     ids.add(id);
-    // An id is one as it is written; of a name, capitals do not matter.
+    // Capitals matter in an id, but not in a name.
     if (id !== name) names.set(name.toLowerCase(), id);
     list.push({id, name});
     return id;
@@ -35,7 +35,7 @@ export function actorsOf(declared: readonly Parts[]): Actors {
     return known(name) ?? add(name);
   };
   const areIds = (words: readonly string[]) =>
-    words.every((word) => ids.has(word)) || words.every((word) => SMALL_ID.test(word));
+    words.every((word) => ids.has(word)) || words.every((word) => LOWER_CASE_ID.test(word));
   const idsOf = (cell: string) => {
     if (/[;\n]/.test(cell)) return [...new Set(cell.split(/[;\n]/).filter(isName).map(idOf))];
     const words = cell.trim().split(/\s+/);
@@ -48,7 +48,7 @@ function isName(text: string): boolean {
   return text.trim() !== '';
 }
 
-/** A name in each of its languages. */
+/** A name in all its languages. */
 function namesIn(name: unknown): string[] {
   return Object.values(typeof name === 'object' && name !== null ? name : [name ?? '']).map((one) =>
     String(one).trim().toLowerCase(),

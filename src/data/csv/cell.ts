@@ -1,14 +1,14 @@
-/** What stands in one cell. */
+/** The content of a single cell. */
 
 const GUARDED = /^'[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'+[\t\n]/u;
 
-/** Without the apostrophe that keeps a spreadsheet from taking it for a formula (see `format/exports/csv.ts`). */
+/** Without the apostrophe that keeps a spreadsheet from reading the cell as a formula (see `features/export/csv.ts`). */
 export function unguarded(cell: string): string {
   const text = cell.replace(/\r\n?/g, '\n');
   return GUARDED.test(text) ? text.slice(1) : text;
 }
 
-/** The lines of a cell, blank ones as '', but for those at its end. */
+/** The lines of a cell, trimmed; blank lines are '', except at the end, where they are dropped. */
 export function linesOf(cell: string): string[] {
   return cell
     .trimEnd()
@@ -16,21 +16,33 @@ export function linesOf(cell: string): string[] {
     .map((line) => line.trim());
 }
 
-/** A number, or the text as it stands: the reader tells that it is none. */
+/** A number; the cell itself if it is none, so that the fault can show it. */
 export function numberOf(cell: string): number | string {
   return /^\s*-?\d+(\.\d+)?\s*$/.test(cell) ? Number(cell) : cell;
 }
 
-/** What is separated by blanks, commas or semicolons. */
+/** Words separated by blanks, commas or semicolons. */
 export function wordsOf(cell: string): string[] {
   return cell.split(/[\s,;]+/).filter(Boolean);
 }
 
-/** A source in one line: what it is called, its address, or the one and then the other. */
+/** A source in one line: its name, its address, or the name and then the address. */
 export function sourceOf(line: string): {label?: string; url?: string} {
-  const [, words = '', url] = /^(.*?)\s*(https?:\/\/\S+)?$/i.exec(line) ?? [];
-  const label = words.replace(/\s*[,:(–—-]?$/, '') || (url && hostOf(url));
+  const url = urlAtEnd(line);
+  const label = withoutSeparator(line.slice(0, line.length - url.length)) || (url && hostOf(url));
   return {...(label && {label}), ...(url && {url})};
+}
+
+/** The address that a line ends with; '' if there is none. No single pattern, which would be slow in a long line. */
+function urlAtEnd(line: string): string {
+  const lastWord = line.split(/\s/).at(-1)!;
+  const at = lastWord.search(/https?:\/\/./i);
+  return at === -1 ? '' : lastWord.slice(at);
+}
+
+function withoutSeparator(text: string): string {
+  const name = text.trimEnd();
+  return /[,:(–—-]$/.test(name.slice(-1)) ? name.slice(0, -1).trimEnd() : name;
 }
 
 function hostOf(url: string): string {
@@ -41,7 +53,7 @@ function hostOf(url: string): string {
   }
 }
 
-/** "A", "Z", "AA": as sheets call their columns. */
+/** The name that spreadsheets give a column: "A", "Z", "AA". */
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));

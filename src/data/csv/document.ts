@@ -1,16 +1,16 @@
-/** The document that a sheet tells: its rows sorted by what they are, and what they leave out filled in. */
+/** The document that a sheet describes: its rows sorted by what they are, and what it leaves out filled in. */
 import {actorsOf} from './actors.js';
 import {unguarded} from './cell.js';
 import {DOCUMENT_FIELDS} from './fields.js';
 import type {Header} from './header.js';
 import {entriesOf} from './entries.js';
-import {columnName, placeOf, rowNumber, sheetIssue, type Places} from './places.js';
-import {put, readRow, type Parts, type RowSettings} from './row.js';
-import type {Issue} from '../issues.js';
+import {rowNumber, type Places} from './places.js';
+import {change, readRow, type Parts, type RowSettings} from './row.js';
+import {faultAt, type Fault} from '../faults/fault.js';
 import {LANGUAGE} from '../schema.js';
 import {slug, textOf} from '../slug.js';
 
-/** What a sheet does not tell by itself. A row of the kind `document` that tells it goes before. */
+/** What a sheet may leave out. A row of the kind `document` takes precedence. */
 export interface SheetDefaults {
   /** The language of the texts, as a BCP 47 tag, unless columns are in it; English where absent. */
   readonly language?: string | undefined;
@@ -20,14 +20,13 @@ export interface SheetDefaults {
 }
 
 export interface SheetDocument {
-  /** To be checked by the reader of documents. */
+  /** To be checked by `parseDocument`. */
   readonly document: Parts;
-  readonly places: Places;
-  readonly issues: readonly Issue[];
+  readonly faults: readonly Fault[];
 }
 
 export interface SheetRow {
-  /** As a sheet shows it. */
+  /** As spreadsheets number it. */
   readonly number: number;
   readonly cells: readonly string[];
 }
@@ -37,47 +36,47 @@ const OTHERS = ['document', 'actor', 'claim', 'kind'] as const;
 
 type RowKind = (typeof OTHERS)[number] | 'entry';
 
+/** @param places extended by the rows that are read */
 export function documentOf(
   rows: readonly (readonly string[])[],
   header: Header,
+  places: Places,
   defaults: SheetDefaults,
 ): SheetDocument {
   const sorted = sortedRows(rows, header);
-  const places: Places = {entries: [], actors: [], claims: [], kinds: [], document: new Map()};
   const language = languageOf(sorted.document, header, defaults);
-  const issues = twiceInLanguage(header, language);
-  const reader = (row: SheetRow, actorsIn: RowSettings['actorsIn'] = (cell) => [cell]) =>
+  const faults = duplicatesIn(language, header);
+  const read = (row: SheetRow, actorsIn: RowSettings['actorsIn'] = (cell) => [cell]) =>
     readRow(row.cells, header.columns, {language, actorsIn});
   const declared = (kind: RowKind, list: 'actors' | 'claims' | 'kinds', text: string) =>
     sorted[kind].map((row) => {
-      places[list].push(row.number);
-      return declaredOf(reader(row), text, `${kind}-${row.number}`);
+      places.rows[list].push(row.number);
+      return declaredOf(read(row), text, `${kind}-${row.number}`);
     });
 
-  const own = ownFields(
-    sorted.document.map((row) => ({row, parts: reader(row)})),
-    header,
+  const fields = documentFields(
+    sorted.document.map((row) => ({row: row.number, parts: read(row)})),
     places,
-    issues,
+    faults,
   );
   const parts = {
     actors: actorsOf(declared('actor', 'actors', 'name')),
     claims: declared('claim', 'claims', 'text'),
     kinds: declared('kind', 'kinds', 'label'),
   };
-  const entries = entriesOf(sorted.entry, {...parts, reader, language, header, places, issues});
+  const entries = entriesOf(sorted.entry, {...parts, read, language, places, faults});
   const document = {
     version: 1,
-    ...namesOf(own, language, defaults),
+    ...withDefaults(fields, language, defaults),
     actors: parts.actors.list,
     ...(parts.claims.length > 0 && {claims: parts.claims}),
     ...(parts.kinds.length > 0 && {kinds: parts.kinds}),
     entries,
   };
-  return {document, places, issues};
+  return {document, faults};
 }
 
-/** Blank rows are no rows. An entry always has a date: so an entry may have a kind of the same name. */
+/** Without blank rows. An entry always has a date, and so may have a kind with the name of another sort of row. */
 function sortedRows(rows: readonly (readonly string[])[], {columns}: Header): Record<RowKind, SheetRow[]> {
   const sorted: Record<RowKind, SheetRow[]> = {document: [], actor: [], claim: [], kind: [], entry: []};
   const indexOf = (path: string) => columns.find(({field}) => field.path === path)?.index ?? -1;
@@ -92,67 +91,64 @@ function sortedRows(rows: readonly (readonly string[])[], {columns}: Header): Re
   return sorted;
 }
 
-/** A column of another language is never in that of the sheet: what is not told is not guessed to be so. */
+/** A column that names a language is not in the sheet's own; where no language is left, it is unknown. */
 function languageOf(rows: readonly SheetRow[], {columns}: Header, {language = ''}: SheetDefaults): string {
-  const cellOf = (row: SheetRow, path: string) => {
-    const column = columns.find((one) => one.field.path === path && one.language === undefined);
-    return column ? unguarded(row.cells[column.index] ?? '').trim() : '';
-  };
-  const told = rows.find((row) => cellOf(row, 'id').toLowerCase() === 'lang');
-  const own = told ? cellOf(told, 'headline') : '';
+  const indexOf = (path: string) =>
+    columns.find((one) => one.field.path === path && one.language === undefined)?.index ?? -1;
+  const [idAt, headlineAt] = [indexOf('id'), indexOf('headline')];
+  const cellAt = ({cells}: SheetRow, index: number) => unguarded(cells[index] ?? '').trim();
+  const row = rows.find((one) => cellAt(one, idAt).toLowerCase() === 'lang');
+  const own = row ? cellAt(row, headlineAt) : '';
   if (LANGUAGE.test(own)) return own;
   const isFree = (tag: string) => LANGUAGE.test(tag) && !columns.some((one) => one.language === tag);
   return [language, 'en'].find(isFree) ?? 'und';
 }
 
-/** `headline` and `headline.en`, in a sheet in English. */
-function twiceInLanguage({columns}: Header, language: string): Issue[] {
+/** Columns such as `headline.en` beside `headline`, in a sheet in English. */
+function duplicatesIn(language: string, {columns}: Header): Fault[] {
+  const plain = new Set(columns.filter((one) => one.language === undefined).map(({field}) => field));
   return columns
-    .filter((one) => one.language === language)
-    .filter(({field}) => columns.some((other) => other.field === field && other.language === undefined))
-    .map(({name}) => sheetIssue(`column ${name}`, 'column', name));
+    .filter((one) => one.language === language && plain.has(one.field))
+    .map(({name}) => faultAt({column: name}, 'column', {found: name}));
 }
 
-/** The `id` names a field of the document, and the `headline` is what it says. */
-function ownFields(
-  rows: readonly {row: SheetRow; parts: Parts}[],
-  header: Header,
-  places: Places,
-  issues: Issue[],
+/** The `id` names a field of the document, and the `headline` has its value. */
+function documentFields(
+  rows: readonly {row: number; parts: Parts}[],
+  {rows: {document: rowOf}, columnFor}: Places,
+  faults: Fault[],
 ): Parts {
   const own: Parts = {};
-  const nameOf = (path: string) => columnName(path, header);
   for (const {row, parts} of rows) {
     const {id = '', headline, kind: _kind, ...others} = parts;
     const field = DOCUMENT_FIELDS.get(String(id).toLowerCase());
-    const tell = (column: string, ...fault: [code: 'unknown' | 'duplicate', found?: unknown]) => {
-      const severity = fault[0] === 'unknown' ? 'warning' : 'error';
-      issues.push(sheetIssue(placeOf(row.number, column), fault[0], fault[1], '', severity));
-    };
-    for (const key of Object.keys(others)) tell(nameOf(key), 'unknown');
-    if (!field) tell(nameOf('id'), 'unknown');
-    else if (places.document.has(field.path)) tell(nameOf('id'), 'duplicate', id);
-    else {
-      places.document.set(field.path, row.number);
+    const ignore = (path: string) =>
+      faults.push(faultAt({row, column: columnFor(path)}, 'unknown', {severity: 'warning'}));
+    for (const key of Object.keys(others)) ignore(key);
+    if (!field) ignore('id');
+    else if (rowOf.has(field.path)) {
+      faults.push(faultAt({row, column: columnFor('id')}, 'duplicate', {found: id}));
+    } else {
+      rowOf.set(field.path, row);
       const isPlain = field.type !== 'text' && typeof headline === 'string';
-      if (headline !== undefined) put(own, field.path, () => (isPlain ? headline.trim() : headline));
+      if (headline !== undefined) change(own, field.path, () => (isPlain ? headline.trim() : headline));
     }
   }
   return own;
 }
 
 /** An actor, a claim or a kind: its `headline` is its name. */
-function declaredOf({kind: _kind, headline, ...rest}: Parts, text: string, ordinal: string): Parts {
-  const id = slug(textOf(headline)) || ordinal;
+function declaredOf({kind: _kind, headline, ...rest}: Parts, text: string, fallbackId: string): Parts {
+  const id = slug(textOf(headline)) || fallbackId;
   return {id, ...rest, ...(headline !== undefined && {[text]: headline})};
 }
 
-function namesOf(own: Parts, language: string, {title = 'Timeline', source}: SheetDefaults): Parts {
-  const named = {title, ...own};
+function withDefaults(fields: Parts, language: string, {title = 'Timeline', source}: SheetDefaults): Parts {
+  const named = {title, ...fields};
   return {
     lang: language,
     id: slug(textOf(named.title)) || 'sheet',
     ...named,
-    source: {title: named.title, ...source, ...(own.source as Parts | undefined)},
+    source: {title: named.title, ...source, ...(fields.source as Parts | undefined)},
   };
 }

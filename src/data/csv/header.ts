@@ -5,53 +5,61 @@ import {LANGUAGE} from '../schema.js';
 
 export interface Column {
   readonly index: number;
-  /** As it is written in the header. */
+  /** As the header writes it. */
   readonly name: string;
   readonly field: Field;
-  /** The language of its texts, where it is not that of the sheet. */
+  /** The language of its texts, if the header names one. */
   readonly language?: string;
 }
 
 export interface Header {
+  /** Those that hold a field, from left to right. */
   readonly columns: readonly Column[];
-  /** How many cells a row has; more are a fault. */
+  /** The number of cells in the header; a row with more is a fault. */
   readonly width: number;
-  /** Columns that no field is called after, by index. */
+  /** The indexes of columns whose name is not a field. */
   readonly unknown: readonly number[];
   /** Columns whose field an earlier column has. */
-  readonly twice: readonly Column[];
+  readonly duplicates: readonly Column[];
+  /** The name of a column, or its letter if it has none. */
   readonly nameOf: (index: number) => string;
 }
 
-/** What people write, for what the format says. */
+/** Names that people write, and the fields that they mean. */
 const ALIASES: Readonly<Record<string, string>> = {actor: 'actors'};
 
 export function headerOf(cells: readonly string[]): Header {
   const names = cells.map((cell) => unguarded(cell).trim());
   const columns: Column[] = [];
-  const twice: Column[] = [];
+  const duplicates: Column[] = [];
   const unknown: number[] = [];
   const taken = new Set<string>();
   names.forEach((name, index) => {
     const column = columnOf(name, index);
     if (!column) return unknown.push(index);
-    const key = `${column.field.path} ${column.language ?? ''}`;
-    (taken.has(key) ? twice : columns).push(column);
-    return taken.add(key);
+    const path = pathOf(column);
+    (taken.has(path) ? duplicates : columns).push(column);
+    return taken.add(path);
   });
   const nameOf = (index: number) => [names[index]].find(Boolean) ?? columnLetter(index);
-  return {columns, width: cells.length, unknown, twice, nameOf};
+  return {columns, width: cells.length, unknown, duplicates, nameOf};
+}
+
+/** Where the column's values are in the part of the document that the row is: `place.name`, `headline.ko`. */
+export function pathOf({field, language}: Column): string {
+  return language === undefined ? field.path : `${field.path}.${language}`;
 }
 
 function columnOf(name: string, index: number): Column | undefined {
-  const field = fieldCalled(name);
+  const field = fieldNamed(name);
   if (field) return {index, name, field};
-  const [, path = '', language = ''] = /^(.+)\.([^.]+)$/.exec(name) ?? [];
-  const text = fieldCalled(path);
+  const dot = name.lastIndexOf('.');
+  const text = fieldNamed(name.slice(0, Math.max(dot, 0)));
+  const language = name.slice(dot + 1);
   return text?.type === 'text' && LANGUAGE.test(language) ? {index, name, field: text, language} : undefined;
 }
 
-function fieldCalled(name: string): Field | undefined {
+function fieldNamed(name: string): Field | undefined {
   const key = name.toLowerCase();
   return FIELDS.get(Object.hasOwn(ALIASES, key) ? ALIASES[key]! : key);
 }

@@ -1,78 +1,87 @@
 /**
- * Reads a sheet: CSV with one row an entry, its columns called after the fields of the format. What the columns are
- * is told in docs/csv.md. Its faults are those of the document that it makes, told by row and column.
+ * Reads a sheet: CSV with one row an entry, its columns named after the fields of the format (docs/csv.md). Its faults are
+ * those of the document that it describes, with row and column.
  */
 import {columnLetter} from './cell.js';
 import {documentOf, type SheetDefaults} from './document.js';
 import {headerOf, type Header} from './header.js';
-import {inSheet, placeOf, rowNumber, sheetIssue} from './places.js';
+import {placesOf, rowNumber} from './places.js';
 import {readTable, type BrokenQuote} from './table.js';
-import type {Issue} from '../issues.js';
-import {parseTimeline, type ParseResult} from '../parse.js';
+import {faultAt, type Fault} from '../faults/fault.js';
+import {parseDocument, type ParsedDocument} from '../parse-document.js';
 
 export type {SheetDefaults} from './document.js';
 
-/** The columns without which a sheet tells nothing. */
-const NEEDED = ['date', 'headline'] as const;
+/** The columns that a sheet must have. */
+const REQUIRED = ['date', 'headline'] as const;
 
-/**
- * Reads a sheet as `parseTimeline` reads a document. Never throws. The path of an issue is its place, such as
- * `row 4, column date`; rows are counted as sheets do, the header being the first.
- */
-export function parseCsv(text: string, defaults: SheetDefaults = {}): ParseResult {
+/** Reads a sheet as `parseDocument` reads a document. Never throws. */
+export function parseCsv(text: string, defaults: SheetDefaults = {}): ParsedDocument {
   const {rows, broken} = readTable(text);
   const header = headerOf(rows[0] ?? []);
   if (broken) {
-    return {issues: [...cellIssues(header, rows.slice(0, broken.row)), quoteIssue(broken, header)]};
+    return {faults: [...cellFaults(header, rows.slice(0, broken.row)), quoteFault(broken, header)]};
   }
-  const missing = NEEDED.filter((path) => !header.columns.some(({field}) => field.path === path));
-  const lacks = missing.map((name) => sheetIssue(`column ${name}`, 'missing'));
-  // What has none of the columns is no sheet of entries: nothing can be said of its rows.
-  if (header.columns.length === 0) return {issues: lacks};
-  const sheet = documentOf(rows, header, defaults);
-  const reading = parseTimeline(sheet.document);
-  const faults = reading.issues
-    .filter(({code, path}) => code !== 'missing' || !missing.some((name) => isOfEntry(path, name)))
-    .map((issue) => inSheet(issue, header, sheet.places));
-  const issues = [
-    ...lacks,
-    ...headerIssues(header, rows),
-    ...cellIssues(header, rows),
-    ...faults,
-    ...sheet.issues,
+  const missing = REQUIRED.filter((path) => !header.columns.some(({field}) => field.path === path));
+  const missingFaults = missing.map((column) => faultAt({column}, 'missing'));
+  // Without any known column it is not a sheet of entries: its rows mean nothing.
+  if (header.columns.length === 0) return {faults: missingFaults};
+  const places = placesOf(header);
+  const sheet = documentOf(rows, header, places, defaults);
+  const {document, faults} = parseDocument(sheet.document);
+  const all = [
+    ...missingFaults,
+    ...headerFaults(header, rows),
+    ...cellFaults(header, rows),
+    ...faults.filter((fault) => !isMissing(missing, fault)).map(places.inSheet),
+    ...sheet.faults,
   ];
-  const errors = issues.filter(({severity}) => severity === 'error');
-  const warnings = issues.filter(({severity}) => severity === 'warning');
-  const told = {issues: [...errors, ...warnings]};
-  return reading.document && errors.length === 0 ? {document: reading.document, ...told} : told;
+  const errors = all.filter(({severity}) => severity === 'error');
+  const warnings = all.filter(({severity}) => severity === 'warning');
+  const result = {faults: [...errors, ...warnings]};
+  return document && errors.length === 0 ? {document, ...result} : result;
 }
 
 type Rows = readonly (readonly string[])[];
 
-function quoteIssue({row, column, found}: BrokenQuote, {nameOf}: Header): Issue {
+function quoteFault({row, column, found}: BrokenQuote, {nameOf}: Header): Fault {
   const name = row === 0 ? columnLetter(column) : nameOf(column);
-  return sheetIssue(placeOf(rowNumber(row), name), 'quote', found);
+  return faultAt({row: rowNumber(row), column: name}, 'quote', {found});
 }
 
-function isOfEntry(path: string, field: string): boolean {
-  return /^entries\[\d+\]\.(.+)$/.exec(path)?.[1] === field;
+/** Whether a field of an entry is missing because its column is: the column is reported once. */
+function isMissing(columns: readonly string[], {code, path}: Fault): boolean {
+  if (code !== 'missing' || !Array.isArray(path)) return false;
+  const [list, , ...keys] = path as readonly PropertyKey[];
+  return list === 'entries' && keys.length === 1 && columns.includes(String(keys[0]));
 }
 
-function headerIssues({twice, unknown, nameOf}: Header, rows: Rows): Issue[] {
-  const isFilled = (index: number) => rows.some((cells) => cells[index]?.trim());
+function headerFaults({duplicates, unknown, nameOf}: Header, rows: Rows): Fault[] {
+  const used = usedColumns(rows);
   return [
-    ...twice.map(({name, index}) => sheetIssue(`column ${columnLetter(index)}`, 'column', name)),
+    ...duplicates.map(({name, index}) => faultAt({column: columnLetter(index)}, 'column', {found: name})),
     ...unknown
-      .filter(isFilled)
-      .map((index) => sheetIssue(`column ${nameOf(index)}`, 'unknown', undefined, '', 'warning')),
+      .filter((index) => used.has(index))
+      .map((index) => faultAt({column: nameOf(index)}, 'unknown', {severity: 'warning'})),
   ];
 }
 
-/** More cells than the header has: a comma that is not between quotation marks has moved all that follow it. */
-function cellIssues({width}: Header, rows: Rows): Issue[] {
+/** The columns with a cell that is not blank. */
+function usedColumns(rows: Rows): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const cells of rows) {
+    cells.forEach((cell, index) => {
+      if (cell.trim() !== '') used.add(index);
+    });
+  }
+  return used;
+}
+
+/** A row with more cells than the header: a comma without quotation marks has shifted all that follow it. */
+function cellFaults({width}: Header, rows: Rows): Fault[] {
   return rows.flatMap((cells, index) =>
     cells.slice(width).some((cell) => cell.trim())
-      ? [sheetIssue(`row ${rowNumber(index)}`, 'cells', cells.length, String(width))]
+      ? [faultAt({row: rowNumber(index)}, 'cells', {found: cells.length, expected: width})]
       : [],
   );
 }

@@ -1,101 +1,94 @@
-/** Where in a sheet a fault stands: by the path that the reader of documents tells. */
-import type {Header} from './header.js';
-import {issueAt, type Fault, type Issue} from '../issues.js';
+/** Where faults of a document are in the sheet that it was made from. */
+import {pathOf, type Column, type Header} from './header.js';
+import type {DocumentPath, Fault, SheetPath} from '../faults/fault.js';
 
-/** The numbers of the rows, as a sheet shows them, from which the parts of the document come. */
-export interface Places {
+/** The rows, as spreadsheets number them, from which the parts of the document were made. */
+export interface Rows {
   readonly entries: number[];
   readonly actors: number[];
   readonly claims: number[];
   readonly kinds: number[];
-  /** Of the document's own fields, by their paths. */
+  /** Of the document's fields, by path. */
   readonly document: Map<string, number>;
 }
 
-/** A fault at a place of the sheet. */
-export function sheetIssue(
-  place: string,
-  code: Fault,
-  found?: unknown,
-  expected = '',
-  severity: Issue['severity'] = 'error',
-): Issue {
-  return at(place, issueAt([], code, found, expected, severity));
+/** Finds the place of a path, and the name of the column for a field. */
+export interface Places {
+  readonly rows: Rows;
+  /** The name of the column that holds a field, or the path of the field if no column does. */
+  readonly columnFor: (path: string) => string;
+  /** The same fault with its place in the sheet. A fault that comes from no cell stays as it is. */
+  readonly inSheet: (fault: Fault) => Fault;
 }
 
-/** The number of a row, as a sheet shows it: the header is the first. */
+/** The number that spreadsheets show: the header is row 1. */
 export function rowNumber(index: number): number {
   return index + 1;
 }
 
-export function placeOf(row: number, column: string): string {
-  return `row ${row}, column ${column}`;
+export function placesOf({columns}: Header): Places {
+  const rows: Rows = {entries: [], actors: [], claims: [], kinds: [], document: new Map()};
+  const byPath = new Map(columns.map((column) => [pathOf(column), column]));
+  const columnFor = (path: string) => columnAt(path, byPath)?.name ?? path;
+  return {
+    rows,
+    columnFor,
+    inSheet: (fault) => {
+      const path = placeOf(fault, rows, byPath);
+      return path ? {...fault, path} : fault;
+    },
+  };
 }
 
-/** What the column is called that holds a field: in a sheet without it, by the field. */
-export function columnName(path: string, header: Header): string {
-  return columnOf(path, header).name;
-}
+type Columns = ReadonlyMap<string, Column>;
 
-/** The same fault, told by its row and column. One that does not come from a cell is told as it is. */
-export function inSheet(issue: Issue, header: Header, places: Places): Issue {
-  const place = placeAt(segmentsOf(issue.path), issue.code, header, places);
-  if (place === undefined) return issue;
-  return at(place, {...issue, message: issue.message.slice(issue.path.length + ': '.length)});
-}
+/** The key of an entry's headline, which other rows use for their own text. */
+const TEXT_KEYS = {entries: 'headline', actors: 'name', claims: 'text', kinds: 'label'} as const;
 
-function at(place: string, issue: Issue): Issue {
-  return {...issue, path: place, message: `${place}: ${issue.message}`};
-}
+type List = keyof typeof TEXT_KEYS;
 
-/** Where the text of a row that is no entry stands in the format. */
-const TEXTS = {entries: 'headline', actors: 'name', claims: 'text', kinds: 'label'} as const;
-
-type List = keyof typeof TEXTS;
-
-function placeAt(
-  [list, index, ...rest]: readonly (string | number)[],
-  code: Issue['code'],
-  header: Header,
-  places: Places,
-): string | undefined {
-  if (typeof list === 'string' && Object.hasOwn(TEXTS, list) && typeof index === 'number') {
-    const row = places[list as List][index];
-    return row === undefined ? undefined : placeInRow(row, withHeadline(rest, list as List), header);
+function placeOf({code, path}: Fault, rows: Rows, columns: Columns): SheetPath | undefined {
+  if (!Array.isArray(path)) return undefined;
+  const [list, index, ...rest] = path as DocumentPath;
+  if (typeof list === 'string' && Object.hasOwn(TEXT_KEYS, list) && typeof index === 'number') {
+    const row = rows[list as List][index];
+    return row === undefined ? undefined : placeInRow(row, withHeadline(rest, list as List), columns);
   }
-  const path = [list, index, ...rest].filter((key) => typeof key === 'string').join('.');
-  const [, row] =
-    [...places.document].find(([field]) => path === field || path.startsWith(`${field}.`)) ?? [];
-  return row === undefined
-    ? undefined
-    : placeOf(row, columnName(code === 'unknown' ? 'id' : 'headline', header));
+  const row = documentRow(namesIn(path as DocumentPath), rows.document);
+  if (row === undefined) return undefined;
+  const column = code === 'unknown' ? 'id' : 'headline';
+  return {row, column: columnAt(column, columns)?.name ?? column};
 }
 
-function withHeadline([first, ...rest]: readonly (string | number)[], list: List): (string | number)[] {
-  return [first === TEXTS[list] ? 'headline' : (first ?? ''), ...rest];
+/** The row of a field of the document, or of the field that it is in. */
+function documentRow(path: string, rows: ReadonlyMap<string, number>): number | undefined {
+  return [...rows].find(([field]) => path === field || path.startsWith(`${field}.`))?.[1];
 }
 
-function placeInRow(row: number, keys: readonly (string | number)[], header: Header): string {
-  const path = keys.filter((key) => typeof key === 'string').join('.');
-  const {name, hasLines} = columnOf(path, header);
-  const index = keys.find((key) => typeof key === 'number');
-  return placeOf(row, name) + (hasLines && index !== undefined ? `, line ${index + 1}` : '');
+function withHeadline([first = '', ...rest]: DocumentPath, list: List): DocumentPath {
+  return [first === TEXT_KEYS[list] ? 'headline' : first, ...rest];
 }
 
-function columnOf(path: string, {columns}: Header): {name: string; hasLines: boolean} {
-  const holding = columns
-    .map((column) => ({column, held: [column.field.path, column.language].filter(Boolean).join('.')}))
-    .filter(({held}) => path === held || path.startsWith(`${held}.`))
-    .sort((a, b) => b.held.length - a.held.length)[0]?.column;
-  if (!holding) return {name: path, hasLines: false};
-  const {name, field} = holding;
-  return {name, hasLines: field.list !== undefined || field.type === 'sources'};
+function placeInRow(row: number, path: DocumentPath, columns: Columns): SheetPath {
+  const names = namesIn(path);
+  const column = columnAt(names, columns);
+  const index = path.find((key) => typeof key === 'number');
+  const hasLines = column?.field.list !== undefined || column?.field.type === 'sources';
+  return {
+    row,
+    column: column?.name ?? names,
+    ...(hasLines && index !== undefined && {line: index + 1}),
+  };
 }
 
-/** `entries[3].place.name` as keys and indexes. */
-function segmentsOf(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([A-Za-z_$][\w$]*)/g)].map(
-    ([, index, quoted, name = '']) =>
-      index !== undefined ? Number(index) : quoted !== undefined ? (JSON.parse(quoted) as string) : name,
-  );
+/** The keys of a path without the indexes of lists. */
+function namesIn(path: DocumentPath): string {
+  return path.filter((key) => typeof key === 'string').join('.');
+}
+
+/** The column of a field, or of the nearest field that it is in. */
+function columnAt(path: string, columns: Columns): Column | undefined {
+  const column = columns.get(path);
+  const dot = path.lastIndexOf('.');
+  return column ?? (dot === -1 ? undefined : columnAt(path.slice(0, dot), columns));
 }

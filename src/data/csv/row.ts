@@ -3,7 +3,7 @@ import {linesOf, numberOf, sourceOf, unguarded, wordsOf} from './cell.js';
 import type {Field} from './fields.js';
 import type {Column} from './header.js';
 
-/** An object that is being put together. What it holds is checked by the reader of documents, not here. */
+/** An object that is being built. `parseDocument` checks its values later. */
 export type Parts = Record<string, unknown>;
 
 export interface RowSettings {
@@ -13,42 +13,43 @@ export interface RowSettings {
   readonly actorsIn: (cell: string, column: Column) => string[];
 }
 
-/** The object that a row tells; a blank cell tells nothing. */
+/** @returns the fields whose cells are not blank */
 export function readRow(cells: readonly string[], columns: readonly Column[], settings: RowSettings): Parts {
   const parts: Parts = {};
   for (const column of columns) {
-    const cell = unguarded(cells[column.index] ?? '');
+    if (column.index >= cells.length) break;
+    const cell = unguarded(cells[column.index]!);
     if (cell.trim() !== '') readCell(parts, cell, column, settings);
   }
   return parts;
-}
-
-/** Puts a text where it belongs, beside those of other languages. */
-function putText(parts: Parts, path: string, text: string, language: string, own: string): void {
-  put(parts, path, (others) => {
-    if (others === undefined && language === own) return text;
-    const before: Parts | undefined =
-      typeof others === 'string' ? {[own]: others} : (others as Parts | undefined);
-    return {...before, [language]: text};
-  });
 }
 
 function readCell(parts: Parts, cell: string, column: Column, settings: RowSettings): void {
   const {path, list, type, parts: pair = []} = column.field;
   if (list !== undefined) {
     const rest = path.slice(list.length + 1);
-    eachLine(parts, list, linesOf(cell), (thing, line) => putValue(thing, rest, line, column, settings));
+    eachLine(parts, list, linesOf(cell), (thing, line) => setValue(thing, rest, line, column, settings));
   } else if (type === 'pairs') {
     eachLine(parts, path, wordsOf(cell), (thing, word) => Object.assign(thing, pairOf(word, pair)));
   } else if (type === 'sources') {
     eachLine(parts, path, linesOf(cell), (thing, line) => Object.assign(thing, sourceOf(line)));
-  } else putValue(parts, path, cell, column, settings);
+  } else setValue(parts, path, cell, column, settings);
 }
 
-function putValue(parts: Parts, path: string, cell: string, column: Column, settings: RowSettings): void {
+function setValue(parts: Parts, path: string, cell: string, column: Column, settings: RowSettings): void {
   const {field, language = settings.language} = column;
-  if (field.type === 'text') putText(parts, path, cell, language, settings.language);
-  else put(parts, path, () => valueOf(cell, column, settings));
+  if (field.type === 'text') setText(parts, path, cell, language, settings.language);
+  else change(parts, path, () => valueOf(cell, column, settings));
+}
+
+/** Adds a text to those in other languages. */
+function setText(parts: Parts, path: string, text: string, language: string, own: string): void {
+  change(parts, path, (others) => {
+    if (others === undefined && language === own) return text;
+    const texts = (typeof others === 'string' ? {[own]: others} : (others ?? {})) as Parts;
+    texts[language] = text;
+    return texts;
+  });
 }
 
 function valueOf(cell: string, column: Column, settings: RowSettings): unknown {
@@ -66,10 +67,10 @@ function valueOf(cell: string, column: Column, settings: RowSettings): unknown {
   }
 }
 
-/** A word of the format, also where it is written with capitals and blanks: "On record". */
-function optionOf(word: string, options: Field['options'] = []): string {
-  const plain = word.toLowerCase().replace(/\s+/g, '-');
-  return options.includes(plain) ? plain : word;
+/** A value of the format, also where it is written with capitals and blanks, such as "On record". */
+function optionOf(value: string, options: Field['options'] = []): string {
+  const plain = value.toLowerCase().replace(/\s+/g, '-');
+  return options.includes(plain) ? plain : value;
 }
 
 function pairOf(word: string, [first = '', second = '']: readonly string[]): Parts {
@@ -77,27 +78,27 @@ function pairOf(word: string, [first = '', second = '']: readonly string[]): Par
   return {[first]: one, [second]: rest.join(':')};
 }
 
-/** Each line tells of one thing in a list; a blank one of a thing that another column may tell of. */
+/** Each line belongs to one thing in a list. A blank line leaves its thing to other columns. */
 function eachLine(
   parts: Parts,
   list: string,
   lines: readonly string[],
-  tell: (thing: Parts, line: string) => void,
+  read: (thing: Parts, line: string) => void,
 ): void {
-  put(parts, list, (before) => {
+  change(parts, list, (before) => {
     const things = (before ?? []) as Parts[];
     lines.forEach((line, index) => {
       const thing = (things[index] ??= {});
-      if (line !== '') tell(thing, line);
+      if (line !== '') read(thing, line);
     });
     return things;
   });
 }
 
-/** Changes what stands at a path of keys, each known to the format. */
-export function put(parts: Parts, path: string, change: (before: unknown) => unknown): void {
+/** Changes the value at a path. Its keys are from the schema, never from the sheet. */
+export function change(parts: Parts, path: string, to: (before: unknown) => unknown): void {
   const keys = path.split('.');
   const last = keys.pop()!;
   const parent = keys.reduce<Parts>((part, key) => (part[key] ??= {}) as Parts, parts);
-  parent[last] = change(parent[last]);
+  parent[last] = to(parent[last]);
 }

@@ -1,63 +1,67 @@
 /** The cells of a sheet's text. */
-import {dsvFormat} from 'd3-dsv';
+import Papa from 'papaparse';
 
-/** Where the quotation marks stop making sense: what is read from there on is not to be trusted. */
+/** A quotation mark that makes no sense: what follows cannot be read. */
 export interface BrokenQuote {
   readonly row: number;
   readonly column: number;
-  /** What stands there. */
+  /** The text from there. */
   readonly found: string;
 }
 
 export interface Table {
-  /** The rows by their place, blank ones too; a row may have fewer cells than others. */
+  /** All rows, blank ones too; they may differ in length. With a broken quote, the cells before it. */
   readonly rows: readonly (readonly string[])[];
   readonly broken?: BrokenQuote;
 }
 
-/** Sheets in Europe are exported with semicolons. */
+/** European spreadsheet programs export semicolons. */
 const DELIMITERS = [',', ';', '\t'] as const;
-const BYTE_ORDER_MARK = /^\uFEFF/;
+/** Of the text at a broken quote: more than an issue shows. */
+const EXCERPT = 80;
 
-/** Only the rows are read by d3-dsv: what makes objects of them makes code of the header, which many pages forbid. */
+/** Line breaks come out as `\n`, in cells too. */
 export function readTable(text: string): Table {
-  const sheet = text.replace(BYTE_ORDER_MARK, '');
+  const sheet = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(sheet);
-  const rows = dsvFormat(delimiter).parseRows(sheet);
-  const broken = brokenQuote(sheet, rows, delimiter);
-  return broken ? {rows, broken} : {rows};
+  const short = withShortBlanks(sheet);
+  const {data, errors} = cellsOf(short, delimiter);
+  const error = errors[0];
+  // The index is that of the character after the quotation mark.
+  if (error) return brokenTable(short, (error.index ?? 1) - 1, delimiter);
+  const rows = short === sheet ? data : cellsOf(sheet, delimiter).data;
+  // A line break at the end begins no row.
+  return {rows: sheet.endsWith('\n') ? rows.slice(0, -1) : rows};
 }
 
-/** The one that parts the header into the most cells. */
+function cellsOf(sheet: string, delimiter: string): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(sheet, {delimiter, newline: '\n'});
+}
+
+/** The one that divides the header into the most cells. */
 function delimiterOf(sheet: string): string {
-  const [header = ''] = sheet.split(/[\r\n]/, 1);
-  const counts = DELIMITERS.map((delimiter) => dsvFormat(delimiter).parseRows(header)[0]?.length ?? 0);
+  const [header = ''] = sheet.split('\n', 1);
+  const counts = DELIMITERS.map((delimiter) => cellsOf(header, delimiter).data[0]?.length ?? 0);
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
 
+/** The parser reports the row alone, so the cells before the quotation mark are counted. */
+function brokenTable(sheet: string, at: number, delimiter: string): Table {
+  const {data} = cellsOf(sheet.slice(0, at), delimiter);
+  const rows = at === 0 ? [['']] : data;
+  const column = rows.at(-1)!.length - 1;
+  return {rows, broken: {row: rows.length - 1, column, found: sheet.slice(at, at + EXCERPT)}};
+}
+
+/** Longer runs of blanks are no use in a sheet. */
+const MAX_BLANKS = 100;
+
 /**
- * d3-dsv takes every text for a table, and loses characters where a quotation mark is not closed or text follows
- * after it. So the cells are written again and held against the text: where they differ, something is wrong.
+ * The sheet in which the parser looks for broken quotes. From each of them it looks at all blanks before the next delimiter
+ * or line break: many of both would take it minutes.
  */
-function brokenQuote(
-  sheet: string,
-  rows: readonly (readonly string[])[],
-  delimiter: string,
-): BrokenQuote | undefined {
-  let at = 0;
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const start = at;
-      const isQuoted = sheet[at] === '"';
-      const written = isQuoted ? `"${cell.replaceAll('"', '""')}"` : cell;
-      at += written.length;
-      const isLast = column === cells.length - 1;
-      const isEnded = isLast ? /^[\r\n]?$/.test(sheet[at] ?? '') : sheet[at] === delimiter;
-      if (!isEnded || (isQuoted && !sheet.startsWith(written, start))) {
-        return {row, column, found: sheet.slice(start, start + 80)};
-      }
-      at += isLast && sheet.startsWith('\r\n', at) ? 2 : 1;
-    }
-  }
-  return undefined;
+function withShortBlanks(sheet: string): string {
+  return sheet.replace(/[^\S\n]+/g, (blanks) =>
+    blanks.length > MAX_BLANKS ? blanks.slice(0, MAX_BLANKS) : blanks,
+  );
 }

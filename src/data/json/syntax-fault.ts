@@ -1,46 +1,54 @@
 /**
- * Where a text fails to be JSON, and why, in words that somebody who wrote it by hand can act on. Browsers tell it each in
- * its own way, some without the place. Asked only of a text that `JSON.parse` refuses.
+ * Where a text is not JSON, and why, so that somebody who wrote it by hand can correct it. Each browser reports that in its
+ * own way, some without a position. Used only for a text that `JSON.parse` refuses.
  */
+import type {MessageReference, Params} from '../faults/fault.js';
 import {tokenAt, type Flaw, type Token} from './tokens.js';
 
-const WHY = {
-  comma: 'no comma stands before a closing bracket: take it out',
-  separator: 'a comma is missing here',
-  quote: 'a comma is missing here, or a quotation mark within the text is not written \\"',
-  quotes: 'names and texts stand between straight double quotes (")',
-  name: 'a name between double quotes is missing here',
-  colon: 'a colon is missing here',
-  value: 'a value is missing here',
-  number: 'numbers are not written like this',
-  line: 'a text does not end on its line: close it with ", or write its line breaks as \\n',
-  control: 'a tab or another control character stands within a text: write a tab as \\t',
-  escape: 'this backslash leads to nothing: a backslash itself is written \\\\',
-  comment: 'there are no comments in JSON',
-  invisible: 'an invisible character stands here: take it out',
-  stray: 'this does not belong here',
-  bracket: 'this does not close the bracket of line {open}',
-  early: 'the text ends too early: the bracket of line {open} is not closed',
-  end: 'the document ends before this',
-  nothing: 'there is nothing',
-} as const satisfies Readonly<Record<Flaw, string>> & Readonly<Record<string, string>>;
+/** The part of the message's key after `expected.json-`. */
+type Reason =
+  | Flaw
+  | 'comma'
+  | 'separator'
+  | 'quote'
+  | 'name'
+  | 'colon'
+  | 'value'
+  | 'bracket'
+  | 'early'
+  | 'end'
+  | 'nothing';
 
-interface Found {
-  readonly why: keyof typeof WHY;
+interface Problem {
+  readonly reason: Reason;
+  /** The index in the text. */
   readonly at: number;
 }
 
-/** @returns such as "line 3, column 12: a comma is missing here"; undefined where it is JSON */
-export function jsonFault(text: string): string | undefined {
-  const scan = new Scan(text);
-  const found = scan.run();
-  if (!found) return undefined;
-  const {line, column} = placeOf(text, found.at);
-  const why = WHY[found.why].replace('{open}', () => String(placeOf(text, scan.open.at(-1)?.at ?? 0).line));
-  return `line ${line}, column ${column}: ${why}`;
+/** What a token is refused for, and where if that is not at the token. */
+interface Refusal {
+  readonly reason: Reason;
+  readonly at?: number;
 }
 
-function placeOf(text: string, at: number): {line: number; column: number} {
+/** @returns line, column and what to do about it; undefined where the text is JSON */
+export function syntaxFault(text: string): MessageReference | undefined {
+  const scanner = new Scanner(text);
+  const problem = scanner.run();
+  if (!problem) return undefined;
+  const {reason, at} = problem;
+  const params: Params =
+    reason === 'bracket' || reason === 'early'
+      ? {open: positionOf(text, scanner.open.at(-1)?.at ?? 0).line}
+      : {};
+  return {
+    key: 'expected.place',
+    params: {...positionOf(text, at), what: {key: `expected.json-${reason}`, params}},
+  };
+}
+
+/** From 1, as editors count. */
+function positionOf(text: string, at: number): {line: number; column: number} {
   const lines = text.slice(0, at).split(/\r\n?|\n/);
   return {line: lines.length, column: lines.at(-1)!.length + 1};
 }
@@ -48,7 +56,7 @@ function placeOf(text: string, at: number): {line: number; column: number} {
 /** What may come next. */
 type Next = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end';
 
-class Scan {
+class Scanner {
   /** The brackets that are not closed yet. */
   readonly open: Token[] = [];
   readonly #text: string;
@@ -59,62 +67,62 @@ class Scan {
     this.#text = text;
   }
 
-  run(): Found | undefined {
+  run(): Problem | undefined {
     for (;;) {
       const token = tokenAt(this.#text, this.#last.end);
       if (!token) return this.#atEnd();
-      const why = this.#take(token);
-      if (why) return {why: why.why, at: why.at ?? token.at};
+      const refusal = this.#take(token);
+      if (refusal) return {reason: refusal.reason, at: refusal.at ?? token.at};
       this.#last = token;
     }
   }
 
-  #atEnd(): Found | undefined {
+  #atEnd(): Problem | undefined {
     const at = this.#text.length;
-    if (this.open.length > 0) return {why: 'early', at};
-    return this.#next === 'value' ? {why: 'nothing', at} : undefined;
+    if (this.open.length > 0) return {reason: 'early', at};
+    return this.#next === 'value' ? {reason: 'nothing', at} : undefined;
   }
 
-  /** Goes on by a token; returns what is wrong with it, and where if that is not where it stands. */
-  #take(token: Token): {why: Found['why']; at?: number} | undefined {
+  #take(token: Token): Refusal | undefined {
     const {type} = token;
-    if (this.#next === 'comma or end' && this.open.length === 0) return {why: 'end'};
-    if (type === 'flaw') return {why: this.#isInText(token) ? 'quote' : token.flaw!};
+    if (this.#next === 'comma or end' && this.open.length === 0) return {reason: 'end'};
+    if (type === 'flaw') return {reason: this.#isInText(token) ? 'quote' : token.flaw!};
     if (type === '}' || type === ']') return this.#close(token);
-    if (this.#next === 'value' || this.#next === 'value or end') return this.#value(token);
+    if (this.#next === 'value' || this.#next === 'value or end') return this.#takeValue(token);
     if (this.#next === 'name' || this.#next === 'name or end') {
-      if (type !== 'text') return {why: type === 'plain' ? 'quotes' : 'name'};
+      if (type !== 'text') return {reason: type === 'plain' ? 'quotes' : 'name'};
       this.#next = 'colon';
     } else if (this.#next === 'colon') {
-      if (type !== ':') return {why: 'colon', at: this.#last.end};
+      if (type !== ':') return {reason: 'colon', at: this.#last.end};
       this.#next = 'value';
-    } else return this.#goOn(token);
+    } else return this.#takeComma(token);
     return undefined;
   }
 
-  #value(token: Token): {why: Found['why']} | undefined {
+  #takeValue(token: Token): Refusal | undefined {
     const {type} = token;
-    if (type === ',') return {why: 'value'};
-    if (type === ':') return {why: 'stray'};
+    if (type === ',') return {reason: 'value'};
+    if (type === ':') return {reason: 'stray'};
     this.#next = type === '{' ? 'name or end' : type === '[' ? 'value or end' : 'comma or end';
     if (type === '{' || type === '[') this.open.push(token);
     return undefined;
   }
 
-  #goOn(token: Token): {why: Found['why']; at?: number} | undefined {
-    if (token.type === ':') return {why: 'stray'};
-    if (token.type !== ',') return {why: this.#isInText(token) ? 'quote' : 'separator', at: this.#last.end};
+  #takeComma(token: Token): Refusal | undefined {
+    if (token.type === ':') return {reason: 'stray'};
+    if (token.type !== ',')
+      return {reason: this.#isInText(token) ? 'quote' : 'separator', at: this.#last.end};
     this.#next = this.open.at(-1)?.type === '{' ? 'name' : 'value';
     return undefined;
   }
 
-  #close({type}: Token): {why: Found['why']; at?: number} | undefined {
+  #close({type}: Token): Refusal | undefined {
     const bracket = this.open.at(-1);
-    if (!bracket) return {why: 'stray'};
-    if (this.#last.type === ',') return {why: 'comma', at: this.#last.at};
-    if (this.#next === 'colon') return {why: 'colon', at: this.#last.end};
-    if (this.#next === 'value') return {why: 'value'};
-    if ((bracket.type === '{') !== (type === '}')) return {why: 'bracket'};
+    if (!bracket) return {reason: 'stray'};
+    if (this.#last.type === ',') return {reason: 'comma', at: this.#last.at};
+    if (this.#next === 'colon') return {reason: 'colon', at: this.#last.end};
+    if (this.#next === 'value') return {reason: 'value'};
+    if ((bracket.type === '{') !== (type === '}')) return {reason: 'bracket'};
     this.open.pop();
     this.#next = 'comma or end';
     return undefined;

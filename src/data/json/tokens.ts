@@ -1,22 +1,22 @@
-/** The tokens of JSON, and what looks like one and is none. */
+/** The tokens of JSON, and the flaws that keep a text from being one. */
 
 export interface Token {
   readonly type: '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'plain' | 'flaw' | 'start';
   readonly at: number;
   readonly end: number;
-  /** What is wrong with it, where it is none of JSON. */
+  /** Of a token that JSON does not have. */
   readonly flaw?: Flaw;
 }
 
 export type Flaw = 'quotes' | 'number' | 'line' | 'control' | 'escape' | 'comment' | 'invisible' | 'stray';
 
-/** A run of what numbers and bare words are made of. */
+/** The characters of numbers and bare words. */
 const RUN = /[-+.\p{L}\p{N}_$]+/uy;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const WORD = /^(true|false|null)$/;
 const NUMBER_LIKE = /^[-+.]?\d/;
-/** Where a text can end or go wrong. */
-const IN_TEXT = /["\\\u0000-\u001f]/g; // eslint-disable-line no-control-regex -- it is looked for
+/** Where a text can end or have a flaw: at a quotation mark, a backslash or a control character, which all come before the blank. */
+const IN_TEXT = /["\\]|[^ -\uffff]/g;
 const ESCAPED = '"\\/bfnrt';
 const CODE = /u[0-9a-fA-F]{4}/y;
 
@@ -24,17 +24,17 @@ const CODE = /u[0-9a-fA-F]{4}/y;
 export function tokenAt(text: string, from: number): Token | undefined {
   let at = from;
   while (isSpace(text[at])) at += 1;
-  const sign = text[at];
-  if (sign === undefined) return undefined;
-  if ('{}[],:'.includes(sign)) return {type: sign as Token['type'], at, end: at + 1};
-  if (sign === '"') return textAt(text, at);
+  const character = text[at];
+  if (character === undefined) return undefined;
+  if ('{}[],:'.includes(character)) return {type: character as Token['type'], at, end: at + 1};
+  if (character === '"') return textAt(text, at);
   const run = match(RUN, text, at);
   if (NUMBER.test(run) || WORD.test(run)) return {type: 'plain', at, end: at + run.length};
-  return flawAt(at, run ? (NUMBER_LIKE.test(run) ? 'number' : 'quotes') : strangeness(text, at));
+  return flawAt(at, run ? (NUMBER_LIKE.test(run) ? 'number' : 'quotes') : flawOf(text, at));
 }
 
-function isSpace(sign: string | undefined): boolean {
-  return sign === ' ' || sign === '\n' || sign === '\r' || sign === '\t';
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\r' || character === '\t';
 }
 
 function textAt(text: string, at: number): Token {
@@ -42,17 +42,17 @@ function textAt(text: string, at: number): Token {
     IN_TEXT.lastIndex = from;
     const found = IN_TEXT.exec(text);
     if (!found) return flawAt(at, 'line');
-    const {0: sign, index} = found;
-    if (sign === '"') return {type: 'text', at, end: index + 1};
-    if (sign === '\n' || sign === '\r') return flawAt(at, 'line');
-    if (sign !== '\\') return flawAt(index, 'control');
+    const {0: character, index} = found;
+    if (character === '"') return {type: 'text', at, end: index + 1};
+    if (character === '\n' || character === '\r') return flawAt(at, 'line');
+    if (character !== '\\') return flawAt(index, 'control');
     const escaped = ESCAPED.includes(text[index + 1] ?? ' ') ? 1 : match(CODE, text, index + 1).length;
     if (escaped === 0) return flawAt(index, 'escape');
     from = index + 1 + escaped;
   }
 }
 
-function strangeness(text: string, at: number): Flaw {
+function flawOf(text: string, at: number): Flaw {
   if (/^(#|\/[/*])/.test(text.slice(at, at + 2))) return 'comment';
   if (/['`‘’“”„«»]/.test(text[at]!)) return 'quotes';
   return /[\p{C}\p{Z}]/u.test(text[at]!) ? 'invisible' : 'stray';

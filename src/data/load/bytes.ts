@@ -1,22 +1,21 @@
-/** The bytes of an answer, as far as a limit lets them come. */
-import {LoadFault} from './faults.js';
+/** The bytes of a response, up to a limit. */
+import {loadFaults} from './faults.js';
 
 /**
- * Stops at once where there are too many: an answer may have no end, and a small one may be packed from a huge one.
- * @param maxBytes the most, as they are once unpacked
+ * Stops as soon as there are too many: a response may have no end, or unpack to far more than was sent.
+ * @param maxBytes the limit, counted after unpacking
  */
 export async function bytesOf(response: Response, address: string, maxBytes: number): Promise<Uint8Array> {
-  const tooMany = () => new LoadFault('load-size', address, '', String(maxBytes / 1_000_000));
-  const told = Number(response.headers.get('content-length') ?? NaN);
-  if (told > maxBytes) throw tooMany();
+  const announced = Number(response.headers.get('content-length') ?? NaN);
+  if (announced > maxBytes) throw loadFaults.size(address, maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunksOf(response, address)) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw tooMany();
+    if (size > maxBytes) throw loadFaults.size(address, maxBytes);
     chunks.push(chunk);
   }
-  if (isWhole(response) && size < told) throw new LoadFault('load-broken', address);
+  if (isComparable(response) && size < announced) throw loadFaults.broken(address);
   return joined(chunks, size);
 }
 
@@ -26,7 +25,7 @@ async function* chunksOf({body}: Response, address: string): AsyncGenerator<Uint
   try {
     for (;;) {
       const {done, value} = await reader.read().catch(() => {
-        throw new LoadFault('load-broken', address);
+        throw loadFaults.broken(address);
       });
       if (done) return;
       yield value;
@@ -37,10 +36,10 @@ async function* chunksOf({body}: Response, address: string): AsyncGenerator<Uint
 }
 
 /**
- * Whether as many bytes come out as the server says that it sends: not of what was packed. Of another site the header
- * that tells so is kept from the page.
+ * Whether the size can be compared with what the server announced: not where the response was packed, nor where it is from
+ * another site, whose header that says so is hidden from the page.
  */
-function isWhole({type, headers}: Response): boolean {
+function isComparable({type, headers}: Response): boolean {
   return type !== 'cors' && !headers.has('content-encoding');
 }
 

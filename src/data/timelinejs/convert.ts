@@ -1,10 +1,10 @@
 /**
- * Converts a document of TimelineJS, JSON or its sheet as CSV, to our format. What TimelineJS does not tell is not
- * guessed: each entry is an event of which no standing is stated. What has no place in our format is listed.
- * Their shapes: https://timeline.knightlab.com/docs/json-format.html and …/using-spreadsheets.html
+ * Converts a document of TimelineJS, JSON or its sheet as CSV, to our format. Nothing is guessed: each entry is an `event`
+ * with the standing `unstated`. What our format has no place for is listed.
+ * Their formats: https://timeline.knightlab.com/docs/json-format.html and …/using-spreadsheets.html
  */
-import {issueAt, type Issue} from '../issues.js';
-import {parseTimeline} from '../parse.js';
+import {faultAt, type Fault} from '../faults/fault.js';
+import {parseDocument} from '../parse-document.js';
 import {ID, LANGUAGE, type TimelineDocument} from '../schema.js';
 import {idMaker, slug} from '../slug.js';
 import {partsIn, quoted, take, textIn, type Loss, type Parts, type Slide, type Slides} from './parts.js';
@@ -15,52 +15,54 @@ import {KIND_MARKS} from '../vocabulary.js';
 export type {Loss} from './parts.js';
 
 export interface ConversionOptions {
-  /** The language of its texts, which TimelineJS does not tell; English where absent. */
+  /** The language of its texts, which TimelineJS does not say; English where absent. */
   readonly language?: string | undefined;
-  /** Where there is no title slide. */
+  /** The title if there is no title slide. */
   readonly title?: string | undefined;
-  /** What the groups of slides are. TimelineJS does not tell; where absent, they are not carried over. */
+  /** What the groups of slides are, which TimelineJS does not say; not converted where absent. */
   readonly groups?: 'kinds' | 'actors' | undefined;
 }
 
 export interface Conversion {
-  /** Absent where it is no document of TimelineJS. It has passed the reader. */
+  /** Absent if the text is not a document of TimelineJS. */
   readonly document?: TimelineDocument;
-  readonly issues: readonly Issue[];
+  readonly faults: readonly Fault[];
   readonly losses: readonly Loss[];
 }
 
-/** @param text JSON or CSV: what begins with a brace or a bracket is JSON */
+/** @param text CSV, or JSON if it begins with a brace or a bracket */
 export function fromTimelineJs(text: string, options: ConversionOptions = {}): Conversion {
   const isJson = /^\uFEFF?\s*[{[]/.test(text);
   const slides = isJson ? slidesInJson(text.replace(/^\uFEFF/, '')) : slidesInSheet(text);
-  if ('issues' in slides) return {issues: slides.issues, losses: []};
+  if ('faults' in slides) return {faults: slides.faults, losses: []};
   const losses = [...slides.losses];
-  const {document, issues} = parseTimeline(documentOf(slides, options, losses));
-  return {...(document && {document}), issues, losses};
+  const {document, faults} = parseDocument(documentOf(slides, options, losses));
+  return {...(document && {document}), faults, losses};
 }
 
-function slidesInJson(text: string): Slides | {readonly issues: readonly Issue[]} {
+function slidesInJson(text: string): Slides | {readonly faults: readonly Fault[]} {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return {issues: parseTimeline(text).issues};
+    return {faults: parseDocument(text).faults};
   }
   const {title, events, eras, scale: _scale, ...rest} = partsIn(value);
-  if (events === undefined) return {issues: [issueAt(['events'], 'missing')]};
-  if (!Array.isArray(events)) return {issues: [issueAt(['events'], 'type', events, 'a list')]};
+  if (events === undefined) return {faults: [faultAt(['events'], 'missing')]};
+  if (!Array.isArray(events)) {
+    return {faults: [faultAt(['events'], 'type', {found: events, expected: {key: 'expected.list'}})]};
+  }
   const losses: Loss[] = [];
   loseRest(rest, (what) => losses.push({where: 'the document', what}));
   return {
     ...(title !== undefined && title !== null && {title: {where: 'title', parts: partsIn(title)}}),
-    events: listed(events, 'events'),
-    eras: listed(eras, 'eras'),
+    events: slidesIn(events, 'events'),
+    eras: slidesIn(eras, 'eras'),
     losses,
   };
 }
 
-function listed(list: unknown, name: string): Slide[] {
+function slidesIn(list: unknown, name: string): Slide[] {
   const slides: unknown[] = Array.isArray(list) ? list : [];
   return slides.map((slide, index) => ({where: `${name}[${index}]`, parts: partsIn(slide)}));
 }
@@ -71,12 +73,12 @@ function documentOf({title, events, eras}: Slides, options: ConversionOptions, l
   const actors = named('actor');
   const loser =
     (where: string): Lose =>
-    (what) =>
-      losses.push({where, what});
+    (what, isGroup) =>
+      losses.push({where, what, ...(isGroup && {isGroup})});
   const groupOf = (group: string, lose: Lose): Parts => {
     if (options.groups === 'kinds') return {kind: kinds.idOf(group, {label: group, mark: 'dot'})};
     if (options.groups === 'actors') return {actors: [actors.idOf(group, {name: group})]};
-    lose(`its group, ${quoted(group)}`);
+    lose(`group ${quoted(group)}`, true);
     return {};
   };
   const head = headOf(title, options, loser(title?.where ?? 'title'));
@@ -97,11 +99,11 @@ function documentOf({title, events, eras}: Slides, options: ConversionOptions, l
   };
 }
 
-/** The title slide is what the document says of itself. */
+/** The fields of the document itself, from the title slide. */
 function headOf(slide: Slide | undefined, options: ConversionOptions, lose: Lose): Parts {
   const {unique_id: id, ...parts} = slide?.parts ?? {};
   const {headline, body, links} = textsOf(take(parts, 'text'), lose);
-  for (const {url} of links) lose(`the link ${quoted(url)}`);
+  for (const {url} of links) lose(`link ${quoted(url)}`);
   loseRest(parts, lose);
   const title = [headline, options.title].find(Boolean) ?? 'Timeline';
   return {
@@ -112,7 +114,7 @@ function headOf(slide: Slide | undefined, options: ConversionOptions, lose: Lose
   };
 }
 
-/** Its own where it can be one of ours: addresses that lead to it stay as they are. */
+/** The slide's own id if it can be: then links to it still work. */
 function entryId(
   wanted: string,
   {headline}: Parts,
@@ -121,11 +123,11 @@ function entryId(
   lose: Lose,
 ): string {
   const id = newId(ID.test(wanted) ? wanted : slug(wanted || textIn(headline)) || `entry-${index + 1}`);
-  if (wanted !== '' && id !== wanted) lose(`its id, ${quoted(wanted)}: it is ${quoted(id)} here`);
+  if (wanted !== '' && id !== wanted) lose(`id ${quoted(wanted)}: changed to ${quoted(id)}`);
   return id;
 }
 
-/** Gives each name an id of its own; `list` is what they stand for. */
+/** Gives each name an id; `list` has what was made of them. */
 function named(
   ordinal: string,
   taken: readonly string[] = [],

@@ -3,15 +3,15 @@ import {parseEdtf} from '../../model/edtf.js';
 import {take, textIn, type Parts} from './parts.js';
 
 export interface Converted {
-  /** Absent where nothing can be made of it. */
+  /** Absent if there is no usable date. */
   readonly date?: string;
-  /** How TimelineJS was told to show it. */
+  /** The text that TimelineJS shows for it. */
   readonly shown: string;
-  /** What did not come with it. */
+  /** What was not converted. */
   readonly lost: readonly string[];
 }
 
-/** A date and, where it is exact enough, a time. */
+/** A date and, if it is a day, a time such as `T20:17:00`. */
 interface Point {
   readonly date: string;
   readonly time: string;
@@ -29,18 +29,18 @@ function interval(from: Point, to: Point, lost: string[]): string {
   const text = `${from.date}/${to.date}`;
   const hasTimes = from.time + to.time !== '';
   if (from.date === to.date) {
-    if (to.time !== '' && to.time !== from.time) lost.push(`the time of its end, ${to.time.slice(1)}`);
+    if (to.time !== '' && to.time !== from.time) lost.push(`end date: time ${to.time.slice(1)}`);
     return from.date + from.time;
   }
   if (typeof parseEdtf(text) === 'string') {
-    lost.push(`its end date ${to.date}, which is before its start`);
+    lost.push(`end date ${to.date}: before the start`);
     return from.date + from.time;
   }
-  if (hasTimes) lost.push('the times of day of its start and end: an interval has none');
+  if (hasTimes) lost.push('start and end date: times, which intervals do not have');
   return text;
 }
 
-/** A date object as far as it can be told, and how it was to be shown. */
+/** A date object as far as it can be converted, and the text that TimelineJS shows for it. */
 function pointOf(input: unknown, name: string, lost: string[]): [point: Point | undefined, shown: string] {
   if (typeof input !== 'object' || input === null) return [undefined, ''];
   const parts: Parts = {...input};
@@ -48,23 +48,23 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
   const numberOf = (key: string) => {
     const written = textIn(take(parts, key)).replace(/[\s,]/g, '');
     if (written === '' || /^-?\d+$/.test(written)) return written === '' ? undefined : Number(written);
-    lost.push(`the ${key} of its ${name}, "${written}", which is no whole number`);
+    lost.push(`${name}: ${key} "${written}" is not a whole number`);
     return undefined;
   };
   const [year, month, day] = ['year', 'month', 'day'].map(numberOf);
   const [hour, minute = 0, second = 0, millisecond = 0] = ['hour', 'minute', 'second', 'millisecond'].map(
     numberOf,
   );
-  for (const key of Object.keys(parts)) if (textIn(parts[key])) lost.push(`the ${key} of its ${name}`);
+  for (const key of Object.keys(parts)) if (textIn(parts[key])) lost.push(`${name}: ${key}`);
   if (year === undefined) return [undefined, shown];
   const date = dateOf(year, month, day, name, lost);
   if (date === undefined || hour === undefined)
     return [date === undefined ? undefined : {date, time: ''}, shown];
-  if (millisecond > 0) lost.push(`the milliseconds of its ${name}`);
+  if (millisecond > 0) lost.push(`${name}: milliseconds`);
   return [{date, time: timeOf(date, [hour, minute, second], name, lost)}, shown];
 }
 
-/** The most exact date that exists: what is wrong about it is left out. */
+/** The most exact date that exists: what does not is left out. */
 function dateOf(
   year: number,
   month: number | undefined,
@@ -74,32 +74,33 @@ function dateOf(
 ): string | undefined {
   const parts = [yearText(year), month, day];
   const given = parts.slice(0, month === undefined ? 1 : day === undefined ? 2 : 3);
-  if (month === undefined && day !== undefined) lost.push(`the day of its ${name}, which has no month`);
-  for (let length = given.length; length > 0; length--) {
-    const date = given
+  if (month === undefined && day !== undefined) lost.push(`${name}: day without a month`);
+  const textOf = (length: number) =>
+    given
       .slice(0, length)
       .map((part) => String(part).padStart(2, '0'))
       .join('-');
-    if (typeof parseEdtf(date) !== 'string') {
-      const rest = given.slice(length);
-      if (rest.length > 0) lost.push(`what its ${name} says beyond ${date}: ${rest.join('-')}`);
-      return date;
-    }
+  for (let length = given.length; length > 0; length--) {
+    const date = textOf(length);
+    if (typeof parseEdtf(date) === 'string') continue;
+    if (length < given.length)
+      lost.push(`${name} ${textOf(given.length)}: does not exist, shortened to ${date}`);
+    return date;
   }
-  lost.push(`its ${name}, the year ${year}, which is out of range`);
+  lost.push(`${name}: year ${year} is out of range`);
   return undefined;
 }
 
 function timeOf(date: string, clock: readonly number[], name: string, lost: string[]): string {
   const time = `T${clock.map((part) => String(part).padStart(2, '0')).join(':')}`;
   if (typeof parseEdtf(date + time) !== 'string') return time;
-  lost.push(`the time of its ${name}, ${time.slice(1)}`);
+  lost.push(`${name}: time ${time.slice(1)}`);
   return '';
 }
 
 /**
- * 500 BC is −500 there and −499 in EDTF, which has a year 0. A year of more than four digits is told as it is
- * written, here as there.
+ * 500 BC is −500 in TimelineJS and −499 in EDTF, which has a year 0. A year with more than four digits is the same in
+ * both.
  */
 function yearText(year: number): string {
   const counted = year < 0 ? year + 1 : year;

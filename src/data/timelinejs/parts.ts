@@ -1,9 +1,9 @@
-/** What both shapes of a TimelineJS document come down to: slides, and where each stands. */
+/** What both forms of a TimelineJS document have in common: slides, and where each one is. */
 
 export type Parts = Record<string, unknown>;
 
 export interface Slide {
-  /** `events[3]`; of a sheet, `row 5`. */
+  /** `events[3]`; in a sheet, `row 5`. */
   readonly where: string;
   readonly parts: Parts;
 }
@@ -15,13 +15,15 @@ export interface Slides {
   readonly losses: readonly Loss[];
 }
 
-/** What could not be carried over. */
+/** Something that was not converted, or not exactly. */
 export interface Loss {
   readonly where: string;
   readonly what: string;
+  /** Whether it is a group, which an option of the conversion would keep. */
+  readonly isGroup?: boolean;
 }
 
-/** Reads a part and takes it out: what is left in the end was not carried over. */
+/** Removes a part and returns it: what is left in the end was not converted. */
 export function take(parts: Parts, key: string): unknown {
   const value = Object.hasOwn(parts, key) ? parts[key] : undefined;
   Reflect.deleteProperty(parts, key);
@@ -38,16 +40,16 @@ export function partsIn(value: unknown): Parts {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : {};
 }
 
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
-/** A value as it is quoted to people. */
+/** A value as JSON, shortened. */
 export function quoted(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
-/** Whether a value says anything. */
-export function isTold(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.values(value).some(isTold);
+/** Whether a value holds anything but blanks and switches that are off. */
+export function hasContent(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasContent);
   return value !== undefined && value !== null && value !== '' && value !== false;
 }

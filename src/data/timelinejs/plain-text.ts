@@ -1,11 +1,10 @@
-/** The plain text of a text that may be HTML. Ours are never HTML. Used by the command line alone: its parser is large. */
+/** The plain text of a text that may be HTML, which ours never is. For the command alone: the parser is large. */
 import {Parser} from 'htmlparser2';
 
 export interface PlainText {
   readonly text: string;
-  /** Where its links lead, with the words that do. */
   readonly links: readonly Link[];
-  /** The addresses of what it embeds: pictures, frames and the like. */
+  /** The addresses of embedded pictures, frames and so on. */
   readonly embedded: readonly string[];
 }
 
@@ -14,17 +13,17 @@ interface Link {
   readonly url: string;
 }
 
-/** What is shown on lines of its own. */
+/** The elements that begin a new line. */
 const BLOCKS = new Set(
   `address article aside blockquote br dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header
    hr iframe li main nav ol p pre section summary table tbody td th thead tr ul video`.split(/\s+/),
 );
-/** What is not text, though it stands between tags. */
-const UNSEEN = new Set(['head', 'noscript', 'object', 'script', 'style', 'template', 'title']);
+/** The elements whose content is not shown. */
+const HIDDEN = new Set(['head', 'noscript', 'object', 'script', 'style', 'template', 'title']);
 
 /**
  * @param without an element whose text is left out
- * @param within an element whose text alone is taken
+ * @param within an element outside which all text is left out
  */
 export function plainText(
   html: string,
@@ -36,7 +35,7 @@ export function plainText(
   let text = '';
   let link: {label: string; url: string} | undefined;
   const isWanted = () =>
-    !open.some((name) => UNSEEN.has(name) || name === without) && (!within || open.includes(within));
+    !open.some((name) => HIDDEN.has(name) || name === without) && (!within || open.includes(within));
   const parser = new Parser({
     onopentag: (name, {href, src, alt}) => {
       open.push(name);
@@ -62,7 +61,7 @@ export function plainText(
   return {text: tidied(text), links, embedded};
 }
 
-/** Without blanks at the ends of lines, and without blank lines. */
+/** Without blank lines, and without blanks at the ends of lines. */
 function tidied(text: string): string {
   return text
     .split('\n')

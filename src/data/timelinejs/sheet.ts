@@ -1,11 +1,11 @@
-/** The sheet that TimelineJS reads: one row a slide, with the header of its template. */
+/** The sheet of TimelineJS: one row a slide, with the header of its template. */
 import {columnLetter} from '../csv/cell.js';
-import {rowNumber, sheetIssue} from '../csv/places.js';
+import {rowNumber} from '../csv/places.js';
 import {readTable} from '../csv/table.js';
-import type {Issue} from '../issues.js';
+import {faultAt, type Fault} from '../faults/fault.js';
 import type {Loss, Parts, Slide, Slides} from './parts.js';
 
-/** Where each column belongs in the JSON of TimelineJS, by its name without blanks. */
+/** The field in the JSON of TimelineJS for each column, by its name in lower case without blanks. */
 const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> = {
   year: ['start_date', 'year'],
   month: ['start_date', 'month'],
@@ -28,20 +28,20 @@ const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> =
   background: ['background'],
 };
 
-/** @returns the slides, or what keeps it from being such a sheet */
-export function slidesInSheet(text: string): Slides | {readonly issues: readonly Issue[]} {
+/** @returns the slides, or why it is not such a sheet */
+export function slidesInSheet(text: string): Slides | {readonly faults: readonly Fault[]} {
   const {rows, broken} = readTable(text);
   const names = (rows[0] ?? []).map((name) => name.toLowerCase().replace(/\s+/g, ''));
   if (broken) {
-    const place = `row ${rowNumber(broken.row)}, column ${columnLetter(broken.column)}`;
-    return {issues: [sheetIssue(place, 'quote', broken.found)]};
+    const place = {row: rowNumber(broken.row), column: columnLetter(broken.column)};
+    return {faults: [faultAt(place, 'quote', {found: broken.found})]};
   }
   const missing = ['Year', 'Headline'].filter((name) => !names.includes(name.toLowerCase()));
-  if (missing.length > 0) return {issues: missing.map((name) => sheetIssue(`column ${name}`, 'missing'))};
+  if (missing.length > 0) return {faults: missing.map((column) => faultAt({column}, 'missing'))};
   const slides = rows.flatMap((cells, index) =>
     index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [slideOf(cells, index, names)],
   );
-  return {...sorted(slides), losses: lostColumns(rows, names)};
+  return {...sorted(slides), losses: unknownColumns(rows, names)};
 }
 
 function slideOf(cells: readonly string[], index: number, names: readonly string[]): Slide {
@@ -60,7 +60,7 @@ function slideOf(cells: readonly string[], index: number, names: readonly string
   return {where: `row ${rowNumber(index)}`, parts};
 }
 
-/** "9:30", "21:05:10", "9:30 PM" and "0930"; what is none of them is left as it stands, and told as lost. */
+/** "9:30", "21:05:10", "9:30 PM" and "0930". Anything else stays as it is, and is listed as lost. */
 function clockOf(cell: string): Parts {
   const [, hour, minute = '', second = '', half] =
     /^(\d{1,2})(?:[:.]?(\d{2}))?(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m\.?)?$/i.exec(cell) ?? [];
@@ -70,7 +70,7 @@ function clockOf(cell: string): Parts {
   return {hour: counted, minute, second};
 }
 
-/** By the column `Type`. A title is one alone. */
+/** By the column `Type`. Only the first title is one. */
 function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
   const typeOf = ({parts}: Slide) => (typeof parts.type === 'string' ? parts.type.toLowerCase() : '');
   const plain = ({where, parts: {type: _, ...parts}}: Slide): Slide => ({where, parts});
@@ -82,12 +82,12 @@ function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
   return {...(title && {title: plain(title)}), events, eras: eras.map(plain)};
 }
 
-function lostColumns(rows: readonly (readonly string[])[], names: readonly string[]): Loss[] {
+function unknownColumns(rows: readonly (readonly string[])[], names: readonly string[]): Loss[] {
   return names.flatMap((name, column) => {
     const isLost =
       !Object.hasOwn(COLUMNS, name) && rows.some((cells, row) => row > 0 && cells[column]?.trim());
     return isLost
-      ? [{where: `column ${name === '' ? columnLetter(column) : rows[0]![column]!}`, what: 'all of it'}]
+      ? [{where: `column ${name === '' ? columnLetter(column) : rows[0]![column]!}`, what: 'everything'}]
       : [];
   });
 }

@@ -2,20 +2,20 @@
 import {isAddress} from '../address.js';
 import {plainText} from './plain-text.js';
 import {edtfOf} from './date.js';
-import {isTold, partsIn, quoted, take, textIn, type Parts, type Slide} from './parts.js';
+import {hasContent, partsIn, quoted, take, textIn, type Parts, type Slide} from './parts.js';
 
 export interface SlideSettings {
   /** The language of its texts. */
   readonly language: string;
-  /** What a group becomes, as far as it becomes something. */
+  /** What a group is converted to, if anything. */
   readonly groupOf: (group: string, lose: Lose) => Parts;
   readonly lose: Lose;
 }
 
-/** Tells what does not come over from a slide. */
-export type Lose = (what: string) => void;
+/** Lists something that is not converted. @param isGroup whether it is a group */
+export type Lose = (what: string, isGroup?: boolean) => void;
 
-/** An entry without an id; undefined where the slide has no date that could be read. */
+/** An entry without an id; undefined if the slide has no usable date. */
 export function entryOf({parts: input}: Slide, {language, groupOf, lose}: SlideSettings): Parts | undefined {
   const parts = {...input};
   const {date, shown, lost} = edtfOf(take(parts, 'start_date'), take(parts, 'end_date'));
@@ -23,15 +23,15 @@ export function entryOf({parts: input}: Slide, {language, groupOf, lose}: SlideS
   const media = mediaOf(take(parts, 'media'), language, lose);
   const display = plainText(textIn(take(parts, 'display_date')) || shown).text;
   const group = plainText(textIn(take(parts, 'group'))).text;
-  lost.forEach(lose);
+  for (const what of lost) lose(what);
   loseRest(parts, lose);
   if (date === undefined) {
-    lose('all of it: it has no year');
+    lose('everything: the slide has no year');
     return undefined;
   }
-  if (display !== '') lose(`the date as it is shown there, ${quoted(display)}: kept as a note`);
+  if (display !== '') lose(`display date ${quoted(display)}: kept as a note`);
   const title = headline || media.caption || firstWords(body);
-  if (headline === '') lose(`a headline, which it lacks: ${quoted(title || date)} stands for it`);
+  if (headline === '') lose(`no headline: ${quoted(title || date)} is used instead`);
   const sources = [...links, ...media.sources];
   return {
     kind: 'event',
@@ -55,16 +55,16 @@ export function textsOf(input: unknown, lose: Lose): {headline: string; body: st
   const body = plainText(textIn(take(parts, 'text')));
   const links = [...headline.links, ...body.links].flatMap(({label, url}) => sourceOf(label, url, lose));
   for (const address of [...headline.embedded, ...body.embedded])
-    lose(`${quoted(address)}, embedded in its text`);
-  loseRest(parts, lose);
+    lose(`${quoted(address)}: embedded in the text`);
+  loseRest(parts, lose, 'text.');
   return {headline: headline.text, body: body.text, links};
 }
 
-/** What is left in a slide, or a part of it, when all that we know how to carry is out. */
-export function loseRest(parts: Parts, lose: Lose): void {
+/** Lists what is left in a slide, or in a part of it, when everything that is converted has been taken. */
+export function loseRest(parts: Parts, lose: Lose, prefix = ''): void {
   for (const [key, value] of Object.entries(parts)) {
-    // Whether addresses in its text become links; ours never do.
-    if (key !== 'autolink' && isTold(value)) lose(`its ${key}, ${quoted(value)}`);
+    // `autolink` turns addresses in a text into links, which our texts never have.
+    if (key !== 'autolink' && hasContent(value)) lose(`${prefix}${key} ${quoted(value)}`);
   }
 }
 
@@ -82,7 +82,7 @@ function mediaOf(input: unknown, language: string, lose: Lose): Media {
     (key) => plainText(textIn(take(parts, key))).text,
   );
   const [width, height] = ['width', 'height'].map((key) => Number(textIn(take(parts, key))));
-  loseRest(parts, (what) => lose(`of its media ${what.replace(/^its /, 'the ')}`));
+  loseRest(parts, lose, 'media.');
   const words = [caption, credit && `(${credit})`].filter(Boolean).join(' ');
   if (url.startsWith('<')) return {...markupOf(url, words, language, lose), caption};
   const description = alt || caption;
@@ -95,28 +95,28 @@ function mediaOf(input: unknown, language: string, lose: Lose): Media {
   }
   const sources = url === '' ? [] : sourceOf(words, url, lose);
   if (sources.length > 0)
-    lose(`its media, ${quoted(url)}, whose width and height are not told: kept as a source`);
-  else if (words !== '') lose(`the words of its media, ${quoted(words)}`);
-  if (alt !== '') lose(`the description of its media, ${quoted(alt)}`);
+    lose(`media ${quoted(url)}: kept as a source, since its width and height are missing`);
+  else if (words !== '') lose(`media caption and credit ${quoted(words)}`);
+  if (alt !== '') lose(`media.alt ${quoted(alt)}`);
   return {sources, caption};
 }
 
-/** A quotation or a frame in the place of an address. */
+/** A quotation or a frame instead of an address. */
 function markupOf(html: string, words: string, language: string, lose: Lose): Omit<Media, 'caption'> {
   const {text, embedded} = plainText(html, {without: 'cite'});
   const speaker = plainText(html, {within: 'cite'}).text;
   const sources = embedded.flatMap((address) => sourceOf(words, address, lose));
-  for (const address of embedded) lose(`its media, ${quoted(address)}, which is embedded: kept as a source`);
-  if (embedded.length === 0 && words !== '') lose(`the words of its media, ${quoted(words)}`);
+  for (const address of embedded) lose(`media ${quoted(address)}: embedded, kept as a source`);
+  if (embedded.length === 0 && words !== '') lose(`media caption and credit ${quoted(words)}`);
   const quote = text === '' ? undefined : {text, lang: language, ...(speaker && {speaker})};
   return {...(quote && {quote}), sources};
 }
 
-/** A source, if its address can be one. */
+/** A source, if its address is one of the web. */
 function sourceOf(label: string, address: string, lose: Lose): Parts[] {
   const url = address.startsWith('//') ? `https:${address}` : address;
   if (/^https?:\/\/./i.test(url) && URL.canParse(url)) return [{label: label || new URL(url).hostname, url}];
-  lose(`the address ${quoted(address)}, which is not one of the web`);
+  lose(`${quoted(address)}: not a web address`);
   return [];
 }
 

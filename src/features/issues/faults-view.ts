@@ -1,46 +1,50 @@
-/** What is wrong with a document, for somebody who can mend it: where, what was found, and what was expected. */
+/** The faults of a document: where each is, what was found, and what was expected. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Issue} from '../../data/issues.js';
-import {faultParts} from '../../format/faults.js';
-import type {Translate as TranslateCore} from '../../format/translate.js';
-import {unfolded} from './unfolded.js';
+import type {Fault} from '../../data/faults/fault.js';
+import {paramText, pathText} from '../../data/faults/text.js';
+import type {Translate} from '../../format/translate.js';
+import type {IssuesKey} from './messages.js';
+import {whenOpened} from './when-opened.js';
 
-type Translate = TranslateCore<string>;
-
-/** How many stand there at once, and how many each further step brings. */
+/** How many are shown at first, and how many more each further step shows. */
 const FIRST = 20;
 const STEP = 200;
 
-export function faultsView(
-  issues: readonly Issue[],
-  {translate}: {readonly translate: Translate},
-): TemplateResult {
-  const of = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity);
-  // Of another document's faults, the rest is folded again.
+interface Context {
+  readonly translate: Translate<IssuesKey>;
+}
+
+export function faultsView(faults: readonly Fault[], {translate}: Context): TemplateResult {
+  const of = (severity: Fault['severity']) => faults.filter((fault) => fault.severity === severity);
+  // For the faults of another document, what was opened is closed again.
   return html`<div part="faults" class="faults">
-    ${keyed(issues, [listView('errors', of('error'), translate), listView('warnings', of('warning'), translate)])}
+    ${keyed(faults, [listView('errors', of('error'), translate), listView('warnings', of('warning'), translate)])}
   </div>`;
 }
 
-function listView(name: 'errors' | 'warnings', issues: readonly Issue[], translate: Translate): unknown {
-  if (issues.length === 0) return nothing;
-  return html`<p id="faults-${name}">${translate(`faults.${name}`, {n: issues.length})}</p>
+function listView(
+  name: 'errors' | 'warnings',
+  faults: readonly Fault[],
+  translate: Context['translate'],
+): unknown {
+  if (faults.length === 0) return nothing;
+  return html`<p id="faults-${name}">${translate(`faults.${name}`, {n: faults.length})}</p>
     <ul role="list" aria-labelledby="faults-${name}">
-      ${rowsView(issues, FIRST, translate)}
+      ${rowsView(faults, FIRST, translate)}
     </ul>`;
 }
 
-/** So many, and a way to the rest: of a big document every part may be wrong. */
-function rowsView(issues: readonly Issue[], count: number, translate: Translate): unknown {
-  const rest = issues.slice(count);
+/** A number of faults, and a disclosure for the rest: in a big document every part may have one. */
+function rowsView(faults: readonly Fault[], count: number, translate: Context['translate']): unknown {
+  const rest = faults.slice(count);
   return [
-    ...issues.slice(0, count).map((issue) => html`<li part="fault">${faultView(issue, translate)}</li>`),
+    ...faults.slice(0, count).map((fault) => html`<li part="fault">${faultView(fault, translate)}</li>`),
     rest.length > 0
       ? html`<li>
           <details>
             <summary>${translate('faults.more', {n: rest.length})}</summary>
-            ${unfolded(
+            ${whenOpened(
               () =>
                 html`<ul role="list">
                   ${rowsView(rest, STEP, translate)}
@@ -52,22 +56,15 @@ function rowsView(issues: readonly Issue[], count: number, translate: Translate)
   ];
 }
 
-function faultView(issue: Issue, translate: Translate): unknown {
-  const {path, sentence} = faultParts(issue, translate);
-  const fault = sentence.map(({text, role}) => {
-    if (role === 'found') return html`<code class="text" dir="auto">${text}</code>`;
-    return role === 'expected' ? html`<span class="text">${text}</span>` : text;
+function faultView({code, path, params}: Fault, translate: Context['translate']): unknown {
+  const fault = translate.parts(`fault.${code}`, {
+    found: html`<code class="text" dir="auto">${paramText(params.found, translate)}</code>`,
+    expected: html`<span class="text">${paramText(params.expected, translate)}</span>`,
   });
-  if (path === '') return fault;
-  const [before = '', between = '', after = ''] = translate('fault.at', {
-    path: '\u0000',
-    fault: '\u0000',
-  }).split('\u0000');
-  return [
-    before,
-    html`<code part="fault-path" class="text place" dir="ltr">${path}</code>`,
-    between,
+  const place = pathText(path, translate);
+  if (place === '') return fault;
+  return translate.parts('fault.at', {
+    path: html`<code part="fault-path" class="text place" dir="ltr">${place}</code>`,
     fault,
-    after,
-  ];
+  });
 }

@@ -1,4 +1,4 @@
-/** The faults of a document, for somebody who can correct it: loads where there are some. */
+/** The list of the faults of a document. It loads when there are some. */
 export {faultsView} from './faults-view.js';
 export {messages} from './messages.js';
 export {styles} from './styles.js';

@@ -18,7 +18,7 @@ const faults = css`
     font-size: 0.95em;
     white-space: break-spaces;
   }
-  /* A click takes the whole of it, to be looked for in the document. */
+  /* A click selects all of it, to search for it in the document. */
   .faults .place {
     font-weight: var(--_weight);
     user-select: all;

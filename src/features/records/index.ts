@@ -2,7 +2,8 @@
 import type {FeatureHost} from '../feature.js';
 import {FocusKeeper} from './focus-keeper.js';
 
-export {parseTimeline} from '../../data/parse.js';
+export {messages as faultMessages} from '../../data/faults/messages.js';
+export {parseDocument} from '../../data/parse-document.js';
 export {ListSections} from './list-sections.js';
 export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';

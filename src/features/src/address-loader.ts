@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
-import {load, LoadFault, loadIssue, type Loaded} from '../../data/load/load.js';
-import type {parseTimeline, ParseResult} from '../../data/parse.js';
+import type {Fault} from '../../data/faults/fault.js';
+import {load, LoadFault, type Loaded} from '../../data/load/load.js';
+import type {parseDocument, ParsedDocument} from '../../data/parse-document.js';
 import type {FeatureHost} from '../feature.js';
 import {parseSheet} from './sheet.js';
 
@@ -24,9 +25,9 @@ export interface LoaderOptions {
     /** How long after an answer the address is asked again; never where it is not set. */
     readonly refresh: number | undefined;
   };
-  readonly parse: typeof parseTimeline;
+  readonly parse: typeof parseDocument;
   /** Called with the first answer, and with every other that is not the same. */
-  readonly onResult: (result: ParseResult) => void;
+  readonly onResult: (result: ParsedDocument) => void;
 }
 
 /**
@@ -45,8 +46,9 @@ export class AddressLoader implements ReactiveController {
   #requestedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #refresh: number | undefined;
-  #loaded: Loaded | undefined;
-  #result: ParseResult | undefined;
+  /** The last text, and what was parsed from it. A request that fails does not change it. */
+  #parsed: (Loaded & {readonly result: ParsedDocument}) | undefined;
+  #result: ParsedDocument | undefined;
 
   constructor(host: FeatureHost, options: LoaderOptions) {
     this.#host = host;
@@ -107,6 +109,8 @@ export class AddressLoader implements ReactiveController {
     const result = await this.#answer(request.signal, first?.response);
     // The one place where late answers are dropped: of an earlier request, and of an earlier source.
     if (request.signal.aborted || this.#options.signal.aborted) return;
+    // Ends a response that is still coming in, after a fault.
+    request.abort();
     const isNew = this.#isPending || result !== this.#result;
     this.#request = undefined;
     this.#isPending = false;
@@ -117,27 +121,30 @@ export class AddressLoader implements ReactiveController {
   }
 
   /** Never rejects: faults are in the result. */
-  async #answer(signal: AbortSignal, response: Promise<Response> | undefined): Promise<ParseResult> {
+  async #answer(signal: AbortSignal, response: Promise<Response> | undefined): Promise<ParsedDocument> {
     const {address, settings} = this.#options;
     const {timeout, maxBytes} = settings();
     const fresh = this.#result !== undefined;
     try {
-      return await this.#parsed(await load(address, {signal, timeout, maxBytes, fresh, response}));
+      return await this.#parse(await load(address, {signal, timeout, maxBytes, fresh, response}));
     } catch (error) {
-      const issues = error instanceof LoadFault ? [loadIssue(error)] : [];
-      const last = this.#result?.issues[0]?.message;
-      return last !== undefined && last === issues[0]?.message ? this.#result! : {issues};
+      const faults = error instanceof LoadFault ? [error.toFault()] : [];
+      // The same failure again is the same result.
+      return this.#result && isSame(faults, this.#result.faults) ? this.#result : {faults};
     }
   }
 
   /** The same text again is the same document. */
-  async #parsed(loaded: Loaded): Promise<ParseResult> {
-    const {text, format} = loaded;
-    const last = this.#loaded;
-    if (this.#result && last?.text === text && last.format === format) return this.#result;
+  async #parse({text, format}: Loaded): Promise<ParsedDocument> {
+    const last = this.#parsed;
+    if (last?.text === text && last.format === format) return last.result;
     const {address, language, parse} = this.#options;
     const result = format === 'csv' ? await parseSheet(text, address, language) : parse(text);
-    this.#loaded = loaded;
+    this.#parsed = {text, format, result};
     return result;
   }
+}
+
+function isSame(faults: readonly Fault[], others: readonly Fault[]): boolean {
+  return faults.length > 0 && JSON.stringify(faults) === JSON.stringify(others);
 }

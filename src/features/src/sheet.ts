@@ -1,8 +1,8 @@
 /** A sheet as a record. Its parser loads with the first sheet. */
-import type {ParseResult} from '../../data/parse.js';
+import type {ParsedDocument} from '../../data/parse-document.js';
 
 /** @param language of a sheet that does not name its own */
-export async function parseSheet(text: string, address: string, language: string): Promise<ParseResult> {
+export async function parseSheet(text: string, address: string, language: string): Promise<ParsedDocument> {
   const {parseCsv} = await import('../../data/csv/parse-csv.js');
   return parseCsv(text, {language, title: nameIn(address)});
 }

@@ -1,115 +1,106 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {jsonFault} from '../../../src/data/json/syntax-fault.js';
+import {messages} from '../../../src/data/faults/messages.js';
+import {messageFormatter, paramText} from '../../../src/data/faults/text.js';
+import {syntaxFault} from '../../../src/data/json/syntax-fault.js';
+
+const english = messageFormatter(messages);
+
+/** In English; '' where the text is JSON. */
+const faultIn = (text: string) => paramText(syntaxFault(text), english);
 
 const FAULTS: readonly [name: string, text: string, fault: string][] = [
   [
     'a comma too many in an object',
     '{\n  "a": 1,\n}',
-    'line 2, column 9: no comma stands before a closing bracket: take it out',
+    'Line 2, column 9: Remove the comma before the closing bracket.',
   ],
-  [
-    'a comma too many in a list',
-    '[1, 2,]',
-    'line 1, column 6: no comma stands before a closing bracket: take it out',
-  ],
-  ['a comma too few', '{\n  "a": 1\n  "b": 2\n}', 'line 2, column 9: a comma is missing here'],
-  ['a comma too few between objects', '[{}\n{}]', 'line 1, column 4: a comma is missing here'],
-  ['a comma twice', '[1,,2]', 'line 1, column 4: a value is missing here'],
-  ['a comma first', '{,}', 'line 1, column 2: a name between double quotes is missing here'],
+  ['a comma too many in a list', '[1, 2,]', 'Line 1, column 6: Remove the comma before the closing bracket.'],
+  ['a comma too few', '{\n  "a": 1\n  "b": 2\n}', 'Line 2, column 9: A comma is missing here.'],
+  ['a comma too few between objects', '[{}\n{}]', 'Line 1, column 4: A comma is missing here.'],
+  ['a comma twice', '[1,,2]', 'Line 1, column 4: A value is missing here.'],
+  ['a comma first', '{,}', 'Line 1, column 2: A name in double quotes is missing here.'],
   [
     'a quotation mark within a text',
     '{"a": "She said "no" to it"}',
-    'line 1, column 18: a comma is missing here, or a quotation mark within the text is not written \\"',
+    'Line 1, column 18: A comma is missing here, or a quotation mark inside a text is not written as \\".',
   ],
   [
     'a quotation mark within a text, before a number',
     '{"a": "a "2" b"}',
-    'line 1, column 11: a comma is missing here, or a quotation mark within the text is not written \\"',
+    'Line 1, column 11: A comma is missing here, or a quotation mark inside a text is not written as \\".',
   ],
-  ['single quotes', "{'a': 1}", 'line 1, column 2: names and texts stand between straight double quotes (")'],
-  ['curly quotes', '{“a”: 1}', 'line 1, column 2: names and texts stand between straight double quotes (")'],
-  ['a bare name', '{a: 1}', 'line 1, column 2: names and texts stand between straight double quotes (")'],
-  [
-    'a bare word',
-    '{"a": None}',
-    'line 1, column 7: names and texts stand between straight double quotes (")',
-  ],
-  [
-    'a number for a name',
-    '{1: 2}',
-    'line 1, column 2: names and texts stand between straight double quotes (")',
-  ],
-  ['no colon', '{"a" 1}', 'line 1, column 5: a colon is missing here'],
-  ['no colon and no value', '{"a"}', 'line 1, column 5: a colon is missing here'],
-  ['no value', '{"a": }', 'line 1, column 7: a value is missing here'],
-  ['a number with a zero before it', '[01]', 'line 1, column 2: numbers are not written like this'],
-  ['a number with a point at its end', '[1.]', 'line 1, column 2: numbers are not written like this'],
+  ['single quotes', "{'a': 1}", 'Line 1, column 2: Put names and texts in straight double quotes (").'],
+  ['curly quotes', '{“a”: 1}', 'Line 1, column 2: Put names and texts in straight double quotes (").'],
+  ['a bare name', '{a: 1}', 'Line 1, column 2: Put names and texts in straight double quotes (").'],
+  ['a bare word', '{"a": None}', 'Line 1, column 7: Put names and texts in straight double quotes (").'],
+  ['a number for a name', '{1: 2}', 'Line 1, column 2: Put names and texts in straight double quotes (").'],
+  ['no colon', '{"a" 1}', 'Line 1, column 5: A colon is missing here.'],
+  ['no colon and no value', '{"a"}', 'Line 1, column 5: A colon is missing here.'],
+  ['no value', '{"a": }', 'Line 1, column 7: A value is missing here.'],
+  ['a number with a zero before it', '[01]', 'Line 1, column 2: JSON does not allow numbers in this form.'],
+  ['a number with a point at its end', '[1.]', 'Line 1, column 2: JSON does not allow numbers in this form.'],
   [
     'a line break in a text',
     '{"a": "one\ntwo"}',
-    'line 1, column 7: a text does not end on its line: close it with ", or write its line breaks as \\n',
+    'Line 1, column 7: This text does not end on its line. Close it with ", or write a line break as \\n.',
   ],
   [
     'a text that is not closed',
     '{"a": "one',
-    'line 1, column 7: a text does not end on its line: close it with ", or write its line breaks as \\n',
+    'Line 1, column 7: This text does not end on its line. Close it with ", or write a line break as \\n.',
   ],
   [
     'a tab in a text',
     '["a\tb"]',
-    'line 1, column 4: a tab or another control character stands within a text: write a tab as \\t',
+    'Line 1, column 4: A text must not contain a tab or another control character. Write a tab as \\t.',
   ],
   [
     'a path of Windows',
     '["C:\\data"]',
-    'line 1, column 5: this backslash leads to nothing: a backslash itself is written \\\\',
+    'Line 1, column 5: This backslash is not part of a valid escape. Write a backslash as \\\\.',
   ],
   [
     'half an escape',
     '["\\u12"]',
-    'line 1, column 3: this backslash leads to nothing: a backslash itself is written \\\\',
+    'Line 1, column 3: This backslash is not part of a valid escape. Write a backslash as \\\\.',
   ],
-  ['a comment', '{} // so', 'line 1, column 4: the document ends before this'],
-  ['a comment within', '{\n// so\n}', 'line 2, column 1: there are no comments in JSON'],
-  ['a comment of a script', '# so\n{}', 'line 1, column 1: there are no comments in JSON'],
-  ['a blank that is none', '{\u00a0}', 'line 1, column 2: an invisible character stands here: take it out'],
-  ['a byte order mark', '\uFEFF{}', 'line 1, column 1: an invisible character stands here: take it out'],
-  ['a web page', '<!doctype html>', 'line 1, column 1: this does not belong here'],
-  ['a semicolon', '{"a": 1; "b": 2}', 'line 1, column 8: this does not belong here'],
-  ['a colon for a comma', '{"a": 1: 2}', 'line 1, column 8: this does not belong here'],
+  ['a comment', '{} // so', 'Line 1, column 4: The document ends before this. Remove the rest.'],
+  ['a comment within', '{\n// so\n}', 'Line 2, column 1: Remove the comment. JSON has none.'],
+  ['a comment of a script', '# so\n{}', 'Line 1, column 1: Remove the comment. JSON has none.'],
+  ['a blank that is none', '{\u00a0}', 'Line 1, column 2: Remove the invisible character.'],
+  ['a byte order mark', '\uFEFF{}', 'Line 1, column 1: Remove the invisible character.'],
+  ['a web page', '<!doctype html>', 'Line 1, column 1: This is not allowed here.'],
+  ['a semicolon', '{"a": 1; "b": 2}', 'Line 1, column 8: This is not allowed here.'],
+  ['a colon for a comma', '{"a": 1: 2}', 'Line 1, column 8: This is not allowed here.'],
   [
     'a bracket that does not fit',
     '[\n{"a": 1]\n]',
-    'line 2, column 8: this does not close the bracket of line 2',
+    'Line 2, column 8: This bracket does not match the one on line 2.',
   ],
   [
     'half of it',
     '{\n "a": [\n  1',
-    'line 3, column 4: the text ends too early: the bracket of line 2 is not closed',
+    'Line 3, column 4: The text ends too early. The bracket on line 2 is not closed.',
   ],
-  ['a bracket too many', '{}}', 'line 1, column 3: the document ends before this'],
-  ['only a closing one', ']', 'line 1, column 1: this does not belong here'],
-  ['nothing', '', 'line 1, column 1: there is nothing'],
-  ['white space', ' \n ', 'line 2, column 2: there is nothing'],
-  [
-    'lines of Windows',
-    '[\r\n1,\r\n]',
-    'line 2, column 2: no comma stands before a closing bracket: take it out',
-  ],
+  ['a bracket too many', '{}}', 'Line 1, column 3: The document ends before this. Remove the rest.'],
+  ['only a closing one', ']', 'Line 1, column 1: This is not allowed here.'],
+  ['nothing', '', 'Line 1, column 1: The text is empty.'],
+  ['white space', ' \n ', 'Line 2, column 2: The text is empty.'],
+  ['lines of Windows', '[\r\n1,\r\n]', 'Line 2, column 2: Remove the comma before the closing bracket.'],
 ];
 
-describe('a text that is not JSON is told where and why', () => {
+describe('a text that is not JSON is reported, with where and why', () => {
   for (const [name, text, fault] of FAULTS) {
     it(name, () => {
       expect(() => {
         JSON.parse(text);
       }).to.throw();
-      expect(jsonFault(text)).to.equal(fault);
+      expect(faultIn(text)).to.equal(fault);
     });
   }
 
-  it('wherever the browser finds it so, and nowhere else', () => {
+  it('if the browser refuses it, and only then', () => {
     const piece = fc.constantFrom(
       ...Array.from('{}[],:"\\/n1-+.eE0 \n\t\'a\u00a0'),
       '',
@@ -134,13 +125,13 @@ describe('a text that is not JSON is told where and why', () => {
         } catch {
           isJson = false;
         }
-        expect(jsonFault(text) === undefined).to.equal(isJson);
+        expect(syntaxFault(text) === undefined).to.equal(isJson);
       }),
       {seed: 20241113, numRuns: 3000},
     );
   });
 
   it('however deep it goes', () => {
-    expect(jsonFault('['.repeat(100_000))).to.match(/^line 1, column 100001: the text ends too early/);
+    expect(faultIn('['.repeat(100_000))).to.match(/^Line 1, column 100001: The text ends too early/);
   });
 });

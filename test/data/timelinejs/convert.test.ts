@@ -1,6 +1,8 @@
-/** Documents in the shapes that TimelineJS documents: its JSON, and its sheet as CSV. */
+/** Documents in the two formats of TimelineJS: JSON, and a sheet as CSV. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {messages} from '../../../src/data/faults/messages.js';
+import {toIssue, type Issue} from '../../../src/data/issues.js';
 import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
 import {fromTimelineJs, type ConversionOptions} from '../../../src/data/timelinejs/convert.js';
 
@@ -9,15 +11,17 @@ const SETTINGS = {seed: 20241113, numRuns: 300};
 const convert = (value: unknown, options?: ConversionOptions) =>
   fromTimelineJs(typeof value === 'string' ? value : JSON.stringify(value), options);
 
+const issuesOf = (value: unknown): Issue[] => convert(value).faults.map((fault) => toIssue(fault, messages));
+
 function documentIn(value: unknown, options?: ConversionOptions): TimelineDocument {
-  const {document, issues} = convert(value, options);
-  expect(issues.map(({message}) => message)).to.deep.equal([]);
+  const {document, faults} = convert(value, options);
+  expect(faults).to.deep.equal([]);
   return document!;
 }
 
 const slide = {start_date: {year: '1066'}, text: {headline: 'A headline'}};
 
-/** The one entry that comes of a slide, and what was lost of it. */
+/** The entry that a slide becomes, and what was lost. */
 function entryOf(parts: object, options?: ConversionOptions): {entry: Entry; lost: string[]} {
   const {document, losses} = convert({events: [{...slide, ...parts}]}, options);
   return {entry: document!.entries[0]!, lost: losses.map(({what}) => what)};
@@ -43,7 +47,7 @@ describe('a document of TimelineJS in JSON', () => {
     eras: [{start_date: {year: 1700}, end_date: {year: 1800}, text: {headline: 'The age of reason'}}],
   };
 
-  it('becomes one of ours, of which no kind and no standing is guessed', () => {
+  it('becomes one of ours; kind and standing are not guessed', () => {
     expect(documentIn(whole)).to.deep.equal({
       version: 1,
       id: 'comets',
@@ -79,7 +83,7 @@ describe('a document of TimelineJS in JSON', () => {
     expect(convert(whole).losses).to.deep.equal([]);
   });
 
-  it('without a title slide is called as it is told', () => {
+  it('gets its title from the options if it has no title slide', () => {
     const options = {title: 'Élan', language: 'fr'};
     expect(documentIn({events: [slide]}, options)).to.include({id: 'elan', lang: 'fr', title: 'Élan'});
     expect(documentIn({events: []})).to.include({id: 'timeline', title: 'Timeline', lang: 'en'});
@@ -113,47 +117,47 @@ describe('a date of TimelineJS', () => {
   ];
 
   for (const [name, start_date, end_date, date] of DATES) {
-    it(`is told in EDTF: ${name}`, () => {
+    it(`becomes EDTF: ${name}`, () => {
       const {entry, lost} = entryOf({start_date, ...(end_date && {end_date})});
       expect([entry.date, lost]).to.deep.equal([date, []]);
     });
   }
 
   const INEXACT: readonly [name: string, start: object, end: object | undefined, date: string, lost: string][] = [
-    ['a day that does not exist', {year: 1986, month: 2, day: 30}, undefined, '1986-02', 'what its start date says beyond 1986-02: 30'],
-    ['a month that does not exist', {year: 1986, month: 13}, undefined, '1986', 'what its start date says beyond 1986: 13'],
-    ['a day without a month', {year: 1986, day: 3}, undefined, '1986', 'the day of its start date, which has no month'],
-    ['an hour that does not exist', {year: 1986, month: 2, day: 3, hour: 25}, undefined, '1986-02-03', 'the time of its start date, 25:00:00'],
-    ['a time without a day', {year: 1986, hour: 5}, undefined, '1986', 'the time of its start date, 05:00:00'],
-    ['milliseconds', {year: 1986, month: 2, day: 3, hour: 5, millisecond: 7}, undefined, '1986-02-03T05:00:00', 'the milliseconds of its start date'],
-    ['an end before the start', {year: 1986}, {year: 1985}, '1986', 'its end date 1985, which is before its start'],
-    ['times of an interval', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 4}, '1986-02-03/1986-02-04', 'the times of day of its start and end: an interval has none'],
-    ['two times on a day', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 3, hour: 6}, '1986-02-03T05:00:00', 'the time of its end, 06:00:00'],
-    ['a month in words', {year: 1986, month: 'May'}, undefined, '1986', 'the month of its start date, "May", which is no whole number'],
-    ['a format', {year: 1986, format: 'yyyy'}, undefined, '1986', 'the format of its start date'],
+    ['a day that does not exist', {year: 1986, month: 2, day: 30}, undefined, '1986-02', 'start date 1986-02-30: does not exist, shortened to 1986-02'],
+    ['a month that does not exist', {year: 1986, month: 13}, undefined, '1986', 'start date 1986-13: does not exist, shortened to 1986'],
+    ['a day without a month', {year: 1986, day: 3}, undefined, '1986', 'start date: day without a month'],
+    ['an hour that does not exist', {year: 1986, month: 2, day: 3, hour: 25}, undefined, '1986-02-03', 'start date: time 25:00:00'],
+    ['a time without a day', {year: 1986, hour: 5}, undefined, '1986', 'start date: time 05:00:00'],
+    ['milliseconds', {year: 1986, month: 2, day: 3, hour: 5, millisecond: 7}, undefined, '1986-02-03T05:00:00', 'start date: milliseconds'],
+    ['an end before the start', {year: 1986}, {year: 1985}, '1986', 'end date 1985: before the start'],
+    ['times of an interval', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 4}, '1986-02-03/1986-02-04', 'start and end date: times, which intervals do not have'],
+    ['two times on a day', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 3, hour: 6}, '1986-02-03T05:00:00', 'end date: time 06:00:00'],
+    ['a month in words', {year: 1986, month: 'May'}, undefined, '1986', 'start date: month "May" is not a whole number'],
+    ['a format', {year: 1986, format: 'yyyy'}, undefined, '1986', 'start date: format'],
   ]; // prettier-ignore
 
   for (const [name, start_date, end_date, date, loss] of INEXACT) {
-    it(`is told as far as it can be: ${name}`, () => {
+    it(`is converted as far as possible: ${name}`, () => {
       const {entry, lost} = entryOf({start_date, ...(end_date && {end_date})});
       expect([entry.date, lost]).to.deep.equal([date, [loss]]);
     });
   }
 
-  it('that is shown in other words keeps them as a note', () => {
+  it('keeps the text that is shown for it as a note', () => {
     const of = [{display_date: 'c. <i>1066</i>'}, {start_date: {year: 1066, display_date: 'c. 1066'}}];
     for (const parts of of) {
       const {entry, lost} = entryOf(parts);
       expect(entry.note).to.equal('c. 1066');
-      expect(lost).to.deep.equal(['the date as it is shown there, "c. 1066": kept as a note']);
+      expect(lost).to.deep.equal(['display date "c. 1066": kept as a note']);
     }
   });
 
-  it('that is missing leaves the slide out, and that is told', () => {
+  it('is required: a slide without one is left out, and listed', () => {
     for (const parts of [{start_date: undefined}, {start_date: {month: 5}}, {start_date: {year: 'MLXVI'}}]) {
       const {document, losses} = convert({events: [slide, {...slide, ...parts}]});
       expect(document!.entries).to.have.length(1);
-      expect(losses.at(-1)).to.deep.equal({where: 'events[1]', what: 'all of it: it has no year'});
+      expect(losses.at(-1)).to.deep.equal({where: 'events[1]', what: 'everything: the slide has no year'});
     }
   });
 });
@@ -178,7 +182,7 @@ describe('a text of TimelineJS', () => {
     });
   }
 
-  it('has its links as sources, where they lead into the web', () => {
+  it('gives its links as sources, if they are web addresses', () => {
     const text =
       '<a href="//example.org/a"><b>A</b></a> <a href="https://example.org/b"></a> <a href="javascript:alert(1)">C</a> <a href="/d">D</a> <a>E</a>';
     const {entry, lost} = entryOf({text: {headline: 'H', text}});
@@ -186,10 +190,7 @@ describe('a text of TimelineJS', () => {
       {label: 'A', url: 'https://example.org/a'},
       {label: 'example.org', url: 'https://example.org/b'},
     ]);
-    expect(lost).to.deep.equal([
-      'the address "javascript:alert(1)", which is not one of the web',
-      'the address "/d", which is not one of the web',
-    ]);
+    expect(lost).to.deep.equal(['"javascript:alert(1)": not a web address', '"/d": not a web address']);
   });
 
   it('that is no headline gives one', () => {
@@ -200,16 +201,14 @@ describe('a text of TimelineJS', () => {
     expect(entryOf({text: {text: long}}).entry.summary).to.equal(long);
     expect(entryOf({text: {}, media: {caption: 'A caption'}}).entry.headline).to.equal('A caption');
     expect(entryOf({text: undefined}).entry.headline).to.equal('1066');
-    expect(entryOf({text: undefined}).lost).to.deep.equal([
-      'a headline, which it lacks: "1066" stands for it',
-    ]);
+    expect(entryOf({text: undefined}).lost).to.deep.equal(['no headline: "1066" is used instead']);
   });
 });
 
 describe('media of TimelineJS', () => {
   const media = {url: 'https://example.org/a.jpg', caption: 'A <b>caption</b>', credit: 'A credit'};
 
-  it('whose size is told are media here', () => {
+  it('with a size are media here', () => {
     const {entry, lost} = entryOf({media: {...media, alt: 'A description', width: 640, height: '480'}});
     expect(entry.media).to.deep.equal({
       src: 'https://example.org/a.jpg',
@@ -221,14 +220,14 @@ describe('media of TimelineJS', () => {
     expect(lost).to.deep.equal([]);
   });
 
-  it('whose size is not told become a source, and that is told', () => {
+  it('without a size become a source, and are listed', () => {
     const {entry, lost} = entryOf({media: {...media, alt: 'A description', thumbnail: 't.jpg'}});
     expect(entry.sources).to.deep.equal([{label: 'A caption (A credit)', url: 'https://example.org/a.jpg'}]);
     expect(entry).not.to.have.property('media');
     expect(lost).to.deep.equal([
-      'of its media the thumbnail, "t.jpg"',
-      'its media, "https://example.org/a.jpg", whose width and height are not told: kept as a source',
-      'the description of its media, "A description"',
+      'media.thumbnail "t.jpg"',
+      'media "https://example.org/a.jpg": kept as a source, since its width and height are missing',
+      'media.alt "A description"',
     ]);
   });
 
@@ -245,13 +244,10 @@ describe('media of TimelineJS', () => {
     expect(lost).to.have.length(1);
   });
 
-  it('that lead out of the web are left out', () => {
+  it('without a web address are left out', () => {
     const {entry, lost} = entryOf({media: {url: 'data:text/html,x', caption: 'C'}});
     expect(entry).not.to.have.any.keys('sources', 'media');
-    expect(lost).to.deep.equal([
-      'the address "data:text/html,x", which is not one of the web',
-      'the words of its media, "C"',
-    ]);
+    expect(lost).to.deep.equal(['"data:text/html,x": not a web address', 'media caption and credit "C"']);
   });
 });
 
@@ -262,17 +258,17 @@ describe('a group of TimelineJS', () => {
     {...slide, group: 'Event'},
   ];
 
-  it('is told as lost, since it may be anything', () => {
+  it('is listed as lost, since it may be anything', () => {
     const {document, losses} = convert({events});
     expect(document!.entries.every(({kind, actors}) => kind === 'event' && actors.length === 0)).to.be.true;
-    expect(losses.map(({what}) => what)).to.deep.equal([
-      'its group, "Event"',
-      'its group, "North & South"',
-      'its group, "Event"',
+    expect(losses.map(({what, isGroup}) => [what, isGroup])).to.deep.equal([
+      ['group "Event"', true],
+      ['group "North & South"', true],
+      ['group "Event"', true],
     ]);
   });
 
-  it('is a kind or an actor where one says so', () => {
+  it('becomes a kind or an actor if an option says so', () => {
     const kinds = documentIn({events}, {groups: 'kinds'});
     expect(kinds.entries.map(({kind}) => kind)).to.deep.equal(['event-2', 'north-south', 'event-2']);
     expect(kinds.kinds).to.deep.equal([
@@ -290,7 +286,7 @@ describe('a group of TimelineJS', () => {
 });
 
 describe('an id of TimelineJS', () => {
-  it('stays where it can, and stays apart', () => {
+  it('stays if it can, and is unique', () => {
     const ids = ['a', 'b c', 'a', '', undefined];
     const {document, losses} = convert({events: ids.map((unique_id) => ({...slide, unique_id}))});
     expect(document!.entries.map(({id}) => id)).to.deep.equal([
@@ -301,13 +297,13 @@ describe('an id of TimelineJS', () => {
       'a-headline-2',
     ]);
     expect(losses.map(({what}) => what)).to.deep.equal([
-      'its id, "b c": it is "b-c" here',
-      'its id, "a": it is "a-2" here',
+      'id "b c": changed to "b-c"',
+      'id "a": changed to "a-2"',
     ]);
   });
 });
 
-describe('what has no place here is told, with where it stands', () => {
+describe('what our format has no place for is listed, with its place', () => {
   it('in JSON', () => {
     const {losses} = convert({
       title: {text: {headline: 'T', text: '<a href="https://a.org">x</a>'}, background: {color: '#fff'}},
@@ -316,22 +312,22 @@ describe('what has no place here is told, with where it stands', () => {
       options: {language: 'fr'},
     });
     expect(losses).to.deep.equal([
-      {where: 'the document', what: 'its options, {"language":"fr"}'},
-      {where: 'title', what: 'the link "https://a.org"'},
-      {where: 'title', what: 'its background, {"color":"#fff"}'},
-      {where: 'eras[0]', what: 'of its media the title, "M"'},
-      {where: 'events[0]', what: 'its background, {"url":"b.jpg","color":""}'},
-      {where: 'events[0]', what: 'its location, {"lat":1}'},
+      {where: 'the document', what: 'options {"language":"fr"}'},
+      {where: 'title', what: 'link "https://a.org"'},
+      {where: 'title', what: 'background {"color":"#fff"}'},
+      {where: 'eras[0]', what: 'media.title "M"'},
+      {where: 'events[0]', what: 'background {"url":"b.jpg","color":""}'},
+      {where: 'events[0]', what: 'location {"lat":1}'},
     ]);
   });
 
   it('in a sheet', () => {
     const {losses} = convert(`${HEADER},Notes\n1066,,,,,,,,,A,,,,,t.jpg,,foo,,#fff,mine\n`);
     expect(losses).to.deep.equal([
-      {where: 'column Notes', what: 'all of it'},
-      {where: 'row 2', what: 'of its media the thumbnail, "t.jpg"'},
-      {where: 'row 2', what: 'its type, "foo"'},
-      {where: 'row 2', what: 'its background, "#fff"'},
+      {where: 'column Notes', what: 'everything'},
+      {where: 'row 2', what: 'media.thumbnail "t.jpg"'},
+      {where: 'row 2', what: 'type "foo"'},
+      {where: 'row 2', what: 'background "#fff"'},
     ]);
   });
 });
@@ -375,39 +371,38 @@ describe('a sheet of TimelineJS', () => {
     });
   }
 
-  it('tells of a time that is none', () => {
+  it('lists an invalid time', () => {
     const {document, losses} = convert('Year,Month,Day,Time,Headline\n1969,7,20,noon,A\n');
     expect(document!.entries[0]!.date).to.equal('1969-07-20');
-    expect(losses).to.deep.equal([{where: 'row 2', what: 'the time of its start date'}]);
+    expect(losses).to.deep.equal([{where: 'row 2', what: 'start date: time'}]);
   });
 });
 
-describe('what is no document of TimelineJS is told', () => {
+describe('anything but a document of TimelineJS is reported', () => {
   for (const [name, text, message] of [
-    ['an object without events', '{"version": 1}', 'events: is missing; the format requires it'],
-    ['events that are no list', '{"events": {}}', 'events: {} is not a list'],
-    ['a list', '[]', 'events: is missing; the format requires it'],
-    ['a sheet of another kind', 'date,headline\n2024,A\n', 'column Year: is missing; the format requires it'],
-    ['nothing', '', 'column Year: is missing; the format requires it'],
+    ['an object without events', '{"version": 1}', 'events: Required, but missing.'],
+    ['events that are not a list', '{"events": {}}', 'events: {} is not a list.'],
+    ['a list', '[]', 'events: Required, but missing.'],
+    ['a sheet of another kind', 'date,headline\n2024,A\n', 'column Year: Required, but missing.'],
+    ['nothing', '', 'column Year: Required, but missing.'],
     [
       'a sheet with a quotation mark that is not closed',
       'Year,Headline\n1066,"A\n',
-      'row 2, column B: a quotation mark begins a text here and does not end it: "\\"A\\n"; within such a text it is written twice',
+      'row 2, column B: A quotation mark opens a text here that is not closed correctly: "\\"A\\n". Inside such a text, write each quotation mark twice.',
     ],
   ] as const) {
     it(name, () => {
-      const {document, issues} = convert(text);
-      expect(document).to.equal(undefined);
-      expect(issues[0]!.message).to.equal(message);
+      expect(convert(text).document).to.equal(undefined);
+      expect(issuesOf(text)[0]!.message).to.equal(message);
     });
   }
 
   it('broken JSON', () => {
-    expect(convert('{"events": [').issues.map(({code}) => code)).to.deep.equal(['json']);
+    expect(convert('{"events": [').faults.map(({code}) => code)).to.deep.equal(['json']);
   });
 });
 
-describe('whatever stands in it', () => {
+describe('whatever is in it', () => {
   const text = fc.oneof(
     fc.string({unit: 'binary'}),
     fc.constantFrom(
@@ -456,7 +451,7 @@ describe('whatever stands in it', () => {
     {requiredKeys: []},
   );
 
-  it('what comes of it is a document of ours', () => {
+  it('the result is a valid document', () => {
     const slides = fc.array(someSlide, {maxLength: 3});
     const groups = fc.constantFrom('kinds', 'actors', undefined);
     fc.assert(
@@ -469,7 +464,7 @@ describe('whatever stands in it', () => {
     );
   });
 
-  it('no text makes it throw', () => {
+  it('no text makes the converter throw', () => {
     const pieces = fc.constantFrom(
       ...HEADER.split(','),
       ',',
@@ -484,7 +479,7 @@ describe('whatever stands in it', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, text), {maxLength: 60}), (parts) => {
-        expect(convert(parts.join(''))).to.have.property('issues');
+        expect(convert(parts.join(''))).to.have.property('faults');
       }),
       SETTINGS,
     );

@@ -12,8 +12,8 @@ const SETTINGS = {seed: 20241113, numRuns: 200};
 
 /** The entries by their ids: an export has them in the order of time. */
 function readBack(document: TimelineDocument): Map<string, Entry> {
-  const {document: read, issues} = parseCsv(csvFile(...anExport(document)));
-  expect(issues.filter(({severity}) => severity === 'error')).to.deep.equal([]);
+  const {document: read, faults} = parseCsv(csvFile(...anExport(document)));
+  expect(faults.filter(({severity}) => severity === 'error')).to.deep.equal([]);
   return new Map(read!.entries.map((entry) => [entry.id, entry]));
 }
 

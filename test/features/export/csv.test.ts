@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {csvParse} from 'd3-dsv';
+import Papa from 'papaparse';
 import {article as bundled} from '../../../src/data/article/article.js';
 import type {Entry} from '../../../src/data/schema.js';
 import {csvFile} from '../../../src/features/export/csv.js';
@@ -180,5 +180,5 @@ function readBack(cell: string): string {
 }
 
 function table(...args: Parameters<typeof anExport>): Row[] {
-  return csvParse(csvFile(...anExport(...args)).replace('\uFEFF', ''));
+  return Papa.parse<Row>(csvFile(...anExport(...args)), {header: true, skipEmptyLines: true}).data;
 }

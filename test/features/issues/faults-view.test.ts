@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
-import {issueAt, type Issue} from '../../../src/data/issues.js';
+import {faultAt, type Fault} from '../../../src/data/faults/fault.js';
+import {parseDocument} from '../../../src/data/parse-document.js';
 import {translator} from '../../../src/format/translate.js';
 import {messages as enFaults} from '../../../src/features/issues/messages.js';
 import {koFaults} from '../../../src/languages/ko-faults.js';
@@ -14,26 +15,28 @@ import {aBox, said, seen, until} from '../../support/harness.js';
 const english = {translate: translator('en', enFaults)};
 const korean = {translate: translator('ko', koFaults)};
 
-const many = (count: number): Issue[] =>
-  Array.from({length: count}, (_, index) => issueAt(['entries', index, 'date'], 'date-syntax', 'soon'));
+const many = (count: number): Fault[] =>
+  Array.from({length: count}, (_, index) =>
+    faultAt(['entries', index, 'date'], 'date-syntax', {found: 'soon'}),
+  );
 
-const warning = issueAt(['titel'], 'unknown', undefined, '', 'warning');
+const warning = faultAt(['titel'], 'unknown', {severity: 'warning'});
 
-/** The faults in a shadow root, dressed as the element dresses them. */
-function shown(issues: readonly Issue[], context = english, style = ''): HTMLElement {
+/** The faults in a shadow root, with the styles of the element. */
+function shown(faults: readonly Fault[], context = english, style = ''): HTMLElement {
   const host = aBox({style}, 320);
   const shadow = host.attachShadow({mode: 'open'});
   shadow.adoptedStyleSheets = [tokens, base, ...styles].map(({styleSheet}) => styleSheet!);
   const box = document.createElement('div');
   box.className = 'root';
   shadow.append(box);
-  render(faultsView(issues, context), box);
+  render(faultsView(faults, context), box);
   return box;
 }
 
 const rows = (box: Element) => [...box.querySelectorAll('[part="fault"]')].map(said);
 
-/** The way to the rest that is not opened yet. */
+/** The disclosure of the rest that is not opened yet. */
 const more = (box: Element) => [...box.querySelectorAll('details')].find(({open}) => !open);
 
 async function open(box: Element): Promise<void> {
@@ -43,40 +46,40 @@ async function open(box: Element): Promise<void> {
 }
 
 describe('the faults', () => {
-  it('stand in rows: where, what was found, what was expected', () => {
+  it('are rows: where, what was found, what was expected', () => {
     const box = shown([
-      issueAt(['entries', 3, 'date'], 'date-syntax', 'soon'),
-      issueAt(['entries'], 'type', {}, 'a list'),
-      issueAt([], 'json', undefined, 'line 1, column 2: a value is missing here'),
+      faultAt(['entries', 3, 'date'], 'date-syntax', {found: 'soon'}),
+      faultAt(['entries'], 'type', {found: {}, expected: {key: 'expected.list'}}),
+      ...parseDocument('[,').faults,
     ]);
-    expect(said(box)).to.match(/^3 things are wrong:/);
+    expect(said(box)).to.match(/^3 errors:/);
     expect(rows(box)).to.deep.equal([
-      'entries[3].date: "soon" is not an EDTF date',
-      'entries: {} is not a list',
-      'the text is not JSON: line 1, column 2: a value is missing here',
+      'entries[3].date: "soon" is not an EDTF date such as "2024-11-13" or "2024-11".',
+      'entries: {} is not a list.',
+      'The text is not JSON. Line 1, column 2: A value is missing here.',
     ]);
   });
 
-  it('are told in the reader’s language', () => {
-    const box = shown([issueAt(['lang'], 'missing')], korean);
-    expect(seen(box)).to.equal('잘못된 곳 1군데: lang: 필수 필드가 빠져 있습니다.');
+  it('are in the reader’s language', () => {
+    const box = shown([faultAt(['lang'], 'missing')], korean);
+    expect(seen(box)).to.equal('오류 1건: lang: 필수 필드가 빠져 있습니다.');
   });
 
-  it('stand apart from warnings', () => {
+  it('are apart from warnings', () => {
     const box = shown([warning, ...many(2)]);
     const lists = [...box.querySelectorAll('ul')];
     const names = lists.map((list) => said(box.querySelector(`#${list.getAttribute('aria-labelledby')}`)));
-    expect(names).to.deep.equal(['2 things are wrong:', '1 warning, which does not stop the document:']);
+    expect(names).to.deep.equal(['2 errors:', '1 warning, which does not prevent display:']);
     expect(lists.map((list) => rows(list).length)).to.deep.equal([2, 1]);
   });
 
   it('are warnings alone where there are no others', () => {
     expect(said(shown([warning]))).to.equal(
-      '1 warning, which does not stop the document: titel: is not a field of the format; it is ignored',
+      '1 warning, which does not prevent display: titel: The format has no such field. It is ignored.',
     );
   });
 
-  it('have places that can be taken whole and looked for', () => {
+  it('have places that can be selected as a whole', () => {
     const box = shown(many(1));
     const place = box.querySelector('code')!;
     expect(said(place)).to.equal('entries[0].date');
@@ -98,10 +101,10 @@ describe('many faults', () => {
     expect(more(box)).to.equal(undefined);
   });
 
-  it('are the first twenty, and a way to the others', async () => {
+  it('are the first twenty, and a disclosure of the others', async () => {
     const box = shown(many(54));
     expect(rows(box)).to.have.length(20);
-    expect(said(more(box)!.querySelector('summary'))).to.equal('and 34 more');
+    expect(said(more(box)!.querySelector('summary'))).to.equal('Show 34 more');
     await open(box);
     expect(rows(box)).to.have.length(54);
     expect(rows(box).at(-1)).to.contain('entries[53].date');
@@ -112,26 +115,26 @@ describe('many faults', () => {
     expect(box.querySelectorAll('*').length).to.be.lessThan(100);
     await open(box);
     expect(rows(box)).to.have.length(220);
-    expect(seen(more(box)!.querySelector('summary'))).to.equal('and 9,780 more');
+    expect(seen(more(box)!.querySelector('summary'))).to.equal('Show 9,780 more');
     await open(box);
     expect(rows(box)).to.have.length(420);
   });
 
   it('stay open, and closed, through a change of the language', async () => {
-    const issues = many(30);
-    const box = shown(issues);
+    const faults = many(30);
+    const box = shown(faults);
     await open(box);
-    render(faultsView(issues, korean), box);
+    render(faultsView(faults, korean), box);
     expect(rows(box)).to.have.length(30);
     expect(rows(box).at(-1)).to.contain('형식의 날짜가 필요합니다');
     const details = box.querySelector('details')!;
     details.open = false;
-    render(faultsView(issues, english), box);
+    render(faultsView(faults, english), box);
     await open(box);
     expect(rows(box).at(-1)).to.contain('is not an EDTF date');
   });
 
-  it('of another document are folded again', async () => {
+  it('of another document are closed again', async () => {
     const box = shown(many(30));
     await open(box);
     render(faultsView(many(40), english), box);
@@ -139,29 +142,29 @@ describe('many faults', () => {
   });
 });
 
-describe('what a document has in it', () => {
+describe('the content of a document', () => {
   const hostile = '<img src=x onerror="window.pwned = 1">\u202e';
-  const issues = [
-    issueAt(['title', hostile], 'language', hostile),
-    issueAt(['a', 'x'.repeat(10_000)], 'type', hostile, 'a list'),
-    issueAt(['entries', 0], 'unknown', 'y'.repeat(60), '', 'warning'),
+  const faults = [
+    faultAt(['title', hostile], 'language', {found: hostile}),
+    faultAt(['a', 'x'.repeat(10_000)], 'type', {found: hostile, expected: {key: 'expected.list'}}),
+    faultAt(['entries', 0], 'unknown', {severity: 'warning'}),
   ];
 
   it('is text and never markup', () => {
-    const box = shown(issues);
+    const box = shown(faults);
     expect(box.querySelectorAll('img')).to.have.length(0);
     expect('pwned' in window).to.equal(false);
     expect(rows(box)[0]).to.contain('onerror=');
   });
 
   it('does not turn its neighbours', () => {
-    for (const code of shown(issues).querySelectorAll('code')) {
+    for (const code of shown(faults).querySelectorAll('code')) {
       expect(getComputedStyle(code).unicodeBidi).to.equal('isolate');
     }
   });
 
   it('stays in its box, and is whole', () => {
-    const box = shown(issues);
+    const box = shown(faults);
     const {left, right} = box.getBoundingClientRect();
     for (const element of box.querySelectorAll('*')) {
       const rectangle = element.getBoundingClientRect();

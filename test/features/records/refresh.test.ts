@@ -126,7 +126,7 @@ describe('a document that is looked at again', () => {
     const errors = eventsAt(timeline.element, 'dprk-error');
     await next();
     expect(timeline.headlines()).to.deep.equal(['One']);
-    expect(timeline.error()).to.contain('the earlier is kept').and.contain('the server answers 404');
+    expect(timeline.error()).to.contain('the earlier is kept').and.contain('The server answered with status 404');
     const notice = timeline.part('error');
     await next();
     expect(timeline.part('error'), 'it is not told anew to those who listen').to.equal(notice);
@@ -140,7 +140,7 @@ describe('a document that is looked at again', () => {
     const [timeline, , next] = await followed([record('One'), '{"version": 1,}', record('Two')]);
     await next();
     expect(timeline.headlines()).to.deep.equal(['One']);
-    expect(timeline.error()).to.contain('line 1, column 14');
+    expect(timeline.error()).to.contain('Line 1, column 14');
     await next();
     expect(timeline.headlines()).to.deep.equal(['Two']);
   });

@@ -2,8 +2,8 @@ import {nothing} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 
-/** What stands in a `<details>` from when it is first opened: until then there is nothing of it in the page. */
-class Unfolded extends AsyncDirective {
+/** Renders the content of a `<details>` while it is open only. */
+class WhenOpened extends AsyncDirective {
   #details: HTMLDetailsElement | undefined;
   #view!: () => unknown;
 
@@ -11,18 +11,18 @@ class Unfolded extends AsyncDirective {
     this.#view = view;
     if (!this.#details) {
       this.#details = parentNode as HTMLDetailsElement;
-      this.#details.addEventListener('toggle', () => this.setValue(this.#shown()));
+      this.#details.addEventListener('toggle', () => this.setValue(this.#content()));
     }
-    return this.#shown();
+    return this.#content();
   }
 
   override render(_view: () => unknown): unknown {
     return nothing;
   }
 
-  #shown(): unknown {
+  #content(): unknown {
     return this.#details?.open ? this.#view() : nothing;
   }
 }
 
-export const unfolded = directive(Unfolded);
+export const whenOpened = directive(WhenOpened);

@@ -1,0 +1,50 @@
+/** The codes of faults: one for each kind of fault. `messages.ts` has a text for each. */
+
+/** Faults of a document or of a sheet. Those that the schema checks are the messages of its checks. */
+const DOCUMENT_CODES = [
+  'json',
+  'type',
+  'missing',
+  'value',
+  'text',
+  'id',
+  'language',
+  'country',
+  'integer',
+  'address',
+  'contact',
+  'time-zone',
+  'date-syntax',
+  'date-nonexistent',
+  'date-backwards',
+  'duplicate',
+  'reference',
+  'unknown',
+  // Of sheets alone.
+  'quote',
+  'cells',
+  'column',
+  'new',
+] as const;
+
+export type DocumentCode = (typeof DOCUMENT_CODES)[number];
+
+/** What can go wrong while a document loads. */
+export type LoadCode =
+  | 'load-address'
+  | 'load-network'
+  | 'load-cors'
+  | 'load-broken'
+  | 'load-timeout'
+  | 'load-http'
+  | 'load-type'
+  | 'load-size'
+  | 'load-encoding'
+  | 'load-empty';
+
+/** `option` is an attribute or a property of the element that has a value which cannot be used. */
+export type FaultCode = DocumentCode | LoadCode | 'option';
+
+export function isDocumentCode(code: string): code is DocumentCode {
+  return (DOCUMENT_CODES as readonly string[]).includes(code);
+}

@@ -1,0 +1,82 @@
+/**
+ * What is wrong with a document, with loading it, or with an option: as a code and what belongs to it, in no language.
+ * `text.ts` puts it into words.
+ */
+import type {FaultCode} from './codes.js';
+import type {FaultKey} from './messages.js';
+
+export interface Fault {
+  /** A document with an `error` is not shown at all. */
+  readonly severity: 'error' | 'warning';
+  readonly code: FaultCode;
+  readonly path: FaultPath;
+  /** What the message of the code has placeholders for: mostly `found` and `expected`. */
+  readonly params: Params;
+}
+
+export type FaultPath = DocumentPath | SheetPath | OptionPath;
+
+/** The keys and indexes that lead to a value in a document; none for the document itself. */
+export type DocumentPath = readonly PropertyKey[];
+
+/** A place in a sheet, as spreadsheets count: from 1, the header is row 1. */
+export interface SheetPath {
+  readonly row?: number;
+  /** The name in the header, or the letter that spreadsheets show. */
+  readonly column?: string;
+  /** The line in a cell that has a line for each thing in a list. */
+  readonly line?: number;
+}
+
+/** The name of an option, as the attribute is called. */
+export interface OptionPath {
+  readonly option: string;
+}
+
+/** A text that is the same in every language, such as a quoted value; a number; or another message. */
+export type Param = string | number | MessageReference;
+
+export interface MessageReference {
+  readonly key: FaultKey;
+  readonly params?: Params;
+}
+
+export type Params = Readonly<Record<string, Param>>;
+
+interface Details {
+  /** The value at the path, as it is; absent where there is none. */
+  readonly found?: unknown;
+  readonly expected?: Param;
+  readonly severity?: Fault['severity'];
+}
+
+/** A fault of a document or of a sheet; an error unless something else is said. */
+export function faultAt(
+  path: DocumentPath | SheetPath,
+  code: FaultCode,
+  {found, expected, severity = 'error'}: Details = {},
+): Fault {
+  const params: Params = {
+    ...(found !== undefined && {found: excerpt(found)}),
+    ...(expected !== undefined && {expected}),
+  };
+  return {severity, code, path, params};
+}
+
+const MAX_LENGTH = 60;
+// It returns undefined for a function or a symbol, whatever its type says.
+const stringify: (value: unknown) => string | undefined = JSON.stringify;
+
+/** A value as JSON, shortened. */
+function excerpt(value: unknown): string {
+  const text = jsonOf(value);
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return stringify(value) ?? String(value);
+  } catch {
+    return `(${typeof value}, not JSON)`; // it contains itself, or is a bigint
+  }
+}

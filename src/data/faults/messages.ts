@@ -1,0 +1,100 @@
+/**
+ * The English messages of all faults, by code and by what messages refer to. They are here and not in a feature, since
+ * `parseTimeline` and the command need them without the element. The feature `issues` shows the same messages.
+ */
+import type {DocumentCode, LoadCode} from './codes.js';
+import {optionMessages} from './option-messages.js';
+
+export const messages = {
+  ...optionMessages,
+
+  'fault.json': 'The text is not JSON. {expected}',
+  'fault.type': '{found} is not {expected}.',
+  'fault.missing': 'Required, but missing.',
+  'fault.value': '{found} is not one of {expected}.',
+  'fault.text':
+    '{found} is not a text. Use a string that is not empty, or an object with one such string for each language.',
+  'fault.id':
+    '{found} is not an id. Use letters, digits, ".", "_" and "-", and begin with a letter or a digit.',
+  'fault.language': '{found} is not a language tag such as "en" or "pt-BR".',
+  'fault.country': '{found} is not a country code of two capital letters.',
+  'fault.integer': '{found} is not a whole number of 1 or more.',
+  'fault.address': '{found} is not an http(s) or relative address.',
+  'fault.contact': '{found} is not an e-mail, http(s) or relative address.',
+  'fault.time-zone': '{found} is not an IANA time zone such as "Asia/Seoul".',
+  'fault.date-syntax': '{found} is not an EDTF date such as "2024-11-13" or "2024-11".',
+  'fault.date-nonexistent': '{found} is not an EDTF date: there is no such day or time.',
+  'fault.date-backwards': '{found} is not an EDTF date: the interval ends before it begins.',
+  'fault.duplicate': '{found} is already used. Ids must be unique.',
+  'fault.reference': '{found} is not the id of {expected}.',
+  'fault.unknown': 'The format has no such field. It is ignored.',
+  'fault.quote':
+    'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
+  'fault.cells':
+    'This row has {found} cells, but the header has {expected}. Put a text that contains the separator in quotation marks.',
+  'fault.column': '{found} is in the header twice.',
+  'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
+
+  'fault.load-address':
+    '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
+  'fault.load-network':
+    '{found} does not answer. Check the address and the connection. If it is on another site, that site must allow this page to read it (CORS).',
+  'fault.load-cors':
+    '{found} answers, but does not allow this page to read it (CORS). Let its server send the header Access-Control-Allow-Origin, or move the document to the site of this page.',
+  'fault.load-broken':
+    'The answer of {found} ended too early. Try again. If that does not help, check its server.',
+  'fault.load-timeout':
+    '{found} did not answer completely within {expected} s. Try again later, or allow more time.',
+  'fault.load-http': 'The server answered with status {found}. {expected}',
+  'fault.load-type': 'The server sent the type {found}. {expected}',
+  'fault.load-size': '{found} is larger than {expected} MB. Make the document smaller, or raise the limit.',
+  'fault.load-encoding': 'The document is not valid {found}. Save it as UTF-8.',
+  'fault.load-empty': '{found} is empty. Check that the document was saved and published.',
+
+  'expected.object': 'an object',
+  'expected.list': 'a list',
+  'expected.number': 'a number',
+  'expected.other': 'a value of the right type',
+  'expected.kind': 'a kind',
+  'expected.actor': 'an actor',
+  'expected.claim': 'a claim',
+  'expected.entry': 'an entry',
+
+  'expected.place': 'Line {line}, column {column}: {what}',
+  'expected.json-comma': 'Remove the comma before the closing bracket.',
+  'expected.json-separator': 'A comma is missing here.',
+  'expected.json-quote': 'A comma is missing here, or a quotation mark inside a text is not written as \\".',
+  'expected.json-quotes': 'Put names and texts in straight double quotes (").',
+  'expected.json-name': 'A name in double quotes is missing here.',
+  'expected.json-colon': 'A colon is missing here.',
+  'expected.json-value': 'A value is missing here.',
+  'expected.json-number': 'JSON does not allow numbers in this form.',
+  'expected.json-line': 'This text does not end on its line. Close it with ", or write a line break as \\n.',
+  'expected.json-control': 'A text must not contain a tab or another control character. Write a tab as \\t.',
+  'expected.json-escape': 'This backslash is not part of a valid escape. Write a backslash as \\\\.',
+  'expected.json-comment': 'Remove the comment. JSON has none.',
+  'expected.json-invisible': 'Remove the invisible character.',
+  'expected.json-stray': 'This is not allowed here.',
+  'expected.json-bracket': 'This bracket does not match the one on line {open}.',
+  'expected.json-early': 'The text ends too early. The bracket on line {open} is not closed.',
+  'expected.json-end': 'The document ends before this. Remove the rest.',
+  'expected.json-nothing': 'The text is empty.',
+
+  'expected.http-nowhere': 'There is nothing at that address. Check its spelling.',
+  'expected.http-private': 'The document is not public. Publish it, or allow this page to read it.',
+  'expected.http-often': 'There were too many requests. Try again later, or refresh less often.',
+  'expected.http-trouble': 'The server has a problem. Try again later.',
+  'expected.http-other': 'Check that the address leads to the document itself.',
+  'expected.type-page':
+    'This is a web page. Check the address, whether one must sign in, and that the server sends the document as application/json or text/csv.',
+  'expected.type-other':
+    'This is neither JSON nor CSV. Let the server send the document as application/json or text/csv, or let the address end in .json, .csv or .tsv.',
+
+  'place.line': 'row {row}, column {column}, line {line}',
+  'place.cell': 'row {row}, column {column}',
+  'place.row': 'row {row}',
+  'place.column': 'column {column}',
+} as const satisfies Readonly<Record<`fault.${DocumentCode | LoadCode}`, string>> &
+  Readonly<Record<string, string>>;
+
+export type FaultKey = keyof typeof messages;

@@ -1,0 +1,75 @@
+/** The one way in: every document that is shown passes through here, the bundled one in the tests too. */
+import * as v from 'valibot';
+import {isDocumentCode} from './faults/codes.js';
+import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
+import {syntaxFault} from './json/syntax-fault.js';
+import {referenceFaults} from './references.js';
+import {documentSchema, type TimelineDocument} from './schema.js';
+import {shapeAt} from './shape.js';
+import {unknownFields} from './unknown-fields.js';
+
+export interface ParsedDocument {
+  /** Absent where it has an error. A copy: the page may change its own. */
+  readonly document?: TimelineDocument;
+  /** All faults: errors first, those of single values before those between values, then warnings. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a document in the format: an object, or JSON.
+ * Never throws: `faults` has everything that is wrong, not just the first fault.
+ */
+export function parseDocument(input: unknown): ParsedDocument {
+  const {value, fault} = valueOf(input);
+  if (fault) return {faults: [fault]};
+  const result = v.safeParse(documentSchema, value);
+  const invalid = (result.issues ?? []).map(schemaFault);
+  const paths = new Set(invalid.map(keyOf));
+  const errors = [...invalid, ...referenceFaults(result.output).filter((one) => !paths.has(keyOf(one)))];
+  const faults = [...errors, ...unknownFields(documentSchema, value)];
+  return result.success && errors.length === 0 ? {document: result.output, faults} : {faults};
+}
+
+function keyOf({path}: Fault): string {
+  return JSON.stringify(path);
+}
+
+function valueOf(input: unknown): {value: unknown; fault?: Fault} {
+  if (typeof input !== 'string') return {value: input};
+  try {
+    return {value: JSON.parse(input) as unknown};
+  } catch (error) {
+    const expected = syntaxFault(input) ?? (error as Error).message;
+    return {value: undefined, fault: faultAt([], 'json', {expected})};
+  }
+}
+
+function schemaFault(issue: v.GenericIssue): Fault {
+  const {received, message, input: found} = issue;
+  const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+  if (received === 'undefined') return faultAt(path, 'missing');
+  if (isDocumentCode(message)) return faultAt(path, message, {found});
+  const values = valuesAt(path);
+  return values === undefined
+    ? faultAt(path, 'type', {found, expected: typeMessage(issue)})
+    : faultAt(path, 'value', {found, expected: values});
+}
+
+/** What a value can be, as JSON, where it is one of a few. */
+function valuesAt(path: readonly PropertyKey[]): string | undefined {
+  const {options, literal, type} = shapeAt(documentSchema, path) ?? {};
+  const values = type === 'picklist' ? options : literal === undefined ? undefined : [literal];
+  return values?.map((value) => JSON.stringify(value)).join(', ');
+}
+
+const TYPES: Readonly<Record<string, MessageReference['key']>> = {
+  Object: 'expected.object',
+  Array: 'expected.list',
+  string: 'expected.string',
+  number: 'expected.number',
+};
+
+/** The type that valibot expected. */
+function typeMessage({expected}: v.GenericIssue): MessageReference {
+  return {key: TYPES[expected ?? ''] ?? 'expected.other'};
+}

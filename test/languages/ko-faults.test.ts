@@ -1,0 +1,165 @@
+import {expect} from '@open-wc/testing';
+import {parseCsv} from '../../src/data/csv/parse-csv.js';
+import {faultAt, type Fault, type Param} from '../../src/data/faults/fault.js';
+import {messages as english, type FaultKey} from '../../src/data/faults/messages.js';
+import {faultText} from '../../src/data/faults/text.js';
+import {loadFaults} from '../../src/data/load/faults.js';
+import {parseDocument} from '../../src/data/parse-document.js';
+import {parseLoadSettings, parseOptions} from '../../src/element/options.js';
+import {translator} from '../../src/format/translate.js';
+import {koFaults} from '../../src/languages/ko-faults.js';
+import {dayOf} from '../../src/model/day.js';
+import {timelineOf} from '../../src/model/timeline.js';
+import {aDocument} from '../support/builders.js';
+import {messageOf} from '../support/faults.js';
+
+const korean = translator('ko', koFaults);
+const said = (fault: Fault) => faultText(fault, korean);
+
+/** Texts that are not JSON, one for each way. */
+const BROKEN_JSON = [
+  ...['[1,]', '[1 2]', '["a"b"]', "['']", '{,}', '{"a"}', '[,]', '[01]', '["a', '["\t"]'],
+  ...['["\\x"]', '[//]', '[\u00a0]', '[;]', '[}', '[', '1 1', ''],
+];
+
+/** Faults of many kinds, as documents, sheets, servers and options have them. */
+function manyFaults(): Fault[] {
+  const bad = {
+    ...aDocument({
+      actors: [],
+      entries: [
+        {kind: 'rumour', actors: ['nobody'], claims: [{claim: 'none', stance: 'confirms'}]},
+        {links: [{type: 'about', to: 'nowhere'}], date: '2024-13-01'},
+        {date: '2025/2024', place: {name: 'x', timeZone: 'Nowhere'}},
+      ],
+    }),
+    version: 2,
+    lang: 5,
+    source: [],
+    kinds: {},
+    claims: 'none',
+    own: 1,
+    contact: 'tel:1',
+  };
+  const media = {src: 'a', alt: 'b', width: '1', height: 0};
+  const actor = {id: 'a b', name: '', country: 'kr'};
+  const statuses = [400, 401, 403, 404, 410, 429, 500, 503];
+  return [
+    ...parseDocument(bad).faults,
+    ...parseDocument({...aDocument({lang: 'e'}), actors: [actor]}).faults,
+    ...parseDocument({...aDocument(), entries: [{...aDocument().entries[0], media}]}).faults,
+    ...parseDocument(aDocument({entries: [{id: 'a', date: 'soon'}, {id: 'a'}]})).faults,
+    ...[null, undefined, ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
+    ...[
+      'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',
+      'date,headline\n2024,"Two\n',
+      'date,headline,sources.url\n2024,One,"page\njavascript:x"\n,Two,',
+      'kind,headline\nevent,One',
+      'kind,id,date,headline,actor,claims\nactor,a,,A\nclaim,c,,C\nx,,2024,B,b,d:denies',
+    ].flatMap((text) => parseCsv(text).faults),
+    ...[
+      ...[loadFaults.address, loadFaults.network, loadFaults.cors, loadFaults.broken, loadFaults.empty].map(
+        (of) => of('a.json'),
+      ),
+      ...[loadFaults.timeout('a.json', 2500), loadFaults.size('a.json', 5000), loadFaults.encoding('UTF-8')],
+      ...statuses.map(loadFaults.http),
+      loadFaults.type('text/x', 'page'),
+      loadFaults.type('x', 'other'),
+    ].map((fault) => fault.toFault()),
+    ...optionFaults(),
+  ];
+}
+
+function optionFaults(): Fault[] {
+  const faults: Fault[] = [];
+  const raw = {
+    layout: 'x',
+    kinds: 'x',
+    search: {},
+    selected: 'x',
+    limit: 0,
+    headingLevel: 9,
+    heading: '',
+    to: 'x',
+  };
+  parseOptions(raw, {timeline: timelineOf(aDocument()), dayOf}, (fault) => faults.push(fault));
+  parseLoadSettings({timeout: 'x', maxBytes: 'x'}, (fault) => faults.push(fault));
+  return faults;
+}
+
+describe('the faults that are tried here', () => {
+  it('use every message that a fault can have', () => {
+    const used = new Set<string>();
+    const use = (param: Param) => {
+      if (typeof param !== 'object') return;
+      used.add(param.key);
+      Object.values(param.params ?? {}).forEach(use);
+    };
+    for (const {code, params} of manyFaults()) {
+      used.add(`fault.${code}`);
+      Object.values(params).forEach(use);
+    }
+    const keys = Object.keys(english).filter((key) => !/^(fault\.at|place\..*)$/.test(key));
+    // For a type that the format does not have, and for the renderer.
+    const unused = ['expected.other', 'expected.interfaceLanguage'];
+    expect(keys.filter((key) => !used.has(key))).to.have.members(unused);
+  });
+});
+
+describe('in Korean', () => {
+  it('place, found and expected are in the sentence', () => {
+    const [kind, actor] = parseDocument(
+      aDocument({actors: [], entries: [{kind: 'rumour', actors: ['nobody']}]}),
+    ).faults;
+    expect(said(kind!)).to.equal('entries[0].kind: "rumour": 유형 가운데 이런 id가 없습니다.');
+    expect(said(actor!)).to.equal('entries[0].actors[0]: "nobody": 주체 가운데 이런 id가 없습니다.');
+    expect(said(faultAt(['entries'], 'type', {found: {}, expected: {key: 'expected.list'}}))).to.equal(
+      'entries: {} 대신 목록 형식의 값이 필요합니다.',
+    );
+    expect(said(faultAt([], 'missing'))).to.equal('필수 필드가 빠져 있습니다.');
+  });
+
+  it('rows and columns of a sheet are translated', () => {
+    const [fault] = parseCsv('date,headline\n2024-13-01,One').faults;
+    expect(said(fault!)).to.equal(
+      '2행 date 열: "2024-13-01": EDTF 날짜가 아닙니다. 그런 날짜나 시각은 없습니다.',
+    );
+    const lines = parseCsv('date,headline,sources\n2024,One,"a\nhttps://["').faults[0]!;
+    expect(said(lines)).to.match(/^2행 sources 열 2번째 줄: "https:\/\/\[" 대신 http\(s\) 주소나/);
+    const cells = parseCsv('date,headline\n2024,One,two').faults[0]!;
+    expect(said(cells)).to.match(/^2행: 이 행에는 칸이 3개 있지만 머리글에는 2개뿐입니다\./);
+  });
+
+  it('lines and columns of a text are translated', () => {
+    expect(said(parseDocument('{\n"a": 1,\n}').faults[0]!)).to.equal(
+      'JSON으로 읽을 수 없습니다. 2번째 줄 7번째 글자: 닫는 괄호 앞의 쉼표를 지우세요.',
+    );
+  });
+
+  it('answers of a server are translated', () => {
+    expect(said(loadFaults.http(404).toFault())).to.equal(
+      'src: 서버가 404 상태로 응답했습니다. 그 주소에는 아무것도 없습니다. 주소를 잘못 적지 않았는지 확인하세요.',
+    );
+  });
+
+  it('no fault has words of English', () => {
+    // What was found may be anything; names of the format and of options are in Latin letters.
+    const isEnglish = /\b(a|an|the|is|not|of|one|or|more|and|it|from|to|such|check|line|row)\b/i;
+    for (const fault of manyFaults()) {
+      const {found, ...params} = fault.params;
+      const text = said({
+        ...fault,
+        path: [],
+        params: found === undefined ? params : {...params, found: '값'},
+      });
+      expect(text.replace(/"[^"]*"/g, ''), messageOf(fault)).not.to.match(isEnglish);
+    }
+  });
+
+  it('each message has the placeholders of the English one', () => {
+    const placeholders = (message: string) => message.match(/\{\w+\}/g) ?? [];
+    for (const [key, message] of Object.entries(english)) {
+      expect(placeholders(koFaults[key as FaultKey] as string), key).to.have.members(placeholders(message));
+    }
+  });
+});
