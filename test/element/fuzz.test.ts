@@ -10,7 +10,7 @@ import {aDocument} from '../support/builders.js';
 import {anything, documents, PATIENCE, settings, texts} from '../support/fuzz.js';
 import {ClaimsHarness} from '../support/claims.js';
 import {said, show, type TimelineHarness} from '../support/harness.js';
-import {Lanes} from '../support/lanes-reader.js';
+import {Lanes} from '../support/lanes-harness.js';
 import {aNetwork} from '../support/network.js';
 
 const ENGLISH = 'Who confirmed what, and who answered';

@@ -45,8 +45,9 @@ export class AddressLoader implements ReactiveController {
   #requestedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #refresh: number | undefined;
-  #loaded: Loaded | undefined;
   #result: ParseResult | undefined;
+  /** The last text that was loaded, and what it was parsed to. */
+  #parsed: {readonly loaded: Loaded; readonly result: ParseResult} | undefined;
 
   constructor(host: FeatureHost, options: LoaderOptions) {
     this.#host = host;
@@ -107,6 +108,8 @@ export class AddressLoader implements ReactiveController {
     const result = await this.#answer(request.signal, first?.response);
     // The one place where late answers are dropped: of an earlier request, and of an earlier source.
     if (request.signal.aborted || this.#options.signal.aborted) return;
+    // Ends a first request whose answer is not used: the loader has given up waiting for it.
+    request.abort();
     const isNew = this.#isPending || result !== this.#result;
     this.#request = undefined;
     this.#isPending = false;
@@ -122,7 +125,7 @@ export class AddressLoader implements ReactiveController {
     const {timeout, maxBytes} = settings();
     const fresh = this.#result !== undefined;
     try {
-      return await this.#parsed(await load(address, {signal, timeout, maxBytes, fresh, response}));
+      return await this.#parse(await load(address, {signal, timeout, maxBytes, fresh, response}));
     } catch (error) {
       const issues = error instanceof LoadFault ? [loadIssue(error)] : [];
       const last = this.#result?.issues[0]?.message;
@@ -130,14 +133,14 @@ export class AddressLoader implements ReactiveController {
     }
   }
 
-  /** The same text again is the same document. */
-  async #parsed(loaded: Loaded): Promise<ParseResult> {
+  /** The same text again is the same document, also after requests that failed. */
+  async #parse(loaded: Loaded): Promise<ParseResult> {
     const {text, format} = loaded;
-    const last = this.#loaded;
-    if (this.#result && last?.text === text && last.format === format) return this.#result;
+    const last = this.#parsed;
+    if (last?.loaded.text === text && last.loaded.format === format) return last.result;
     const {address, language, parse} = this.#options;
     const result = format === 'csv' ? await parseSheet(text, address, language) : parse(text);
-    this.#loaded = loaded;
+    this.#parsed = {loaded, result};
     return result;
   }
 }
