@@ -344,6 +344,7 @@ export class DprkDeploymentTimeline extends LitElement {
     // Lit applies what a page has set before the script ran only when the first update begins.
     if (!this.hasUpdated) this.#prepare();
     const {content} = this.#record;
+    if (content) this.#actions.checkSelection(content.document);
     this.#view = content && this.#views.create(this, content, features.loaded);
     this.#actions.view = this.#view;
     if (!this.#view) return;

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {TimelineDocument} from '../data/schema.js';
 import type {ViewModel} from '../views/view-model.js';
 import {TimelineChangeEvent, TimelineSelectEvent} from './events.js';
 
@@ -26,6 +27,8 @@ export class UserActions {
   /** What is shown now. */
   view: ViewModel | undefined;
   readonly reveal: Reveal = {};
+  /** The entry that the reader selected last. */
+  #selected: string | undefined;
 
   constructor(host: UserActionsHost) {
     this.host = host;
@@ -38,12 +41,20 @@ export class UserActions {
     this.host.dispatchEvent(new TimelineChangeEvent(property, value));
   };
 
-  /** Opens an entry; false where the page refuses. */
+  /** Opens an entry; false where the page refuses, or selects another. */
   readonly select = (id: string): boolean => {
     const entry = this.view?.results.snapshot.targets.get(id);
+    const {selected} = this.host;
     if (!entry || !this.host.dispatchEvent(new TimelineSelectEvent(entry))) return false;
-    this.host.selected = id;
-    return true;
+    if (this.host.selected === selected) this.host.selected = this.#selected = id;
+    return this.host.selected === id;
+  };
+
+  /** Ends the reader's selection where another record does not have the entry. The page's own selection stays. */
+  readonly checkSelection = ({entries}: TimelineDocument): void => {
+    const {selected} = this.host;
+    if (selected === undefined || selected !== this.#selected) return;
+    if (!entries.some(({id}) => id === selected)) this.host.selected = this.#selected = undefined;
   };
 
   /** Closes the entry that is shown beside a layout. */

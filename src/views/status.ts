@@ -20,7 +20,7 @@ export function statusView(
   {translate}: Context,
 ): TemplateResult {
   return html`<div class="status meta-font">
-    <span role="status" part="status" class=${filtered < total || asOf?.back ? '' : 'visually-hidden'}>${
+    <span role="status" part="status" class=${filtered < total || asOf ? '' : 'visually-hidden'}>${
       asOf?.line ?? translate('shown', {shown, total})
     }${updates}</span>
     ${clear} ${asOf?.back}

@@ -2,13 +2,15 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {parseCsv} from '../../src/data/csv/parse-csv.js';
 import {parseTimeline} from '../../src/data/parse.js';
-import type {TimelineDocument} from '../../src/data/schema.js';
+import type {Entry, TimelineDocument} from '../../src/data/schema.js';
 import {filterItems} from '../../src/features/filters/query.js';
 import {prepare} from '../../src/model/prepare.js';
 import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';
 import {anything, documents, PATIENCE, settings, texts} from '../support/fuzz.js';
+import {ClaimsHarness} from '../support/claims.js';
 import {said, show, type TimelineHarness} from '../support/harness.js';
+import {Lanes} from '../support/lanes-harness.js';
 import {aNetwork} from '../support/network.js';
 
 const ENGLISH = 'Who confirmed what, and who answered';
@@ -27,13 +29,40 @@ after(() => {
   removeEventListener('unhandledrejection', onError);
 });
 
-/** The headlines that the model tells for a document. */
-function headlinesOf(document: TimelineDocument, kinds?: string, search = '', order?: string): string[] {
+/** The entries that the model finds in a document, in order. */
+function entriesOf(document: TimelineDocument, kinds?: string, search = '', order?: string): Entry[] {
   const timeline = timelineOf(document);
   const {items} = snapshotOf(document, prepare(document, undefined));
   const found = filterItems(items, {search, kinds: kinds ? new Set([kinds]) : undefined}, timeline);
-  return (order === 'desc' ? found.toReversed() : found).map(({entry}) => entry.headline as string);
+  return (order === 'desc' ? found.toReversed() : found).map(({entry}) => entry);
 }
+
+function headlinesOf(entries: readonly Entry[]): string[] {
+  return entries.map(({headline}) => headline as string);
+}
+
+/** What a layout shows of entries: their headlines, or the texts of the claims that it has rows for. */
+const LAYOUTS = {
+  list: {
+    shown: (timeline: TimelineHarness) => timeline.headlines(),
+    expected: (_: TimelineDocument, entries: readonly Entry[]) => headlinesOf(entries),
+  },
+  lanes: {
+    shown: (timeline: TimelineHarness) => new Lanes(timeline).headlines().toSorted(),
+    expected: (_: TimelineDocument, entries: readonly Entry[]) => headlinesOf(entries).toSorted(),
+  },
+  claims: {
+    shown: (timeline: TimelineHarness) => {
+      const claims = new ClaimsHarness(timeline);
+      return claims.table ? claims.claims() : [];
+    },
+    expected: (document: TimelineDocument, entries: readonly Entry[]) =>
+      entries.some(({claims = []}) => claims.length > 0)
+        ? document.claims!.map(({text}) => text as string)
+        : [],
+  },
+};
+type LayoutName = keyof typeof LAYOUTS;
 
 /** Whether the page has given a document of its own. */
 function isGiven({element}: TimelineHarness): boolean {
@@ -43,7 +72,7 @@ function isGiven({element}: TimelineHarness): boolean {
 
 /** What is read is shown, and what cannot be read leaves the last that could. */
 function expectShown(timeline: TimelineHarness, read: TimelineDocument | undefined): void {
-  expect(timeline.headlines()).to.deep.equal(headlinesOf(read ?? GOOD));
+  expect(timeline.headlines()).to.deep.equal(headlinesOf(entriesOf(read ?? GOOD)));
   expect(timeline.state('error')).to.equal(!read);
   if (read) expect(timeline.element.document).to.deep.equal(read);
   else expect(timeline.error()).not.to.equal('');
@@ -125,7 +154,7 @@ describe('whatever a page does with the tag', () => {
     attribute('kinds', null, 'event', 'response', 'nonsense', ''),
     attribute('order', null, 'asc', 'desc', 'sideways'),
     attribute('lang', null, 'ko', 'en', 'de', '-'),
-    attribute('layout', null, 'list', 'nonsense'),
+    attribute('layout', null, 'list', 'lanes', 'claims', 'nonsense'),
     attribute('src', null, 'good.json', 'bad.json', 'gone.json', 'silent.json', 'javascript:alert(1)'),
     attribute('refresh', null, '5', '0', 'often'),
     attribute('timeout', null, '5', '-1'),
@@ -179,7 +208,8 @@ describe('whatever a page does with the tag', () => {
         fc.constantFrom('event', ''),
         fc.constantFrom('asc', 'desc'),
         fc.constantFrom('Alpha', ''),
-        async (sequence, last, kinds, order, search) => {
+        fc.constantFrom(...(Object.keys(LAYOUTS) as LayoutName[])),
+        async (sequence, last, kinds, order, search, layout) => {
           const timeline = await show();
           for (const step of sequence) {
             await step(timeline);
@@ -192,8 +222,11 @@ describe('whatever a page does with the tag', () => {
           expect(uncaught).to.deep.equal([]);
           for (const name of ['limit', 'as-of', 'kinds', 'lang', 'layout', 'src'])
             timeline.element.removeAttribute(name);
-          await timeline.set({data: last, search, order, kinds: kinds || null});
-          expect(timeline.headlines()).to.deep.equal(headlinesOf(last, kinds, search, order));
+          await timeline.set({data: last, search, order, layout, kinds: kinds || null});
+          const {shown, expected} = LAYOUTS[layout];
+          const entries = entriesOf(last, kinds, search, order);
+          expect(timeline.has(layout), layout).to.equal(entries.length > 0);
+          expect(shown(timeline), layout).to.deep.equal(expected(last, entries));
           expect(timeline.has('error')).to.equal(false);
           timeline.element.parentElement!.remove();
         },

@@ -189,6 +189,7 @@ describe('an address', () => {
     await network.pass(2);
     await timeline.settled();
     expect(timeline.error()).to.contain('did not answer in full within 2 s');
+    expect(network.asked[0]!.isLetGo).to.equal(true);
     timeline.button('Try again').click();
     await until(() => network.asked.length === 2);
     network.asked[1]!.answer(named('Too large'));

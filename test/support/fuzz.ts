@@ -1,5 +1,6 @@
 /** How long properties of the whole element are tried, and with what. */
 import fc from 'fast-check';
+import type {Entry} from '../../src/data/schema.js';
 import {aDocument} from './builders.js';
 
 /** `TEST_FUZZ`: as many runs as that, each time others; else few, and the same each time. */
@@ -15,6 +16,12 @@ export const PATIENCE = fuzzRuns > 0 ? 3_600_000 : 30_000;
 
 const KINDS = ['event', 'response', 'movement'] as const;
 
+/** What entries say about claims; it makes rows and columns of the layout of claims. */
+const CLAIMS: NonNullable<Entry['claims']> = [
+  {claim: 'c', stance: 'confirms'},
+  {claim: 'd', stance: 'denies'},
+];
+
 /** A document that is right. */
 export const documents = fc
   .record({
@@ -24,6 +31,8 @@ export const documents = fc
         kind: fc.constantFrom(...KINDS),
         date: fc.constantFrom('2024-01-01', '2024-01', '2024-02-01/..', '/2023', '2024-01-02T10:00:00Z'),
         headline: fc.constantFrom('Alpha', 'Beta', 'Gamma'),
+        actors: fc.subarray(['a', 'b']),
+        claims: fc.subarray(CLAIMS, {maxLength: 1}),
       }),
       {maxLength: 6},
     ),

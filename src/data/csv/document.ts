@@ -5,7 +5,7 @@ import {DOCUMENT_FIELDS} from './fields.js';
 import type {Header} from './header.js';
 import {entriesOf} from './entries.js';
 import {rowNumber, type Places} from './places.js';
-import {change, readRow, type Parts, type RowSettings} from './row.js';
+import {change, readRow, type Parts, type RowSettings, type SheetRow} from './row.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import {LANGUAGE} from '../schema.js';
 import {slug, textOf} from '../slug.js';
@@ -23,12 +23,6 @@ export interface SheetDocument {
   /** To be checked by `parseDocument`. */
   readonly document: Parts;
   readonly faults: readonly Fault[];
-}
-
-export interface SheetRow {
-  /** As spreadsheets number it. */
-  readonly number: number;
-  readonly cells: readonly string[];
 }
 
 /** What a row without a date can be, by its kind. */

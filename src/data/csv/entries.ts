@@ -1,8 +1,7 @@
 /** The entries of a sheet, and the actors, claims and kinds that they name without a row for them. */
 import type {Actors} from './actors.js';
-import type {SheetRow} from './document.js';
 import type {Places} from './places.js';
-import type {Parts, RowSettings} from './row.js';
+import type {Parts, RowSettings, SheetRow} from './row.js';
 import {faultAt, type Fault, type MessageReference} from '../faults/fault.js';
 import {ID} from '../schema.js';
 import {idMaker, slug, textOf} from '../slug.js';

@@ -6,6 +6,12 @@ import type {Column} from './header.js';
 /** An object that is being built. `parseDocument` checks its values later. */
 export type Parts = Record<string, unknown>;
 
+export interface SheetRow {
+  /** As spreadsheets number it. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
 export interface RowSettings {
   /** The language of the sheet. */
   readonly language: string;

@@ -66,7 +66,7 @@ describe('a document that is looked at again', () => {
     const other = JSON.stringify({...(JSON.parse(record('One')) as object), title: 'Another'});
     const [timeline, , next] = await followed([record('One', 'Two'), record('One'), other]);
     await next();
-    expect(timeline.status()).to.equal('1 of 1 shown 1 entry taken out');
+    expect(timeline.status()).to.equal('1 of 1 shown 1 entry removed');
     await next();
     expect(timeline.status()).to.equal('1 of 1 shown Updated.');
     expect(timeline.title()).to.equal('Another');
