@@ -1,5 +1,5 @@
 /** A stretch of an axis in words. */
-import {civil} from '../model/civil.js';
+import {civilDay} from '../model/civil.js';
 import {isLong, plainDate, plainRange, type DateContext} from './intl-dates.js';
 
 /** Over so many days, only years are told. */
@@ -9,7 +9,7 @@ const YEARS = 20 * 365;
 export function formatSpan(from: number, to: number, context: DateContext): string {
   const last = Math.max(from, Math.ceil(to) - 1);
   const [start, end] = [from, last].map((at) => {
-    const {year, ...rest} = civil(Math.floor(at));
+    const {year, ...rest} = civilDay(Math.floor(at));
     return last - from > YEARS ? {year} : {year, ...rest};
   });
   const range = !isLong(start!.year) && !isLong(end!.year) && plainRange(start!, end!, context);

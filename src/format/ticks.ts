@@ -1,5 +1,5 @@
 /** Words for the ticks of an axis of time. */
-import {civil} from '../model/civil.js';
+import {civilDay} from '../model/civil.js';
 import type {Tick} from '../model/lanes/geometry.js';
 import {clockTime, dateFormat, isLong, plainDate, plainSpaces, type DateContext} from './intl-dates.js';
 
@@ -37,7 +37,7 @@ export function tickLabels(ticks: readonly Tick[], context: DateContext): string
 function momentOf({at}: Tick): Moment {
   const minutes = Math.round(at * MINUTES_A_DAY);
   const day = Math.floor(minutes / MINUTES_A_DAY);
-  return {...civil(day), minutes: minutes - day * MINUTES_A_DAY};
+  return {...civilDay(day), minutes: minutes - day * MINUTES_A_DAY};
 }
 
 /** "Nov 2024", "13 Nov 45 BC", "170,000,002 BC, 13 Nov" */

@@ -10,7 +10,7 @@ import {translator} from '../../src/format/translate.js';
 import type {Message} from '../../src/format/message.js';
 import {messages as enFaults} from '../../src/features/issues/messages.js';
 import {koFaults} from '../../src/languages/ko-faults.js';
-import {dayOf} from '../../src/model/day.js';
+import {parseDay} from '../../src/model/day.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';
 
@@ -68,7 +68,7 @@ function optionIssues(): Issue[] {
       heading: ' ',
       from: 'soon',
     },
-    {timeline: timelineOf(aDocument()), dayOf},
+    {timeline: timelineOf(aDocument()), parseDay},
     (...warning) => issues.push(warningOf(...warning)),
   );
   issues.push(warningOf('from', 'soon', 'a day such as 2024-11-13'));

@@ -1,6 +1,6 @@
 /** The sentences of a citation: the entry, its standing, its source, where in it, and the record it stands in. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
-import {speakersOf} from '../../model/record.js';
+import {speakerIds} from '../../model/speakers.js';
 import {listText, numbersText} from '../../format/numbers.js';
 import type {CoreKey} from '../../format/messages.js';
 import type {Translate} from '../../format/translate.js';
@@ -137,7 +137,7 @@ function standingOf(entry: Entry, document: TimelineDocument, context: CiteConte
   if (standing === 'reported' && reported?.by !== undefined)
     return translate('reportedBy', {who: names([reported.by]), date: format.date(reported.date).text});
   const word = translate(`standing.${standing}`);
-  const who = [names(speakersOf(entry)), speaker && say(speaker)].filter(Boolean).join(', ');
+  const who = [names(speakerIds(entry)), speaker && say(speaker)].filter(Boolean).join(', ');
   return SPOKEN.has(standing) && who ? translate('cite.by', {standing: word, who}) : word;
 }
 
