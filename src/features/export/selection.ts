@@ -23,7 +23,9 @@ export type FileContext = Pick<
 export function selectionText({items, total, asOf}: Selection, {translate, format}: FileContext): string {
   const n = items.length;
   const what = n < total ? translate('export.some', {n, total}) : translate('export.all', {n});
-  return asOf === undefined ? what : translate('export.as-of', {date: format.date(edtfDayText(asOf)).text, what});
+  return asOf === undefined
+    ? what
+    : translate('export.as-of', {date: format.date(edtfDayText(asOf)).text, what});
 }
 
 /** "ID.json", "ID-as-of-2024-11-12-excerpt.json": the name says what is in it too. No id has a character that a file system refuses. */
