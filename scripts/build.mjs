@@ -143,7 +143,8 @@ async function writeFragments() {
   const {render, styleSheet} = await import(`${DIST}ssr.js`);
   for (const folder of ['ssr', 'fragments']) mkdirSync(DIST + folder, {recursive: true});
   writeFileSync(`${DIST}ssr/${TAG}.css`, `${styleSheet}\n`);
-  for (const lang of ['en', 'ko']) {
+  const {module} = await runnerImport(`${ROOT}src/languages/index.ts`, {configFile: false, logLevel: 'warn'});
+  for (const lang of ['en', ...Object.keys(module.LANGUAGES)]) {
     const markup = (format) => render(undefined, {format, lang});
     writeFileSync(`${DIST}fragments/article.${lang}.html`, await markup('light'));
     writeFileSync(`${DIST}fragments/article.${lang}.shadow.html`, await markup('shadow'));

@@ -6,6 +6,7 @@ import type {TimelineDocument} from '../../src/data/schema.js';
 import type {Extent} from '../../src/data/vocabulary.js';
 import {dateFormatter, type FormattedDate} from '../../src/format/date-formatter.js';
 import {dateMessages} from '../../src/format/date-messages.js';
+import {coreMessages} from '../../src/format/messages.js';
 import {translator} from '../../src/format/translate.js';
 import type {Statement} from '../../src/model/claims.js';
 import {prepare} from '../../src/model/prepare.js';
@@ -37,7 +38,7 @@ export function compute(document: TimelineDocument): Computed {
 }
 
 function formatted(dates: readonly string[], extent?: Extent): Record<string, FormattedDate> {
-  const {date: format} = dateFormatter('en', translator('en', dateMessages));
+  const {date: format} = dateFormatter('en', translator('en', {...coreMessages, ...dateMessages}));
   return Object.fromEntries(dates.map((date) => [date, withoutUndefined(format(date, extent))]));
 }
 

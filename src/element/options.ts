@@ -44,7 +44,7 @@ export interface OptionContext {
   /** The kinds, actors and entries that there are. */
   readonly timeline: Timeline;
   /** Parses a day; it comes with the features that use days. */
-  readonly dayOf?: ((value: unknown) => number | undefined) | undefined;
+  readonly parseDay?: ((value: unknown) => number | undefined) | undefined;
 }
 
 /** Parses a value that is set. */
@@ -176,9 +176,9 @@ function controls(): OptionParser<ReadonlySet<Control>> {
 
 function day(): OptionParser<number | undefined> {
   return {
-    parse: (value, {dayOf}) => dayOf?.(value),
+    parse: (value, {parseDay}) => parseDay?.(value),
     expected: () => ({key: 'expected.day'}),
-    rejected: (value, {dayOf}) => (dayOf && dayOf(value) === undefined ? value : undefined),
+    rejected: (value, {parseDay}) => (parseDay && parseDay(value) === undefined ? value : undefined),
   };
 }
 

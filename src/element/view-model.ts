@@ -28,7 +28,7 @@ export class ViewModels {
     const timeline = this.#timeline(content.document);
     const options = parseOptions(
       raw,
-      {timeline, dayOf: (features.filters ?? features['as-of'])?.dayOf},
+      {timeline, parseDay: (features.filters ?? features['as-of'])?.parseDay},
       this.warn,
     );
     const results = this.#results(timeline, content, options, features);

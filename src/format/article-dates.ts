@@ -1,4 +1,4 @@
-/** The dates of the bundled document in English, formatted beforehand (see `scripts/generate-article.mjs`). */
+/** The dates of the bundled document in English, formatted before the build by `scripts/generate-article.mjs`. */
 import {dates, datesWithin} from '../data/article/generated/dates.js';
 import type {DateFormatter, FormattedDate} from './date-formatter.js';
 
@@ -7,6 +7,6 @@ const WITHIN: Readonly<Record<string, FormattedDate>> = datesWithin;
 
 export const articleDates: DateFormatter = {
   date: (date, extent) => (extent === 'within' ? WITHIN : FORMATTED)[date]!,
-  // No statement of the bundled document has a time of day.
+  // Never called: no statement in the bundled document has a time.
   duration: String,
 };

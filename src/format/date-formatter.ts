@@ -1,28 +1,28 @@
-/** Dates in words, with all that a view shows of them. */
 import type {Extent} from '../data/vocabulary.js';
 import {edtf} from '../model/edtf.js';
-import {formatDate, formatWeekday, machineDate} from './dates.js';
+import {formatDate, formatWeekday} from './dates.js';
 import {formatDuration} from './duration.js';
+import {machineDate} from './machine-date.js';
 import type {Translate} from './translate.js';
 
-/** A date, told. */
+/** A date in words. */
 export interface FormattedDate {
   /** "about 30 Oct – 13 Nov 2024" */
   readonly text: string;
-  /** "Wednesday", of a single exact day. */
+  /** "Wednesday"; only for a single exact day. */
   readonly weekday?: string | undefined;
-  /** For `<time datetime>`, of exact bounds only. */
+  /** For `<time datetime>`; only for an exact date. */
   readonly machine?: string | undefined;
 }
 
-/** Tells the dates of a document, all of which have been read once. */
+/** Formats dates in the reader's language. */
 export interface DateFormatter {
+  /** @throws RangeError if `date` is not EDTF, which no date of a parsed document is */
   readonly date: (date: string, extent?: Extent) => FormattedDate;
-  /** A length of time, in whole minutes. */
+  /** "1 hour 15 minutes" @param minutes whole */
   readonly duration: (minutes: number) => string;
 }
 
-/** A teller in the reader's language. */
 export function dateFormatter(locale: string, translate: Translate): DateFormatter {
   const context = {locale, translate};
   return {

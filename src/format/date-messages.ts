@@ -1,5 +1,16 @@
-/** English messages of dates: what `Intl` has no words for. */
+/** English messages of dates. */
 export const dateMessages = {
+  // Patterns that must write a date as `Intl` does (see 'patterns.locales' in `messages.ts`). `month` is one of the names.
+  'date.months': 'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sept, Oct, Nov, Dec',
+  'date.weekdays': 'Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday',
+  'date.y': '{year}',
+  'date.ym': '{month} {year}',
+  'date.ymd': '{day} {month} {year}',
+  'date.range-days': '{day}–{toDay} {month} {year}',
+  'date.range-dates': '{day} {month} – {toDay} {toMonth} {year}',
+  'date.range-months': '{month}–{toMonth} {year}',
+  'date.to': '–',
+
   'date.about': 'about {date}',
   'date.uncertain': '{date} (uncertain)',
   'date.day-unknown': '{date}, day unknown',
@@ -15,7 +26,6 @@ export const dateMessages = {
   'date.bc': '{year} BC',
   'date.ad': 'AD {year}',
 
-  'date.to': '–',
   'date.between': 'between {start} and {end}',
   'date.by': 'by {date}',
   'date.up-to': 'up to {date}',
@@ -24,4 +34,15 @@ export const dateMessages = {
   'date.on-or-after': 'on or after {date}',
 } as const;
 
-export type DateKey = keyof typeof dateMessages;
+/** The messages with other patterns in a country, by locale. */
+export const regionalDateMessages: Readonly<Record<string, Readonly<Partial<Record<DateKey, string>>>>> = {
+  'en-US': {
+    'patterns.locales': 'en-US',
+    'date.months': 'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec',
+    'date.ymd': '{month} {day}, {year}',
+    'date.range-days': '{month} {day} – {toDay}, {year}',
+    'date.range-dates': '{month} {day} – {toMonth} {toDay}, {year}',
+  },
+};
+
+export type DateKey = keyof typeof dateMessages | 'patterns.locales';

@@ -1,32 +1,34 @@
-/** A length of time in the reader's words. */
 import {cachedFormatter} from './intl-cache.js';
 
 type Units = readonly (readonly [name: string, size: number])[];
 
+/** In minutes. */
 const DAY = 24 * 60;
-/** Of the Gregorian calendar, on average; in minutes. */
+/** The average month of the Gregorian calendar, in minutes. */
 const MONTH = 30.436875 * DAY;
-/** What is longer is told in months and years, and so not to the day; in minutes. */
-const LONG = 60 * DAY;
+/** Longer durations are in years and months. */
+const MAX_MINUTES_IN_DAYS = 60 * DAY;
 
-const BY_THE_CLOCK: Units = [
+/** Largest first, in minutes. */
+const CLOCK_UNITS: Units = [
   ['day', DAY],
   ['hour', 60],
   ['minute', 1],
 ];
-const BY_THE_CALENDAR: Units = [
+/** In months. */
+const CALENDAR_UNITS: Units = [
   ['year', 12],
   ['month', 1],
 ];
 
 /**
  * "1 hour 15 minutes", "17 years 7 months": the two largest units that are not zero.
- * @param minutes whole, 0 or more
+ * @param minutes whole, not negative
  */
 export function formatDuration(minutes: number, locale: string): string {
-  return minutes > LONG
-    ? inUnits(Math.round(minutes / MONTH), BY_THE_CALENDAR, locale)
-    : inUnits(minutes, BY_THE_CLOCK, locale);
+  return minutes > MAX_MINUTES_IN_DAYS
+    ? inUnits(Math.round(minutes / MONTH), CALENDAR_UNITS, locale)
+    : inUnits(minutes, CLOCK_UNITS, locale);
 }
 
 function inUnits(amount: number, units: Units, locale: string): string {
@@ -35,11 +37,12 @@ function inUnits(amount: number, units: Units, locale: string): string {
   for (const [unit, size] of units) {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0 || (size === 1 && parts.length === 0)) {
-      parts.push(
-        cachedFormatter(Intl.NumberFormat, locale, {style: 'unit', unit, unitDisplay: 'long'}).format(count),
-      );
-    }
+    const isZeroInAll = size === 1 && parts.length === 0;
+    if (count > 0 || isZeroInAll) parts.push(unitText(count, unit, locale));
   }
   return parts.slice(0, 2).join(' ');
+}
+
+function unitText(count: number, unit: string, locale: string): string {
+  return cachedFormatter(Intl.NumberFormat, locale, {style: 'unit', unit, unitDisplay: 'long'}).format(count);
 }

@@ -1,9 +1,16 @@
-/** The core's English messages: what the list, its header and its controls say. Features have messages of their own. */
+/** The core's English messages: of the list, its header and its controls. Each feature has its own messages. */
 import type {DateKey} from './date-messages.js';
 import type {RecordKey} from './record-messages.js';
 import type {Message} from './message.js';
 
 export const coreMessages = {
+  // Not shown: the locales, separated by spaces, whose numbers, lists and dates are written by the patterns 'list.…' and
+  // 'date.…' instead of by `Intl`, whose first formatter takes a browser longer than the rest of a first view. Such a locale
+  // must put commas between thousands, and must have no plural form but `one` for 1 and `other`. If there is none: 'none'.
+  // test/format/patterns.test.ts compares the patterns with `Intl`.
+  'patterns.locales': 'en en-GB',
+  'list.two': '{first} and {second}',
+
   'kind.confirmation': 'Confirmation',
   'kind.response': 'Response',
   'kind.movement': 'Movement',
@@ -83,5 +90,5 @@ export const coreMessages = {
   'selected.close': 'Close',
 } as const satisfies Readonly<Record<string, Message>>;
 
-/** All messages that the core's views use: what the article does not need comes with `features/records`. */
+/** All messages of the core's views. Those that the article does not need come with `features/records`. */
 export type CoreKey = keyof typeof coreMessages | RecordKey | DateKey;

@@ -1,100 +1,100 @@
-/** Words for a single date: a point of an interval, or all of a date. */
+/** A single date, or the ends of an interval, in words. */
 import {isExact, type EdtfPoint, type EdtfTime} from '../model/edtf-date.js';
-import {machineOffset} from './machine-date.js';
-import {ownDate, ownRange} from './own-dates.js';
+import {patternDate, patternRange} from './date-patterns.js';
 import {
-  clockTime,
-  dateFormat,
-  plainDate,
-  plainRange,
-  plainSpaces,
+  localTimeAsUtc,
+  dateTimeFormat,
+  formatPlainDate,
+  formatPlainRange,
+  normalizeSpaces,
   type DateContext,
   type RangeTexts,
 } from './intl-dates.js';
+import {isoOffset} from './machine-date.js';
 
 const EXACT = {approximate: false, uncertain: false};
 const SEASONS = {21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter'} as const;
 
 /** "about 12 Nov 2024, 13:15 (UTC−5)" */
 export function formatPoint(point: EdtfPoint, context: DateContext): string {
-  return qualified(unqualified(point, context), point, context);
+  return withQualifiers(formatUnqualified(point, context), point, context);
 }
 
-/** Both ends, what they share told once where both are of one precision. The mark between carries its spaces. */
+/** Both ends. What they share is written once if both have the same precision. The mark has its spaces. */
 export function formatEnds(start: EdtfPoint, end: EdtfPoint, context: DateContext): RangeTexts {
-  const range = formatRange(start, end, context);
+  const range = formatSharedRange(start, end, context);
   if (range && isExact(start) && isExact(end)) return range;
   const [first, mark, last] = range ?? [
-    unqualified(start, context),
+    formatUnqualified(start, context),
     context.translate('date.to'),
-    unqualified(end, context),
+    formatUnqualified(end, context),
   ];
-  return [qualified(first, start, context), ` ${mark.trim()} `, qualified(last, end, context)];
+  return [withQualifiers(first, start, context), ` ${mark.trim()} `, withQualifiers(last, end, context)];
 }
 
-/** Adds to the text of a date how vague or doubtful it is. */
-function qualified(date: string, point: EdtfPoint, {translate}: DateContext): string {
+/** Adds to the text of a date what is unspecified, approximate or uncertain. */
+function withQualifiers(date: string, point: EdtfPoint, {translate}: DateContext): string {
   const {unspecified, approximate, uncertain} = point;
-  if (unspecified && !isMasked(point)) date = translate(`date.${unspecified as 'day'}-unknown`, {date});
+  if (unspecified && !isDecadeOrCentury(point))
+    date = translate(`date.${unspecified as 'day'}-unknown`, {date});
   if (approximate) date = translate('date.about', {date});
   return uncertain ? translate('date.uncertain', {date}) : date;
 }
 
-/** The two ends with what they share told once, where `Intl` tells both alone and parts them. */
-function formatRange(start: EdtfPoint, end: EdtfPoint, context: DateContext): RangeTexts | undefined {
-  const isOfOne = !start.month === !end.month && !start.day === !end.day;
-  if (!isOfOne || !isPlain(start) || !isPlain(end)) return undefined;
-  return ownRange(start, end, context.locale) ?? plainRange(start, end, context);
+/** undefined unless both ends are plain dates of the same precision, and not the same. */
+function formatSharedRange(start: EdtfPoint, end: EdtfPoint, context: DateContext): RangeTexts | undefined {
+  const isSamePrecision = !start.month === !end.month && !start.day === !end.day;
+  if (!isSamePrecision || !isPlainDate(start) || !isPlainDate(end)) return undefined;
+  return patternRange(start, end, context) ?? formatPlainRange(start, end, context);
 }
 
-/** The text without what is vague or doubtful about it. */
-function unqualified(point: EdtfPoint, context: DateContext): string {
+function formatUnqualified(point: EdtfPoint, context: DateContext): string {
   const {year, season, time} = point;
   const {translate} = context;
   if (season)
     return translate(`date.${SEASONS[season]}`, {
-      year: season === 24 ? winterYears(year, context) : yearText(year, context),
+      year: season === 24 ? winterYears(year, context) : formatYear(year, context),
     });
-  if (isMasked(point)) return maskedYears(point, context);
-  const date = ownDate(point, context.locale) ?? plainDate(point, context);
-  return time ? translate('date.time', {date, time: timeText(point, time, context)}) : date;
+  if (isDecadeOrCentury(point)) return decadeOrCentury(point, context);
+  const date = patternDate(point, context) ?? formatPlainDate(point, context);
+  return time ? translate('date.time', {date, time: formatTime(point, time, context)}) : date;
 }
 
-function maskedYears({year, unspecified}: EdtfPoint, context: DateContext): string {
+function decadeOrCentury({year, unspecified}: EdtfPoint, context: DateContext): string {
   if (unspecified === 'year' && year > 0) return context.translate('date.decade', {year: String(year)});
-  return years(year, unspecified === 'year' ? year + 9 : year + 99, context);
+  return formatYears(year, unspecified === 'year' ? year + 9 : year + 99, context);
 }
 
-/** "2024–25", "2024~25년" */
+/** The year in which a winter begins, and the next: "2024–25", "2024~25년". */
 function winterYears(year: number, context: DateContext): string {
-  return years(year, year + 1, context).replace(/^(\d\d)(\d\d)\D*([–~])\1/, '$1$2$3');
+  return formatYears(year, year + 1, context).replace(/^(\d\d)(\d\d)\D*([–~])\1/, '$1$2$3');
 }
 
-function years(first: number, last: number, context: DateContext): string {
+function formatYears(first: number, last: number, context: DateContext): string {
   return formatEnds({year: first, ...EXACT}, {year: last, ...EXACT}, context).join('');
 }
 
-function yearText(year: number, context: DateContext): string {
+function formatYear(year: number, context: DateContext): string {
   return formatPoint({year, ...EXACT}, context);
 }
 
-function timeText(point: EdtfPoint, {second, offset}: EdtfTime, context: DateContext): string {
+function formatTime(point: EdtfPoint, {second, offset}: EdtfTime, context: DateContext): string {
   const style = {timeStyle: second ? 'medium' : 'short'} as const;
-  const zone = offset === undefined ? '' : ` (UTC${offsetText(offset)})`;
-  return plainSpaces(dateFormat(context, style).format(clockTime(point))) + zone;
+  const zone = offset === undefined ? '' : ` (UTC${formatOffset(offset)})`;
+  return normalizeSpaces(dateTimeFormat(context, style).format(localTimeAsUtc(point))) + zone;
 }
 
-/** "−5", "+5:30", nothing for UTC */
-function offsetText(offset: number): string {
-  return machineOffset(offset).replace(/Z|:00/, '').replace('-', '−').replace(/^(.)0/, '$1');
+/** "−5", "+5:30"; empty for UTC. */
+function formatOffset(offset: number): string {
+  return isoOffset(offset).replace(/Z|:00/, '').replace('-', '−').replace(/^(.)0/, '$1');
 }
 
 /** `201X`, `20XX` */
-function isMasked({unspecified}: EdtfPoint): boolean {
+function isDecadeOrCentury({unspecified}: EdtfPoint): boolean {
   return unspecified === 'year' || unspecified === 'decade';
 }
 
-/** Told by `Intl` alone. */
-function isPlain({season, unspecified, long, time}: EdtfPoint): boolean {
+/** Whether year, month and day say everything about a date. */
+function isPlainDate({season, unspecified, long, time}: EdtfPoint): boolean {
   return !season && !unspecified && !long && !time;
 }

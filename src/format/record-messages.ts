@@ -1,4 +1,4 @@
-/** English messages of the core's views that only records need which a page brings. */
+/** The core's English messages that only a page's own record needs, not the bundled article. */
 import type {Message} from './message.js';
 
 export const recordMessages = {

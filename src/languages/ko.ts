@@ -4,6 +4,9 @@ import {koLanes} from './ko-lanes.js';
 import type {Messages} from './messages.js';
 
 export const messages: Messages = {
+  'patterns.locales': 'ko ko-KR',
+  'list.two': '{first} 및 {second}',
+
   ...koLanes,
   ...koFaults,
 
@@ -132,6 +135,16 @@ export const messages: Messages = {
   partFailed: '타임라인의 일부를 불러오지 못했습니다.',
   retry: '다시 시도',
 
+  'date.months': '1월, 2월, 3월, 4월, 5월, 6월, 7월, 8월, 9월, 10월, 11월, 12월',
+  'date.weekdays': '일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일',
+  'date.y': '{year}년',
+  'date.ym': '{year}년 {month}',
+  'date.ymd': '{year}년 {month} {day}일',
+  'date.range-days': '{year}년 {month} {day}일 ~ {toDay}일',
+  'date.range-dates': '{year}년 {month} {day}일 ~ {toMonth} {toDay}일',
+  'date.range-months': '{year}년 {month} ~ {toMonth}',
+  'date.to': '~',
+
   'date.about': '{date}경',
   'date.uncertain': '{date}(불확실)',
   'date.day-unknown': '{date}, 일자 미상',
@@ -147,7 +160,6 @@ export const messages: Messages = {
   'date.bc': '기원전 {year}년',
   'date.ad': '서기 {year}년',
 
-  'date.to': '~',
   'date.between': '{start}에서 {end} 사이',
   'date.by': '늦어도 {date}까지',
   'date.up-to': '{date}까지',

@@ -1,15 +1,12 @@
-/** The value kept under a key, else made and kept. At most `limit` values are kept: the oldest goes first. */
-export function boundedCache<Key, Value>(
-  kept: Map<Key, Value>,
-  limit: number,
-  key: Key,
-  make: () => Value,
-): Value {
-  let value = kept.get(key);
-  if (value === undefined) {
-    value = make();
-    if (kept.size >= limit) kept.delete(kept.keys().next().value as Key);
-    kept.set(key, value);
-  }
-  return value;
+/** A cache of at most `limit` values: the oldest is dropped first. The returned function makes the values that are missing. */
+export function boundedCache<Value>(limit: number): (key: string, make: () => Value) => Value {
+  const values = new Map<string, Value>();
+  return (key, make) => {
+    const cached = values.get(key);
+    if (cached !== undefined) return cached;
+    const value = make();
+    if (values.size >= limit) values.delete(values.keys().next().value!);
+    values.set(key, value);
+    return value;
+  };
 }

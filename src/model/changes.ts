@@ -1,26 +1,28 @@
-/** What is other in a document than in the one before. */
-import type {Entry, TimelineDocument} from '../data/schema.js';
+/** The differences between two versions of a document. */
+import type {TimelineDocument} from '../data/schema.js';
 
 export interface Changes {
-  /** The ids of entries that were not there. */
+  /** The ids of new entries. */
   readonly added: ReadonlySet<string>;
-  /** The ids of entries that are not as they were. */
+  /** The ids of entries whose content differs. */
   readonly changed: ReadonlySet<string>;
-  /** How many entries are there no more. */
-  readonly gone: number;
-  /** Whether there was a document before, and so anything can have changed. */
+  /** The number of entries that were removed. */
+  readonly removed: number;
+  /** Whether there is an earlier version to compare with. */
   readonly isUpdate: boolean;
 }
 
+const FIRST_VERSION: Changes = {added: new Set(), changed: new Set(), removed: 0, isUpdate: false};
+
 export function changesBetween(before: TimelineDocument | undefined, after: TimelineDocument): Changes {
-  const entries = new Map(before?.entries.map((entry) => [entry.id, entry]));
-  const idsOf = (holds: (now: Entry, then: Entry | undefined) => unknown) =>
-    new Set(before && after.entries.filter((entry) => holds(entry, entries.get(entry.id))).map(({id}) => id));
-  const added = idsOf((_, then) => !then);
-  return {
-    added,
-    changed: idsOf((now, then) => then && JSON.stringify(now) !== JSON.stringify(then)),
-    gone: entries.size - (after.entries.length - added.size) * Number(Boolean(before)),
-    isUpdate: before !== undefined,
-  };
+  if (!before) return FIRST_VERSION;
+  const earlier = new Map(before.entries.map((entry) => [entry.id, JSON.stringify(entry)]));
+  const added = new Set<string>();
+  const changed = new Set<string>();
+  for (const entry of after.entries) {
+    const text = earlier.get(entry.id);
+    if (text === undefined) added.add(entry.id);
+    else if (text !== JSON.stringify(entry)) changed.add(entry.id);
+  }
+  return {added, changed, removed: earlier.size - (after.entries.length - added.size), isUpdate: true};
 }

@@ -1,4 +1,3 @@
-/** The calendar day of a day number. */
 import {UTCDateMini} from '@date-fns/utc/date/mini';
 import {millisecondsInDay} from 'date-fns/constants';
 import {CYCLE_DAYS, CYCLE_YEARS} from './calendar.js';
@@ -10,9 +9,9 @@ export interface CivilDay {
   readonly day: number;
 }
 
-/** The calendar day of a day number, the inverse of `dayNumber`. */
-export function civil(day: number): CivilDay {
-  const cycle = Math.floor(day / CYCLE_DAYS);
-  const date = new UTCDateMini((day - cycle * CYCLE_DAYS) * millisecondsInDay);
+/** The calendar day of a day number: the inverse of `dayNumber`. */
+export function civilDay(number: number): CivilDay {
+  const cycle = Math.floor(number / CYCLE_DAYS);
+  const date = new UTCDateMini((number - cycle * CYCLE_DAYS) * millisecondsInDay);
   return {year: date.getFullYear() + cycle * CYCLE_YEARS, month: date.getMonth() + 1, day: date.getDate()};
 }

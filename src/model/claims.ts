@@ -1,14 +1,14 @@
-/** Who said a claim first, and how much later the others did. */
+/** Who made a claim first, and how much later the others followed. */
 import type {Entry} from '../data/schema.js';
 import type {Stance} from '../data/vocabulary.js';
 import {boundsOf} from './bounds.js';
 import {isInterval} from './edtf.js';
-import {saidInstants, saidOf, type DatedItem} from './record.js';
+import {statementInstants, statementDate, type DatedItem} from './entry-dates.js';
 
 /**
- * Where a statement stands among all that take the same stance on the same claim.
- * `days` are calendar days by local dates after the first, and `minutes` are told where both carry a time;
- * `later`: after the first, by how much is not known; `unknown`: the dates do not tell the order.
+ * The place of a statement in the order of all that take the same stance on the same claim. `days`: calendar days after the
+ * first, by local dates. `minutes`: minutes after the first, if both have a time. `later`: after the first, by an unknown
+ * time. `unknown`: the dates do not decide the order.
  */
 export type Rank = 'first' | 'later' | 'unknown' | {readonly days: number} | {readonly minutes: number};
 
@@ -18,13 +18,13 @@ export interface Statement {
   readonly rank: Rank;
 }
 
-/** The statements of each entry that makes any, with what is known of first and later among the entries given. */
+/** The statements of each entry that makes any, ranked among the given entries. */
 export function statementsOf(items: readonly Pick<DatedItem, 'entry'>[]): [Entry, Statement[]][] {
   const groups = new Map<string, Entry[]>();
   for (const {entry} of items) {
     for (const {claim, stance} of entry.claims ?? []) append(groups, `${claim} ${stance}`, entry);
   }
-  const ranks = new Map([...groups].map(([key, entries]) => [key, ranked(entries)]));
+  const ranks = new Map([...groups].map(([key, entries]) => [key, ranksOf(entries)]));
   return items
     .filter(({entry}) => entry.claims)
     .map(({entry}) => [
@@ -43,45 +43,46 @@ function append<Value>(groups: Map<string, Value[]>, key: string, value: Value):
   else groups.set(key, [value]);
 }
 
-function ranked(entries: readonly Entry[]): Map<Entry, Rank> {
+function ranksOf(entries: readonly Entry[]): Map<Entry, Rank> {
   const first = entries.find((entry) => entries.every((other) => other === entry || isBefore(entry, other)));
-  return new Map(
-    entries.map((entry) => [entry, !first ? 'unknown' : entry === first ? 'first' : lag(first, entry)]),
-  );
+  const rankOf = (entry: Entry): Rank => {
+    if (!first) return 'unknown';
+    return entry === first ? 'first' : lagBetween(first, entry);
+  };
+  return new Map(entries.map((entry) => [entry, rankOf(entry)]));
 }
 
 /**
- * Whether one statement is known to have come before another: by their days, where these do not overlap
- * anywhere on earth, or by a `follows` link that names its source.
+ * Whether statement `a` is known to precede `b`: their days do not overlap in any time zone, or `b` has a `follows` link to
+ * `a` that names its source.
  */
 function isBefore(a: Entry, b: Entry): boolean {
   if (b.links?.some(({type, to, source}) => type === 'follows' && to === a.id && source)) return true;
   if (isVague(a) || isVague(b)) return false;
-  return saidInstants(a).to <= saidInstants(b).from && saidInstants(a).from < saidInstants(b).to;
+  return (
+    statementInstants(a).to <= statementInstants(b).from &&
+    statementInstants(a).from < statementInstants(b).to
+  );
 }
 
-/** An approximate or uncertain date may lie outside its own bounds: no order follows from it. */
+/** An approximate or uncertain date may lie outside its bounds, so it proves no order. */
 function isVague(entry: Entry): boolean {
-  const date = saidOf(entry);
+  const date = statementDate(entry);
   const ends = isInterval(date) ? [date.start, date.end] : [date];
   return ends.some((end) => typeof end !== 'string' && (end.approximate || end.uncertain || end.season));
 }
 
-function lag(first: Entry, entry: Entry): Rank {
-  const [a, b] = [saidOf(first), saidOf(entry)];
+function lagBetween(first: Entry, entry: Entry): Rank {
+  const [a, b] = [statementDate(first), statementDate(entry)];
   if (isInterval(a) || isInterval(b)) return 'later';
   if (a.time?.offset !== undefined && b.time?.offset !== undefined) {
-    const minutes = Math.floor((saidInstants(entry).from - saidInstants(first).from) / 60);
-    // A link may tell another order than the times do.
+    const minutes = Math.floor((statementInstants(entry).from - statementInstants(first).from) / 60);
+    // A link can contradict the times.
     if (minutes >= 0) return {minutes};
   }
+  if (isVague(first) || isVague(entry)) return 'later';
   const [from, to] = [boundsOf(a), boundsOf(b)];
+  const areDays = from.earliest === from.latest && to.earliest === to.latest;
   const days = to.earliest - from.earliest;
-  return isVague(first) ||
-    isVague(entry) ||
-    from.earliest !== from.latest ||
-    to.earliest !== to.latest ||
-    days < 0
-    ? 'later'
-    : {days};
+  return areDays && days >= 0 ? {days} : 'later';
 }

@@ -1,17 +1,17 @@
-/** The figures of the sentence over the list. */
+/** The figures shown above the list. */
 import type {Entry} from '../data/schema.js';
 import type {Rank, Statement} from './claims.js';
-import {edtfDay} from './day-text.js';
-import type {DatedItem} from './record.js';
+import {edtfDayText} from './day-text.js';
+import type {DatedItem} from './entry-dates.js';
 
 export interface Counts {
   readonly entries: number;
   readonly confirmations: number;
   readonly responses: number;
   readonly questions: number;
-  /** How long after the first the last confirmation came, where all confirm one claim. */
+  /** The time from the first confirmation to the last, if all confirm the same claim. */
   readonly lag?: Rank;
-  /** From the first known day to the last, in EDTF; absent where none is known. */
+  /** From the first known day to the last, in EDTF; absent if no day is known. */
   readonly days?: string;
 }
 
@@ -19,10 +19,10 @@ export function countsOf(
   items: readonly DatedItem[],
   statements: readonly (readonly [Entry, readonly Statement[]])[],
 ): Counts {
-  const count = (kind: string) => items.reduce((sum, {entry}) => sum + Number(entry.kind === kind), 0);
+  const count = (kind: string) => items.filter(({entry}) => entry.kind === kind).length;
   const confirmations = count('confirmation');
-  const lag = lastLag(confirmations, statements);
-  const days = span(items);
+  const lag = longestLag(confirmations, statements);
+  const days = daySpan(items);
   return {
     entries: items.length,
     confirmations,
@@ -33,7 +33,7 @@ export function countsOf(
   };
 }
 
-function lastLag(
+function longestLag(
   count: number,
   statements: readonly (readonly [Entry, readonly Statement[]])[],
 ): Rank | undefined {
@@ -42,13 +42,13 @@ function lastLag(
     .flatMap(([, list]) => list.filter(({stance}) => stance === 'confirms'));
   for (const {claim} of confirming) {
     const ranks = confirming.filter((statement) => statement.claim === claim).map(({rank}) => rank);
-    if (count > 1 && ranks.length === count) return ranks.reduce(longer);
+    if (count > 1 && ranks.length === count) return ranks.reduce(longerLag);
   }
   return undefined;
 }
 
-/** The longer of two lags; one that is not known makes the longest unknown. */
-function longer(a: Rank, b: Rank): Rank {
+/** The longer of two lags. If one is not known, the longest is not known either. */
+function longerLag(a: Rank, b: Rank): Rank {
   if (a === 'first' || typeof b === 'string') return b;
   if (typeof a === 'string') return a;
   return minutes(a) >= minutes(b) ? a : b;
@@ -58,19 +58,21 @@ function minutes(lag: {readonly days: number} | {readonly minutes: number}): num
   return 'days' in lag ? lag.days * 24 * 60 : lag.minutes;
 }
 
-function span(items: readonly DatedItem[]): string | undefined {
-  let [first, last] = [Infinity, -Infinity];
+function daySpan(items: readonly DatedItem[]): string | undefined {
+  let first = Infinity;
+  let last = -Infinity;
   for (const {bounds} of items) {
-    const {earliest, latest} = bounds;
-    if (earliest !== -Infinity) [first, last] = [Math.min(first, earliest), Math.max(last, earliest)];
-    if (latest !== Infinity) [first, last] = [Math.min(first, latest), Math.max(last, latest)];
+    for (const day of [bounds.earliest, bounds.latest].filter(Number.isFinite)) {
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
   }
   if (first > last) return undefined;
-  const [from, to] = [first, last].map((day) => edtfDay(day) + (isExactEnd(day, items) ? '' : '~'));
-  return first === last ? from : `${from}/${to}`;
+  const text = (day: number) => edtfDayText(day) + (isExactEnd(day, items) ? '' : '~');
+  return first === last ? text(first) : `${text(first)}/${text(last)}`;
 }
 
-/** Whether a day bounds a date that is not told as approximate. */
+/** Whether a day is a bound of a date that is not approximate. */
 function isExactEnd(day: number, items: readonly DatedItem[]): boolean {
   return items.some(
     ({bounds: {earliest, latest, approximate}}) => !approximate && (earliest === day || latest === day),

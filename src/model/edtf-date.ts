@@ -1,21 +1,20 @@
-/** A time of day. */
 export interface EdtfTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** Minutes east of UTC; absent where the text names no zone. */
+  /** Minutes east of UTC; absent if the text has none. */
   readonly offset?: number;
 }
 
-/** What is written `X`: `2024-11-XX`, `2024-XX`, `2024-XX-XX`, `201X`, `20XX`. */
+/** The parts written as `X`, in this order: `2024-11-XX`, `2024-XX`, `2024-XX-XX`, `201X`, `20XX`. */
 export type Unspecified = 'day' | 'month' | 'month-day' | 'year' | 'decade';
 
 /** Spring, summer, autumn, winter. */
 export type Season = 21 | 22 | 23 | 24;
 
-/** One date, as exact as it is written. */
+/** A date that is no interval, as exact as it is written. */
 export interface EdtfPoint {
-  /** Astronomical: 0 is 1 BC. Of a decade or a century its first year (`201X`: 2010, `-201X`: -2019). */
+  /** Astronomical: 0 is 1 BC. For a decade or century, its first year (`201X`: 2010, `-201X`: -2019). */
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
@@ -30,10 +29,10 @@ export interface EdtfPoint {
   readonly uncertain: boolean;
 }
 
-/** `unknown` is written as nothing (`/2024`), `open` as two dots (`2024/..`). */
+/** `/2024` has an unknown start, `2024/..` an open end. */
 export type EdtfEnd = EdtfPoint | 'unknown' | 'open';
 
-/** From a date to a date, both included; at least one end is a date. */
+/** Both ends are included; at least one is a date. */
 export interface EdtfInterval {
   readonly start: EdtfEnd;
   readonly end: EdtfEnd;
@@ -42,14 +41,14 @@ export interface EdtfInterval {
 /** A date in EDTF, Level 0 or 1. */
 export type EdtfDate = EdtfPoint | EdtfInterval;
 
-/** Not EDTF of these levels; a day or time that does not exist; an interval whose end lies before its start. */
+/** Not EDTF of Level 0 or 1; a day or time that does not exist; an interval that ends before it starts. */
 export type EdtfFault = 'syntax' | 'nonexistent' | 'backwards';
 
 export function isInterval(date: EdtfDate): date is EdtfInterval {
   return 'start' in date;
 }
 
-/** Whether a date has exact bounds, with nothing in it unknown, vague or in doubt. */
+/** Whether no part of a date is unspecified, approximate or uncertain. */
 export function isExact({approximate, uncertain, season, unspecified, long}: EdtfPoint): boolean {
   return !(approximate || uncertain || season || unspecified || long);
 }

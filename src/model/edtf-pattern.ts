@@ -1,5 +1,5 @@
-// The grammar of EDTF Level 0 and 1, kept once: the parser reads with these pieces, the JSON Schema is given the whole.
-// What they match and the parser still refuses are facts of the calendar (30 February, hour 24, backwards).
+// The grammar of EDTF Level 0 and 1, for the parser and for the JSON Schema. The parser also rejects what the grammar
+// cannot: days and times that do not exist (30 February, hour 24), and intervals that end before they start.
 
 // Astronomical: 0000 is 1 BC, and -0000 is not a year.
 const YEAR = '((?!-0000)-?\\d{4})';
@@ -15,7 +15,7 @@ export const POINT = `(?:${YEAR}(?:${MONTH_OR_SEASON})?|${LONG_YEAR}|${DECADE_OR
 export const DATE_TIME = `${YEAR}-([01]\\d)-(\\d\\d)${TIME}`;
 
 /**
- * The source of a regular expression (ECMA-262, flag `u`) for JSON Schema's `pattern`. It matches every date that is
- * accepted; of those refused, only the ones that do not exist or run backwards.
+ * The source of a regular expression (ECMA-262, flag `u`) for `pattern` in the JSON Schema. It matches every date that the
+ * parser accepts, and otherwise only those that do not exist or end before they start.
  */
 export const EDTF_PATTERN = `^(?:${DATE_TIME}|${POINT}|(?:${POINT}|\\.\\.)?/${POINT}|${POINT}/(?:\\.\\.)?)$`;

@@ -10,30 +10,28 @@ const EXACT = {approximate: false, uncertain: false};
 // Beyond this a day number would no longer be exact.
 const LARGEST_YEAR = 24e12;
 const LARGEST_OFFSET = 14 * 60;
-const MOST_REMEMBERED = 20_000;
-/** Dates are shorter; what stands in the place of one may be as long as a document. */
-const LONGEST_REMEMBERED = 80;
-// Nearly every date is one: read apart, ten thousand take a few milliseconds.
+const MAX_CACHED = 20_000;
+/** No date is longer, but a document can have a text of any length in place of a date. */
+const MAX_CACHED_LENGTH = 80;
+// Nearly all dates are plain days. This fast path parses ten thousand in a few milliseconds.
 const plainDay = /^\d{4}-[01]\d-\d\d$/;
 const pointPattern = new RegExp(`^${POINT}$`);
 const dateTimePattern = new RegExp(`^${DATE_TIME}$`);
-const remembered = new Map<string, EdtfDate | EdtfFault>();
+const cache = boundedCache<EdtfDate | EdtfFault>(MAX_CACHED);
 
-/** Reads a date, or tells what is wrong with it. Never throws. */
+/** Parses a date of EDTF Level 0 or 1, or says what is wrong with it. Never throws. */
 export function parseEdtf(text: string): EdtfDate | EdtfFault {
-  return text.length > LONGEST_REMEMBERED
-    ? read(text)
-    : boundedCache(remembered, MOST_REMEMBERED, text, () => read(text));
+  return text.length > MAX_CACHED_LENGTH ? parse(text) : cache(text, () => parse(text));
 }
 
-/** The date a validated text stands for. @throws RangeError where it is none */
+/** Parses a date that has been validated. @throws RangeError if it is not EDTF */
 export function edtf(text: string): EdtfDate {
   const date = parseEdtf(text);
   if (typeof date === 'string') throw new RangeError(`"${text}" is not an EDTF date: ${date}`);
   return date;
 }
 
-function read(text: string): EdtfDate | EdtfFault {
+function parse(text: string): EdtfDate | EdtfFault {
   if (plainDay.test(text)) return parsePlainDay(text);
   const [first = '', second, ...more] = text.split('/');
   if (second === undefined) return parseSingle(first);
@@ -49,31 +47,32 @@ function read(text: string): EdtfDate | EdtfFault {
 
 function parsePlainDay(text: string): EdtfPoint | EdtfFault {
   const year = Number(text.slice(0, 4));
-  return existing({year, month: Number(text.slice(5, 7)), day: Number(text.slice(8)), ...EXACT});
+  return ifItExists({year, month: Number(text.slice(5, 7)), day: Number(text.slice(8)), ...EXACT});
 }
 
 function parseSingle(text: string): EdtfPoint | EdtfFault {
-  const found = dateTimePattern.exec(text);
-  if (!found) return parsePoint(text);
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map(Number);
-  const offset = offsetOf(found[7]);
+  const match = dateTimePattern.exec(text);
+  if (!match) return parsePoint(text);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
+  const offset = offsetOf(match[7]);
   const time = {hour, minute, second, ...(offset !== undefined && {offset})};
-  return timeExists(time) ? existing({year, month, day, time, ...EXACT}) : 'nonexistent';
+  return timeExists(time) ? ifItExists({year, month, day, time, ...EXACT}) : 'nonexistent';
 }
 
 function parseEnd(text: string): EdtfEnd | EdtfFault {
-  return text ? (text === '..' ? 'open' : parsePoint(text)) : 'unknown';
+  if (text === '') return 'unknown';
+  return text === '..' ? 'open' : parsePoint(text);
 }
 
 function parsePoint(text: string): EdtfPoint | EdtfFault {
-  const found = pointPattern.exec(text);
-  if (!found) return 'syntax';
-  const [, year, season, month, day, long, masked, sign] = found;
-  return existing({
+  const match = pointPattern.exec(text);
+  if (!match) return 'syntax';
+  const [, year, season, month, day, long, masked, sign] = match;
+  return ifItExists({
     year: Number(year ?? long ?? firstYearOf(masked)),
     ...(season && {season: Number(season) as Season}),
-    ...given('month', month),
-    ...given('day', day),
+    ...dateField('month', month),
+    ...dateField('day', day),
     ...unspecifiedIn(month, day, masked),
     ...(long && {long: true}),
     approximate: sign === '~' || sign === '%',
@@ -81,12 +80,12 @@ function parsePoint(text: string): EdtfPoint | EdtfFault {
   });
 }
 
-/** The first year of a decade or century: before year zero they run from …9 to …0. */
+/** The first year of a decade or century. Before the year 0 it ends in 9: `-201X` is -2019 to -2010. */
 function firstYearOf(masked = ''): string {
   return masked.replaceAll('X', masked.startsWith('-') ? '9' : '0');
 }
 
-function given(name: 'month' | 'day', digits: string | undefined): {month?: number; day?: number} {
+function dateField(name: 'month' | 'day', digits: string | undefined): {month?: number; day?: number} {
   return digits && digits !== 'XX' ? {[name]: Number(digits)} : {};
 }
 
@@ -96,7 +95,7 @@ function unspecifiedIn(month?: string, day?: string, masked?: string): {unspecif
   return day === 'XX' ? {unspecified: 'day'} : {};
 }
 
-function existing(point: EdtfPoint): EdtfPoint | EdtfFault {
+function ifItExists(point: EdtfPoint): EdtfPoint | EdtfFault {
   const {year, month = 1, day = 1} = point;
   const exists = Math.abs(year) <= LARGEST_YEAR && month >= 1 && month <= 12 && day >= 1;
   return exists && day <= daysInMonth(year, month) ? point : 'nonexistent';
@@ -106,7 +105,7 @@ function timeExists({hour, minute, second, offset = 0}: EdtfTime): boolean {
   return hour < 24 && minute < 60 && second < 60 && Math.abs(offset) <= LARGEST_OFFSET;
 }
 
-/** Minutes; NaN where the minutes of the offset do not exist. */
+/** In minutes; NaN if the offset has more than 59 minutes beside its hours. */
 function offsetOf(text: string | undefined): number | undefined {
   if (!text) return undefined;
   if (text === 'Z') return 0;

@@ -1,11 +1,11 @@
 import type {Entry} from '../data/schema.js';
 
-/** An entry in its place. */
+/** An entry of a document, with what orders and filters it. */
 export interface Item {
   readonly entry: Entry;
-  /** Its place in the document. */
+  /** Its index in the document. */
   readonly position: number;
-  /** The first and the last day that it can have happened on, as day numbers; infinite where unknown or open. */
+  /** The first and the last day on which it can have happened, as day numbers; infinite if unknown or open. */
   readonly earliest: number;
   readonly latest: number;
 }

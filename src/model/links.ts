@@ -1,29 +1,28 @@
-/** The links between entries, from where they lead to. */
 import type {Entry, Link} from '../data/schema.js';
 
-/** A link that leads to an entry, and the entry that it comes from. */
-export type Incoming = readonly [link: Link, from: Entry];
+/** A link to an entry, and the entry that has the link. */
+export type IncomingLink = readonly [link: Link, from: Entry];
 
-type Targets = ReadonlyMap<string, Entry>;
+type EntriesById = ReadonlyMap<string, Entry>;
+type IncomingLinks = ReadonlyMap<string, readonly IncomingLink[]>;
 
-const known = new WeakMap<Targets, Map<string, Incoming[]>>();
+const cache = new WeakMap<EntriesById, IncomingLinks>();
 
 /**
- * The links that lead to each entry, by its id, in the order of the entries that they come from.
- * @param targets the entries on the record, by id, in the format's order
+ * The links to each entry by its id, in the order of the entries that have them.
+ * @param entries in the order of the list, by id
  */
-export function incomingOf(targets: Targets): ReadonlyMap<string, readonly Incoming[]> {
-  let incoming = known.get(targets);
-  if (!incoming) {
-    incoming = new Map<string, Incoming[]>();
-    known.set(targets, incoming);
-    for (const from of targets.values()) {
-      for (const link of from.links ?? []) {
-        // Not `Map.groupBy`: Node 20 has none.
-        if (!incoming.has(link.to)) incoming.set(link.to, []);
-        incoming.get(link.to)!.push([link, from]);
-      }
+export function incomingLinks(entries: EntriesById): IncomingLinks {
+  const cached = cache.get(entries);
+  if (cached) return cached;
+  const incoming = new Map<string, IncomingLink[]>();
+  for (const from of entries.values()) {
+    for (const link of from.links ?? []) {
+      // `Map.groupBy` is not in Node 20.
+      if (!incoming.has(link.to)) incoming.set(link.to, []);
+      incoming.get(link.to)!.push([link, from]);
     }
   }
+  cache.set(entries, incoming);
   return incoming;
 }

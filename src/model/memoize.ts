@@ -1,11 +1,12 @@
-/** Remembers the latest answer of a pure function: asked again with the very same arguments, it gives the same object. */
-export function memoizeOne<Args extends readonly unknown[], Answer>(
-  make: (...args: Args) => Answer,
-): (...args: Args) => Answer {
-  let last: {readonly args: Args; readonly answer: Answer} | undefined;
+/** A pure function that keeps its latest result: for the same arguments it returns the same object again. */
+export function memoizeOne<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: {readonly args: Args; readonly result: Result} | undefined;
   return (...args) => {
-    if (last?.args.length !== args.length || last.args.some((arg, index) => !Object.is(arg, args[index])))
-      last = {args, answer: make(...args)};
-    return last.answer;
+    const isSame =
+      last?.args.length === args.length && last.args.every((arg, index) => Object.is(arg, args[index]));
+    if (!last || !isSame) last = {args, result: compute(...args)};
+    return last.result;
   };
 }

@@ -1,9 +1,9 @@
-/** The order of a list: by the earliest known day, then the latest, then the time of day, then the document's own. */
+/** The order of the list: by the earliest known day, the latest day, the time of day, and the order of the document. */
 import {isInterval} from './edtf.js';
-import type {DatedItem} from './record.js';
+import type {DatedItem} from './entry-dates.js';
 import {instantsOf} from './zones.js';
 
-/** Compares two entries; a total order, since no two share a position. */
+/** For `sort`. It is a total order: no two entries have the same position. */
 export function compareItems(a: DatedItem, b: DatedItem): number {
   return (
     compare(firstDay(a), firstDay(b)) ||
@@ -13,18 +13,19 @@ export function compareItems(a: DatedItem, b: DatedItem): number {
   );
 }
 
-/** An unknown start, and what fell on some day within an interval, stand at the end of it. */
+/** An interval without a known start is sorted by its end; so is an event on an unknown day within an interval. */
 function firstDay({entry, bounds}: DatedItem): number {
   const atEnd = bounds.earliest === -Infinity || (entry.extent === 'within' && bounds.latest !== Infinity);
   return atEnd ? bounds.latest : bounds.earliest;
 }
 
-/** Within a day, what has no time comes before what has one; times are compared as moments. */
+/** Within a day, entries without a time come first. Times are compared as instants. */
 function timeOf({date, entry}: DatedItem): number {
   return isInterval(date) || !date.time ? -Infinity : instantsOf(date, entry.place?.timeZone).from;
 }
 
-/** Subtraction would answer NaN for two infinities. */
+/** Not `a - b`, which is NaN for two infinities. */
 function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 /**
- * Works out of a document all that its dates and links tell: the order, the bounds, who was first, the figures.
- * Of the bundled document this is done when the package is built; see `bundled.ts`.
+ * Computes from a document what its dates and links imply: the order and the bounds of the entries, who was first, the
+ * figures. For the bundled document this is done before the build: see `prepared-article.ts`.
  */
 import type {Entry, TimelineDocument} from '../data/schema.js';
 import {boundsOf} from './bounds.js';
@@ -8,47 +8,46 @@ import {statementsOf} from './claims.js';
 import {countsOf} from './counts.js';
 import {edtf} from './edtf.js';
 import {compareItems} from './order.js';
-import {itemsOf, type DatedItem} from './record.js';
+import {datedItems, type DatedItem} from './entry-dates.js';
 import type {Prepared} from './timeline.js';
 
-const sorted = new WeakMap<TimelineDocument, readonly DatedItem[]>();
+const cache = new WeakMap<TimelineDocument, readonly DatedItem[]>();
 
 /**
- * The record as it stands, or as it stood on a day.
- * @param document a document that has been through `parseTimeline`
- * @param asOf a day number; what came on the record later is left out
+ * @param document a document that `parseTimeline` returned
+ * @param asOf a day number: entries and corrections that were published later are left out
  */
 export function prepare(document: TimelineDocument, asOf = Infinity): Prepared {
   const items = itemsInOrder(document).filter(({onRecord}) => onRecord <= asOf);
   const statements = statementsOf(items);
   return {
-    order: items.map(({entry, position, bounds: {earliest, latest}}) => ({
-      position,
-      earliest,
-      latest,
-      ...asItStood(entry, asOf),
-    })),
+    order: items.map(({entry, position, bounds: {earliest, latest}}) => {
+      const changed = entryAsOf(entry, asOf);
+      return {position, earliest, latest, ...(changed && {entry: changed})};
+    }),
     statements: new Map(statements.map(([{id}, list]) => [id, list])),
     counts: countsOf(items, statements),
   };
 }
 
-/** The entries in the format's order, with their dates read. */
+/** The entries with their parsed dates, in the order of the list. */
 export function itemsInOrder(document: TimelineDocument): readonly DatedItem[] {
-  let items = sorted.get(document);
-  if (!items) sorted.set(document, (items = itemsOf(document).sort(compareItems)));
+  const cached = cache.get(document);
+  if (cached) return cached;
+  const items = datedItems(document).sort(compareItems);
+  cache.set(document, items);
   return items;
 }
 
-/** The day number from which a correction counts: the latest that its date can mean. */
-export function revisedOn(date: string): number {
+/** The day number from which a correction counts: the latest day that its date can mean. */
+export function revisionDay(date: string): number {
   const {earliest, latest} = boundsOf(edtf(date));
   return Number.isFinite(latest) ? latest : earliest;
 }
 
-/** An entry that was corrected later, without what was not known yet. */
-function asItStood({revisions = [], ...entry}: Entry, asOf: number): {readonly entry?: Entry} {
-  const made = revisions.filter(({date}) => revisedOn(date) <= asOf);
-  if (made.length === revisions.length) return {};
-  return {entry: made.length > 0 ? {...entry, revisions: made} : entry};
+/** The entry without the corrections that came later; undefined if there are none, and it is as in the document. */
+function entryAsOf({revisions = [], ...entry}: Entry, asOf: number): Entry | undefined {
+  const earlier = revisions.filter(({date}) => revisionDay(date) <= asOf);
+  if (earlier.length === revisions.length) return undefined;
+  return earlier.length > 0 ? {...entry, revisions: earlier} : entry;
 }

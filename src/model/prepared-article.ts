@@ -1,4 +1,4 @@
-/** What `prepare` computes from the bundled document (see `scripts/generate-article.mjs`). */
+/** What `prepare` computes from the bundled document, computed before the build by `scripts/generate-article.mjs`. */
 import {counts, order, statements} from '../data/article/generated/prepared.js';
 import type {Statement} from './claims.js';
 import type {Prepared} from './timeline.js';

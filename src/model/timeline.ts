@@ -1,47 +1,47 @@
-/** What is shown of a document: its parts by their ids, and what was worked out of it beforehand. */
+/** A document as it is shown: its parts by id, and what was computed from it. */
 import type {Actor, Claim, Entry, Text, TimelineDocument} from '../data/schema.js';
 import {KIND_MARKS, type Mark} from '../data/vocabulary.js';
 import type {Statement} from './claims.js';
+import type {Counts} from './counts.js';
 import type {Item} from './item.js';
 
 export type {Item} from './item.js';
-import type {Counts} from './counts.js';
 
-/** What only depends on the document. */
+/** The parts of a document by id. */
 export interface Timeline {
   readonly document: TimelineDocument;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly claims: ReadonlyMap<string, Claim>;
-  /** The kinds that occur, in the order of the built-in ones and then of the document's own. */
-  readonly kinds: ReadonlyMap<string, KindOf>;
+  /** The kinds that entries use: first the built-in ones, then those that the document defines. */
+  readonly kinds: ReadonlyMap<string, TimelineKind>;
 }
 
-/** A kind: its mark, and its label where it is the document's own. */
-export interface KindOf {
+/** Only a kind that the document defines has a label here. */
+export interface TimelineKind {
   readonly mark: Mark;
   readonly label?: Text;
 }
 
-/** What was on the record on a day, worked out from a document by `prepare.ts`: plain data. */
+/** What `prepare` computes from a document: plain data, so that it can be computed before the build. */
 export interface Prepared {
   /**
-   * The entries, in the format's order, by their place in the document. Only what stood otherwise than it does there is
-   * here itself, in the language of the document that was prepared.
+   * The entries in the order of the list. `entry` is set only if it differs from the entry of the document: then it lacks
+   * later corrections.
    */
   readonly order: readonly (Omit<Item, 'entry'> & Partial<Pick<Item, 'entry'>>)[];
-  /** The statements of each entry, by its id. */
+  /** By the id of the entry. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly counts: Counts;
 }
 
-/** A record with its entries, in the language that the document is in. */
+/** The record with its entries, as of a day. */
 export interface Snapshot extends Prepared {
   readonly items: readonly Item[];
-  /** The entries that links can lead to, by id. */
+  /** The entries that links can refer to, by id. */
   readonly targets: ReadonlyMap<string, Entry>;
 }
 
-/** @param document a document that has been through `parseTimeline` */
+/** @param document a document that `parseTimeline` returned */
 export function timelineOf(document: TimelineDocument): Timeline {
   return {
     document,
@@ -52,14 +52,13 @@ export function timelineOf(document: TimelineDocument): Timeline {
 }
 
 export function snapshotOf({entries}: TimelineDocument, prepared: Prepared): Snapshot {
-  const items = prepared.order.map((place) => ({entry: entries[place.position]!, ...place}));
+  const items = prepared.order.map((item) => ({entry: entries[item.position]!, ...item}));
   return {...prepared, items, targets: new Map(items.map(({entry}) => [entry.id, entry]))};
 }
 
-function kindsOf({kinds = [], entries}: TimelineDocument): Map<string, KindOf> {
+function kindsOf({kinds = [], entries}: TimelineDocument): Map<string, TimelineKind> {
   const used = new Set(entries.map(({kind}) => kind));
-  const builtIn = Object.entries(KIND_MARKS).map(([id, mark]): [string, KindOf] => [id, {mark}]);
-  return new Map(
-    [...builtIn, ...kinds.map((kind): [string, KindOf] => [kind.id, kind])].filter(([id]) => used.has(id)),
-  );
+  const builtIn = Object.entries(KIND_MARKS).map(([id, mark]): [string, TimelineKind] => [id, {mark}]);
+  const custom = kinds.map((kind): [string, TimelineKind] => [kind.id, kind]);
+  return new Map([...builtIn, ...custom].filter(([id]) => used.has(id)));
 }

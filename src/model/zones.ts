@@ -2,26 +2,26 @@ import {boundsOf, localSeconds} from './bounds.js';
 import {isInterval, type EdtfDate, type EdtfTime} from './edtf-date.js';
 import {boundedCache} from './bounded-cache.js';
 
-/** A span of time in seconds since 1970-01-01T00:00:00Z. */
+/** An interval in seconds since 1970-01-01T00:00:00Z. */
 export interface Instants {
   readonly from: number;
-  /** Where days are meant, the first second after the last; `from` itself where the date is one instant. */
+  /** Exclusive: the first second after the last day. Equal to `from` if the date has a time. */
   readonly to: number;
 }
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-// A day begins first at UTC+14 and ends last at UTC−12.
+// On earth, a day begins first at UTC+14 and ends last at UTC−12.
 const EASTERNMOST = 14 * HOUR;
 const WESTERNMOST = -12 * HOUR;
-/** The last second that `Date` knows, and of its sign, the first. */
+/** In seconds before and after 1970, as defined for `Date`. */
 const DATE_RANGE = 8.64e12;
-const MOST_FORMATTERS = 50;
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const MAX_FORMATTERS = 50;
+const formatters = boundedCache<Intl.DateTimeFormat>(MAX_FORMATTERS);
 
 /**
- * The seconds between which a local date lies: in an IANA time zone, or where none is told anywhere on earth.
- * @throws RangeError on an unknown time zone
+ * The interval of a local date in an IANA time zone. Without a time zone: the interval that holds the date in every one.
+ * @throws RangeError if the time zone is unknown
  */
 export function instantsOf(date: EdtfDate, timeZone?: string): Instants {
   if (!isInterval(date) && date.time) return instantOfTime(localSeconds(date), date.time, timeZone);
@@ -30,10 +30,10 @@ export function instantsOf(date: EdtfDate, timeZone?: string): Instants {
   return {from: instantsAt(earliest * DAY, timeZone).from, to: timeZone ? next.from : next.to};
 }
 
-/** Whether this engine knows an IANA time zone of this name. */
+/** Whether this engine knows the IANA time zone. */
 export function isTimeZone(name: string): boolean {
   try {
-    // Newer engines also take offsets ("+09:00") for time zones; those are none of IANA's names.
+    // Newer engines also accept offsets such as "+09:00", which are not IANA names.
     return /^[A-Z]/i.test(name) && !!formatterOf(name);
   } catch {
     return false;
@@ -47,8 +47,8 @@ function instantOfTime(local: number, {offset}: EdtfTime, timeZone?: string): In
 }
 
 /**
- * The first and the last instant at which clocks show a local time: two where they are set back over it;
- * where they skip it, the moment of the change. With no zone, the first and the last clocks on earth.
+ * The first and the last instant at which clocks show a local time. They differ if clocks are set back over it. If clocks
+ * skip it, both are the instant of the change. Without a time zone: the first and the last clocks on earth.
  */
 function instantsAt(local: number, timeZone?: string): Instants {
   if (!timeZone) return {from: local - EASTERNMOST, to: local - WESTERNMOST};
@@ -59,7 +59,7 @@ function instantsAt(local: number, timeZone?: string): Instants {
   return {from, to};
 }
 
-/** Seconds east of UTC at an instant; 0 beyond what `Date` can hold. */
+/** Seconds east of UTC at an instant; 0 outside the range of `Date`. */
 function offsetAt(instant: number, timeZone: string): number {
   if (!(Math.abs(instant) < DATE_RANGE)) return 0;
   const [, sign, ...digits] =
@@ -69,10 +69,5 @@ function offsetAt(instant: number, timeZone: string): number {
 }
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  return boundedCache(
-    formatters,
-    MOST_FORMATTERS,
-    timeZone,
-    () => new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'}),
-  );
+  return formatters(timeZone, () => new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'}));
 }

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Text} from '../data/schema.js';
 import type {DateFormatter} from '../format/date-formatter.js';
 import type {CoreKey} from '../format/messages.js';
-import {listed} from '../format/numbers.js';
 import {pickText} from '../format/text.js';
 import type {Translate} from '../format/translate.js';
 import type {Item, Timeline} from '../model/timeline.js';
@@ -57,12 +56,11 @@ export function foreign(value: string, lang: string): TemplateResult {
 /** Names with the language's own "and", each isolated from its neighbours. */
 export function namesView(ids: readonly string[], context: Context, short = false): unknown {
   const names = ids.flatMap((id) => context.timeline.actors.get(id) ?? []);
-  return listed(
+  return context.translate.list(
     names.map(
       (actor) =>
         html`<span class="text">${textView((short ? actor.short : undefined) ?? actor.name, context)}</span>`,
     ),
-    context.locale,
   );
 }
 

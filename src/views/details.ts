@@ -1,7 +1,6 @@
 /** Where an entry is said, who else reports it, how its date is known, and what the editor adds. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dating, Entry, Source} from '../data/schema.js';
-import {numbersText} from '../format/numbers.js';
 import {linkView, textView, type Context} from './context.js';
 import {open} from './open.js';
 import {basisView} from './when.js';
@@ -60,8 +59,7 @@ export function sourceView(source: Source, context: Context): TemplateResult {
   const {translate} = context;
   const {label, url, paragraphs, published, retrieved, archived} = source;
   const extras = [
-    paragraphs &&
-      translate('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, context.locale)}),
+    paragraphs && translate('paragraphs', {n: paragraphs.length, list: translate.list(paragraphs).join('')}),
     published && context.format.date(published).text,
     retrieved && translate('retrieved', {date: context.format.date(retrieved).text}),
     archived && linkView(archived, translate('archived'), context),

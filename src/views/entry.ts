@@ -1,7 +1,7 @@
 /** One entry of the list. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../data/schema.js';
-import type {KindOf} from '../model/timeline.js';
+import type {TimelineKind} from '../model/timeline.js';
 import type {Item} from '../model/timeline.js';
 import {headingView, namesView, textView, type Context} from './context.js';
 import {detailsView} from './details.js';
@@ -44,13 +44,13 @@ export function entryView(item: Item, state: EntryState, context: Context): Temp
 }
 
 /** A kind's label: the document's own, or the built-in one. */
-export function kindLabel(id: string, kind: KindOf | undefined, context: Context): unknown {
+export function kindLabel(id: string, kind: TimelineKind | undefined, context: Context): unknown {
   return kind?.label === undefined
     ? context.translate(`kind.${id as 'event'}`)
     : html`<span class="text">${textView(kind.label, context)}</span>`;
 }
 
-function metaView(entry: Entry, kind: KindOf | undefined, context: Context): TemplateResult {
+function metaView(entry: Entry, kind: TimelineKind | undefined, context: Context): TemplateResult {
   return html`<p id="m-${entry.id}" part="meta" class="meta meta-font">
     <span class="kind" part="kind">${kindLabel(entry.kind, kind, context)}</span>
     ${whoView(entry, context)}

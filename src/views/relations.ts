@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {Entry, Link} from '../data/schema.js';
 import type {CoreKey} from '../format/messages.js';
 import type {Rank, Statement} from '../model/claims.js';
-import {incomingOf} from '../model/links.js';
+import {incomingLinks} from '../model/links.js';
 import {textView, type Context} from './context.js';
 import {sourceView} from './details.js';
 
@@ -21,7 +21,7 @@ export function relationsView(entry: Entry, {statements, targets}: Relations, co
       const target = targets.get(link.to);
       return target ? [linkRow(`link.${link.type}`, link, target, context)] : [];
     }),
-    ...(incomingOf(targets).get(entry.id) ?? []).map(([link, from]) =>
+    ...(incomingLinks(targets).get(entry.id) ?? []).map(([link, from]) =>
       linkRow(`linked.${link.type}`, link, from, context),
     ),
     ...(entry.revisions ?? []).map((revision) => revisionView(revision, context)),

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {STANDINGS} from '../../src/data/vocabulary.js';
-import {dayOf} from '../../src/model/day.js';
+import {parseDay} from '../../src/model/day.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {parseOptions, type RawOptions} from '../../src/element/options.js';
 import type {Options} from '../../src/views/options.js';
@@ -20,7 +20,7 @@ const timeline = timelineOf(
 
 function read(raw: RawOptions): {options: Options; warnings: string[]} {
   const warnings: string[] = [];
-  const options = parseOptions(raw, {timeline, dayOf}, (fault) => warnings.push(messageOf(fault)));
+  const options = parseOptions(raw, {timeline, parseDay}, (fault) => warnings.push(messageOf(fault)));
   return {options, warnings};
 }
 

@@ -1,30 +1,32 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {formatDate, formatWeekday, machineDate, type DateContext} from '../../src/format/dates.js';
-import {dateMessages as english} from '../../src/format/date-messages.js';
-import {messages as korean} from '../../src/languages/ko.js';
-import {translator} from '../../src/format/translate.js';
+import {withStrings} from '../../src/features/records/strings.js';
+import {formatDate, formatWeekday} from '../../src/format/dates.js';
+import type {DateContext} from '../../src/format/intl-dates.js';
+import {machineDate} from '../../src/format/machine-date.js';
 import type {Message} from '../../src/format/message.js';
+import {translator} from '../../src/format/translate.js';
 import {edtf} from '../../src/model/edtf.js';
+import {en as english, ko as korean} from '../support/messages.js';
 
 function context(locale: string, messages: Readonly<Record<string, Message>>): DateContext {
   return {locale, translate: translator(locale, messages)};
 }
 
 const en = context('en', english);
-const us = context('en-US', english);
+const us = context('en-US', withStrings(english, 'en-US', {}));
 const ko = context('ko', korean);
 
-/** Per date: in English, in Korean. */
+/** By date: in English, in Korean. */
 type Expected = Record<string, [inEnglish: string, inKorean: string]>;
 
 const THROUGHOUT: Record<string, Expected> = {
-  'a day, a month, a year': {
+  'days, months and years': {
     '2024-10-22': ['22 Oct 2024', '2024년 10월 22일'],
     '2024-11': ['Nov 2024', '2024년 11월'],
     '2024': ['2024', '2024년'],
   },
-  'what is approximate or in doubt': {
+  'approximate and uncertain dates': {
     '2024-10-30~': ['about 30 Oct 2024', '2024년 10월 30일경'],
     '2024-11~': ['about Nov 2024', '2024년 11월경'],
     '2024?': ['2024 (uncertain)', '2024년(불확실)'],
@@ -32,7 +34,7 @@ const THROUGHOUT: Record<string, Expected> = {
     '2024-21~': ['about spring 2024', '2024년 봄경'],
     'Y-17000~': ['about 17,000 BC', '기원전 17,000년경'],
   },
-  'what is not specified': {
+  'dates with unspecified parts': {
     '2024-11-XX': ['Nov 2024, day unknown', '2024년 11월, 일자 미상'],
     '2024-XX': ['2024, month unknown', '2024년, 월 미상'],
     '2024-XX-XX': ['2024, month and day unknown', '2024년, 월일 미상'],
@@ -42,7 +44,7 @@ const THROUGHOUT: Record<string, Expected> = {
     '-201X': ['2020–2011 BC', '기원전 2020년 ~ 2011년'],
     '000X': ['1 BC – 9 AD', '기원전 1년 ~ 서기 9년'],
   },
-  'a season': {
+  seasons: {
     '2024-21': ['spring 2024', '2024년 봄'],
     '2024-22': ['summer 2024', '2024년 여름'],
     '2024-23': ['autumn 2024', '2024년 가을'],
@@ -52,7 +54,7 @@ const THROUGHOUT: Record<string, Expected> = {
     '-0044-24': ['winter 45–44 BC', '기원전 45년 ~ 44년 겨울'],
     '2024-21/2024-22': ['spring 2024 – summer 2024', '2024년 봄 ~ 2024년 여름'],
   },
-  'years before our era, and the first of it': {
+  'years before Christ, and up to the year 99': {
     '-0044-03-15': ['15 Mar 45 BC', '기원전 45년 3월 15일'],
     '-0044': ['45 BC', '기원전 45년'],
     '0000': ['1 BC', '기원전 1년'],
@@ -60,12 +62,12 @@ const THROUGHOUT: Record<string, Expected> = {
     '-0044/-0043': ['45–44 BC', '기원전 45년 ~ 44년'],
     '-0044-03-15/-0044-03-18': ['15–18 Mar 45 BC', '기원전 45년 3월 15일 ~ 18일'],
   },
-  'long years as they are written': {
+  'years of more than four digits': {
     'Y-170000002': ['170,000,002 BC', '기원전 170,000,002년'],
     Y170000002: ['AD 170,000,002', '서기 170,000,002년'],
     'Y-170000002/2024': ['170,000,002 BC – 2024', '기원전 170,000,002년 ~ 2024년'],
   },
-  'a range, what is shared once': {
+  'ranges, writing once what both ends share': {
     '2024-10-22/2024-11-13': ['22 Oct – 13 Nov 2024', '2024년 10월 22일 ~ 11월 13일'],
     '2024-11-10/2024-11-13': ['10–13 Nov 2024', '2024년 11월 10일 ~ 13일'],
     '2024-12-30/2025-01-02': ['30 Dec 2024 – 2 Jan 2025', '2024년 12월 30일 ~ 2025년 1월 2일'],
@@ -74,13 +76,13 @@ const THROUGHOUT: Record<string, Expected> = {
     '1964/2008-11': ['1964 – Nov 2008', '1964년 ~ 2008년 11월'],
     '2024-11-13/2024-11-13': ['13 Nov 2024', '2024년 11월 13일'],
   },
-  'a range with vague ends': {
+  'ranges with approximate or uncertain ends': {
     '2024-10-30~/2024-11-13': ['about 30 Oct – 13 Nov 2024', '2024년 10월 30일경 ~ 11월 13일'],
     '2024-10-30/2024-11-13~': ['30 Oct – about 13 Nov 2024', '2024년 10월 30일 ~ 11월 13일경'],
     '2024-11-10~/2024-11-13': ['about 10 – 13 Nov 2024', '2024년 11월 10일경 ~ 13일'],
     '1964/2008?': ['1964 – 2008 (uncertain)', '1964년 ~ 2008년(불확실)'],
   },
-  'a range with one end': {
+  'ranges without a known start or end': {
     '/2024-11-13': ['up to 13 Nov 2024', '2024년 11월 13일까지'],
     '../2024-11-13': ['up to 13 Nov 2024', '2024년 11월 13일까지'],
     '/2024-11-13~': ['up to about 13 Nov 2024', '2024년 11월 13일경까지'],
@@ -123,61 +125,70 @@ const AMERICAN: Record<string, string> = {
   '-0044-03-15': 'Mar 15, 45 BC',
 };
 
+const WITHOUT_PATTERNS = {'patterns.locales': 'none'};
+/** A date is the same by the patterns in the messages and by `Intl` alone. */
+const CONTEXTS = [
+  [en, context('en', {...english, ...WITHOUT_PATTERNS})],
+  [ko, context('ko', {...korean, ...WITHOUT_PATTERNS})],
+];
+
 function check(expected: Expected, extent?: 'throughout' | 'within'): void {
-  for (const [text, [inEnglish, inKorean]] of Object.entries(expected)) {
-    expect(formatDate(edtf(text), en, extent), text).to.equal(inEnglish);
-    expect(formatDate(edtf(text), ko, extent), text).to.equal(inKorean);
+  for (const [text, inWords] of Object.entries(expected)) {
+    for (const [language, contexts] of CONTEXTS.entries()) {
+      for (const each of contexts)
+        expect(formatDate(edtf(text), each, extent), text).to.equal(inWords[language]);
+    }
   }
 }
 
 describe('dates in words', () => {
-  for (const [what, expected] of Object.entries(THROUGHOUT)) it(`tell ${what}`, () => check(expected));
+  for (const [what, expected] of Object.entries(THROUGHOUT)) it(`show ${what}`, () => check(expected));
 
-  it('tell what fell within an interval as such', () => check(WITHIN, 'within'));
+  it('show the interval within which something happened', () => check(WITHIN, 'within'));
 
-  it('tell a time with its zone, and seconds only where there are any', () => check(TIMES));
+  it('show a time with its offset, and its seconds unless they are zero', () => check(TIMES));
 
-  it('keep the ways of the United States', () => {
+  it('are American in the United States', () => {
     for (const [text, expected] of Object.entries(AMERICAN)) {
       expect(formatDate(edtf(text), us), text).to.equal(expected);
     }
     expect(formatDate(edtf('2024-11-10/2024-11-13'), us, 'within')).to.equal('between Nov 10 and 13, 2024');
   });
 
-  it('tell the day that is written, in whatever zone the reader sits', () => {
+  it('show the day of the document in every time zone of readers', () => {
     const days = fc.date({min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true});
-    const tellsItsDay = (date: Date) => {
+    const hasItsDay = (date: Date) => {
       const text = date.toISOString().slice(0, 10);
       const [year, month, day] = text.split('-').map(Number);
       expect(formatDate(edtf(text), ko)).to.equal(`${year}년 ${month}월 ${day}일`);
     };
-    fc.assert(fc.property(days, tellsItsDay), {seed: 20241113, numRuns: 300});
+    fc.assert(fc.property(days, hasItsDay), {seed: 20241113, numRuns: 300});
   });
 
-  it('hold no space but the plain one, in further languages too', () => {
+  it('have only plain spaces, also in other languages', () => {
     for (const text of Object.values(THROUGHOUT).flatMap((group) => Object.keys(group))) {
       for (const locale of ['en', 'en-US', 'ko', 'fr', 'de']) {
-        const told = formatDate(edtf(text), context(locale, english));
-        expect(told.replace(/ /g, ''), told).to.match(/^\S+$/);
+        const shown = formatDate(edtf(text), context(locale, english));
+        expect(shown.replace(/ /g, ''), shown).to.match(/^\S+$/);
       }
     }
   });
 
-  it('go by the calendar of EDTF where the language has another', () => {
+  it('use the Gregorian calendar also if the locale has another', () => {
     expect(formatDate(edtf('2024-10-22'), context('th', english))).to.contain('2024');
     expect(formatDate(edtf('2024-10-22'), context('fa-u-nu-latn', english))).to.contain('2024');
   });
 });
 
 describe('the weekday', () => {
-  it('is told of an exact day', () => {
+  it('is shown for an exact day', () => {
     expect(formatWeekday(edtf('2024-11-13'), en)).to.equal('Wednesday');
     expect(formatWeekday(edtf('2024-11-12'), ko)).to.equal('화요일');
     expect(formatWeekday(edtf('2024-11-12T23:59:59-05:00'), en)).to.equal('Tuesday');
     expect(formatWeekday(edtf('-0044-03-15'), en)).to.equal('Thursday');
   });
 
-  it('is not told of any other date', () => {
+  it('is absent for all other dates', () => {
     for (const text of [
       '2024-11',
       '2024',
@@ -192,8 +203,8 @@ describe('the weekday', () => {
   });
 });
 
-describe('the date for machines', () => {
-  it('is told of an exact day, month, year or time', () => {
+describe('the machine-readable date', () => {
+  it('is that of an exact day, month, year or time', () => {
     for (const text of ['2024-11-13', '2024-11', '2024', '0044-03-15', '0001', '2024-11-12T13:15:00-05:00']) {
       expect(machineDate(edtf(text)), text).to.equal(text);
     }
@@ -201,19 +212,19 @@ describe('the date for machines', () => {
     expect(machineDate(edtf('2024-11-12T13:15:00Z'))).to.equal('2024-11-12T13:15:00Z');
   });
 
-  it('has offsets as HTML wants them', () => {
+  it('has offsets in the format of HTML', () => {
     expect(machineDate(edtf('2024-11-12T13:15:00-05'))).to.equal('2024-11-12T13:15:00-05:00');
     expect(machineDate(edtf('2024-11-12T13:15:00+00:00'))).to.equal('2024-11-12T13:15:00Z');
     expect(machineDate(edtf('2024-11-12T13:15:00+05:45'))).to.equal('2024-11-12T13:15:00+05:45');
   });
 
-  it('is taken by <time>', () => {
+  it('is valid in <time>', () => {
     const time = document.createElement('time');
     time.dateTime = machineDate(edtf('2024-11-12T13:15:00-05:00')) ?? '';
     expect(new Date(time.dateTime).toISOString()).to.equal('2024-11-12T18:15:00.000Z');
   });
 
-  it('is not told of any other date', () => {
+  it('is absent for all other dates', () => {
     const others = ['2024-11-13~', '2024?', '2024-11-XX', '201X', '2024-21', 'Y20240', '0000', '-0044-03-15'];
     for (const text of [...others, '2024/2025', '2024-11-13/..', '/2024', '2024-11-13/2024-11-13']) {
       expect(machineDate(edtf(text)), text).to.equal(undefined);

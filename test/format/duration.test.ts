@@ -23,7 +23,7 @@ const CASES: readonly [minutes: number, inEnglish: string, inKorean: string][] =
   [36_525 * DAY, '100 years', '100년'],
 ];
 
-describe('a length of time is told in its two largest units, beyond 60 days by the calendar', () => {
+describe('a duration has its two largest units, beyond 60 days years and months', () => {
   for (const [minutes, inEnglish, inKorean] of CASES) {
     it(`in English: ${inEnglish}`, () => expect(formatDuration(minutes, 'en')).to.equal(inEnglish));
     it(`in Korean: ${inKorean}`, () => expect(formatDuration(minutes, 'ko-KR')).to.equal(inKorean));

@@ -8,15 +8,21 @@ type Picked = ReturnType<typeof pickText>;
 
 const CASES: readonly [name: string, text: Text, locale: string, documentLang: string, picked: Picked][] = [
   ['a string in the reader’s language', 'Seoul', 'en', 'en', {value: 'Seoul'}],
-  ['a string in another country’s language', 'Seoul', 'en-GB', 'en-US', {value: 'Seoul'}],
+  ['a string in the reader’s language of another country', 'Seoul', 'en-GB', 'en-US', {value: 'Seoul'}],
   ['a string in the document’s language, marked', 'Seoul', 'ko', 'en', {value: 'Seoul', lang: 'en'}],
   ['the reader’s language', both, 'ko', 'en', {value: '서울'}],
-  ['the reader’s language, whatever the country', both, 'ko-KR', 'en', {value: '서울'}],
-  ['the reader’s language, whatever the case', {EN: 'Seoul', ko: '서울'}, 'en', 'ko', {value: 'Seoul'}],
-  ['the reader’s very country', {'pt-PT': 'Coreia', 'pt-BR': 'Coréia'}, 'pt-BR', 'en', {value: 'Coréia'}],
-  ['another country, where the reader’s is not there', {en: 'x', 'pt-BR': 'y'}, 'pt-PT', 'en', {value: 'y'}],
+  ['the reader’s language for another country', both, 'ko-KR', 'en', {value: '서울'}],
   [
-    'the document’s language, marked, where the reader’s is not there',
+    'the reader’s language with its tag in another case',
+    {EN: 'Seoul', ko: '서울'},
+    'en',
+    'ko',
+    {value: 'Seoul'},
+  ],
+  ['the reader’s own country', {'pt-PT': 'Coreia', 'pt-BR': 'Coréia'}, 'pt-BR', 'en', {value: 'Coréia'}],
+  ['another country, if the reader’s is missing', {en: 'x', 'pt-BR': 'y'}, 'pt-PT', 'en', {value: 'y'}],
+  [
+    'the document’s language, marked, if the reader’s is missing',
     both,
     'fr',
     'en',
@@ -29,10 +35,10 @@ const CASES: readonly [name: string, text: Text, locale: string, documentLang: s
     'en',
     {value: 'a', lang: 'en-GB'},
   ],
-  ['whatever there is, marked, where neither is', {ja: 'ソウル'}, 'fr', 'en', {value: 'ソウル', lang: 'ja'}],
+  ['the first one, marked, if both are missing', {ja: 'ソウル'}, 'fr', 'en', {value: 'ソウル', lang: 'ja'}],
 ];
 
-describe('of a text is picked', () => {
+describe('the text that is picked is', () => {
   for (const [name, text, locale, documentLang, picked] of CASES) {
     it(name, () => expect(pickText(text, locale, documentLang)).to.deep.equal(picked));
   }

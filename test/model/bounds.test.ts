@@ -2,23 +2,23 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {boundsOf} from '../../src/model/bounds.js';
 import {dayNumber} from '../../src/model/calendar.js';
-import {civil} from '../../src/model/civil.js';
+import {civilDay} from '../../src/model/civil.js';
 import {edtf} from '../../src/model/edtf.js';
 
-/** A bound as text: `2024-11-13`, or the infinity. */
-function told(day: number): string {
+/** A day number as `2024-11-13`, or `Infinity`. */
+function dayText(day: number): string {
   if (!Number.isFinite(day)) return String(day);
-  const {year, month, day: dayOfMonth} = civil(day);
+  const {year, month, day: dayOfMonth} = civilDay(day);
   return [year, month, dayOfMonth].join('-');
 }
 
 function bounds(text: string): string {
   const {earliest, latest, approximate} = boundsOf(edtf(text));
-  return `${told(earliest)} … ${told(latest)}${approximate ? ' approximate' : ''}`;
+  return `${dayText(earliest)} … ${dayText(latest)}${approximate ? ' approximate' : ''}`;
 }
 
 const EXPECTED: Record<string, Record<string, string>> = {
-  'are a day, a month or a year': {
+  'are the first and last day of a day, month or year': {
     '2024-11-13': '2024-11-13 … 2024-11-13',
     '2024-11': '2024-11-1 … 2024-11-30',
     '2024-02': '2024-2-1 … 2024-2-29',
@@ -27,11 +27,11 @@ const EXPECTED: Record<string, Record<string, string>> = {
     '0000': '0-1-1 … 0-12-31',
     '-0044-03-15': '-44-3-15 … -44-3-15',
   },
-  'of a time are its day by its own clocks': {
+  'of a time are its local day': {
     '2024-11-12T23:59:59-05:00': '2024-11-12 … 2024-11-12',
     '2024-11-13T00:00:00+14:00': '2024-11-13 … 2024-11-13',
   },
-  'hold all that an unspecified digit can mean': {
+  'include everything that an unspecified digit can mean': {
     '2024-11-XX': '2024-11-1 … 2024-11-30',
     '2024-XX': '2024-1-1 … 2024-12-31',
     '2024-XX-XX': '2024-1-1 … 2024-12-31',
@@ -41,7 +41,7 @@ const EXPECTED: Record<string, Record<string, string>> = {
     '-00XX': '-99-1-1 … 0-12-31',
     '000X': '0-1-1 … 9-12-31',
   },
-  'of a season are the northern three months, approximately': {
+  'of a season are the three months in the northern hemisphere, and approximate': {
     '2024-21': '2024-3-1 … 2024-5-31 approximate',
     '2024-22': '2024-6-1 … 2024-8-31 approximate',
     '2024-23': '2024-9-1 … 2024-11-30 approximate',
@@ -49,7 +49,7 @@ const EXPECTED: Record<string, Record<string, string>> = {
     '2023-24': '2023-12-1 … 2024-2-29 approximate',
     '2024-21/2024-22': '2024-3-1 … 2024-8-31 approximate',
   },
-  'say when the date is approximate, not when it is in doubt': {
+  'are approximate if the date is, but not if it is uncertain': {
     '2024-11~': '2024-11-1 … 2024-11-30 approximate',
     '2024-11%': '2024-11-1 … 2024-11-30 approximate',
     '2024-11?': '2024-11-1 … 2024-11-30',
@@ -57,12 +57,12 @@ const EXPECTED: Record<string, Record<string, string>> = {
     '2024-10-30/2024-11-13~': '2024-10-30 … 2024-11-13 approximate',
     '/2024-11-13~': '-Infinity … 2024-11-13 approximate',
   },
-  'of an interval reach from its first possible day to its last': {
+  'of an interval are its first and its last possible day': {
     '2024-10-22/2024-11-13': '2024-10-22 … 2024-11-13',
     '2024-11/2024': '2024-11-1 … 2024-12-31',
     '201X/2024-XX': '2010-1-1 … 2024-12-31',
   },
-  'are infinite where nothing is known, and never 1970': {
+  'are infinite if nothing is known, and never 1970': {
     '/2024-11-13': '-Infinity … 2024-11-13',
     '../2024-11-13': '-Infinity … 2024-11-13',
     '2024-11-13/': '2024-11-13 … Infinity',
@@ -82,7 +82,7 @@ describe('bounds', () => {
     });
   }
 
-  it('of a far year are as many days apart as the year has', () => {
+  it('of a year of five or more digits are as far apart as the year is long', () => {
     const check = (year: number) => {
       const {earliest, latest} = boundsOf(edtf(`Y${year}`));
       const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

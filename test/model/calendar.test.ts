@@ -4,7 +4,7 @@ import {differenceInCalendarDays} from 'date-fns/differenceInCalendarDays';
 import {getDaysInMonth} from 'date-fns/getDaysInMonth';
 import fc from 'fast-check';
 import {dayNumber, daysInMonth} from '../../src/model/calendar.js';
-import {civil} from '../../src/model/civil.js';
+import {civilDay} from '../../src/model/civil.js';
 
 const SETTINGS = {seed: 20241113, numRuns: 1000};
 const month = fc.integer({min: 1, max: 12});
@@ -12,14 +12,14 @@ const day = fc.integer({min: 1, max: 28});
 const yearOfDate = fc.integer({min: -200_000, max: 200_000});
 const farYear = fc.maxSafeInteger().map((n) => n % 24_000_000_000_000);
 
-/** A month's first day by `Date`, which takes the years 0 to 99 for 1900 to 1999 unless told apart. */
+/** Not `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999. */
 function utcDate(year: number, monthOfYear: number, dayOfMonth: number): Date {
   const date = new UTCDateMini(0);
   date.setUTCFullYear(year, monthOfYear - 1, dayOfMonth);
   return date;
 }
 
-/** Another way to count: a year that begins in March, in integers of any size. */
+/** Another algorithm, in integers of any size: its years begin in March, so that a leap day is the last day of a year. */
 function countedInIntegers(year: number, monthOfYear: number, dayOfMonth: number): number {
   const y = BigInt(year) - (monthOfYear < 3 ? 1n : 0n);
   const floor = (n: bigint, by: bigint) => (n - (((n % by) + by) % by)) / by;
@@ -36,24 +36,24 @@ describe('the calendar', () => {
     expect(dayNumber(2000, 2, 29)).to.equal(11_016);
   });
 
-  it('has a year zero, and no gap where Rome or Britain left days out', () => {
+  it('has a year 0, and no gap in 1582 or 1752', () => {
     expect(dayNumber(0, 1, 1)).to.equal(-719_528);
     expect(dayNumber(1, 1, 1) - dayNumber(0, 12, 31)).to.equal(1);
     expect(dayNumber(1582, 10, 15) - dayNumber(1582, 10, 4)).to.equal(11);
     expect(dayNumber(1752, 9, 14) - dayNumber(1752, 9, 2)).to.equal(12);
   });
 
-  it('does not take the years 0 to 99 for those of the last century', () => {
-    expect(civil(dayNumber(44, 3, 15))).to.deep.equal({year: 44, month: 3, day: 15});
+  it('does not take the years 0 to 99 for 1900 to 1999', () => {
+    expect(civilDay(dayNumber(44, 3, 15))).to.deep.equal({year: 44, month: 3, day: 15});
     expect(dayNumber(99, 1, 1)).to.be.below(dayNumber(100, 1, 1));
   });
 
-  it('goes from December to January, and back', () => {
+  it('counts month 13 as January of the next year', () => {
     expect(dayNumber(2024, 13, 1)).to.equal(dayNumber(2025, 1, 1));
     expect(dayNumber(2399, 13, 1)).to.equal(dayNumber(2400, 1, 1));
   });
 
-  it('knows leap years, those before year zero too', () => {
+  it('has the leap years of the Gregorian calendar, also before the year 0', () => {
     const lengths = [2024, 2023, 2000, 1900, 0, -4, -1, -100, -400, 170_000_000].map((y) =>
       daysInMonth(y, 2),
     );
@@ -76,24 +76,24 @@ describe('the calendar', () => {
     fc.assert(fc.property(yearOfDate, month, day, check), SETTINGS);
   });
 
-  it('agrees with integers in years that Date cannot hold', () => {
+  it('agrees with integer arithmetic in years outside the range of Date', () => {
     const check = (y: number, m: number, d: number) => {
       expect(dayNumber(y, m, d)).to.equal(countedInIntegers(y, m, d));
     };
     fc.assert(fc.property(farYear, month, day, check), SETTINGS);
   });
 
-  it('tells the day of a day number, near and far', () => {
+  it('converts a day number back to its day', () => {
     const check = (y: number, m: number, d: number) => {
-      expect(civil(dayNumber(y, m, d))).to.deep.equal({year: y, month: m, day: d});
+      expect(civilDay(dayNumber(y, m, d))).to.deep.equal({year: y, month: m, day: d});
     };
     fc.assert(fc.property(yearOfDate, month, day, check), SETTINGS);
     fc.assert(fc.property(farYear, month, day, check), SETTINGS);
   });
 
-  it('has no day twice and leaves none out', () => {
+  it('has a day for every day number', () => {
     for (let number = dayNumber(-1, 12, 1); number < dayNumber(1, 3, 2); number++) {
-      const {year, month: m, day: d} = civil(number);
+      const {year, month: m, day: d} = civilDay(number);
       expect(dayNumber(year, m, d)).to.equal(number);
     }
   });

@@ -13,7 +13,7 @@ function confirms(id: string, date: string, parts: Partial<Entry> = {}): Partial
   return {id, date, claims: [{claim: 'claim', stance: 'confirms'}], ...parts};
 }
 
-/** A link that says that an entry came after another. */
+/** A link that says, with a source, that an entry came after another. */
 const after = (to: string): Partial<Entry> => ({links: [{type: 'follows', to, source: {label: 'A source'}}]});
 
 /** The rank of each entry's first statement, by its id. */
@@ -22,26 +22,26 @@ function ranks(entries: readonly Partial<Entry>[], asOf?: string): Record<string
   return Object.fromEntries([...statements].map(([id, [statement]]) => [id, statement!.rank]));
 }
 
-describe('who said it first', () => {
-  it('is the only one who said it', () => {
+describe('the first statement', () => {
+  it('is the only one of a claim and stance', () => {
     expect(ranks([confirms('a', '2024-11-13')])).to.deep.equal({a: 'first'});
   });
 
-  it('is known where the days do not overlap anywhere on earth', () => {
+  it('is known if the days do not overlap in any time zone', () => {
     expect(ranks([confirms('b', '2024-11-13'), confirms('a', '2024-11-10')])).to.deep.equal({
       a: 'first',
       b: {days: 3},
     });
   });
 
-  it('is not known of two days in a row, told from nowhere', () => {
+  it('is not known for two successive days without a place', () => {
     expect(ranks([confirms('a', '2024-11-12'), confirms('b', '2024-11-13')])).to.deep.equal({
       a: 'unknown',
       b: 'unknown',
     });
   });
 
-  it('is known of two days in a row in one place', () => {
+  it('is known for two successive days in the same place', () => {
     const place = SEOUL;
     expect(ranks([confirms('a', '2024-11-12', {place}), confirms('b', '2024-11-13', {place})])).to.deep.equal(
       {
@@ -51,13 +51,13 @@ describe('who said it first', () => {
     );
   });
 
-  it('is not known where two local days overlap', () => {
+  it('is not known if two local days overlap', () => {
     expect(
       ranks([confirms('a', '2024-11-12', {place: WASHINGTON}), confirms('b', '2024-11-13', {place: SEOUL})]),
     ).to.deep.equal({a: 'unknown', b: 'unknown'});
   });
 
-  it('is told there by a link that names its source, a day by local dates', () => {
+  it('is known, for days that overlap, by a link with a source', () => {
     expect(
       ranks([
         confirms('a', '2024-11-12', {place: WASHINGTON}),
@@ -66,14 +66,14 @@ describe('who said it first', () => {
     ).to.deep.equal({a: 'first', b: {days: 1}});
   });
 
-  it('is told on one day by such a link', () => {
+  it('is known, for the same day, by a link with a source', () => {
     expect(ranks([confirms('a', '2024-11-13'), confirms('b', '2024-11-13', after('a'))])).to.deep.equal({
       a: 'first',
       b: {days: 0},
     });
   });
 
-  it('is not told by a link without a source', () => {
+  it('is not known by a link without a source', () => {
     expect(
       ranks([
         confirms('a', '2024-11-13'),
@@ -82,7 +82,7 @@ describe('who said it first', () => {
     ).to.deep.equal({a: 'unknown', b: 'unknown'});
   });
 
-  it('is not told by a link of another type', () => {
+  it('is not known by a link of another type', () => {
     const links: Entry['links'] = [{type: 'responds-to', to: 'a', source: {label: 'A source'}}];
     expect(ranks([confirms('a', '2024-11-13'), confirms('b', '2024-11-13', {links})])).to.deep.equal({
       a: 'unknown',
@@ -91,7 +91,7 @@ describe('who said it first', () => {
   });
 
   for (const date of ['2024-10-01~', '2024-10-01?', '2024-10-01%', '2024-22', '2024-09-01~/2024-10-01']) {
-    it(`is not known of a date that is not exact: ${date}`, () => {
+    it(`is not known if a date is not exact: ${date}`, () => {
       expect(ranks([confirms('a', date), confirms('b', '2024-11-13')])).to.deep.equal({
         a: 'unknown',
         b: 'unknown',
@@ -99,55 +99,55 @@ describe('who said it first', () => {
     });
   }
 
-  it('is not known of one and the same instant', () => {
+  it('is not known if both have the same instant', () => {
     expect(
       ranks([confirms('a', '2024-11-13T10:00:00Z'), confirms('b', '2024-11-13T19:00:00+09:00')]),
     ).to.deep.equal({a: 'unknown', b: 'unknown'});
   });
 
-  it('is by when it was said, not by when it happened', () => {
+  it('depends on the date of the report, not of the event', () => {
     expect(
       ranks([confirms('a', '2024-11-01', {reported: {date: '2024-11-20'}}), confirms('b', '2024-11-10')]),
     ).to.deep.equal({a: {days: 10}, b: 'first'});
   });
 });
 
-describe('how much later it was said', () => {
-  it('is in minutes where both carry a time', () => {
+describe('the time after the first statement', () => {
+  it('is in minutes if both have a time', () => {
     expect(
       ranks([confirms('a', '2024-11-12T13:15:00-05:00'), confirms('b', '2024-11-13T09:30:00+09:00')]),
     ).to.deep.equal({a: 'first', b: {minutes: 375}});
   });
 
-  it('is in days where one carries no time', () => {
+  it('is in days if one has no time', () => {
     expect(ranks([confirms('a', '2024-11-10T13:15:00-05:00'), confirms('b', '2024-11-13')])).to.deep.equal({
       a: 'first',
       b: {days: 3},
     });
   });
 
-  it('is not known in days of a date that is no single day', () => {
+  it('is not known if a date is not a single day', () => {
     expect(ranks([confirms('a', '2024-10'), confirms('b', '2024-11-13')])).to.deep.equal({
       a: 'first',
       b: 'later',
     });
   });
 
-  it('is not known in days of an interval', () => {
+  it('is not known if a date is an interval', () => {
     expect(ranks([confirms('a', '2024-10-01/2024-10-02'), confirms('b', '2024-11-13')])).to.deep.equal({
       a: 'first',
       b: 'later',
     });
   });
 
-  it('is not known in days of an approximate date that follows by a link', () => {
+  it('is not known if a date is approximate', () => {
     expect(ranks([confirms('a', '2024-11-01'), confirms('b', '2024-11-13~', after('a'))])).to.deep.equal({
       a: 'first',
       b: 'later',
     });
   });
 
-  it('is never negative in days: the local date of what followed may be the earlier one', () => {
+  it('is never a negative number of days, even if the later statement has an earlier local date', () => {
     expect(
       ranks([
         confirms('a', '2024-11-13', {place: SEOUL}),
@@ -156,7 +156,7 @@ describe('how much later it was said', () => {
     ).to.deep.equal({a: 'first', b: 'later'});
   });
 
-  it('is never negative in minutes, where a link tells another order than the times', () => {
+  it('is never a negative number of minutes, even if a link contradicts the times', () => {
     expect(
       ranks([
         confirms('b', '2024-11-13T09:00:00Z', after('a')),
@@ -172,10 +172,10 @@ describe('how much later it was said', () => {
   });
 });
 
-describe('among several', () => {
+describe('of several statements', () => {
   const place = SEOUL;
 
-  it('each is told after the first', () => {
+  it('each has a time after the first', () => {
     expect(
       ranks([
         confirms('a', '2024-11-11', {place}),
@@ -185,7 +185,7 @@ describe('among several', () => {
     ).to.deep.equal({a: 'first', b: {days: 1}, c: {days: 9}});
   });
 
-  it('two later ones may be of one day', () => {
+  it('two can be on the same day', () => {
     expect(
       ranks([
         confirms('a', '2024-11-11', {place}),
@@ -195,7 +195,7 @@ describe('among several', () => {
     ).to.deep.equal({a: 'first', b: {days: 1}, c: {days: 1}});
   });
 
-  it('none is told where it is not known who was first', () => {
+  it('all are unknown if the first is not known', () => {
     expect(
       ranks([
         confirms('a', '2024-11-11', {place}),
@@ -205,7 +205,7 @@ describe('among several', () => {
     ).to.deep.equal({a: 'unknown', b: 'unknown', c: 'unknown'});
   });
 
-  it('the stances are apart', () => {
+  it('those with another stance are ranked separately', () => {
     expect(
       ranks([
         {...confirms('a', '2024-11-10', {place}), claims: [{claim: 'claim', stance: 'reports'}]},
@@ -214,7 +214,7 @@ describe('among several', () => {
     ).to.deep.equal({a: 'first', b: 'first'});
   });
 
-  it('the claims are apart', () => {
+  it('those on another claim are ranked separately', () => {
     expect(
       ranks([
         {...confirms('a', '2024-11-10', {place}), claims: [{claim: 'another', stance: 'confirms'}]},
@@ -223,7 +223,7 @@ describe('among several', () => {
     ).to.deep.equal({a: 'first', b: 'first'});
   });
 
-  it('an entry may speak of several claims, in its own order', () => {
+  it('an entry can have several, in its own order', () => {
     const entries = [
       confirms('a', '2024-11-10', {place}),
       {
@@ -240,13 +240,13 @@ describe('among several', () => {
     ]);
   });
 
-  it('an entry without a claim has no statement', () => {
+  it('an entry without claims has none', () => {
     expect(recordOf(aDocument({entries: [{id: 'a'}]})).statements.has('a')).to.equal(false);
   });
 });
 
-describe('as of a day', () => {
-  it('the first is the first of those known by then', () => {
+describe('statements as of a day', () => {
+  it('include the first that was on the record on that day', () => {
     const entries = [
       confirms('a', '2024-11-01', {reported: {date: '2024-11-05'}}),
       confirms('b', '2024-11-10'),
@@ -256,7 +256,7 @@ describe('as of a day', () => {
     expect(ranks(entries, '2024-11-06')).to.deep.equal({a: 'first'});
   });
 
-  it('one who was not known of by then is not the first', () => {
+  it('leave out a first statement that was not yet on the record', () => {
     const entries = [
       confirms('a', '2024-11-13T08:00:00Z', {reported: {date: '2024-11-13T08:00:00Z'}}),
       confirms('b', '2024-11-12T22:00:00-11:00'),
@@ -266,8 +266,8 @@ describe('as of a day', () => {
   });
 });
 
-describe('the bundled article', () => {
-  it('tells the State Department first and the NIS the one day later (local dates)', () => {
+describe('in the bundled article', () => {
+  it('the State Department is first and the NIS one day later (local dates)', () => {
     const {statements} = recordOf(bundled);
     expect(Object.fromEntries(statements)).to.deep.equal({
       'kursk-relocation': [{claim: 'kursk-deployed', stance: 'reports', rank: 'first'}],

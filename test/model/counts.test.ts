@@ -13,8 +13,8 @@ function confirmation(date: string, claim = 'claim', parts: Partial<Entry> = {})
   return {kind: 'confirmation', date, place, claims: [{claim, stance: 'confirms'}], ...parts};
 }
 
-describe('the figures', () => {
-  it('of the bundled article', () => {
+describe('the counts', () => {
+  it('of the bundled article are those shown above its list', () => {
     expect(recordOf(bundled).counts).to.deep.equal({
       entries: 14,
       confirmations: 2,
@@ -25,7 +25,7 @@ describe('the figures', () => {
     });
   });
 
-  it('of the bundled article on 12 November, when one confirmation was known', () => {
+  it('of the bundled article as of 12 November include one confirmation', () => {
     expect(recordOf(bundled, '2024-11-12').counts).to.deep.equal({
       entries: 2,
       confirmations: 1,
@@ -35,19 +35,19 @@ describe('the figures', () => {
     });
   });
 
-  it('of no entries are zero, with no days', () => {
+  it('of no entries are zero, without days', () => {
     expect(countsOf([])).to.deep.equal({entries: 0, confirmations: 0, responses: 0, questions: 0});
   });
 });
 
 describe('the lag of the confirmations', () => {
-  it('is the longest', () => {
+  it('is the longest one', () => {
     expect(
       countsOf([confirmation('2024-11-10'), confirmation('2024-11-12'), confirmation('2024-11-20')]).lag,
     ).to.deep.equal({days: 10});
   });
 
-  it('is compared across days and minutes', () => {
+  it('is compared between days and minutes', () => {
     expect(
       countsOf([
         confirmation('2024-11-10T10:00:00Z'),
@@ -57,11 +57,11 @@ describe('the lag of the confirmations', () => {
     ).to.deep.equal({days: 1});
   });
 
-  it('is not known where the order is not', () => {
+  it('is not known if the order is not known', () => {
     expect(countsOf([confirmation('2024-11-10'), confirmation('2024-11-10')]).lag).to.equal('unknown');
   });
 
-  it('is not known where one lag is not', () => {
+  it('is not known if one lag is not known', () => {
     expect(
       countsOf([
         confirmation('2024-11-10'),
@@ -71,17 +71,17 @@ describe('the lag of the confirmations', () => {
     ).to.equal('later');
   });
 
-  it('is not told of a single confirmation', () => {
+  it('is absent for a single confirmation', () => {
     expect(countsOf([confirmation('2024-11-10')])).not.to.have.property('lag');
   });
 
-  it('is not told where not all confirm one claim', () => {
+  it('is absent if not all confirm the same claim', () => {
     expect(
       countsOf([confirmation('2024-11-10'), confirmation('2024-11-12', 'another')]),
     ).not.to.have.property('lag');
   });
 
-  it('is not told where one confirms nothing that is named', () => {
+  it('is absent if one confirms no claim', () => {
     expect(
       countsOf([
         confirmation('2024-11-10'),
@@ -91,7 +91,7 @@ describe('the lag of the confirmations', () => {
     ).not.to.have.property('lag');
   });
 
-  it('leaves out what is no confirmation, though it confirms', () => {
+  it('leaves out entries of other kinds, even if they confirm the claim', () => {
     expect(
       countsOf([
         confirmation('2024-11-10'),
@@ -102,17 +102,17 @@ describe('the lag of the confirmations', () => {
   });
 });
 
-describe('the days', () => {
+describe('the days of the record', () => {
   const DAYS: readonly [name: string, dates: readonly string[], days: string | undefined][] = [
-    ['from the first to the last', ['2024-11-13', '2024-10-22', '2024-11-01'], '2024-10-22/2024-11-13'],
-    ['are one where there is one', ['2024-11-13', '2024-11-13'], '2024-11-13'],
+    ['are the first and the last', ['2024-11-13', '2024-10-22', '2024-11-01'], '2024-10-22/2024-11-13'],
+    ['are a single day if all are on it', ['2024-11-13', '2024-11-13'], '2024-11-13'],
     ['are the bounds of a month', ['2024-02'], '2024-02-01/2024-02-29'],
-    ['leave an unknown start out', ['/2024-11-13'], '2024-11-13'],
-    ['leave an open end out', ['2024-11-01', '2024-11-13/..'], '2024-11-01/2024-11-13'],
-    ['may be before year zero', ['-0044-03-15', '0009-01-01'], '-0044-03-15/0009-01-01'],
-    ['are about those of an approximate date', ['2024-10-22~', '2024-11-13'], '2024-10-22~/2024-11-13'],
-    ['are those of an exact date beside it', ['2024-11-13~', '2024-11-13'], '2024-11-13'],
-    ['are years beyond four digits', ['Y-12000', '2024-11-13'], 'Y-12000/2024-11-13'],
+    ['leave out an unknown start', ['/2024-11-13'], '2024-11-13'],
+    ['leave out an open end', ['2024-11-01', '2024-11-13/..'], '2024-11-01/2024-11-13'],
+    ['can be before the year 0', ['-0044-03-15', '0009-01-01'], '-0044-03-15/0009-01-01'],
+    ['are approximate if the date is', ['2024-10-22~', '2024-11-13'], '2024-10-22~/2024-11-13'],
+    ['are exact if an exact date has the same day', ['2024-11-13~', '2024-11-13'], '2024-11-13'],
+    ['are only the year if it has more than four digits', ['Y-12000', '2024-11-13'], 'Y-12000/2024-11-13'],
   ];
   for (const [name, dates, days] of DAYS) {
     it(name, () => expect(countsOf(dates.map((date) => ({date}))).days).to.equal(days));

@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {boundsOf} from '../../src/model/bounds.js';
-import {dayOf} from '../../src/model/day.js';
-import {dayText, edtfDay} from '../../src/model/day-text.js';
+import {parseDay} from '../../src/model/day.js';
+import {dayText, edtfDayText} from '../../src/model/day-text.js';
 import {edtf, parseEdtf} from '../../src/model/edtf.js';
 
-/** Up to the last year that EDTF is read in, both ways. */
+/** All years that the EDTF parser accepts. */
 const anyDay = fc.integer({min: -8_760_000_000_000_000, max: 8_760_000_000_000_000});
 
-describe('a day that is asked for', () => {
+describe('parsing a day', () => {
   const DAYS = {
     '1970-01-01': 0,
     '2024-11-13': 20_040,
@@ -20,7 +20,7 @@ describe('a day that is asked for', () => {
     '-10000-12-31': -4_371_588,
   };
   for (const [text, day] of Object.entries(DAYS)) {
-    it(`is read: ${text}`, () => expect(dayOf(text)).to.equal(day));
+    it(`accepts ${text}`, () => expect(parseDay(text)).to.equal(day));
   }
 
   const NONE = [
@@ -29,10 +29,10 @@ describe('a day that is asked for', () => {
     ...['10000-01-01', '+2024-11-13', '+999999999999999-01-01', 20_040, null, undefined, new Date(0)],
   ];
   for (const text of NONE) {
-    it(`is nothing: ${JSON.stringify(text)}`, () => expect(dayOf(text)).to.equal(undefined));
+    it(`rejects ${JSON.stringify(text)}`, () => expect(parseDay(text)).to.equal(undefined));
   }
 
-  it('is the day that EDTF reads, of the years that EDTF writes so', () => {
+  it('agrees with EDTF in years of four digits', () => {
     fc.assert(
       fc.property(fc.integer({min: -4_371_000, max: 2_932_896}), (day) => {
         expect(boundsOf(edtf(dayText(day))).earliest).to.equal(day);
@@ -41,12 +41,12 @@ describe('a day that is asked for', () => {
   });
 });
 
-describe('a day that is written', () => {
-  it('is read as the same day, however far away', () => {
-    fc.assert(fc.property(anyDay, (day) => void expect(dayOf(dayText(day))).to.equal(day)));
+describe('a day as text', () => {
+  it('is parsed as the same day', () => {
+    fc.assert(fc.property(anyDay, (day) => void expect(parseDay(dayText(day))).to.equal(day)));
   });
 
-  it('has a sign where its year has more than four digits, or lies before zero', () => {
+  it('has a sign if its year has more than four digits or is before the year 0', () => {
     expect([20_040, 2_932_897, -735_525, -4_371_588].map(dayText)).to.deep.equal([
       '2024-11-13',
       '+10000-01-01',
@@ -55,8 +55,12 @@ describe('a day that is written', () => {
     ]);
   });
 
-  it('in EDTF is always EDTF, and of a long year the year alone', () => {
-    fc.assert(fc.property(anyDay, (day) => void expect(parseEdtf(edtfDay(day))).to.be.an('object')));
-    expect([20_040, 2_932_897, -4_371_588].map(edtfDay)).to.deep.equal(['2024-11-13', 'Y10000', 'Y-10000']);
+  it('is valid in EDTF, which takes only the year if it has more than four digits', () => {
+    fc.assert(fc.property(anyDay, (day) => void expect(parseEdtf(edtfDayText(day))).to.be.an('object')));
+    expect([20_040, 2_932_897, -4_371_588].map(edtfDayText)).to.deep.equal([
+      '2024-11-13',
+      'Y10000',
+      'Y-10000',
+    ]);
   });
 });

@@ -86,7 +86,7 @@ const SPECIFICATION: Record<string, Record<string, EdtfDate>> = {
   'level 1: negative calendar year': {'-1985': exact({year: -1985})},
 };
 
-/** What the two levels allow together and the specification shows no example of. */
+/** Combinations that both levels allow, but of which the specification has no example. */
 const COMBINED: Record<string, EdtfDate> = {
   '0000': exact({year: 0}),
   '-0044-03-15': exact({year: -44, month: 3, day: 15}),
@@ -165,7 +165,7 @@ function listed(text: string): string[] {
 
 const pad = (n: number, digits: number) => (n < 0 ? '-' : '') + String(Math.abs(n)).padStart(digits, '0');
 
-/** Points as text, with the point they stand for. */
+/** The text of a date, and the date. */
 const points = fc
   .record({
     // Of two dates, some are in the same year.
@@ -217,7 +217,7 @@ const accepted = [
   ...Object.keys(COMBINED),
 ];
 
-/** Accepted texts with one place cut out, doubled or replaced: near the border of the grammar on either side. */
+/** Valid texts with one character removed, inserted or replaced: some are still valid, most are nearly valid. */
 const nearlyDates = fc
   .tuple(
     fc.constantFrom(...accepted),
@@ -257,32 +257,32 @@ const fragments = fc
 
 describe('EDTF', () => {
   for (const [heading, examples] of Object.entries(SPECIFICATION)) {
-    it(`reads the examples of ${heading}`, () => {
+    it(`parses the examples of ${heading}`, () => {
       for (const [text, date] of Object.entries(examples)) expect(parseEdtf(text), text).to.deep.equal(date);
     });
   }
 
-  it('reads what the levels allow together', () => {
+  it('parses combinations of the two levels', () => {
     for (const [text, date] of Object.entries(COMBINED)) expect(parseEdtf(text), text).to.deep.equal(date);
   });
 
-  it('refuses level 2', () => {
+  it('rejects level 2', () => {
     for (const text of LEVEL_2) expect(parseEdtf(text), text).to.equal('syntax');
   });
 
-  it('refuses what is not EDTF', () => {
+  it('rejects texts that are not EDTF', () => {
     for (const text of NOT_EDTF) expect(parseEdtf(text), JSON.stringify(text)).to.equal('syntax');
   });
 
-  it('tells apart what does not exist', () => {
+  it('rejects days and times that do not exist', () => {
     for (const text of NONEXISTENT) expect(parseEdtf(text), text).to.equal('nonexistent');
   });
 
-  it('tells apart what runs backwards', () => {
+  it('rejects intervals that end before they start', () => {
     for (const text of BACKWARDS) expect(parseEdtf(text), text).to.equal('backwards');
   });
 
-  it('lets an interval end where it starts, or start within its end', () => {
+  it('accepts an interval that ends on the day it starts, or starts within its end', () => {
     for (const text of [
       '2024-11-13/2024-11-13',
       '2024/2024-01-01',
@@ -294,20 +294,20 @@ describe('EDTF', () => {
     }
   });
 
-  it('knows 29 February of leap years, before year zero too', () => {
+  it('accepts 29 February in leap years, also before the year 0', () => {
     for (const text of ['2024-02-29', '2000-02-29', '0000-02-29', '-0004-02-29']) {
       expect(parseEdtf(text), text).to.be.an('object');
     }
   });
 
-  it('reads every date it is given in any of its forms', () => {
+  it('parses any date in any of its forms', () => {
     const check = ([text, point]: [string, EdtfPoint]) => {
       expect(parseEdtf(text), text).to.deep.equal(point);
     };
     fc.assert(fc.property(points, check), SETTINGS);
   });
 
-  it('reads two dates as an interval, or says that they run backwards', () => {
+  it('parses two dates as an interval, unless they end before they start', () => {
     const check = ([from, start]: [string, EdtfPoint], [to, end]: [string, EdtfPoint]) => {
       const isBackwards = isLater(firstDay(start), lastDay(end));
       const expected = isBackwards ? 'backwards' : {start, end};
@@ -316,7 +316,7 @@ describe('EDTF', () => {
     fc.assert(fc.property(points, points, check), SETTINGS);
   });
 
-  it('never throws, whatever it is given', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), (text) =>
         ['object', 'string'].includes(typeof parseEdtf(text)),
@@ -325,16 +325,16 @@ describe('EDTF', () => {
     );
   });
 
-  it('tells an interval from a date', () => {
+  it('distinguishes an interval from a single date', () => {
     expect(isInterval(edtf('2024'))).to.equal(false);
     expect(isInterval(edtf('2024/..'))).to.equal(true);
   });
 
-  it('remembers a date that it has read', () => {
+  it('returns the same object for the same text', () => {
     expect(edtf('2024-11-13~/..')).to.equal(edtf('2024-11-13~/..'));
   });
 
-  it('throws for a text that should have been checked', () => {
+  it('throws if a text was not validated before', () => {
     expect(() => edtf('2024-13-01')).to.throw(RangeError, '"2024-13-01" is not an EDTF date');
   });
 });
@@ -346,7 +346,7 @@ describe('the pattern for JSON Schema', () => {
     expect(pattern.test(text), message).to.equal(found !== 'syntax');
   };
 
-  it('matches what is accepted', () => {
+  it('matches what the parser accepts', () => {
     for (const text of accepted) expect(pattern.test(text), text).to.equal(true);
     fc.assert(
       fc.property(points, ([text]) => pattern.test(text)),
@@ -354,11 +354,11 @@ describe('the pattern for JSON Schema', () => {
     );
   });
 
-  it('matches, of what is refused, only what does not exist or runs backwards', () => {
+  it('matches, of what the parser rejects, only days that do not exist and intervals that end before they start', () => {
     [...LEVEL_2, ...NOT_EDTF, ...NONEXISTENT, ...BACKWARDS].forEach(agrees);
   });
 
-  it('agrees with the parser near the border', () => {
+  it('agrees with the parser on nearly valid texts', () => {
     fc.assert(fc.property(nearlyDates, agrees), {...SETTINGS, numRuns: 10_000});
     fc.assert(fc.property(fragments, agrees), {...SETTINGS, numRuns: 10_000});
     fc.assert(

@@ -1,15 +1,18 @@
 import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../src/data/article/article.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
-import {incomingOf} from '../../src/model/links.js';
+import {incomingLinks} from '../../src/model/links.js';
 import {aDocument} from '../support/builders.js';
 import {recordOf} from '../support/record.js';
 
-/** What leads to each entry, as `type from`. */
+/** The links to each entry, as `type from`. */
 function incoming(document: TimelineDocument, asOf?: string): Record<string, string[]> {
   const {targets} = recordOf(document, asOf);
   return Object.fromEntries(
-    [...incomingOf(targets)].map(([id, links]) => [id, links.map(([{type}, from]) => `${type} ${from.id}`)]),
+    [...incomingLinks(targets)].map(([id, links]) => [
+      id,
+      links.map(([{type}, from]) => `${type} ${from.id}`),
+    ]),
   );
 }
 
@@ -21,23 +24,23 @@ const chain = aDocument({
   ],
 });
 
-describe('the links that lead to an entry', () => {
-  it('are those of all others, in the order of time', () => {
+describe('the links to an entry', () => {
+  it('are those of all other entries, in order of time', () => {
     expect(incoming(chain)).to.deep.equal({
       first: ['follows early', 'responds-to late'],
       late: ['about first'],
     });
   });
 
-  it('are those of what was on the record by then', () => {
+  it('are only those of entries on the record', () => {
     expect(incoming(chain, '2024-11-14').first).to.deep.equal(['follows early']);
   });
 
-  it('are none where nothing is linked', () => {
+  it('are absent if there are none', () => {
     expect(incoming(aDocument({entries: [{}, {}]}))).to.deep.equal({});
   });
 
-  it('keep each of several from one entry', () => {
+  it('can be several from the same entry', () => {
     const links = [
       {type: 'repeats', to: 'a'},
       {type: 'supersedes', to: 'a'},
@@ -48,13 +51,13 @@ describe('the links that lead to an entry', () => {
     ]);
   });
 
-  it('bring the link itself, with its source', () => {
+  it('include the link itself, with its source', () => {
     const {targets} = recordOf(bundled);
-    const [[link] = []] = incomingOf(targets).get('state-confirms-combat')!;
+    const [[link] = []] = incomingLinks(targets).get('state-confirms-combat')!;
     expect(link).to.equal(targets.get('nis-confirms-combat')!.links![0]);
   });
 
-  it('of the bundled article are as many as it has links', () => {
+  it('are all the links of the bundled article', () => {
     expect(incoming(bundled)).to.deep.equal({
       'state-confirms-combat': ['follows nis-confirms-combat', 'responds-to us-response-debate'],
       'nis-confirms-combat': ['responds-to us-response-debate'],
@@ -62,8 +65,8 @@ describe('the links that lead to an entry', () => {
     });
   });
 
-  it('are worked out once a record', () => {
+  it('are computed once for a record', () => {
     const {targets} = recordOf(chain);
-    expect(incomingOf(targets)).to.equal(incomingOf(targets));
+    expect(incomingLinks(targets)).to.equal(incomingLinks(targets));
   });
 });

@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Entry} from '../../src/data/schema.js';
 import {compareItems} from '../../src/model/order.js';
-import {itemsOf} from '../../src/model/record.js';
+import {datedItems} from '../../src/model/entry-dates.js';
 import {aDocument} from '../support/builders.js';
 import {idsOf, recordOf} from '../support/record.js';
 
-/** The dates in the order that they are listed in; `within` after a date says that it fell within. */
+/** The given dates in the order of the list. `within` after a date is its extent. */
 function ordered(...dates: string[]): string[] {
   const entries = dates.map((written): Partial<Entry> => {
     const [date = '', extent] = written.split(' ');
@@ -17,26 +17,47 @@ function ordered(...dates: string[]): string[] {
   );
 }
 
-/** Each in the order in which it is to be listed. */
+/** Dates in the expected order. */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
-  'days by the calendar': ['2024-10-22', '2024-11-12', '2024-11-13'],
-  'what begins on one day by its last day': [
+  'days by date': ['2024-10-22', '2024-11-12', '2024-11-13'],
+  'dates with the same first day by their last day': [
     '2024-11-01',
     '2024-11-01/2024-11-05',
     '2024-11',
     '2024-11-01/..',
   ],
   'a month and a year by their first days': ['2024', '2024-01-02', '2024-11', '2024-11-02'],
-  'an unknown start by the end': ['2024-11-12', '/2024-11-13', '2024-11-14'],
-  'an unknown start among the days of its end': ['/2024-11-13', '2024-11-13/2024-11-14'],
-  'what fell within by the end': ['2024-11-12', '2024-10-22/2024-11-13 within', '2024-11-14'],
-  'what fell within an open interval by its start': ['2024-10-21', '2024-10-22/.. within', '2024-10-23'],
-  'what fell within a month by its last day': ['2024-11-29', '2024-11 within', '2024-12-01'],
-  'what lasted by its start': ['2024-10-21', '2024-10-22/2024-11-13', '2024-10-23'],
-  'an approximate day by the day': ['2024-10-29', '2024-10-30~/2024-11-13', '2024-10-31'],
+  'an interval without a known start by its end': ['2024-11-12', '/2024-11-13', '2024-11-14'],
+  'an interval without a known start before others on the day of its end': [
+    '/2024-11-13',
+    '2024-11-13/2024-11-14',
+  ],
+  'an event within an interval by the end of the interval': [
+    '2024-11-12',
+    '2024-10-22/2024-11-13 within',
+    '2024-11-14',
+  ],
+  'an event within an open interval by the start of the interval': [
+    '2024-10-21',
+    '2024-10-22/.. within',
+    '2024-10-23',
+  ],
+  'an event within a month by the last day of the month': ['2024-11-29', '2024-11 within', '2024-12-01'],
+  'a lasting state by its start': ['2024-10-21', '2024-10-22/2024-11-13', '2024-10-23'],
+  'an approximate day by that day': ['2024-10-29', '2024-10-30~/2024-11-13', '2024-10-31'],
   'a season by its first month': ['2024-02-29', '2024-21', '2024-03-02'],
-  'years before zero and long years': ['Y-170000002', '-0044-03-15', '0000', '2024', 'Y170000002'],
-  'times of one day as moments': ['2024-11-13', '2024-11-13T20:00:00+09:00', '2024-11-13T12:00:00Z'],
+  'years before the year 0 and of more than four digits': [
+    'Y-170000002',
+    '-0044-03-15',
+    '0000',
+    '2024',
+    'Y170000002',
+  ],
+  'times of a day as instants, after dates without a time': [
+    '2024-11-13',
+    '2024-11-13T20:00:00+09:00',
+    '2024-11-13T12:00:00Z',
+  ],
 };
 
 const DATES = [
@@ -54,10 +75,10 @@ const anyEntry: fc.Arbitrary<Partial<Entry>> = fc
 
 const items = fc
   .array(anyEntry, {minLength: 2, maxLength: 12})
-  .map((entries) => itemsOf(aDocument({entries})));
+  .map((entries) => datedItems(aDocument({entries})));
 const SETTINGS = {seed: 20241113, numRuns: 500};
 
-describe('a list is in order', () => {
+describe('the list orders', () => {
   for (const [name, dates] of Object.entries(ORDERS)) {
     it(name, () => {
       expect(ordered(...dates)).to.deep.equal(dates);
@@ -65,12 +86,12 @@ describe('a list is in order', () => {
     });
   }
 
-  it('and keeps the document’s own, where the dates are the same', () => {
+  it('entries with the same date as in the document', () => {
     const entries = ['c', 'a', 'b'].map((id) => ({id}));
     expect(idsOf(recordOf(aDocument({entries})).items)).to.deep.equal(['c', 'a', 'b']);
   });
 
-  it('by the clock of the place, where a time names no zone', () => {
+  it('times without an offset by the time zone of the place', () => {
     const entries = [
       {id: 'washington', date: '2024-11-13T01:00:00', place: {name: 'W', timeZone: 'America/New_York'}},
       {id: 'seoul', date: '2024-11-13T02:00:00', place: {name: 'S', timeZone: 'Asia/Seoul'}},
@@ -78,7 +99,7 @@ describe('a list is in order', () => {
     expect(idsOf(recordOf(aDocument({entries})).items)).to.deep.equal(['seoul', 'washington']);
   });
 
-  it('of when it happened, whenever it was reported', () => {
+  it('reported entries by the date of the event', () => {
     const entries: Partial<Entry>[] = [
       {id: 'second', date: '2024-11-02'},
       {id: 'first', date: '2024-11-01', reported: {date: '2024-12-01'}},
@@ -87,8 +108,8 @@ describe('a list is in order', () => {
   });
 });
 
-describe('the order of any entries', () => {
-  it('is total: of two, one comes first', () => {
+describe('the order of entries', () => {
+  it('is total', () => {
     fc.assert(
       fc.property(items, (all) => {
         for (const a of all) {
@@ -114,7 +135,7 @@ describe('the order of any entries', () => {
     );
   });
 
-  it('is the same from whatever order', () => {
+  it('does not depend on the order before', () => {
     fc.assert(
       fc.property(
         items.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, {minLength: all.length}))),

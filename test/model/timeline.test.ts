@@ -7,23 +7,23 @@ import {aDocument} from '../support/builders.js';
 import {idsOf, recordOf} from '../support/record.js';
 
 describe('a timeline', () => {
-  it('has actors and claims by their ids', () => {
+  it('has actors and claims by id', () => {
     const {actors, claims} = timelineOf(bundled);
     expect(actors.get('nis')!.country).to.equal('KR');
     expect([...claims.keys()]).to.deep.equal(['in-combat', 'kursk-deployed', 'over-10000']);
   });
 
-  it('may have no claims', () => {
+  it('can have no claims', () => {
     const {claims: _claims, ...document} = aDocument();
     expect(timelineOf(document).claims.size).to.equal(0);
   });
 
-  it('has only the kinds that occur, the built-in ones in their own order', () => {
+  it('has only the kinds that entries use, in a fixed order', () => {
     const document = aDocument({entries: [{kind: 'event'}, {kind: 'confirmation'}, {kind: 'event'}]});
     expect([...timelineOf(document).kinds.keys()]).to.deep.equal(['confirmation', 'event']);
   });
 
-  it('has the document’s own kinds after the built-in ones, with their labels and marks', () => {
+  it('has the kinds that the document defines after the built-in ones', () => {
     const document = aDocument({
       kinds: [
         {id: 'unused', label: 'Unused', mark: 'dot'},
@@ -38,20 +38,20 @@ describe('a timeline', () => {
       .and.deep.include({label: {en: 'Talk'}});
   });
 
-  it('has no two built-in kinds with one mark', () => {
+  it('has a different mark for each built-in kind', () => {
     const marks = Object.values(KIND_MARKS);
     expect(new Set(marks).size).to.equal(marks.length);
   });
 });
 
-describe('a snapshot', () => {
-  it('has the entries of the document themselves', () => {
+describe('a snapshot of the record', () => {
+  it('has the same entry objects as the document', () => {
     const document = aDocument({entries: [{date: '2024-11-13'}, {date: '2024-11-12'}]});
     const {items} = snapshotOf(document, prepare(document));
     expect(items.map(({entry}) => entry)).to.have.ordered.members(document.entries.toReversed());
   });
 
-  it('leads to the entries that were known by then, and to no others', () => {
+  it('has as targets of links only entries on the record', () => {
     const entries = [
       {id: 'a', date: '2024-11-12'},
       {id: 'b', date: '2024-11-13'},
@@ -59,7 +59,7 @@ describe('a snapshot', () => {
     expect([...recordOf(aDocument({entries}), '2024-11-12').targets.keys()]).to.deep.equal(['a']);
   });
 
-  it('of a document in another language has that language’s entries in the same order', () => {
+  it('of a translated document has the translated entries in the same order', () => {
     const english = aDocument({
       entries: [
         {id: 'a', headline: 'One'},
@@ -74,7 +74,7 @@ describe('a snapshot', () => {
     ]);
   });
 
-  it('of the bundled article is in order', () => {
+  it('of the bundled article is sorted by date', () => {
     expect(idsOf(recordOf(bundled).items)).to.deep.equal([
       'seoul-phased-measures',
       'kursk-relocation',
@@ -93,7 +93,7 @@ describe('a snapshot', () => {
     ]);
   });
 
-  it('is the same made twice', () => {
+  it('does not depend on the identity of the document', () => {
     expect(prepare(bundled)).to.deep.equal(prepare(structuredClone(bundled)));
   });
 });

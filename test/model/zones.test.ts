@@ -4,7 +4,7 @@ import {instantsOf, isTimeZone} from '../../src/model/zones.js';
 
 const HOUR = 3600;
 
-/** From and to as ISO 8601 to the second. */
+/** Both ends in ISO 8601. */
 function instants(text: string, timeZone?: string): string {
   const {from, to} = instantsOf(edtf(text), timeZone);
   return [from, to].map((second) => new Date(second * 1000).toISOString().replace('.000', '')).join(' … ');
@@ -16,7 +16,7 @@ function hours(text: string, timeZone?: string): number {
 }
 
 describe('the instants of a date', () => {
-  it('are a day by the clocks of the place', () => {
+  it('are the start and the end of the local day', () => {
     expect(instants('2024-11-13', 'Asia/Seoul')).to.equal('2024-11-12T15:00:00Z … 2024-11-13T15:00:00Z');
     expect(instants('2024-11-12', 'America/New_York')).to.equal(
       '2024-11-12T05:00:00Z … 2024-11-13T05:00:00Z',
@@ -47,7 +47,7 @@ describe('the instants of a date', () => {
     expect(hours('2024-04-07', 'Australia/Lord_Howe')).to.equal(24.5);
   });
 
-  it('are right on the days beside those', () => {
+  it('are right on the days before and after', () => {
     for (const day of ['2024-03-09', '2024-03-11', '2024-11-02', '2024-11-04']) {
       expect(hours(day, 'America/New_York'), day).to.equal(24);
     }
@@ -56,7 +56,7 @@ describe('the instants of a date', () => {
     );
   });
 
-  it('begin where midnight is skipped, and once where it comes twice', () => {
+  it('begin at the change of the clocks if they skip midnight, and at the first midnight if there are two', () => {
     expect(instants('2018-11-04', 'America/Sao_Paulo')).to.equal(
       '2018-11-04T03:00:00Z … 2018-11-05T02:00:00Z',
     );
@@ -66,20 +66,20 @@ describe('the instants of a date', () => {
     expect(instants('2024-11-03', 'America/Havana')).to.equal('2024-11-03T04:00:00Z … 2024-11-04T05:00:00Z');
   });
 
-  it('are none for the day that Samoa left out', () => {
+  it('are empty for the day that Samoa skipped', () => {
     expect(hours('2011-12-30', 'Pacific/Apia')).to.equal(0);
     expect(hours('2011-12-29', 'Pacific/Apia')).to.equal(24);
     expect(hours('2011-12-31', 'Pacific/Apia')).to.equal(24);
   });
 
-  it('go by the clocks of their own time, before time zones too', () => {
+  it('use the offsets of that year, also before there were time zones', () => {
     expect(instants('1800-01-01', 'America/New_York')).to.equal(
       '1800-01-01T04:56:02Z … 1800-01-02T04:56:02Z',
     );
     expect(instants('1960-07-01', 'Asia/Seoul')).to.equal('1960-06-30T14:30:00Z … 1960-07-01T14:30:00Z');
   });
 
-  it('of a month, a year or an interval go from the first day to the last', () => {
+  it('of a month, a year or an interval are those of its first and last day', () => {
     expect(instants('2024-11', 'Asia/Seoul')).to.equal('2024-10-31T15:00:00Z … 2024-11-30T15:00:00Z');
     expect(instants('2024', 'America/New_York')).to.equal('2024-01-01T05:00:00Z … 2025-01-01T05:00:00Z');
     expect(instants('2024-10-30~/2024-11-13', 'America/New_York')).to.equal(
@@ -87,12 +87,12 @@ describe('the instants of a date', () => {
     );
   });
 
-  it('lie anywhere on earth where no zone is told', () => {
+  it('cover all time zones if none is known', () => {
     expect(instants('2024-11-13')).to.equal('2024-11-12T10:00:00Z … 2024-11-14T12:00:00Z');
     expect(instants('2024-11-13T13:15:00')).to.equal('2024-11-12T23:15:00Z … 2024-11-14T01:15:00Z');
   });
 
-  it('are one instant where time and offset are told, in whatever zone', () => {
+  it('are one instant if the date has a time and an offset', () => {
     for (const zone of [undefined, 'Asia/Seoul', 'America/New_York']) {
       expect(instants('2024-11-12T13:15:00-05:00', zone)).to.equal(
         '2024-11-12T18:15:00Z … 2024-11-12T18:15:00Z',
@@ -104,7 +104,7 @@ describe('the instants of a date', () => {
     }
   });
 
-  it('are one instant where the time is in a known zone, unless its clocks show it twice', () => {
+  it('are one instant if the time zone is known, unless its clocks show the time twice', () => {
     expect(instants('2024-11-12T13:15:00', 'America/New_York')).to.equal(
       '2024-11-12T18:15:00Z … 2024-11-12T18:15:00Z',
     );
@@ -116,7 +116,7 @@ describe('the instants of a date', () => {
     );
   });
 
-  it('have no end, or no beginning, where the interval has none', () => {
+  it('are infinite if the interval is open or unknown', () => {
     for (const zone of [undefined, 'Asia/Seoul']) {
       expect(instantsOf(edtf('2024-11-13/..'), zone).to).to.equal(Infinity);
       expect(instantsOf(edtf('/2024-11-13'), zone).from).to.equal(-Infinity);
@@ -124,19 +124,19 @@ describe('the instants of a date', () => {
     expect(instantsOf(edtf('/2024-11-13'), 'Asia/Seoul').to).to.equal(Date.UTC(2024, 10, 13, 15) / 1000);
   });
 
-  it('are counted in UTC in years that Date cannot hold', () => {
+  it('are in UTC in years outside the range of Date', () => {
     const {from, to} = instantsOf(edtf('Y170000002'), 'Asia/Seoul');
     expect(to - from).to.equal(365 * 24 * HOUR);
     expect(from % (24 * HOUR)).to.equal(0);
   });
 
-  it('are not told in an unknown zone', () => {
+  it('cannot be computed in an unknown time zone', () => {
     expect(() => instantsOf(edtf('2024-11-13'), 'Asia/Pyeongchang')).to.throw(RangeError);
   });
 });
 
 describe('a time zone', () => {
-  it('is one of the names that IANA gives', () => {
+  it('has a name from IANA', () => {
     for (const name of [
       'Asia/Seoul',
       'America/New_York',
@@ -148,7 +148,7 @@ describe('a time zone', () => {
     }
   });
 
-  it('is no other name and no offset', () => {
+  it('has no other name, and is no offset', () => {
     for (const name of [
       'Asia/Pyeongchang',
       'Mars/Olympus',

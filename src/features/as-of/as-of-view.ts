@@ -1,7 +1,7 @@
 /** The control of the record as of a day: a slider over the days on which the record changed, and a player of them. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {entriesAt, stopAt, type Change} from './changes.js';
-import {edtfDay} from '../../model/day-text.js';
+import {edtfDayText} from '../../model/day-text.js';
 import type {AsOfContext} from './messages.js';
 import {valueOf} from './value.js';
 
@@ -71,5 +71,5 @@ function iconView(path: TemplateResult<2>): TemplateResult {
 
 /** The day that is asked for, or else that of the latest change. */
 function dayWords({changes, asOf = changes.at(-1)?.day}: AsOfState, {format}: AsOfContext): string {
-  return asOf === undefined ? '' : format.date(edtfDay(asOf)).text;
+  return asOf === undefined ? '' : format.date(edtfDayText(asOf)).text;
 }

@@ -1,6 +1,6 @@
 /** The days on which the record changed, and what changed on each. */
 import type {TimelineDocument} from '../../data/schema.js';
-import {itemsInOrder, revisedOn} from '../../model/prepare.js';
+import {itemsInOrder, revisionDay} from '../../model/prepare.js';
 
 /** What a day brought; entries by their ids, in the format's order. */
 export interface Change {
@@ -52,7 +52,7 @@ function workOut(document: TimelineDocument): Change[] {
   for (const {entry, onRecord} of itemsInOrder(document)) {
     add(onRecord, 'entries', entry.id);
     for (const {date} of entry.revisions ?? []) {
-      const day = revisedOn(date);
+      const day = revisionDay(date);
       // What was corrected before it was on the record came corrected.
       if (day > onRecord) add(day, 'revised', entry.id);
     }

@@ -2,7 +2,7 @@
 import {asOfControl} from './player.js';
 import {asOfStyles} from './styles.js';
 
-export {dayOf} from '../../model/day.js';
+export {parseDay} from '../../model/day.js';
 export {messages} from './messages.js';
 export {asOfStatus} from './status.js';
 export const styles = [asOfStyles];

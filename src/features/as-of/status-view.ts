@@ -1,6 +1,6 @@
 /** What the status line says of the record as of a day. */
 import {html, type TemplateResult} from 'lit';
-import {edtfDay} from '../../model/day-text.js';
+import {edtfDayText} from '../../model/day-text.js';
 import type {Item} from '../../model/timeline.js';
 import type {AsOfContext} from './messages.js';
 import {headlinesView} from '../../views/headlines.js';
@@ -27,7 +27,7 @@ export function asOfLine(
   context: AsOfContext,
 ): TemplateResult {
   const {translate, format, timeline} = context;
-  const date = format.date(edtfDay(day)).text;
+  const date = format.date(edtfDayText(day)).text;
   const params = {date, n: onRecord, total: timeline.document.entries.length, shown};
   return html`${translate(shown < onRecord ? 'asOf.shown' : 'asOf.record', params)}
   ${headlinesView('asOf.new', entriesOf(entries), context)} ${headlinesView('asOf.corrected', entriesOf(revised), context)}`;

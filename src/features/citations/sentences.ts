@@ -1,7 +1,6 @@
 /** The sentences of a citation: the entry, its standing, its source, where in it, and the record it stands in. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
-import {speakersOf} from '../../model/record.js';
-import {listText, numbersText} from '../../format/numbers.js';
+import {speakerIds} from '../../model/speakers.js';
 import type {CoreKey} from '../../format/messages.js';
 import type {Translate} from '../../format/translate.js';
 import {pickText} from '../../format/text.js';
@@ -104,13 +103,13 @@ function aboutPlace(
 }
 
 function placeOf(source: Source, say: Say, context: CiteContext, hand: Hand): string {
-  const {translate, locale, format, base} = context;
+  const {translate, format, base} = context;
   const {label, paragraphs = [], published} = source;
   const url = webAddress(source.url, base);
   const parts = [
     url ? hand.link(say(label), url) : say(label),
     paragraphs.length > 0 &&
-      translate('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, locale)}),
+      translate('paragraphs', {n: paragraphs.length, list: translate.list(paragraphs).join('')}),
     published && format.date(published).text,
   ];
   return parts.filter(Boolean).join(', ');
@@ -127,17 +126,18 @@ function basisOf({dating}: Entry, {translate}: CiteContext, hand: Hand): string 
 
 /** The standing, always with whose word it is where somebody's word it is. */
 function standingOf(entry: Entry, document: TimelineDocument, context: CiteContext, say: Say): string {
-  const {translate, locale, format} = context;
+  const {translate, format} = context;
   const names = (ids: readonly string[]): string =>
-    listText(
-      ids.flatMap((id) => document.actors.filter((actor) => actor.id === id)).map(({name}) => say(name)),
-      locale,
-    );
+    translate
+      .list(
+        ids.flatMap((id) => document.actors.filter((actor) => actor.id === id)).map(({name}) => say(name)),
+      )
+      .join('');
   const {standing, reported, speaker} = entry;
   if (standing === 'reported' && reported?.by !== undefined)
     return translate('reportedBy', {who: names([reported.by]), date: format.date(reported.date).text});
   const word = translate(`standing.${standing}`);
-  const who = [names(speakersOf(entry)), speaker && say(speaker)].filter(Boolean).join(', ');
+  const who = [names(speakerIds(entry)), speaker && say(speaker)].filter(Boolean).join(', ');
   return SPOKEN.has(standing) && who ? translate('cite.by', {standing: word, who}) : word;
 }
 

@@ -4,7 +4,8 @@ import type {Stance} from '../../data/vocabulary.js';
 import {boundsOf} from '../../model/bounds.js';
 import type {Rank} from '../../model/claims.js';
 import {isInterval} from '../../model/edtf.js';
-import {saidInstants, saidOf, speakersOf} from '../../model/record.js';
+import {statementDate, statementInstants} from '../../model/entry-dates.js';
+import {speakerIds} from '../../model/speakers.js';
 import type {Item, Snapshot, Timeline} from '../../model/timeline.js';
 
 /** Stands for the one who says what nobody is named for. No actor has this id. */
@@ -112,7 +113,7 @@ function statementsIn(
 ): Map<string, Said[]> {
   const said = new Map<string, Said[]>();
   for (const {entry, position} of items) {
-    const speakers = speakersOf(entry);
+    const speakers = speakerIds(entry);
     for (const {claim, stance, rank} of statements.get(entry.id) ?? []) {
       const isRanked = stance !== 'cautious' && stance !== 'none';
       const statement = {entry, stance, rank: isRanked ? rank : undefined, when: whenOf(entry, position)};
@@ -136,12 +137,12 @@ function keyOf(claim: string, speaker: string): string {
  * the end), then the last, then the moment of what has a time, then the document's own order.
  */
 function whenOf(entry: Entry, position: number): readonly number[] {
-  const date = saidOf(entry);
+  const date = statementDate(entry);
   const {earliest, latest} = boundsOf(date);
   const fellWithin = !entry.reported && entry.extent === 'within' && latest !== Infinity;
   const atEnd = earliest === -Infinity || fellWithin;
   const hasTime = !isInterval(date) && date.time !== undefined;
-  return [atEnd ? latest : earliest, latest, hasTime ? saidInstants(entry).from : -Infinity, position];
+  return [atEnd ? latest : earliest, latest, hasTime ? statementInstants(entry).from : -Infinity, position];
 }
 
 /** Subtraction would answer NaN for two infinities. */

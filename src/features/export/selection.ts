@@ -1,5 +1,5 @@
 /** What is exported: the entries that match the filters, of the record as of the day that is shown. */
-import {dayText, edtfDay} from '../../model/day-text.js';
+import {dayText, edtfDayText} from '../../model/day-text.js';
 import type {Item} from '../../model/timeline.js';
 import type {Context} from '../../views/context.js';
 import type {ExportKey} from './messages.js';
@@ -23,7 +23,9 @@ export type FileContext = Pick<
 export function selectionText({items, total, asOf}: Selection, {translate, format}: FileContext): string {
   const n = items.length;
   const what = n < total ? translate('export.some', {n, total}) : translate('export.all', {n});
-  return asOf === undefined ? what : translate('export.as-of', {date: format.date(edtfDay(asOf)).text, what});
+  return asOf === undefined
+    ? what
+    : translate('export.as-of', {date: format.date(edtfDayText(asOf)).text, what});
 }
 
 /** "ID.json", "ID-as-of-2024-11-12-excerpt.json": the name says what is in it too. No id has a character that a file system refuses. */

@@ -1,5 +1,5 @@
 /** Filters and search, and the controls that are not there by default: loads where one of them is used. */
-export {dayOf} from '../../model/day.js';
+export {parseDay} from '../../model/day.js';
 export {controls} from './controls.js';
 export {messages} from './messages.js';
 export {filterItems} from './query.js';

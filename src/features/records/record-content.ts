@@ -5,7 +5,7 @@ import type {TimelineDocument} from '../../data/schema.js';
 import {dateFormatter} from '../../format/date-formatter.js';
 import {languageOf} from '../../format/locale.js';
 import {changesBetween, type Changes} from '../../model/changes.js';
-import {dayOf} from '../../model/day.js';
+import {parseDay} from '../../model/day.js';
 import {memoizeOne} from '../../model/memoize.js';
 import {prepare} from '../../model/prepare.js';
 import type {RecordOrigin} from '../../views/record-origin.js';
@@ -40,7 +40,7 @@ export class RecordContent {
     return {
       from,
       document: shown,
-      prepared: this.#prepared(shown, dayOf(asOf)),
+      prepared: this.#prepared(shown, parseDay(asOf)),
       locale,
       translate,
       format: this.#formatter(locale, translate),

@@ -1,4 +1,5 @@
 /** A page's own messages over the built-in ones. */
+import {regionalDateMessages} from '../../format/date-messages.js';
 import {languageOf} from '../../format/locale.js';
 import type {Message} from '../../format/message.js';
 
@@ -15,7 +16,8 @@ export function withStrings(
   const language = languageOf(locale);
   return {
     ...messages,
+    ...regionalDateMessages[locale],
     ...(own((tag) => tag.toLowerCase() === language) ?? own((tag) => languageOf(tag) === language)),
     ...own((tag) => tag.toLowerCase() === locale.toLowerCase()),
-  } as MessageMap;
+  };
 }

@@ -39,14 +39,14 @@ class UpdatesStatus extends Directive {
 export const updatesStatus = directive(UpdatesStatus);
 
 /** "2 entries new: …; … · 1 entry changed: …", for those who cannot see the marks; nothing for the first document. */
-function changesLine({added, changed, gone, isUpdate}: Changes, context: RecordsContext): unknown {
+function changesLine({added, changed, removed, isUpdate}: Changes, context: RecordsContext): unknown {
   if (!isUpdate) return nothing;
   const {translate, timeline} = context;
   const entriesIn = (ids: ReadonlySet<string>) => timeline.document.entries.filter(({id}) => ids.has(id));
   const parts = [
     added.size > 0 && headlinesView('asOf.new', entriesIn(added), context),
     changed.size > 0 && headlinesView('update.changed', entriesIn(changed), context),
-    gone > 0 && translate('update.gone', {n: gone}),
+    removed > 0 && translate('update.gone', {n: removed}),
   ].filter(Boolean);
   const list = parts.length > 0 ? parts : [translate('update.other')];
   return html` <span class="visually-hidden"

@@ -1,6 +1,6 @@
 /** What the nodes of a record are made from. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
-import type {DatedItem} from '../../model/record.js';
+import type {DatedItem} from '../../model/entry-dates.js';
 import {pickText} from '../../format/text.js';
 import {defined, isoDate, type ForeignText, type Node} from './node.js';
 

@@ -1,6 +1,6 @@
 /** The ticks of the axis, in steps that people count in. */
 import {dayNumber} from '../calendar.js';
-import {civil} from '../civil.js';
+import {civilDay} from '../civil.js';
 import type {Tick} from './geometry.js';
 
 const MINUTES_A_DAY = 24 * 60;
@@ -79,7 +79,7 @@ function astronomical(year: number): number {
 }
 
 function monthsAt(at: number): number {
-  const {year, month, day} = civil(Math.floor(at));
+  const {year, month, day} = civilDay(Math.floor(at));
   // No month has 32 days, so the count reaches the next month on its first day.
   return year * 12 + month - 1 + (day - 1 + (at - Math.floor(at))) / 32;
 }

@@ -4,10 +4,10 @@ import {article as bundled} from '../../../src/data/article/article.js';
 import {dates, datesWithin} from '../../../src/data/article/generated/dates.js';
 import {articleDates} from '../../../src/format/article-dates.js';
 import {dateFormatter} from '../../../src/format/date-formatter.js';
-import {dateMessages} from '../../../src/format/date-messages.js';
-import {translator} from '../../../src/format/translate.js';
+
 import {prepare} from '../../../src/model/prepare.js';
 import {preparedArticle} from '../../../src/model/prepared-article.js';
+import {translators} from '../../support/messages.js';
 
 describe('what is generated from the bundled article', () => {
   const computed = compute(bundled);
@@ -22,7 +22,7 @@ describe('what is generated from the bundled article', () => {
   });
 
   it('has every date that its entries and sources show', () => {
-    const {date: format} = dateFormatter('en', translator('en', dateMessages));
+    const {date: format} = dateFormatter('en', translators.en);
     for (const {date, extent} of bundled.entries)
       expect(articleDates.date(date, extent).text).to.equal(format(date, extent).text);
     const published = bundled.entries.flatMap(({dating}) =>

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../../src/data/article/article.js';
 import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
 import {between, changesOf, entriesAt, stopAt} from '../../../src/features/as-of/changes.js';
-import {dayOf} from '../../../src/model/day.js';
+import {parseDay} from '../../../src/model/day.js';
 import {dayText} from '../../../src/model/day-text.js';
 import {prepare} from '../../../src/model/prepare.js';
 import {snapshotOf} from '../../../src/model/timeline.js';
@@ -150,7 +150,7 @@ describe('the days on which a record changed', () => {
       '+170000002-01-01',
     ]);
     for (const [stop, {day: number}] of changesOf(document).entries()) {
-      expect(dayOf(dayText(number))).to.equal(number);
+      expect(parseDay(dayText(number))).to.equal(number);
       expect(idsAt(document, number)).to.have.length(stop + 1);
     }
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {dayNumber} from '../../../src/model/calendar.js';
-import {civil} from '../../../src/model/civil.js';
+import {civilDay} from '../../../src/model/civil.js';
 import {ticksOf} from '../../../src/model/lanes/ticks.js';
 import {day} from '../../support/record.js';
 
@@ -16,14 +16,14 @@ function ticksIn(from: number, to: number, most: number): string[] {
 
 function written(at: number): string {
   const minutes = Math.round(at / MINUTE);
-  const {year, month, day: date} = civil(Math.floor(minutes / 1440));
+  const {year, month, day: date} = civilDay(Math.floor(minutes / 1440));
   const time = new Date((((minutes % 1440) + 1440) % 1440) * 60_000).toISOString().slice(11, 16);
   const paddedMonth = String(month).padStart(2, '0');
   return `${year}-${paddedMonth}-${String(date).padStart(2, '0')}${time === '00:00' ? '' : ` ${time}`}`;
 }
 
 function years(from: number, to: number, most: number): number[] {
-  return ticksOf(dayNumber(from, 1, 1), dayNumber(to, 1, 1), most, true).map(({at}) => civil(at).year);
+  return ticksOf(dayNumber(from, 1, 1), dayNumber(to, 1, 1), most, true).map(({at}) => civilDay(at).year);
 }
 
 describe('ticks are', () => {

@@ -1,6 +1,5 @@
 /** What a calendar says of an entry: all that the list shows of it, in lines of plain text. */
 import type {Dating, Entry, Source, Text} from '../../../data/schema.js';
-import {listText, numbersText} from '../../../format/numbers.js';
 import {pickText} from '../../../format/text.js';
 import type {CalendarNote} from './time.js';
 import type {FileContext} from '../selection.js';
@@ -76,18 +75,15 @@ function standingText({standing, reported}: Entry, context: FileContext): string
 
 function names(ids: readonly string[], context: FileContext): string {
   const actors = ids.flatMap((id) => context.timeline.actors.get(id) ?? []);
-  return listText(
-    actors.map(({name}) => textIn(context)(name)),
-    context.locale,
-  );
+  return context.translate.list(actors.map(({name}) => textIn(context)(name))).join('');
 }
 
 /** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024, https://tass.com/…" */
 function sourceText({label, url, paragraphs, published}: Source, context: FileContext): string {
-  const {translate, locale, format} = context;
+  const {translate, format} = context;
   return [
     textIn(context)(label),
-    paragraphs && translate('paragraphs', {n: paragraphs.length, list: numbersText(paragraphs, locale)}),
+    paragraphs && translate('paragraphs', {n: paragraphs.length, list: translate.list(paragraphs).join('')}),
     published && format.date(published).text,
     url,
   ]

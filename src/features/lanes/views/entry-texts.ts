@@ -1,6 +1,5 @@
 /** The visible texts of an entry in a lane, and its accessible name. */
 import type {Text} from '../../../data/schema.js';
-import {listText} from '../../../format/numbers.js';
 import {pickText} from '../../../format/text.js';
 import type {Item} from '../../../model/timeline.js';
 import type {LanesContext} from '../messages.js';
@@ -25,7 +24,7 @@ export function nameOf({entry}: Item, {locale, timeline, format, translate}: Lan
     const all = ids
       .flatMap((id) => timeline.actors.get(id) ?? [])
       .map(({name, short = name}) => textOf(isShort ? short : name));
-    return listText(all, locale) || undefined;
+    return translate.list(all).join('') || undefined;
   };
   const label = timeline.kinds.get(kind)?.label;
   const parts = [

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../src/data/article/article.js';
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
-import {civil} from '../../src/model/civil.js';
-import {itemsOf, saidInstants, saidOf, speakersOf} from '../../src/model/record.js';
+import {civilDay} from '../../src/model/civil.js';
+import {datedItems, statementDate, statementInstants} from '../../src/model/entry-dates.js';
 import {edtf} from '../../src/model/edtf.js';
 import {aDocument, anEntry} from '../support/builders.js';
 import {idsOf, recordOf} from '../support/record.js';
@@ -13,8 +13,8 @@ function onRecord(
   rest: Partial<TimelineDocument> = {},
   others: Partial<Entry>[] = [],
 ): string {
-  const [item] = itemsOf(aDocument({...rest, entries: [entry, ...others]}));
-  const {year, month, day} = civil(item!.onRecord);
+  const [item] = datedItems(aDocument({...rest, entries: [entry, ...others]}));
+  const {year, month, day} = civilDay(item!.onRecord);
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
@@ -27,11 +27,11 @@ describe('an entry is on the record', () => {
     expect(onRecord({date: '2024-10-30~/2024-11-13', reported: {date: '2024-11-20'}})).to.equal('2024-11-20');
   });
 
-  it('from the last possible day of a vague report', () => {
+  it('from the last possible day of the report, if that is not a day', () => {
     expect(onRecord({date: '2024-10-30', reported: {date: '2024-11'}})).to.equal('2024-11-30');
   });
 
-  it('from the day of the article, where the report has no known end', () => {
+  it('from the day of the article, if the end of the report is not known', () => {
     expect(onRecord({reported: {date: '2024-11-01/..'}}, published('2024-11-15'))).to.equal('2024-11-15');
   });
 
@@ -50,32 +50,32 @@ describe('an entry is on the record', () => {
   }
 
   for (const date of ['2024-10-22/2024-11-13', '/2024-11-13']) {
-    it(`from the end of what it fell within: ${date}`, () => {
+    it(`from the end of the interval within which it happened: ${date}`, () => {
       expect(onRecord({date, extent: 'within'})).to.equal('2024-11-13');
     });
   }
 
   for (const date of ['2024-10-22/..', '2024-10-22/']) {
-    it(`from the day of the article, where what it fell within has no known end: ${date}`, () => {
+    it(`from the day of the article, if the end of that interval is not known: ${date}`, () => {
       expect(onRecord({date, extent: 'within'}, published('2024-11-15'))).to.equal('2024-11-15');
     });
   }
 
   for (const date of ['2024-10-22/2024-11-13', '2024-10-22/..', '2024-10-22/', '2024-10-22~/2024-11']) {
-    it(`from the known start of a lasting state: ${date}`, () => {
+    it(`from the start of a lasting state, if that is known: ${date}`, () => {
       expect(onRecord({date, extent: 'throughout'}, published('2025-01-01'))).to.equal('2024-10-22');
     });
   }
 
-  it('from the last possible day of a vague start', () => {
+  it('from the last possible day of the start, if that is not a day', () => {
     expect(onRecord({date: '2024-10/2024-12'})).to.equal('2024-10-31');
   });
 
-  it('from the known end of a lasting state whose start is not known', () => {
+  it('from the end of a lasting state, if its start is not known', () => {
     expect(onRecord({date: '/2024-11-13'}, published('2025-01-01'))).to.equal('2024-11-13');
   });
 
-  it('lasting, where no extent is told', () => {
+  it('from the start of an interval without extent, which lasts throughout', () => {
     expect(onRecord({date: '2024-10-22/2024-11-13'})).to.equal('2024-10-22');
   });
 });
@@ -83,25 +83,25 @@ describe('an entry is on the record', () => {
 describe('the day of the article', () => {
   const undated: Partial<Entry> = {date: '2024-10-22/..', extent: 'within'};
 
-  it('is the day that it was published', () => {
+  it('is the day of publication', () => {
     expect(onRecord(undated, published('2024-11-15'), [{date: '2024-12-01'}])).to.equal('2024-11-15');
   });
 
-  it('is the last possible day of a vague publication', () => {
+  it('is the last possible day of publication, if that is not a day', () => {
     expect(onRecord(undated, published('2024-11'))).to.equal('2024-11-30');
   });
 
-  it('is else the latest finite day of any entry', () => {
+  it('is the latest finite day of any entry, if there is no day of publication', () => {
     expect(onRecord(undated, {}, [{date: '2024-11-13'}, {date: '2024-11-01/..'}])).to.equal('2024-11-13');
   });
 
-  it('is else the day of the latest report', () => {
+  it('is the day of the latest report, if that is later', () => {
     expect(onRecord(undated, {}, [{date: '2024-11-01', reported: {date: '2024-11-20'}}])).to.equal(
       '2024-11-20',
     );
   });
 
-  it('is else a known start, where nothing else is known', () => {
+  it('is a known start, if no other day is known', () => {
     expect(onRecord(undated)).to.equal('2024-10-22');
   });
 });
@@ -113,11 +113,11 @@ describe('the record as of a day', () => {
     {id: 'reported-late', date: '2024-11-01', reported: {date: '2024-11-03'}},
   ];
 
-  it('leaves out what came later, whenever it happened', () => {
+  it('leaves out what was reported later, even if it happened before', () => {
     expect(idsOf(recordOf(aDocument({entries}), '2024-11-02').items)).to.deep.equal(['early']);
   });
 
-  it('has what came on the day itself', () => {
+  it('includes what was reported on that day', () => {
     expect(idsOf(recordOf(aDocument({entries}), '2024-11-03').items)).to.deep.equal([
       'early',
       'reported-late',
@@ -125,50 +125,37 @@ describe('the record as of a day', () => {
     ]);
   });
 
-  it('is empty before the first', () => {
+  it('is empty before the first entry', () => {
     expect(recordOf(aDocument({entries}), '2024-10-31').items).to.deep.equal([]);
   });
 
-  it('has of the bundled article on 12 November what was said by then', () => {
+  it('has two entries of the bundled article on 12 November', () => {
     expect(idsOf(recordOf(bundled, '2024-11-12').items)).to.deep.equal([
       'seoul-phased-measures',
       'state-confirms-combat',
     ]);
   });
 
-  it('has the whole bundled article on 13 November', () => {
+  it('has all entries of the bundled article on 13 November', () => {
     expect(recordOf(bundled, '2024-11-13').items).to.have.length(14);
   });
 });
 
-describe('when it was said', () => {
+describe('the date of a statement', () => {
   it('is the date of the report', () => {
-    expect(saidOf(anEntry({date: '2024-11-01', reported: {date: '2024-11-13'}}))).to.deep.equal(
+    expect(statementDate(anEntry({date: '2024-11-01', reported: {date: '2024-11-13'}}))).to.deep.equal(
       edtf('2024-11-13'),
     );
   });
 
-  it('is else the date itself', () => {
-    expect(saidOf(anEntry({date: '2024-11-01'}))).to.deep.equal(edtf('2024-11-01'));
+  it('is the date of the entry, if there is no report', () => {
+    expect(statementDate(anEntry({date: '2024-11-01'}))).to.deep.equal(edtf('2024-11-01'));
   });
 
-  it('is by the clock of its place', () => {
+  it('is in the time zone of its place', () => {
     const seoul = {name: 'Seoul', timeZone: 'Asia/Seoul'};
-    expect(saidInstants(anEntry({date: '2024-11-13', place: seoul})).from).to.equal(
+    expect(statementInstants(anEntry({date: '2024-11-13', place: seoul})).from).to.equal(
       Date.UTC(2024, 10, 12, 15) / 1000,
     );
-  });
-});
-
-describe('who says it', () => {
-  it('is the reporter', () => {
-    expect(speakersOf(anEntry({actors: ['a'], reported: {date: '2024', by: 'b'}}))).to.deep.equal(['b']);
-  });
-
-  it('is else the actors', () => {
-    expect(speakersOf(anEntry({actors: ['a', 'b'], about: ['c'], reported: {date: '2024'}}))).to.deep.equal([
-      'a',
-      'b',
-    ]);
   });
 });
