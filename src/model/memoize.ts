@@ -1,11 +1,23 @@
-/** Remembers the latest answer of a pure function: asked again with the very same arguments, it gives the same object. */
-export function memoizeOne<Args extends readonly unknown[], Answer>(
-  make: (...args: Args) => Answer,
-): (...args: Args) => Answer {
-  let last: {readonly args: Args; readonly answer: Answer} | undefined;
+/** Memoizes the latest call: the same arguments again give the same result, compared by identity. */
+export function memoizeOne<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: {readonly args: Args; readonly result: Result} | undefined;
   return (...args) => {
     if (last?.args.length !== args.length || last.args.some((arg, index) => !Object.is(arg, args[index])))
-      last = {args, answer: make(...args)};
-    return last.answer;
+      last = {args, result: compute(...args)};
+    return last.result;
+  };
+}
+
+/** Memoizes a function of an object that never changes. A result is kept for as long as its object is. */
+export function memoizeByObject<Key extends object, Result>(
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const results = new WeakMap<Key, {readonly result: Result}>();
+  return (key) => {
+    let entry = results.get(key);
+    if (!entry) results.set(key, (entry = {result: compute(key)}));
+    return entry.result;
   };
 }

@@ -7,11 +7,10 @@ import {boundsOf} from './bounds.js';
 import {statementsOf} from './claims.js';
 import {countsOf} from './counts.js';
 import {edtf} from './edtf.js';
+import {memoizeByObject} from './memoize.js';
 import {compareItems} from './order.js';
 import {itemsOf, type DatedItem} from './record.js';
 import type {Prepared} from './timeline.js';
-
-const sorted = new WeakMap<TimelineDocument, readonly DatedItem[]>();
 
 /**
  * The record as it stands, or as it stood on a day.
@@ -34,11 +33,9 @@ export function prepare(document: TimelineDocument, asOf = Infinity): Prepared {
 }
 
 /** The entries in the format's order, with their dates read. */
-export function itemsInOrder(document: TimelineDocument): readonly DatedItem[] {
-  let items = sorted.get(document);
-  if (!items) sorted.set(document, (items = itemsOf(document).sort(compareItems)));
-  return items;
-}
+export const itemsInOrder = memoizeByObject((document: TimelineDocument): readonly DatedItem[] =>
+  itemsOf(document).sort(compareItems),
+);
 
 /** The day number from which a correction counts: the latest that its date can mean. */
 export function revisedOn(date: string): number {
