@@ -10,3 +10,15 @@ export function memoizeOne<Args extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** Memoizes a function of an object that never changes. A result is kept for as long as its object is. */
+export function memoizeByObject<Key extends object, Result>(
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const results = new WeakMap<Key, {readonly result: Result}>();
+  return (key) => {
+    let entry = results.get(key);
+    if (!entry) results.set(key, (entry = {result: compute(key)}));
+    return entry.result;
+  };
+}

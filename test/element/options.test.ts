@@ -156,7 +156,8 @@ const LISTS: readonly Name[] = ['kinds', 'actors', 'standings', 'controls'];
 /** Whether a text is the default value, written out. */
 function meansDefault(name: Name, text: string): boolean {
   const fallback = DEFAULTS[name];
-  if (Array.isArray(fallback)) return fallback.map(String).sort().join() === text.trim().split(/\s+/).sort().join();
+  if (Array.isArray(fallback))
+    return fallback.map(String).sort().join() === text.trim().split(/\s+/).sort().join();
   return typeof fallback === 'number' ? Number(text) === fallback : text === fallback;
 }
 

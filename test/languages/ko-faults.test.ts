@@ -8,7 +8,7 @@ import {parseDocument} from '../../src/data/parse-document.js';
 import {parseLoadSettings, parseOptions} from '../../src/element/options.js';
 import {translator} from '../../src/format/translate.js';
 import {koFaults} from '../../src/languages/ko-faults.js';
-import {dayOf} from '../../src/model/day.js';
+import {parseDay} from '../../src/model/day.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';
 import {messageOf} from '../support/faults.js';
@@ -82,7 +82,7 @@ function optionFaults(): Fault[] {
     heading: '',
     to: 'x',
   };
-  parseOptions(raw, {timeline: timelineOf(aDocument()), dayOf}, (fault) => faults.push(fault));
+  parseOptions(raw, {timeline: timelineOf(aDocument()), parseDay}, (fault) => faults.push(fault));
   parseLoadSettings({timeout: 'x', maxBytes: 'x'}, (fault) => faults.push(fault));
   return faults;
 }

@@ -126,7 +126,9 @@ describe('a document that is looked at again', () => {
     const errors = eventsAt(timeline.element, 'dprk-error');
     await next();
     expect(timeline.headlines()).to.deep.equal(['One']);
-    expect(timeline.error()).to.contain('the earlier is kept').and.contain('The server answered with status 404');
+    expect(timeline.error())
+      .to.contain('the earlier is kept')
+      .and.contain('The server answered with status 404');
     const notice = timeline.part('error');
     await next();
     expect(timeline.part('error'), 'it is not told anew to those who listen').to.equal(notice);
