@@ -1,11 +1,11 @@
 // Which file a module of a build gets into. What is loaded when it is first used is a *lazy part*: a feature, a language, a
 // data format. Each has its own file, and there is one rule for what several of them share:
 //
-//   the first view                           one file
-//   `records` and other features             chunks/shared
-//   `records` and only what comes with them  chunks/records
-//   other features                           one file for those that share it: chunks/claims_lanes
-//   several parts of one feature             chunks/export-shared
+//   the first view                            one file
+//   `records` and other features, or layouts  chunks/shared
+//   `records` and only what comes with them   chunks/records
+//   other features                            one file for those that share it: chunks/export_lanes
+//   several parts of one feature              chunks/export-shared
 import path from 'node:path';
 import {ROOT} from '../setup.mjs';
 
@@ -17,6 +17,7 @@ import {ROOT} from '../setup.mjs';
 const RECORDS = 'records';
 /** The features that a page rarely loads without `records`. */
 const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src'];
+const LAYOUTS = ['lanes', 'claims'];
 const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */
 const UNNAMED = ['features', 'data', 'generated', 'index'];
@@ -44,6 +45,7 @@ export function codeSplitting(firstFile) {
 export function fileOf(parts) {
   const features = [...new Set(parts.map(featureOf))].sort();
   if (features.includes(RECORDS)) return parts.every(comesWithRecords) ? RECORDS : 'shared';
+  if (LAYOUTS.every((name) => features.includes(name))) return 'shared';
   if (features.length > 1) return features.join('_');
   return parts.length > 1 ? `${features[0]}-shared` : null;
 }

@@ -58,8 +58,12 @@ test('what records share with other features is one file; what they share with w
   assert.equal(fileOf([RECORDS]), 'records');
 });
 
+test('what the layouts share is in the same file', () => {
+  assert.equal(fileOf([LANES, CLAIMS]), 'shared');
+});
+
 test('what other features share is named after them', () => {
-  assert.equal(fileOf([LANES, CLAIMS, EXPORT, CALENDAR]), 'claims_export_lanes');
+  assert.equal(fileOf([LANES, EXPORT, CALENDAR]), 'export_lanes');
 });
 
 test('what only the parts of one feature share is named after it', () => {
