@@ -39,7 +39,10 @@ export function layerRule() {
     setting(['src/features/registry.ts'], folders([...OUTSIDE, 'element', 'styles'], 'features/')),
     setting(['src/styles/**/*.ts'], [forbid('^\\.\\./', 'Style sheets import nothing but one another.')]),
     setting(['src/ssr/**/*.ts'], folders(['cli', 'embed'], 'ssr/')),
-    setting(['src/cli/**/*.ts'], [...folders(['views', 'styles', 'embed', 'element'], 'cli/'), noLit('cli/')]),
+    setting(
+      ['src/cli/**/*.ts'],
+      [...folders(['views', 'styles', 'embed', 'element'], 'cli/'), noLit('cli/')],
+    ),
     setting(['src/embed/**/*.ts'], [forbid('^\\.\\./(?!data/)', because('embed/')), noLit('embed/')]),
   ];
 }

@@ -2,7 +2,7 @@ import {LitElement, noChange, type PropertyDeclarations} from 'lit';
 import type {Fault} from '../data/faults/fault.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {features, messages} from '../features/registry.js';
+import {features, messages, type LoadedFeatures} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
 import type {ListSections} from '../features/records/index.js';
 import type {Strings} from '../languages/messages.js';
@@ -16,7 +16,6 @@ import {ChildController} from './child-controller.js';
 import {watchAddress} from './deep-links.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
-import {issuesOf} from './issues.js';
 import {LanguageController} from './language-controller.js';
 import {namesIn, parseLoadSettings, type Ids} from './options.js';
 import {PendingEvents} from './pending-events.js';
@@ -259,7 +258,9 @@ export class DprkDeploymentTimeline extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #child = new ChildController(this);
   readonly #source = memoizeOne(recordSource);
-  readonly #issues = memoizeOne(issuesOf);
+  readonly #issues = memoizeOne(
+    (faults: readonly Fault[], records: LoadedFeatures['records']) => records?.toIssues(faults) ?? [],
+  );
   readonly #record: RecordController = new RecordController(this, {
     settings: () => parseLoadSettings(this, this.#views.warn),
     report: (severity, faults) => this.#reportFaults(severity, faults),
@@ -328,7 +329,7 @@ export class DprkDeploymentTimeline extends LitElement {
   /** Before an update: asks for the record, and attaches the features that have loaded. */
   #prepare(): void {
     const source = this.#source(this.data, this.src, this.#child.record, this.own);
-    const request = recordRequest(this, source, this.#language.lang);
+    const request = recordRequest(this, source, this.#language.lang, this.#views.hasWarnings);
     this.#record.request(request);
     const {loaded} = features;
     this.#instances.attach(neededFeatures(request, messages.names), loaded);
@@ -389,17 +390,23 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
-    this.#events.add(new TimelineErrorEvent(severity, issuesOf(faults, features.loaded.records)));
+    this.#events.add(new TimelineErrorEvent(severity, this.#issues(faults, features.loaded.records)));
   }
 
   #setState(name: string, on: boolean): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
+  /** The messages of warnings come with `records`: the next update asks for it. */
+  #announceWarnings(): void {
+    if (!this.#views.hasWarnings) return;
+    if (features.loaded.records) this.#reportFaults('warning', this.#views.takeWarnings());
+    else if (!this.#record.lacks('records')) queueMicrotask(() => this.requestUpdate());
+  }
+
   /** Events are dispatched after the update: what a handler sets then takes effect. */
   #announce(): void {
-    const warnings = this.#views.takeWarnings();
-    if (warnings.length > 0) this.#reportFaults('warning', warnings);
+    this.#announceWarnings();
     const {content, document} = this.#record;
     if (content && document !== this.#announced) {
       this.#announced = document;

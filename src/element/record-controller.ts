@@ -95,6 +95,11 @@ export class RecordController implements ReactiveController {
       .translate;
   };
 
+  /** Whether a module did not load. */
+  lacks(name: string): boolean {
+    return this.#modules.hasFailed(name);
+  }
+
   /** Tries again. */
   readonly retry = (): void => {
     this.#modules.forgetFailures();

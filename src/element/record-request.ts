@@ -37,9 +37,16 @@ const CONTROL_FEATURES: Readonly<Partial<Record<Control, FeatureName>>> = {
   link: 'citations',
 };
 
-export function recordRequest(options: RawRequest, source: RecordSource, lang: string): RecordRequest {
+/** @param hasWarnings whether there are warnings to report: their messages come with `records` */
+export function recordRequest(
+  options: RawRequest,
+  source: RecordSource,
+  lang: string,
+  hasWarnings = false,
+): RecordRequest {
   const {strings, asOf} = options;
-  return {source, lang, strings: strings ?? NO_STRINGS, asOf, features: featuresOf(options).join(' ')};
+  const names = [...featuresOf(options), ...(hasWarnings ? ['records'] : [])];
+  return {source, lang, strings: strings ?? NO_STRINGS, asOf, features: names.join(' ')};
 }
 
 export function isSameRequest(a: RecordRequest, b: RecordRequest): boolean {

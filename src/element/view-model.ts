@@ -44,6 +44,10 @@ export class ViewModels {
     return {content, context, options, results};
   }
 
+  get hasWarnings(): boolean {
+    return this.#warnings.length > 0;
+  }
+
   /** The warnings about options that were not reported yet. */
   takeWarnings(): readonly Fault[] {
     return this.#warnings.splice(0);

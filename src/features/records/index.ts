@@ -2,8 +2,8 @@
 import type {FeatureHost} from '../feature.js';
 import {FocusKeeper} from './focus-keeper.js';
 
-export {messages as faultMessages} from '../../data/faults/messages.js';
 export {parseDocument} from '../../data/parse-document.js';
+export {toIssues} from './issues.js';
 export {ListSections} from './list-sections.js';
 export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';
