@@ -1,28 +1,25 @@
 import type {Entry, Link} from '../data/schema.js';
+import {memoizeByObject} from './memoize.js';
 
 /** A link to an entry, and the entry that has the link. */
 export type IncomingLink = readonly [link: Link, from: Entry];
 
 type EntriesById = ReadonlyMap<string, Entry>;
-type IncomingLinks = ReadonlyMap<string, readonly IncomingLink[]>;
-
-const cache = new WeakMap<EntriesById, IncomingLinks>();
 
 /**
  * The links to each entry by its id, in the order of the entries that have them.
  * @param entries in the order of the list, by id
  */
-export function incomingLinks(entries: EntriesById): IncomingLinks {
-  const cached = cache.get(entries);
-  if (cached) return cached;
-  const incoming = new Map<string, IncomingLink[]>();
-  for (const from of entries.values()) {
-    for (const link of from.links ?? []) {
-      // `Map.groupBy` is not in Node 20.
-      if (!incoming.has(link.to)) incoming.set(link.to, []);
-      incoming.get(link.to)!.push([link, from]);
+export const incomingLinks = memoizeByObject(
+  (entries: EntriesById): ReadonlyMap<string, readonly IncomingLink[]> => {
+    const incoming = new Map<string, IncomingLink[]>();
+    for (const from of entries.values()) {
+      for (const link of from.links ?? []) {
+        // `Map.groupBy` is not in Node 20.
+        if (!incoming.has(link.to)) incoming.set(link.to, []);
+        incoming.get(link.to)!.push([link, from]);
+      }
     }
-  }
-  cache.set(entries, incoming);
-  return incoming;
-}
+    return incoming;
+  },
+);

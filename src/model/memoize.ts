@@ -10,3 +10,15 @@ export function memoizeOne<Args extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** A function of immutable objects that keeps its result for each object, as long as the object exists. */
+export function memoizeByObject<Key extends object, Result>(
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const results = new WeakMap<Key, {readonly result: Result}>();
+  return (key) => {
+    let entry = results.get(key);
+    if (!entry) results.set(key, (entry = {result: compute(key)}));
+    return entry.result;
+  };
+}

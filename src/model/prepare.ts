@@ -7,11 +7,10 @@ import {boundsOf} from './bounds.js';
 import {statementsOf} from './claims.js';
 import {countsOf} from './counts.js';
 import {edtf} from './edtf.js';
+import {memoizeByObject} from './memoize.js';
 import {compareItems} from './order.js';
 import {datedItems, type DatedItem} from './entry-dates.js';
 import type {Prepared} from './timeline.js';
-
-const cache = new WeakMap<TimelineDocument, readonly DatedItem[]>();
 
 /**
  * @param document a document that `parseTimeline` returned
@@ -31,13 +30,9 @@ export function prepare(document: TimelineDocument, asOf = Infinity): Prepared {
 }
 
 /** The entries with their parsed dates, in the order of the list. */
-export function itemsInOrder(document: TimelineDocument): readonly DatedItem[] {
-  const cached = cache.get(document);
-  if (cached) return cached;
-  const items = datedItems(document).sort(compareItems);
-  cache.set(document, items);
-  return items;
-}
+export const itemsInOrder = memoizeByObject((document: TimelineDocument): readonly DatedItem[] =>
+  datedItems(document).sort(compareItems),
+);
 
 /** The day number from which a correction counts: the latest day that its date can mean. */
 export function revisionDay(date: string): number {

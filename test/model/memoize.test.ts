@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {memoizeOne} from '../../src/model/memoize.js';
+import {memoizeByObject, memoizeOne} from '../../src/model/memoize.js';
 
 /** A memoized function, and the arguments of its calls. */
 function counted(): {pair: (a: unknown, b?: unknown) => unknown[]; calls: unknown[][]} {
@@ -74,5 +74,43 @@ describe('a memoized function', () => {
     const one = memoizeOne((value: number) => [value]);
     const two = memoizeOne((value: number) => [value]);
     expect(one(1)).not.to.equal(two(1));
+  });
+});
+
+describe('a function that is memoized by object', () => {
+  it('computes once for each object', () => {
+    const calls: object[] = [];
+    const wrap = memoizeByObject((key: object) => {
+      calls.push(key);
+      return [key];
+    });
+    const [a, b] = [{}, {}];
+    expect(wrap(a)).to.equal(wrap(a));
+    expect(wrap(b)).to.deep.equal([b]);
+    expect(wrap(a)).not.to.equal(wrap(b));
+    expect(calls).to.deep.equal([a, b]);
+  });
+
+  it('keeps a result that is undefined', () => {
+    let calls = 0;
+    const nothing = memoizeByObject(() => {
+      calls += 1;
+    });
+    const key = {};
+    nothing(key);
+    nothing(key);
+    expect(calls).to.equal(1);
+  });
+
+  it('keeps nothing of a call that throws', () => {
+    let fails = true;
+    const answer = memoizeByObject((key: {readonly value: number}) => {
+      if (fails) throw new Error('not yet');
+      return key.value;
+    });
+    const key = {value: 1};
+    expect(() => answer(key)).to.throw('not yet');
+    fails = false;
+    expect(answer(key)).to.equal(1);
   });
 });

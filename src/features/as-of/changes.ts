@@ -1,5 +1,6 @@
 /** The days on which the record changed, and what changed on each. */
 import type {TimelineDocument} from '../../data/schema.js';
+import {memoizeByObject} from '../../model/memoize.js';
 import {itemsInOrder, revisionDay} from '../../model/prepare.js';
 
 /** What a day brought; entries by their ids, in the format's order. */
@@ -12,14 +13,25 @@ export interface Change {
   readonly revised: readonly string[];
 }
 
-const known = new WeakMap<TimelineDocument, readonly Change[]>();
-
-/** Every day on which the record changed, the earliest first. At the last, the record is as it stands. */
-export function changesOf(document: TimelineDocument): readonly Change[] {
-  let changes = known.get(document);
-  if (!changes) known.set(document, (changes = workOut(document)));
-  return changes;
-}
+/** The days on which the record changed, earliest first. The last one leads to the latest record. */
+export const changesOf = memoizeByObject((document: TimelineDocument): readonly Change[] => {
+  const days = new Map<number, Record<'entries' | 'revised', Set<string>>>();
+  const add = (day: number, list: 'entries' | 'revised', id: string): void => {
+    if (!days.has(day)) days.set(day, {entries: new Set(), revised: new Set()});
+    days.get(day)![list].add(id);
+  };
+  for (const {entry, onRecord} of itemsInOrder(document)) {
+    add(onRecord, 'entries', entry.id);
+    for (const {date} of entry.revisions ?? []) {
+      const day = revisionDay(date);
+      // A correction made before the entry was on the record is part of the entry from the start.
+      if (day > onRecord) add(day, 'revised', entry.id);
+    }
+  }
+  return [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([day, {entries, revised}]) => ({day, entries: [...entries], revised: [...revised]}));
+});
 
 /** The place of the latest change by a day; -1 where nothing was on the record yet. */
 export function stopAt(changes: readonly Change[], asOf = Infinity): number {
@@ -41,23 +53,4 @@ export function between(
   const entries = new Set(steps.flatMap((step) => step.entries));
   const revised = steps.flatMap((step) => step.revised).filter((id) => !entries.has(id));
   return {entries, revised: new Set(revised)};
-}
-
-function workOut(document: TimelineDocument): Change[] {
-  const days = new Map<number, Record<'entries' | 'revised', Set<string>>>();
-  const add = (day: number, list: 'entries' | 'revised', id: string): void => {
-    if (!days.has(day)) days.set(day, {entries: new Set(), revised: new Set()});
-    days.get(day)![list].add(id);
-  };
-  for (const {entry, onRecord} of itemsInOrder(document)) {
-    add(onRecord, 'entries', entry.id);
-    for (const {date} of entry.revisions ?? []) {
-      const day = revisionDay(date);
-      // What was corrected before it was on the record came corrected.
-      if (day > onRecord) add(day, 'revised', entry.id);
-    }
-  }
-  return [...days]
-    .sort(([a], [b]) => a - b)
-    .map(([day, {entries, revised}]) => ({day, entries: [...entries], revised: [...revised]}));
 }

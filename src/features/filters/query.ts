@@ -1,5 +1,5 @@
 /** Which entries are shown. */
-import {fold, haystack} from './search.js';
+import {fold, searchTexts} from './search.js';
 import type {Item, Timeline} from '../../model/timeline.js';
 
 /** What the page or the reader asks for. An absent list lets everything through. Days are day numbers. */
@@ -15,7 +15,7 @@ export interface Query {
 /** The items that answer a query, in the order given. */
 export function filterItems(items: readonly Item[], query: Query, {actors}: Timeline): readonly Item[] {
   const {kinds, standings, from, to} = query;
-  const needles = fold(query.search ?? '')
+  const words = fold(query.search ?? '')
     .split(/\s+/u)
     .filter(Boolean);
   const tests: ((item: Item) => boolean)[] = [];
@@ -24,8 +24,9 @@ export function filterItems(items: readonly Item[], query: Query, {actors}: Time
   if (query.actors) tests.push(involves(query.actors));
   if (from !== undefined) tests.push(({latest}) => latest >= from);
   if (to !== undefined) tests.push(({earliest}) => earliest <= to);
-  if (needles.length > 0) {
-    tests.push(({entry}) => needles.every((needle) => haystack(entry, actors).includes(needle)));
+  if (words.length > 0) {
+    const textOf = searchTexts(actors);
+    tests.push(({entry}) => words.every((word) => textOf(entry).includes(word)));
   }
   return tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));
 }

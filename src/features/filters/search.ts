@@ -1,5 +1,8 @@
 /** Text search that ignores case and diacritics, in every language that a text is written in. */
 import type {Actor, Entry, Source, Text} from '../../data/schema.js';
+import {memoizeByObject} from '../../model/memoize.js';
+
+type Actors = ReadonlyMap<string, Actor>;
 
 /**
  * Folds text for comparison. Decomposing also splits Hangul syllables into letters, so that a syllable
@@ -12,19 +15,12 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-const folded = new WeakMap<Entry, string>();
+/** The folded texts of an entry, by the actors of its document. Computed at the first search. */
+export const searchTexts = memoizeByObject((actors: Actors) =>
+  memoizeByObject((entry: Entry): string => fold(textsOf(entry, actors).join('\n'))),
+);
 
-/** All that is said of an entry, folded; made when first searched. */
-export function haystack(entry: Entry, actors: ReadonlyMap<string, Actor>): string {
-  let text = folded.get(entry);
-  if (text === undefined) {
-    text = fold(textsOf(entry, actors).join('\n'));
-    folded.set(entry, text);
-  }
-  return text;
-}
-
-function textsOf(entry: Entry, actors: ReadonlyMap<string, Actor>): string[] {
+function textsOf(entry: Entry, actors: Actors): string[] {
   const ids = [
     ...entry.actors,
     ...(entry.about ?? []),

@@ -13,7 +13,7 @@ import type {Item} from '../../../model/timeline.js';
 import {placeTicks} from '../../../model/lanes/tick-labels.js';
 import {FILLED, isDashed} from '../../../views/marks.js';
 import {barShapes} from './bars.js';
-import {moved, stacked, type Block, type Look, type Shape, type Style} from './shapes.js';
+import {moved, stacked, type Block, type Look, type Shape} from './shapes.js';
 import {textBlock, widthsOf, type Run} from './text.js';
 
 const SIZE = 13;
@@ -125,19 +125,12 @@ function entryShapes(placement: Placement, {look, context, metrics}: Pen): Shape
   ];
 }
 
-const styles = new WeakMap<Look, {readonly headline: Style; readonly date: Style}>();
-
 /** The headline, and the date after it. */
 function labelOf({entry}: Item, look: Look, {timeline, locale, format}: FileContext): Run[] {
-  let own = styles.get(look);
-  if (!own) {
-    const headline = {size: SIZE, weight: 600, colour: look.text};
-    styles.set(look, (own = {headline, date: {size: SIZE, weight: 400, colour: look.muted}}));
-  }
   const {value, lang} = pickText(entry.headline, locale, timeline.document.lang);
   return [
-    {text: value, lang, style: own.headline},
-    {text: format.date(entry.date, entry.extent).text, style: own.date},
+    {text: value, lang, style: {size: SIZE, weight: 600, colour: look.text}},
+    {text: format.date(entry.date, entry.extent).text, style: {size: SIZE, weight: 400, colour: look.muted}},
   ];
 }
 
