@@ -14,7 +14,7 @@ export type UserActionsHost = LitElement & {
 /** Shows entries that are kept out of the document; each is there once its feature has loaded. */
 interface Reveal {
   /** Where a filter or the limit leaves an entry out. */
-  filters?: {readonly entry: (id: string) => Promise<void>} | undefined;
+  filters?: {readonly showEntry: (id: string) => Promise<void>} | undefined;
   /** Where an entry is in a section of a long list that is not drawn yet. */
   sections?: {readonly revealEntry: (id: string) => void} | undefined;
 }
@@ -67,7 +67,7 @@ export class UserActions {
     if (!this.select(id)) return;
     await this.host.updateComplete;
     if (await this.focusEntry(id)) return;
-    await this.reveal.filters?.entry(id);
+    await this.reveal.filters?.showEntry(id);
     await this.focusEntry(id);
   };
 

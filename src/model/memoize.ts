@@ -11,7 +11,7 @@ export function memoizeOne<Args extends readonly unknown[], Result>(
   };
 }
 
-/** Memoizes a function of an object that never changes. A result is kept for as long as its object is. */
+/** A function of immutable objects that keeps its result for each object, as long as the object exists. */
 export function memoizeByObject<Key extends object, Result>(
   compute: (key: Key) => Result,
 ): (key: Key) => Result {

@@ -1,4 +1,3 @@
-/** The filter by actor, and the button for the order. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {namesView} from '../../views/context.js';
 import type {FiltersContext} from './messages.js';

@@ -1,4 +1,4 @@
-/** Filters and search, and the controls that are not there by default: loads where one of them is used. */
+/** Filters, search, and the controls that are not shown by default. Loads when one of them is used. */
 export {parseDay} from '../../model/day.js';
 export {controls} from './controls.js';
 export {messages} from './messages.js';

@@ -1,4 +1,4 @@
-/** English messages of the controls that filter and order. */
+/** English messages of the filters and of the order. */
 import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 

@@ -1,8 +1,7 @@
-/** Which entries are shown. */
 import {fold, searchTexts} from './search.js';
 import type {Item, Timeline} from '../../model/timeline.js';
 
-/** What the page or the reader asks for. An absent list lets everything through. Days are day numbers. */
+/** The filters that the page and the reader set. An absent filter lets every entry through. Days are day numbers. */
 export interface Query {
   readonly kinds?: ReadonlySet<string> | undefined;
   readonly actors?: ReadonlySet<string> | undefined;
@@ -12,7 +11,7 @@ export interface Query {
   readonly search?: string | undefined;
 }
 
-/** The items that answer a query, in the order given. */
+/** The items that match all filters of the query, in the given order. */
 export function filterItems(items: readonly Item[], query: Query, {actors}: Timeline): readonly Item[] {
   const {kinds, standings, from, to} = query;
   const words = fold(query.search ?? '')
@@ -31,10 +30,10 @@ export function filterItems(items: readonly Item[], query: Query, {actors}: Time
   return tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));
 }
 
-/** An entry involves whoever did it, reports it, or is spoken of in it. */
-function involves(wanted: ReadonlySet<string>): (item: Item) => boolean {
+/** An entry involves its actors, its reporter and the actors that it is about. */
+function involves(chosen: ReadonlySet<string>): (item: Item) => boolean {
   return ({entry: {actors, about, reported}}) =>
-    actors.some((id) => wanted.has(id)) ||
-    (about?.some((id) => wanted.has(id)) ?? false) ||
-    (reported?.by !== undefined && wanted.has(reported.by));
+    actors.some((id) => chosen.has(id)) ||
+    (about?.some((id) => chosen.has(id)) ?? false) ||
+    (reported?.by !== undefined && chosen.has(reported.by));
 }

@@ -1,7 +1,7 @@
 import type {FeatureHost} from '../feature.js';
 import type {Results} from '../../views/view-model.js';
 
-/** The filters that readers and pages can set, beside the search. */
+/** The options that filter, except the search. */
 const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
 
 export type RevealHost = FeatureHost & {
@@ -9,16 +9,16 @@ export type RevealHost = FeatureHost & {
   readonly search: string;
 } & Readonly<Record<(typeof FILTERS)[number], unknown>>;
 
-/** What the element does for the reader; see `element/user-actions.ts`. */
+/** Implemented by `element/user-actions.ts`. */
 export interface Actions {
   readonly change: (property: (typeof FILTERS)[number] | 'search' | 'limit', value: unknown) => void;
-  /** What is shown now. */
+  /** The current results. */
   readonly results: () => Results | undefined;
-  /** Gives the focus to an entry that is shown. */
+  /** @returns whether the entry is shown and has the focus */
   readonly focusEntry: (id: string) => Promise<boolean>;
 }
 
-/** What the reader can do where a filter or the limit leaves entries out. */
+/** User actions that show entries which filters or the limit hide. */
 export class RevealActions {
   readonly #host: RevealHost;
   readonly #actions: Actions;
@@ -28,25 +28,25 @@ export class RevealActions {
     this.#actions = actions;
   }
 
-  /** Clears the filters. The button that was pressed disappears: the focus moves to the first control. */
+  /** The button disappears when it is pressed, so the focus moves to the first control. */
   readonly clear = (): void => {
     this.#clearFilters();
     this.#host.renderRoot.querySelector<HTMLElement>('.chip, input, article')?.focus();
   };
 
-  /** Lifts the limit. The button that was pressed disappears: the focus moves to the first entry that appears. */
+  /** The button disappears when it is pressed, so the focus moves to the first of the new entries. */
   readonly showAll = async (): Promise<void> => {
     const shown = this.#actions.results()?.visible.length ?? 0;
-    await this.#liftLimit();
+    await this.#removeLimit();
     const first = this.#actions.results()?.visible[shown];
     if (first) await this.#actions.focusEntry(first.entry.id);
   };
 
-  /** Shows an entry that a filter or the limit leaves out. */
-  readonly entry = async (id: string): Promise<void> => {
+  /** Clears the filters or the limit if they hide an entry. */
+  readonly showEntry = async (id: string): Promise<void> => {
     if (!this.#isIn('filtered', id)) this.#clearFilters();
     await this.#host.updateComplete;
-    if (!this.#isIn('visible', id)) await this.#liftLimit();
+    if (!this.#isIn('visible', id)) await this.#removeLimit();
   };
 
   #clearFilters(): void {
@@ -57,7 +57,7 @@ export class RevealActions {
     if (this.#host.search) change('search', '');
   }
 
-  async #liftLimit(): Promise<void> {
+  async #removeLimit(): Promise<void> {
     this.#actions.change('limit', undefined);
     await this.#host.updateComplete;
   }

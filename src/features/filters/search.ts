@@ -1,13 +1,10 @@
-/** Text search that ignores case and diacritics, in every language that a text is written in. */
+/** Text search that ignores case and diacritics, in all languages of a text. */
 import type {Actor, Entry, Source, Text} from '../../data/schema.js';
 import {memoizeByObject} from '../../model/memoize.js';
 
 type Actors = ReadonlyMap<string, Actor>;
 
-/**
- * Folds text for comparison. Decomposing also splits Hangul syllables into letters, so that a syllable
- * still being typed already finds the word it begins.
- */
+/** Folds text for comparison. NFKD also splits Hangul syllables into letters, so that an incomplete syllable matches. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,9 +1,9 @@
-/** The buttons that show more where a filter or the limit leaves entries out. */
+/** The buttons that show more entries when filters or the limit hide some. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ResultCounts} from '../../views/view-model.js';
 import type {FiltersContext} from './messages.js';
 
-/** See `RevealActions`. */
+/** Implemented by `RevealActions`. */
 interface Actions {
   readonly clear: () => unknown;
   readonly showAll: () => unknown;
@@ -17,7 +17,6 @@ export function clearView(
   return filtered < total && shown > 0 ? clearButton('', clear, translate('clear')) : nothing;
 }
 
-/** The button that lifts the limit. */
 export function showAllView(
   {shown, filtered}: ResultCounts,
   {showAll}: Actions,
@@ -30,11 +29,11 @@ export function showAllView(
     : nothing;
 }
 
-/** Where no entry matches. */
+/** Shown when no entry matches. */
 export function clearAllView({clear}: Actions, {translate}: FiltersContext): TemplateResult {
   return html`<p>${clearButton('meta-font', clear, translate('clear'))}</p>`;
 }
 
-function clearButton(name: string, clear: () => unknown, label: string): TemplateResult {
-  return html`<button type="button" part="clear" class=${name} @click=${clear}>${label}</button>`;
+function clearButton(className: string, clear: () => unknown, label: string): TemplateResult {
+  return html`<button type="button" part="clear" class=${className} @click=${clear}>${label}</button>`;
 }

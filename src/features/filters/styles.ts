@@ -1,4 +1,3 @@
-/** The filter by actor, and the place where no entry matches. */
 import {css} from '../../styles/css.js';
 
 export const styles = [

@@ -1,10 +1,14 @@
 import type {ReactiveController} from 'lit';
 import type {FeatureHost} from '../feature.js';
 
-/** Keeps the focus with an entry that an update moves, or makes anew; and in the element, where what had it is gone. */
+/**
+ * Keeps the focus when an update moves or re-creates the focused entry. Where the button "Try again" disappears after a
+ * successful retry, the focus moves to the first control, so that it stays in the element.
+ */
 export class FocusKeeper implements ReactiveController {
   readonly #host: FeatureHost;
   #focused: Element | null = null;
+  /** The `id` attribute of the focused entry. */
   #entry: string | undefined;
   #wasInNotice = false;
 
@@ -21,14 +25,13 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#focused || this.#root?.activeElement) return;
-    const place = this.#focused.isConnected ? this.#focused : this.#substitute();
-    (place as HTMLElement | null)?.focus({preventScroll: true});
+    const target = this.#focused.isConnected ? this.#focused : this.#substitute();
+    (target as HTMLElement | null)?.focus({preventScroll: true});
     this.#focused = null;
   }
 
   #substitute(): Element | null {
     if (this.#entry !== undefined) return this.#root!.querySelector(`#${CSS.escape(this.#entry)}`);
-    // The button that tries again goes once that has helped.
     return this.#wasInNotice ? this.#root!.querySelector('.chip, input, article') : null;
   }
 

@@ -1,4 +1,4 @@
-/** Records that a page brings: parses them, computes what their dates say, follows their updates, draws long lists. */
+/** The page's own records: parsing, computed content, updates, long lists. Loads when a page sets `data`, `src` or a script. */
 import type {FeatureHost} from '../feature.js';
 import {FocusKeeper} from './focus-keeper.js';
 

@@ -1,16 +1,16 @@
 import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import type {Item} from '../../model/timeline.js';
-import {sectionsOf, SIZE} from './sections.js';
+import {SECTION_SIZE, sectionsOf} from './sections.js';
 
 type Host = ReactiveControllerHost & HTMLElement & Pick<LitElement, 'renderOptions'>;
 
-/** Up to this many entries all come into the document, for find-in-page and assistive technology. */
-const WHOLE = 400;
+/** A list of at most this many entries is rendered completely, for find-in-page and assistive technology. */
+const MAX_COMPLETE = 400;
 
 /**
- * Divides a list into sections and decides which are in the document: the first at once, those near the view as
- * they come near, all of a list that is not long as soon as the browser is idle, and all of any list for print.
+ * Divides a list into sections and decides which are rendered: the first at once, others when they come near the
+ * viewport. The rest of a list of up to `MAX_COMPLETE` entries follows while the browser is idle. For print, all are.
  */
 export class ListSections implements ReactiveController {
   readonly #host: Host;
@@ -20,22 +20,21 @@ export class ListSections implements ReactiveController {
   #document: TimelineDocument | undefined;
   #selected: string | undefined;
   #observer: IntersectionObserver | undefined;
-  #idle: number | undefined;
-  #measured = false;
+  #idleCallback: number | undefined;
+  #isMeasured = false;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The sections of the list. */
   get sections(): readonly (readonly Item[])[] {
     return this.#sections;
   }
 
   /**
-   * What is shown now; call it in an update. The same list keeps its sections.
-   * @param selected the entry that is to be in the document
+   * Sets what is shown; call it in an update. The same list keeps its sections.
+   * @param selected id of an entry that must be rendered
    */
   show(items: readonly Item[], document: TimelineDocument, selected: string | undefined): void {
     if (items !== this.#items) this.#divide(items, document);
@@ -46,36 +45,35 @@ export class ListSections implements ReactiveController {
   #divide(items: readonly Item[], document: TimelineDocument): void {
     this.#items = items;
     this.#sections = sectionsOf(items);
-    // In another state of the same document, what was in the page stays there, and the reader's place with it.
+    // After an update of the same document, rendered sections stay, and so does the scroll position.
     const isUpdate = this.#document !== document && this.#document?.id === document.id;
     this.#document = document;
     if (!isUpdate) this.#rendered.clear();
-    // A server draws the whole list, and the reader may be anywhere in it. Else the first section is higher than most
-    // windows; the next comes after the first frame.
-    const first = this.#host.renderOptions.renderBefore ? this.#sections.length : 1;
-    for (let index = 0; index < first; index += 1) this.#rendered.add(index);
+    // A server renders the whole list, and the reader may be anywhere in it. Otherwise the first section is enough: it is
+    // higher than most windows, and the next one follows after the first frame.
+    const count = this.#host.renderOptions.renderBefore ? this.#sections.length : 1;
+    for (let index = 0; index < count; index += 1) this.#rendered.add(index);
   }
 
-  /** The element of a section. */
   #element(section: number): Element | undefined {
     return this.#host.shadowRoot!.querySelectorAll('.chunk')[section];
   }
 
   isRendered = (section: number): boolean => this.#rendered.has(section);
 
-  /** Has a section drawn, with the next update. */
+  /** Renders a section with the next update. */
   reveal(section: number): void {
     if (this.#include(section)) this.#host.requestUpdate();
   }
 
-  /** Goes into a section that is not in the document yet. */
+  /** Renders a section and moves the focus to its first entry. */
   readonly enter = async (section: number): Promise<void> => {
     this.reveal(section);
     await this.#host.updateComplete;
     this.#element(section)?.querySelector('article')?.focus();
   };
 
-  /** Has the section of an entry drawn, with the next update. */
+  /** Renders the section of an entry with the next update. */
   revealEntry(id: string): void {
     this.reveal(this.#sectionOf(id));
   }
@@ -84,7 +82,7 @@ export class ListSections implements ReactiveController {
     return this.#sections.findIndex((section) => section.some(({entry}) => entry.id === id));
   }
 
-  /** @returns whether it is drawn only from now on */
+  /** @returns whether the section was not rendered before */
   #include(section: number): boolean {
     if (section < 0 || section >= this.#sections.length || this.#rendered.has(section)) return false;
     this.#measure();
@@ -101,8 +99,8 @@ export class ListSections implements ReactiveController {
     removeEventListener('beforeprint', this.#revealAll);
     this.#observer?.disconnect();
     this.#observer = undefined;
-    if (this.#idle !== undefined) stopIdle(this.#idle);
-    this.#idle = undefined;
+    if (this.#idleCallback !== undefined) cancelIdle(this.#idleCallback);
+    this.#idleCallback = undefined;
   }
 
   hostUpdated(): void {
@@ -110,27 +108,29 @@ export class ListSections implements ReactiveController {
   }
 
   #observe(): void {
-    const waiting = this.#host.isConnected ? this.#host.shadowRoot!.querySelectorAll('.waiting') : [];
-    if (waiting.length === 0) return this.#observer?.disconnect();
+    const placeholders = this.#host.isConnected
+      ? this.#host.shadowRoot!.querySelectorAll('.placeholder')
+      : [];
+    if (placeholders.length === 0) return this.#observer?.disconnect();
     this.#observer ??= new IntersectionObserver(this.#onIntersect, {rootMargin: '100% 0%'});
-    for (const place of waiting) this.#observer.observe(place);
-    if (this.#items.length <= WHOLE) this.#idle ??= whenIdle(this.#revealNext);
+    for (const placeholder of placeholders) this.#observer.observe(placeholder);
+    if (this.#items.length <= MAX_COMPLETE) this.#idleCallback ??= requestIdle(this.#revealNext);
   }
 
   /**
-   * What is not made yet gets the height of what is, so that the scrollbar tells the truth: not before the first frame,
-   * which would be laid out twice, and before anything further comes into view.
+   * Sizes placeholders by the height of rendered entries, so that the scrollbar is right. Called before the first section
+   * is added, and not before the first frame: that one would be laid out twice.
    */
   #measure(): void {
-    const made = this.#host.shadowRoot!.querySelector<HTMLElement>('.chunk:not(.waiting)');
-    if (this.#measured || !made?.offsetHeight) return;
-    this.#measured = true;
-    // Before its first frame the section itself has but the height that is assumed; what is in it has its own.
-    const [first, last] = [made.firstElementChild!, made.lastElementChild!].map((item) =>
+    const section = this.#host.shadowRoot!.querySelector<HTMLElement>('.chunk:not(.placeholder)');
+    if (this.#isMeasured || !section?.offsetHeight) return;
+    this.#isMeasured = true;
+    // Before its first frame, a section with `content-visibility: auto` has its estimated height; its items are measured.
+    const [first, last] = [section.firstElementChild!, section.lastElementChild!].map((item) =>
       item.getBoundingClientRect(),
     );
-    const one = (last!.bottom - first!.top) / made.childElementCount;
-    made.parentElement!.style.setProperty('--_chunk-size', `${one * SIZE}px`);
+    const itemHeight = (last!.bottom - first!.top) / section.childElementCount;
+    section.parentElement!.style.setProperty('--_chunk-size', `${itemHeight * SECTION_SIZE}px`);
   }
 
   #onIntersect = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -140,15 +140,15 @@ export class ListSections implements ReactiveController {
   };
 
   #revealNext = (): void => {
-    this.#idle = undefined;
+    this.#idleCallback = undefined;
     this.reveal(this.#sections.findIndex((_, index) => !this.#rendered.has(index)));
   };
 
   #revealAll = (): void => this.#sections.forEach((_, index) => this.reveal(index));
 }
 
-/** WebKit has no idle callback: there, a pause long enough for input to come between. */
-const whenIdle = (callback: () => void): number =>
+/** WebKit has no `requestIdleCallback`: the pause of 50 ms lets input events through. */
+const requestIdle = (callback: () => void): number =>
   typeof requestIdleCallback === 'function' ? requestIdleCallback(callback) : window.setTimeout(callback, 50);
-const stopIdle = (handle: number): void =>
+const cancelIdle = (handle: number): void =>
   typeof cancelIdleCallback === 'function' ? cancelIdleCallback(handle) : window.clearTimeout(handle);

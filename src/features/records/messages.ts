@@ -1,4 +1,4 @@
-/** English messages of records that a page brings: updates and long lists. */
+/** English messages of the page's own records: updates and long lists. */
 import {dateMessages} from '../../format/date-messages.js';
 import {recordMessages} from '../../format/record-messages.js';
 import type {Message} from '../../format/message.js';

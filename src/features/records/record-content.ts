@@ -1,4 +1,3 @@
-/** Everything about a record that is computed: order, dates in words, what has changed. Memoized by step. */
 import type {TextOverlay} from '../../data/article/text-overlay.js';
 import {withTexts} from '../../data/article/text-overlay.js';
 import type {TimelineDocument} from '../../data/schema.js';
@@ -12,29 +11,28 @@ import type {RecordOrigin} from '../../views/record-origin.js';
 import type {Content, Localization} from '../../views/view-model.js';
 
 interface Presentation {
-  /** A day, as the page sets it; absent for the latest record. */
+  /** The option `asOf` as the page sets it; absent for the latest record. */
   readonly asOf: unknown;
   readonly localization: Localization;
-  /** Texts of the document in the reader's language, beside its own. */
+  /** Translated texts of the document, which are added to its own. */
   readonly texts: TextOverlay | undefined;
 }
 
-/** The sources whose document can change while it is shown. */
-const FOLLOWED: readonly string[] = ['src', 'child'];
+/** The origins whose document can change while it is shown. */
+const UPDATABLE: readonly string[] = ['src', 'child'];
 
-/** One an element. */
+/** Computes everything that is shown of a record: order, formatted dates, changes since the last version. One per element. */
 export class RecordContent {
   #document: TimelineDocument | undefined;
   #from: string | undefined;
   #changes: Changes | undefined;
 
-  /** @param from where the document comes from */
   content(
     document: TimelineDocument,
     {from}: {readonly from: RecordOrigin},
     {asOf, localization, texts}: Presentation,
   ): Content {
-    this.#follow(document, from);
+    this.#trackChanges(document, from);
     const {locale, translate} = localization;
     const shown = texts ? this.#translated(document, texts, languageOf(locale)) : document;
     return {
@@ -52,11 +50,11 @@ export class RecordContent {
   readonly #prepared = memoizeOne(prepare);
   readonly #formatter = memoizeOne(dateFormatter);
 
-  #follow(document: TimelineDocument, from: string): void {
+  #trackChanges(document: TimelineDocument, from: string): void {
     if (document === this.#document) return;
-    const isFollowed = FOLLOWED.includes(from);
-    const isSame = isFollowed && this.#from === from && document.id === this.#document?.id;
-    this.#changes = isFollowed ? changesBetween(isSame ? this.#document : undefined, document) : undefined;
+    const isUpdatable = UPDATABLE.includes(from);
+    const isUpdate = isUpdatable && this.#from === from && document.id === this.#document?.id;
+    this.#changes = isUpdatable ? changesBetween(isUpdate ? this.#document : undefined, document) : undefined;
     this.#document = document;
     this.#from = from;
   }

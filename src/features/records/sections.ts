@@ -1,18 +1,16 @@
-/** A long list in sections. */
+/** Divides a long list into sections. */
 import type {Item} from '../../model/timeline.js';
 
-/** Entries a section: small enough to be made within a frame, large enough for `content-visibility` to pay. */
-export const SIZE = 25;
-/** The first section of several is shorter: more than most windows show, and painted sooner. */
-const FIRST = 12;
+/** Entries per section: few enough to render in one frame, enough for `content-visibility` to pay off. */
+export const SECTION_SIZE = 25;
+/** The first section is shorter, to be painted sooner. It still fills most windows. */
+const FIRST_SECTION_SIZE = 12;
 
 export function sectionsOf(items: readonly Item[]): (readonly Item[])[] {
-  if (items.length <= SIZE) return items.length > 0 ? [items] : [];
-  const rest = Math.ceil((items.length - FIRST) / SIZE);
-  return [
-    items.slice(0, FIRST),
-    ...Array.from({length: rest}, (_, index) =>
-      items.slice(FIRST + index * SIZE, FIRST + (index + 1) * SIZE),
-    ),
-  ];
+  if (items.length <= SECTION_SIZE) return items.length > 0 ? [items] : [];
+  const sections = [items.slice(0, FIRST_SECTION_SIZE)];
+  for (let start = FIRST_SECTION_SIZE; start < items.length; start += SECTION_SIZE) {
+    sections.push(items.slice(start, start + SECTION_SIZE));
+  }
+  return sections;
 }

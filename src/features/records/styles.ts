@@ -1,9 +1,9 @@
-/** While another record loads; badges of updated entries; long lists. */
+/** Styles of the progress line while a record loads, of badges on updated entries and of long lists. */
 import {css} from '../../styles/css.js';
 
 export const styles = [
   css`
-  /* A line over what is shown, which takes no room. */
+  /* The progress line overlays the content and takes no space. */
   .root[aria-busy='true'] {
     position: relative;
   }
@@ -43,12 +43,12 @@ export const styles = [
     color: var(--_text);
     font-size: 0.9em;
   }
-  /* Of a long list, what is out of view is neither laid out nor painted, a section at a time. */
-  .chunk:is(.one-of-many, .waiting) {
+  /* Sections of a long list outside the viewport are neither laid out nor painted. */
+  .chunk:is(.one-of-many, .placeholder) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_chunk-size, 4000px);
   }
-  .chunk.waiting {
+  .chunk.placeholder {
     block-size: var(--_chunk-size, 4000px);
   }
   @media print {

@@ -1,14 +1,13 @@
-/** What an update of the record has changed: marked on the entries, and reported in the status line. */
+/** Shows what an update of the record changed: as badges on the entries and in the status line. */
 import {html, nothing} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Translate} from '../../format/translate.js';
 import type {Changes} from '../../model/changes.js';
 import type {Updates} from '../../views/context.js';
-import type {RecordsContext} from './messages.js';
 import {headlinesView} from '../../views/headlines.js';
 import type {ViewModel} from '../../views/view-model.js';
-import type {RecordsKey} from './messages.js';
+import type {RecordsContext, RecordsKey} from './messages.js';
 
 export function updatesOf({added, changed}: Changes, translate: Translate<RecordsKey>): Updates {
   return {
@@ -20,7 +19,7 @@ export function updatesOf({added, changed}: Changes, translate: Translate<Record
   };
 }
 
-/** Reports the changes until something else is changed. */
+/** Reports the changes until the reader or the page changes what is shown. */
 class UpdatesStatus extends Directive {
   #last: ViewModel | undefined;
   #changes: Changes | undefined;
@@ -38,7 +37,7 @@ class UpdatesStatus extends Directive {
 
 export const updatesStatus = directive(UpdatesStatus);
 
-/** "2 entries new: …; … · 1 entry changed: …", for those who cannot see the marks; nothing for the first document. */
+/** "2 entries new: …; … · 1 entry changed: …". Visually hidden: sighted readers see the badges. */
 function changesLine({added, changed, removed, isUpdate}: Changes, context: RecordsContext): unknown {
   if (!isUpdate) return nothing;
   const {translate, timeline} = context;

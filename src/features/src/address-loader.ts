@@ -5,7 +5,7 @@ import type {parseDocument, ParsedDocument} from '../../data/parse-document.js';
 import type {FeatureHost} from '../feature.js';
 import {parseSheet} from './sheet.js';
 
-/** The request that the element has made before this module had loaded. */
+/** The request that the element made before this module had loaded. */
 export interface FirstRequest {
   readonly abort: AbortController;
   readonly response: Promise<Response>;
@@ -13,26 +13,26 @@ export interface FirstRequest {
 
 export interface LoaderOptions {
   readonly address: string;
-  /** The language of a sheet that does not name its own. */
+  /** Used for a sheet that does not name its own language. */
   readonly language: string;
   readonly first: FirstRequest | undefined;
-  /** Aborted when another record is asked for. */
+  /** Aborted when another record is requested. */
   readonly signal: AbortSignal;
-  /** In milliseconds and bytes; read before each request. */
+  /** Read before each request. Times are in milliseconds, sizes in bytes. */
   readonly settings: () => {
     readonly timeout: number | undefined;
     readonly maxBytes: number | undefined;
-    /** How long after an answer the address is asked again; never where it is not set. */
+    /** The time from a result to the next request; undefined for a single request. */
     readonly refresh: number | undefined;
   };
   readonly parse: typeof parseDocument;
-  /** Called with the first answer, and with every other that is not the same. */
+  /** Called with the first result, and with each later one that is different. */
   readonly onResult: (result: ParsedDocument) => void;
 }
 
 /**
- * Loads the record of one address, and again as often as the page asks for it: not in a hidden tab, and not while the
- * element is not in a page.
+ * Loads the record of one address, and again after each `refresh` interval. While the tab is hidden or the element is
+ * disconnected, no request is made.
  */
 export class AddressLoader implements ReactiveController {
   readonly #host: FeatureHost;
@@ -40,13 +40,13 @@ export class AddressLoader implements ReactiveController {
   #first: FirstRequest | undefined;
   /** Aborts the current request. */
   #request: AbortController | undefined;
-  /** Whether the answer is waited for: not where the address is only asked for something new. */
+  /** Whether the element waits for the result: for the first request and for a retry, not for a refresh. */
   #isPending = true;
-  /** When it was requested last, by the page's clock in milliseconds. */
-  #requestedAt = 0;
+  /** When the last result came, in milliseconds as of `performance.now()`. */
+  #resultAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #refresh: number | undefined;
-  /** The last text, and what was parsed from it. A request that fails does not change it. */
+  /** The last text and its result. A request that fails keeps them. */
   #parsed: (Loaded & {readonly result: ParsedDocument}) | undefined;
   #result: ParsedDocument | undefined;
 
@@ -62,7 +62,7 @@ export class AddressLoader implements ReactiveController {
     host.addController(this);
   }
 
-  /** Requests it again, now. */
+  /** Makes a new request at once. */
   retry(): void {
     this.#isPending = true;
     this.#request?.abort();
@@ -91,37 +91,37 @@ export class AddressLoader implements ReactiveController {
     this.#request?.abort();
   }
 
-  /** Makes the request that is due, or waits until it is. */
+  /** Makes the next request if it is due, or starts a timer for it. */
   readonly #continue = (): void => {
     clearTimeout(this.#timer);
     if (!this.#host.isConnected || this.#request?.signal.aborted === false) return;
     if (this.#isPending) return void this.#makeRequest();
     if (this.#refresh === undefined || document.hidden) return;
-    const left = this.#requestedAt + this.#refresh - performance.now();
-    if (left <= 0) void this.#makeRequest();
-    else this.#timer = setTimeout(this.#continue, left);
+    const delay = this.#resultAt + this.#refresh - performance.now();
+    if (delay <= 0) void this.#makeRequest();
+    else this.#timer = setTimeout(this.#continue, delay);
   };
 
   async #makeRequest(): Promise<void> {
     const first = this.#first?.abort.signal.aborted ? undefined : this.#first;
     this.#first = undefined;
     const request = (this.#request = first?.abort ?? new AbortController());
-    const result = await this.#answer(request.signal, first?.response);
-    // The one place where late answers are dropped: of an earlier request, and of an earlier source.
+    const result = await this.#load(request.signal, first?.response);
+    // The only place where late results are dropped: those of an earlier request or an earlier source.
     if (request.signal.aborted || this.#options.signal.aborted) return;
-    // Ends a response that is still coming in, after a fault.
+    // After a fault, the rest of the response may still be arriving.
     request.abort();
     const isNew = this.#isPending || result !== this.#result;
     this.#request = undefined;
     this.#isPending = false;
     this.#result = result;
-    this.#requestedAt = performance.now();
+    this.#resultAt = performance.now();
     this.#continue();
     if (isNew) this.#options.onResult(result);
   }
 
-  /** Never rejects: faults are in the result. */
-  async #answer(signal: AbortSignal, response: Promise<Response> | undefined): Promise<ParsedDocument> {
+  /** Does not reject: faults are in the result. */
+  async #load(signal: AbortSignal, response: Promise<Response> | undefined): Promise<ParsedDocument> {
     const {address, settings} = this.#options;
     const {timeout, maxBytes} = settings();
     const fresh = this.#result !== undefined;
@@ -129,12 +129,12 @@ export class AddressLoader implements ReactiveController {
       return await this.#parse(await load(address, {signal, timeout, maxBytes, fresh, response}));
     } catch (error) {
       const faults = error instanceof LoadFault ? [error.toFault()] : [];
-      // The same failure again is the same result.
-      return this.#result && isSame(faults, this.#result.faults) ? this.#result : {faults};
+      // The same fault again gives the same result.
+      return this.#result && areEqual(faults, this.#result.faults) ? this.#result : {faults};
     }
   }
 
-  /** The same text again is the same document. */
+  /** The same text again gives the same result. */
   async #parse({text, format}: Loaded): Promise<ParsedDocument> {
     const last = this.#parsed;
     if (last?.text === text && last.format === format) return last.result;
@@ -145,6 +145,6 @@ export class AddressLoader implements ReactiveController {
   }
 }
 
-function isSame(faults: readonly Fault[], others: readonly Fault[]): boolean {
+function areEqual(faults: readonly Fault[], others: readonly Fault[]): boolean {
   return faults.length > 0 && JSON.stringify(faults) === JSON.stringify(others);
 }

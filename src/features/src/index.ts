@@ -1,2 +1,2 @@
-/** Loads the record of an address, and follows it. Used where the page sets `src`. */
+/** Loads a record from an address and refreshes it. Loads when the page sets `src`. */
 export {AddressLoader, type FirstRequest, type LoaderOptions} from './address-loader.js';

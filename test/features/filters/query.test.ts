@@ -8,8 +8,8 @@ import {timelineOf} from '../../../src/model/timeline.js';
 import {aDocument} from '../../support/builders.js';
 import {day, idsOf, recordOf} from '../../support/record.js';
 
-/** The ids of the entries that answer a query, in the order of the list. */
-function found(query: Query, document: TimelineDocument): string[] {
+/** The ids of the entries that match a query, in the order of the list. */
+function matches(query: Query, document: TimelineDocument): string[] {
   return idsOf(filterItems(recordOf(document).items, query, timelineOf(document)));
 }
 
@@ -36,12 +36,12 @@ const dates = aDocument({
 });
 
 describe('a query', () => {
-  it('that asks for nothing lets everything through, as the very same list', () => {
+  it('returns the same list if it is empty', () => {
     const {items} = recordOf(people);
     expect(filterItems(items, {}, timelineOf(people))).to.equal(items);
   });
 
-  it('keeps the kinds asked for', () => {
+  it('keeps entries of the given kinds', () => {
     const document = aDocument({
       entries: [
         {id: 'a', kind: 'response'},
@@ -49,32 +49,32 @@ describe('a query', () => {
         {id: 'c', kind: 'stance'},
       ],
     });
-    expect(found({kinds: new Set(['response', 'stance'])}, document)).to.deep.equal(['a', 'c']);
+    expect(matches({kinds: new Set(['response', 'stance'])}, document)).to.deep.equal(['a', 'c']);
   });
 
-  it('keeps the standings asked for', () => {
+  it('keeps entries of the given standings', () => {
     const document = aDocument({
       entries: [
         {id: 'a', standing: 'speculation'},
         {id: 'b', standing: 'confirmed'},
       ],
     });
-    expect(found({standings: new Set(['confirmed'])}, document)).to.deep.equal(['b']);
+    expect(matches({standings: new Set(['confirmed'])}, document)).to.deep.equal(['b']);
   });
 
-  it('keeps whoever does, reports or is spoken of', () => {
-    expect(found({actors: new Set(['a'])}, people)).to.deep.equal(['does', 'reports', 'about']);
+  it('keeps entries that the actor makes, reports or is the subject of', () => {
+    expect(matches({actors: new Set(['a'])}, people)).to.deep.equal(['does', 'reports', 'about']);
   });
 
-  it('keeps any of several actors', () => {
-    expect(found({actors: new Set(['b', 'c'])}, people)).to.deep.equal(['does', 'reports', 'other']);
+  it('keeps entries of any of several actors', () => {
+    expect(matches({actors: new Set(['b', 'c'])}, people)).to.deep.equal(['does', 'reports', 'other']);
   });
 
-  it('for no actor at all finds nothing', () => {
-    expect(found({actors: new Set()}, people)).to.deep.equal([]);
+  it('keeps nothing if the list of actors is empty', () => {
+    expect(matches({actors: new Set()}, people)).to.deep.equal([]);
   });
 
-  it('must be answered in all its parts', () => {
+  it('keeps entries that match all its filters', () => {
     const document = aDocument({
       entries: [
         {id: 'a', kind: 'response', headline: 'Seoul'},
@@ -82,10 +82,10 @@ describe('a query', () => {
         {id: 'c', kind: 'event', headline: 'Seoul'},
       ],
     });
-    expect(found({kinds: new Set(['response']), search: 'seoul'}, document)).to.deep.equal(['a']);
+    expect(matches({kinds: new Set(['response']), search: 'seoul'}, document)).to.deep.equal(['a']);
   });
 
-  it('keeps the order given', () => {
+  it('keeps the given order', () => {
     const items = recordOf(dates).items.toReversed();
     const filtered = filterItems(items, {from: day('2024-11-08')}, timelineOf(dates));
     expect(idsOf(filtered)).to.deep.equal(['last', 'open', 'interval', 'month']);
@@ -94,34 +94,34 @@ describe('a query', () => {
 
 describe('from and to', () => {
   const between = (from: string | undefined, to: string | undefined) =>
-    found({from: from && day(from), to: to && day(to)} as Query, dates);
+    matches({from: from && day(from), to: to && day(to)} as Query, dates);
 
-  it('keep any overlap, both days included', () => {
+  it('keep entries that overlap the range, which includes both days', () => {
     expect(between('2024-11-06', '2024-11-08')).to.deep.equal(['month', 'interval', 'within', 'open']);
   });
 
-  it('keep what begins on the last day or ends on the first', () => {
+  it('keep entries that begin on the last day or end on the first', () => {
     expect(between('2024-11-10', '2024-11-20')).to.deep.equal(['month', 'interval', 'open', 'last']);
   });
 
-  it('keep an unknown start whatever the first day is, up to its end', () => {
+  it('keep an entry with an unknown start from any day until its end', () => {
     expect(between('1900-01-01', '2024-10-01')).to.deep.equal(['unknown-start']);
     expect(between('2024-11-04', undefined)).not.to.contain('unknown-start');
   });
 
-  it('keep an open end for all time', () => {
+  it('keep an entry with an open end on any later day', () => {
     expect(between('2100-01-01', undefined)).to.deep.equal(['open']);
   });
 
-  it('take one day', () => {
+  it('may be the same day', () => {
     expect(between('2024-11-01', '2024-11-01')).to.deep.equal(['first', 'month', 'unknown-start']);
   });
 
-  it('keep what may have begun before, where only the last day is given', () => {
+  it('keep entries that may have begun earlier, if only the last day is given', () => {
     expect(between(undefined, '2024-11-01')).to.deep.equal(['first', 'month', 'unknown-start']);
   });
 
-  it('find nothing but what is boundless where they are the wrong way round', () => {
+  it('keep nothing bounded if they are in the wrong order', () => {
     expect(between('2024-12-01', '2024-10-01')).to.deep.equal([]);
   });
 });
@@ -147,34 +147,34 @@ describe('any query on the bundled article', () => {
   });
   const SETTINGS = {seed: 20241113, numRuns: 1000};
 
-  it('asked twice gives the same', () => {
+  it('gives the same result when it is applied twice', () => {
     fc.assert(
-      fc.property(query, (asked) => {
-        const once = filterItems(items, asked, timeline);
-        expect(filterItems(once, asked, timeline)).to.deep.equal(once);
+      fc.property(query, (anyQuery) => {
+        const once = filterItems(items, anyQuery, timeline);
+        expect(filterItems(once, anyQuery, timeline)).to.deep.equal(once);
       }),
       SETTINGS,
     );
   });
 
-  it('gives a part of the list, in its order', () => {
+  it('gives a part of the list in its order', () => {
     fc.assert(
-      fc.property(query, (asked) => {
-        const wanted = new Set(filterItems(items, asked, timeline));
-        expect([...wanted]).to.deep.equal(items.filter((item) => wanted.has(item)));
+      fc.property(query, (anyQuery) => {
+        const kept = new Set(filterItems(items, anyQuery, timeline));
+        expect([...kept]).to.deep.equal(items.filter((item) => kept.has(item)));
       }),
       SETTINGS,
     );
   });
 
-  it('with one thing more gives no more', () => {
+  it('gives no more entries with one more filter', () => {
     fc.assert(
       fc.property(
         query,
         fc.constantFrom('kinds', 'actors', 'standings', 'from', 'to', 'search'),
-        (asked, name) => {
-          const less = filterItems(items, {...asked, [name]: undefined}, timeline);
-          expect(less).to.include.members([...filterItems(items, asked, timeline)]);
+        (anyQuery, name) => {
+          const less = filterItems(items, {...anyQuery, [name]: undefined}, timeline);
+          expect(less).to.include.members([...filterItems(items, anyQuery, timeline)]);
         },
       ),
       SETTINGS,

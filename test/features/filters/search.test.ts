@@ -20,13 +20,13 @@ describe('a search ignores', () => {
     'case in other alphabets': ['ЖУКОВ', 'Маршал Жуков'],
     'diacritics of the text': ['Zelensky Orban', 'Zelenský, Orbán'],
     'diacritics of the search': ['Séoul', 'Seoul'],
-    'how diacritics are written': ['Orba\u0301n', 'Orbán'],
+    'how diacritics are encoded': ['Orba\u0301n', 'Orbán'],
     'full width': ['ＮＩＳ', 'The NIS reports'],
     'full width of the text': ['NIS', 'ＮＩＳ'],
     ligatures: ['official', 'An oﬃcial'],
     'space around it': ['  Seoul\t', 'In Seoul'],
     'full-width space': ['국정원\u3000보고', '국정원, 북한군 보고'],
-    'how Korean is written': ['국정원'.normalize('NFD'), '국정원'],
+    'how Korean is encoded': ['국정원'.normalize('NFD'), '국정원'],
   };
   for (const [name, [text, headline]] of Object.entries(SAME)) {
     it(name, () => expect(isFoundIn(text, headline)).to.equal(true));
@@ -35,7 +35,7 @@ describe('a search ignores', () => {
 
 describe('a search in Korean', () => {
   for (const typed of ['ㄱ', '구', '국', '국ㅈ', '국저', '국정', '국정ㅇ', '국정워', '국정원']) {
-    it(`finds 국정원 while it is being typed: ${typed}`, () =>
+    it(`finds 국정원 when only ${typed} is typed`, () =>
       expect(isFoundIn(typed, '국정원 확인')).to.equal(true));
   }
 
@@ -45,11 +45,11 @@ describe('a search in Korean', () => {
 });
 
 describe('a search', () => {
-  it('finds every word, in whatever order and place', () => {
+  it('finds all words in any order', () => {
     expect(isFoundIn('combat confirms', 'Seoul confirms combat')).to.equal(true);
   });
 
-  it('does not find where one word is not there', () => {
+  it('does not find an entry that lacks a word', () => {
     expect(isFoundIn('combat denies', 'Seoul confirms combat')).to.equal(false);
   });
 
@@ -57,38 +57,38 @@ describe('a search', () => {
     expect(isFoundIn('firm', 'Seoul confirms combat')).to.equal(true);
   });
 
-  it('does not find a word across two texts', () => {
+  it('does not find a word that spans two texts', () => {
     expect(search('onetwo', aDocument({entries: [{headline: 'one', summary: 'two'}]}))).to.deep.equal([]);
   });
 
-  it('takes no sign for a pattern', () => {
+  it('treats no character as a pattern', () => {
     expect(isFoundIn('.*', 'Seoul')).to.equal(false);
     expect(isFoundIn('(10%)', 'More than (10%) of them')).to.equal(true);
   });
 
-  it('for nothing, or for space, finds everything', () => {
+  it('finds everything if it is empty or blank', () => {
     expect(isFoundIn('', 'Seoul')).to.equal(true);
     expect(isFoundIn(' \n ', 'Seoul')).to.equal(true);
   });
 });
 
-describe('a search looks in', () => {
+describe('a search covers', () => {
   const TEXTS: Readonly<Record<string, Partial<Entry>>> = {
     'the headline': {headline: 'needle'},
     'the summary': {summary: 'needle'},
     'the quotation': {quote: {text: 'needle', lang: 'en'}},
-    'who is quoted': {quote: {text: 'x', lang: 'en', speaker: 'needle'}},
+    'the quoted speaker': {quote: {text: 'x', lang: 'en', speaker: 'needle'}},
     'the speaker': {speaker: 'needle'},
     'the place': {place: {name: 'needle'}},
     'the note': {note: 'needle'},
-    'the words of the date': {dating: {basis: 'stated', words: {text: 'needle', lang: 'en'}}},
+    'the quoted words of the date': {dating: {basis: 'stated', words: {text: 'needle', lang: 'en'}}},
     'the note on the date': {dating: {basis: 'stated', note: 'needle'}},
-    'what supports the date': {dating: {basis: 'stated', corroboration: [{label: 'needle'}]}},
+    'the corroboration of the date': {dating: {basis: 'stated', corroboration: [{label: 'needle'}]}},
     'the sources': {sources: [{label: 'needle'}]},
     'the corroboration': {corroboration: [{label: 'needle'}]},
     'every language of a text': {headline: {en: 'x', ko: 'needle'}},
     'the actors': {actors: ['them']},
-    'whom it is about': {about: ['them']},
+    'the actors that it is about': {about: ['them']},
     'the reporter': {reported: {date: '2024', by: 'them'}},
   };
   for (const [name, entry] of Object.entries(TEXTS)) {
@@ -103,7 +103,7 @@ describe('a search looks in', () => {
     expect(search('needle', aDocument({actors, entries: [{actors: ['nis']}]}))).to.have.length(1);
   });
 
-  it('no actor that the entry does not name', () => {
+  it('no actor that is not in the entry', () => {
     const actors = [{id: 'them', name: 'needle'}];
     expect(search('needle', aDocument({actors, entries: [{}]}))).to.deep.equal([]);
   });
@@ -121,7 +121,7 @@ describe('a search looks in', () => {
 });
 
 describe('folding', () => {
-  it('done twice is done once', () => {
+  it('gives the same result when it is applied twice', () => {
     for (const text of ['Straße', 'İstanbul', '국정원', 'ΟΔΟΣ', 'oﬃcial', 'Ångström']) {
       expect(fold(fold(text)), text).to.equal(fold(text));
     }

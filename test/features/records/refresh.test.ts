@@ -4,7 +4,7 @@ import {aDocument, manyEntries} from '../../support/builders.js';
 import {eventsAt, put, said, seen, show, until, type TimelineHarness} from '../../support/harness.js';
 import {aNetwork, type Network} from '../../support/network.js';
 
-/** A document whose entries have the given headlines, an id each, and something to open. */
+/** JSON of a document whose entries have the given headlines, the headline's first word as id, and a note. */
 const record = (...headlines: string[]) =>
   JSON.stringify(
     aDocument({
@@ -12,40 +12,43 @@ const record = (...headlines: string[]) =>
         id: headline.split(' ')[0]!.toLowerCase(),
         date: `2024-01-${String(10 + index)}`,
         headline,
-        note: 'Something to open.',
+        note: 'A note.',
       })),
     }),
   );
 
-/** Shows the first answer, and gives each of the others when it is looked for something new. */
-async function followed(
-  answers: readonly (string | number)[],
+/** Shows the first response. The last function waits until the next refresh, and shows the next response. */
+async function showRefreshing(
+  responses: readonly (string | number)[],
 ): Promise<[TimelineHarness, Network, () => Promise<void>]> {
   const network = aNetwork();
   const timeline = put('src="a.json" refresh="60"');
-  const give = async () => {
+  const respond = async () => {
     const asked = network.asked.at(-1)!;
-    const answer = answers[network.asked.length - 1]!;
-    if (typeof answer === 'number') asked.answer('', {status: answer});
-    else asked.answer(answer);
-    await until(() => asked.isLetGo, 'the answer is there');
+    const response = responses[network.asked.length - 1]!;
+    if (typeof response === 'number') asked.answer('', {status: response});
+    else asked.answer(response);
+    await until(() => asked.isLetGo, 'the response is read');
     await network.pass(0);
     await timeline.settled();
   };
   await until(() => network.asked.length === 1);
-  await give();
+  await respond();
   const next = async () => {
     const count = network.asked.length;
     await network.pass(60);
     await until(() => network.asked.length === count + 1);
-    await give();
+    await respond();
   };
   return [timeline, network, next];
 }
 
-describe('a document that is looked at again', () => {
-  it('is asked for as often as the page asks, past what the browser keeps, and marks and tells what is new', async () => {
-    const [timeline, network, next] = await followed([record('One', 'Two'), record('One', 'Two b', 'Three')]);
+describe('a document that is refreshed', () => {
+  it('is requested at the given interval, past the cache, and shows what is new', async () => {
+    const [timeline, network, next] = await showRefreshing([
+      record('One', 'Two'),
+      record('One', 'Two b', 'Three'),
+    ]);
     const loads = eventsAt(timeline.element, 'dprk-load');
     expect(timeline.status()).to.equal('2 of 2 shown');
     await network.pass(59);
@@ -62,9 +65,9 @@ describe('a document that is looked at again', () => {
     expect(loads).to.have.length(1);
   });
 
-  it('tells what is gone, and what is other than entries', async () => {
+  it('reports removed entries, and changes outside of entries', async () => {
     const other = JSON.stringify({...(JSON.parse(record('One')) as object), title: 'Another'});
-    const [timeline, , next] = await followed([record('One', 'Two'), record('One'), other]);
+    const [timeline, , next] = await showRefreshing([record('One', 'Two'), record('One'), other]);
     await next();
     expect(timeline.status()).to.equal('1 of 1 shown 1 entry removed');
     await next();
@@ -72,8 +75,8 @@ describe('a document that is looked at again', () => {
     expect(timeline.title()).to.equal('Another');
   });
 
-  it('tells it until something else is changed', async () => {
-    const [timeline, , next] = await followed([record('One'), record('One', 'Two')]);
+  it('reports changes until the reader changes something', async () => {
+    const [timeline, , next] = await showRefreshing([record('One'), record('One', 'Two')]);
     await next();
     await timeline.attribute('heading', 'The same');
     expect(timeline.status()).to.contain('1 entry new');
@@ -81,8 +84,8 @@ describe('a document that is looked at again', () => {
     expect(timeline.status()).to.equal('1 of 2 shown');
   });
 
-  it('that says the same changes nothing', async () => {
-    const [timeline, , next] = await followed([record('One'), record('One')]);
+  it('changes nothing if the document is the same', async () => {
+    const [timeline, , next] = await showRefreshing([record('One'), record('One')]);
     const loads = eventsAt(timeline.element, 'dprk-load');
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
@@ -93,8 +96,8 @@ describe('a document that is looked at again', () => {
     expect(loads).to.have.length(0);
   });
 
-  it('leaves the reader the selection, the focus, the text that is marked, what is open and what is on', async () => {
-    const [timeline, , next] = await followed([
+  it('keeps the selection, the focus, the search and open disclosures', async () => {
+    const [timeline, , next] = await showRefreshing([
       record('One', 'Two'),
       record('Zero', 'One', 'Two'),
       record('Two', 'One'),
@@ -107,7 +110,7 @@ describe('a document that is looked at again', () => {
     const article = timeline.entry('One');
     await next();
     expect(timeline.headlines()).to.deep.equal(['Zero', 'One', 'Two']);
-    expect(timeline.entry('One'), 'it is drawn where it was').to.equal(article);
+    expect(timeline.entry('One'), 'the element is reused').to.equal(article);
     expect(timeline.selected()).to.deep.equal(['One']);
     expect(timeline.focused()).to.equal(summary);
     expect(timeline.entries().map((entry) => timeline.details(entry)!.open)).to.deep.equal([
@@ -117,12 +120,12 @@ describe('a document that is looked at again', () => {
     ]);
     expect(timeline.searchField()!.value).to.equal('o');
     await next();
-    expect(timeline.headlines(), 'also in another order').to.deep.equal(['Two', 'One']);
+    expect(timeline.headlines(), 'in another order too').to.deep.equal(['Two', 'One']);
     expect(timeline.focused()).to.equal(summary);
   });
 
-  it('that fails keeps what was shown, says so, and is mended by the next', async () => {
-    const [timeline, , next] = await followed([record('One'), 404, 404, record('One')]);
+  it('keeps the old document if a request fails, says so, and recovers with the next success', async () => {
+    const [timeline, , next] = await showRefreshing([record('One'), 404, 404, record('One')]);
     const errors = eventsAt(timeline.element, 'dprk-error');
     await next();
     expect(timeline.headlines()).to.deep.equal(['One']);
@@ -131,15 +134,15 @@ describe('a document that is looked at again', () => {
       .and.contain('The server answered with status 404');
     const notice = timeline.part('error');
     await next();
-    expect(timeline.part('error'), 'it is not told anew to those who listen').to.equal(notice);
+    expect(timeline.part('error'), 'it is not announced again').to.equal(notice);
     expect(errors).to.have.length(1);
     await next();
     expect(timeline.has('error')).to.equal(false);
     expect(timeline.element.issues).to.deep.equal([]);
   });
 
-  it('that is faulty keeps what was shown', async () => {
-    const [timeline, , next] = await followed([record('One'), '{"version": 1,}', record('Two')]);
+  it('keeps the old document if the new one has an error', async () => {
+    const [timeline, , next] = await showRefreshing([record('One'), '{"version": 1,}', record('Two')]);
     await next();
     expect(timeline.headlines()).to.deep.equal(['One']);
     expect(timeline.error()).to.contain('Line 1, column 14');
@@ -147,13 +150,13 @@ describe('a document that is looked at again', () => {
     expect(timeline.headlines()).to.deep.equal(['Two']);
   });
 
-  it('is not asked for in a hidden tab, and at once when it is shown again', async () => {
-    const [, network] = await followed([record('One')]);
+  it('is not requested in a hidden tab, and at once when the tab is shown again', async () => {
+    const [, network] = await showRefreshing([record('One')]);
     let hidden = true;
     Object.defineProperty(document, 'hidden', {get: () => hidden, configurable: true});
     try {
       document.dispatchEvent(new Event('visibilitychange'));
-      expect(network.waiting, 'no timer is left').to.equal(0);
+      expect(network.waiting, 'no timer is running').to.equal(0);
       await network.pass(600);
       expect(network.asked).to.have.length(1);
       hidden = false;
@@ -164,8 +167,8 @@ describe('a document that is looked at again', () => {
     }
   });
 
-  it('is not asked for while it is not in a page, and goes on with it', async () => {
-    const [timeline, network] = await followed([record('One')]);
+  it('is not requested while the element is disconnected, and continues afterwards', async () => {
+    const [timeline, network] = await showRefreshing([record('One')]);
     const box = timeline.element.parentElement!;
     timeline.element.remove();
     expect(network.waiting).to.equal(0);
@@ -178,8 +181,8 @@ describe('a document that is looked at again', () => {
     expect(network.asked).to.have.length(2);
   });
 
-  it('is asked for no more where the page takes that back', async () => {
-    const [timeline, network] = await followed([record('One')]);
+  it('is no longer requested once the page removes the attribute', async () => {
+    const [timeline, network] = await showRefreshing([record('One')]);
     await timeline.attribute('refresh', null);
     expect(network.waiting).to.equal(0);
     await timeline.attribute('refresh', '10');
@@ -188,10 +191,10 @@ describe('a document that is looked at again', () => {
   });
 });
 
-describe('a long list that is looked at again', () => {
-  it('keeps what was in the page in it', async () => {
+describe('a long list that is refreshed', () => {
+  it('keeps rendered sections and the focus', async () => {
     const entries: Partial<Entry>[] = manyEntries(120).map((entry, index) => ({...entry, id: `e-${index}`}));
-    const [timeline, network, next] = await followed([
+    const [timeline, network, next] = await showRefreshing([
       JSON.stringify(aDocument({entries})),
       JSON.stringify(aDocument({entries: [{id: 'new', date: '1999-01-01'}, ...entries]})),
     ]);
@@ -204,8 +207,8 @@ describe('a long list that is looked at again', () => {
   });
 });
 
-describe('a script within the tag that changes', () => {
-  it('tells and marks what is new', async () => {
+describe('a script in the element that changes', () => {
+  it('reports and marks new entries', async () => {
     const timeline = await show('', {content: `<script type="application/json">${record('One')}</script>`});
     timeline.element.querySelector('script')!.textContent = record('One', 'Two');
     await timeline.settled();
@@ -215,9 +218,9 @@ describe('a script within the tag that changes', () => {
 });
 
 describe('an hour of updates', () => {
-  it('leaves nothing behind', async () => {
-    const answers = Array.from({length: 62}, (_, index) => record('One', `Two ${index % 7}`, `Three`));
-    const [timeline, network, next] = await followed(answers);
+  it('leaks no nodes, listeners or timers', async () => {
+    const responses = Array.from({length: 62}, (_, index) => record('One', `Two ${index % 7}`, `Three`));
+    const [timeline, network, next] = await showRefreshing(responses);
     const counts = () => [
       timeline.root.querySelectorAll('*').length,
       comments(timeline.root),
@@ -247,7 +250,7 @@ describe('an hour of updates', () => {
     expect(network.asked).to.have.length(62);
     expect(
       network.asked.filter(({isLetGo}) => !isLetGo),
-      'each is over',
+      'each request is closed',
     ).to.deep.equal([]);
   });
 });
