@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {Item, Snapshot} from '../model/timeline.js';
 import {headingView, textView, type Context} from '../views/context.js';
-import {rowsOf} from '../views/details.js';
+import {detailRows} from '../views/details.js';
 import {kindLabel, standingView, whoView} from '../views/entry.js';
 import {relationsView} from '../views/relations.js';
 import {basisLines} from '../views/when.js';
@@ -45,7 +45,7 @@ function quoteView({quote}: Entry, context: Context): unknown {
 }
 
 function detailsView(entry: Entry, context: Context): unknown {
-  const rows = rowsOf(entry, context).filter(([, descriptions]) => descriptions.length > 0);
+  const rows = detailRows(entry, context).filter(([, descriptions]) => descriptions.length > 0);
   if (rows.length === 0) return nothing;
   return html`<dl>
     ${rows.map(

@@ -1,6 +1,6 @@
 /** The tag with all that it shows in a declarative shadow root, as the script would draw it. */
 import {sectionsOf} from '../features/records/index.js';
-import {LONG} from '../views/list.js';
+import {MAX_SHORT_LIST} from '../views/list.js';
 import {timelineView} from '../views/timeline.js';
 import {countsOf} from '../views/view-model.js';
 import {attributes, markupOf} from './markup.js';
@@ -38,8 +38,8 @@ const doNothing = (): undefined => undefined;
 function shadowView({view, features}: StaticView): unknown {
   const {filters, records, 'as-of': asOf} = features;
   const items = view.results.visible;
-  const sections = items.length > LONG ? sectionsOf(items) : undefined;
-  const reveal = {clear: doNothing, showAll: doNothing};
+  const sections = items.length > MAX_SHORT_LIST ? sectionsOf(items) : undefined;
+  const reveal = {clear: doNothing, showAll: doNothing, entry: doNothing};
   const counts = countsOf(view.results);
   return timelineView(view, {
     isLoading: false,

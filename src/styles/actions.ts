@@ -1,4 +1,3 @@
-/** What the reader can do with an entry. */
 import {css} from './css.js';
 
 export const actionsStyles = css`
@@ -12,7 +11,7 @@ export const actionsStyles = css`
     padding-block: 0.3em 0.6em;
   }
   .actions .actions,
-  .offered {
+  .copy-by-hand {
     flex-basis: 100%;
     min-inline-size: 0;
   }
@@ -20,7 +19,7 @@ export const actionsStyles = css`
     background: var(--_tint);
     border-color: currentColor;
   }
-  .offered textarea {
+  .copy-by-hand textarea {
     display: block;
     inline-size: 100%;
     max-block-size: 20em;

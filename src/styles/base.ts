@@ -1,4 +1,3 @@
-/** The box of the element, and the type it sets: what is inherited by design, and what a page must not mangle. */
 import {css} from './css.js';
 
 export const base = css`
@@ -9,12 +8,12 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  /* Colour, font and size come from the page. What else inherits would hide or mangle text, so it starts anew. */
+  /* Colour, font and size are inherited from the page. All other inherited properties are reset: they could hide text or make it unreadable. */
   .root {
     all: initial;
     display: block;
     container: dprk-timeline / inline-size;
-    /* In a box as wide as its content, such as a dialog, a container would have no width at all. */
+    /* In a box that is as wide as its content, such as a dialog, a container has no width without this. */
     contain-intrinsic-inline-size: 18em;
     box-sizing: border-box;
     padding: var(--_padding);
@@ -28,15 +27,15 @@ export const base = css`
     direction: ltr;
     text-align: left;
   }
-  /* Korean breaks between words, as in print. */
+  /* Korean lines break between words. */
   :lang(ko) {
     word-break: keep-all;
   }
-  /* Words that may run against the page take the direction of their first letter. Boxes keep theirs: Firefox would scroll one by its text. */
+  /* Text whose language may not have the direction of the page takes the direction of its first letter. The selector leaves out known languages, for which it has no effect, and boxes, which Firefox would scroll from the other side. */
   .root:not(:is(:lang(en), :lang(ko)):dir(ltr), :is(:lang(ar), :lang(fa), :lang(he)):dir(rtl)) :not(button, summary, div, [dir]) {
     unicode-bidi: plaintext;
   }
-  /* The attribute decides, wherever it stands, and never a style that a page spills over. */
+  /* Only the attribute dir sets the direction, not a style that is inherited from the page. */
   .root:dir(rtl) {
     direction: rtl;
     text-align: right;
@@ -80,7 +79,7 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  /* One text cannot turn the direction of its neighbours. */
+  /* A text must not change the direction of its neighbours. */
   .text {
     unicode-bidi: isolate;
   }

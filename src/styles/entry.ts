@@ -1,4 +1,3 @@
-/** One entry. */
 import {css} from './css.js';
 
 export const entry = css`
@@ -86,7 +85,7 @@ export const entry = css`
   .details p + p {
     margin-block-start: 0.3em;
   }
-  /* One colour a kind; the shape and the word say the same. */
+  /* The colour of each kind. The shape of the mark and the label say the same. */
   .k-confirmation {
     --_color: var(--_confirmation);
   }

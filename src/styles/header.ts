@@ -1,4 +1,4 @@
-/** Title, description, figures, source line. */
+/** The header and the footer. */
 import {css} from './css.js';
 
 export const header = css`

@@ -1,4 +1,4 @@
-/** The rail, and the places of date, mark and entry beside it. */
+/** The list: dates, marks, entries, and the vertical line that connects the marks. */
 import {css} from './css.js';
 
 export const list = css`
@@ -24,8 +24,8 @@ export const list = css`
   .date {
     font-weight: var(--_weight);
   }
-  /* A date that the source does not state: lighter, and on a dotted line, which grey print keeps. */
-  .date.worked-out {
+  /* A date that the source does not state is lighter, and underlined with dots that are visible in greyscale print too. */
+  .date.unstated {
     font-weight: 400;
     border-block-end: 1.5px dotted currentColor;
   }
@@ -51,7 +51,7 @@ export const list = css`
   .chip svg {
     --_mark: 0.85em;
   }
-  /* The rail runs between the marks and never through one. */
+  /* The line runs between the marks, not through them. */
   .item::before,
   .mark::after {
     content: '';
@@ -67,7 +67,7 @@ export const list = css`
     inset-block: calc(var(--_mark) + 0.45em) calc(-1 * var(--_gap) + 0.2em);
   }
   li:first-child > .item::before,
-  .item:has(.same)::before,
+  .item:has(.same-date)::before,
   .chunk:last-child > li:last-child .mark::after {
     display: none;
   }

@@ -1,4 +1,4 @@
-/** A control that is a disclosure: of what can be taken away. */
+/** A control that opens a panel. */
 import {css} from './css.js';
 
 export const panelStyles = css`

@@ -1,4 +1,4 @@
-/** On paper: everything, opened, with addresses written out; no controls; no entry cut in two. */
+/** Print: all details open, links with their addresses, no controls, and no page break inside an entry. */
 import {css} from './css.js';
 
 export const print = css`

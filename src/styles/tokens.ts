@@ -1,8 +1,8 @@
 /**
- * Every public CSS variable, each with its comment and its default, in one place. Inside, only the short names
- * (`--_…`) are used. The defaults are built on the page's own font and text colour: a page with light text on a dark
- * ground may tell no colour scheme, so colours take their lightness (`--_l`) from the text they stand among. A browser
- * that cannot do so shows them in the text's own colour.
+ * All public CSS variables with their defaults. The comments are published in docs/api.md. Other styles use only the short
+ * names (`--_…`). The defaults are derived from the font and the colour of the page's text. Not from the colour scheme:
+ * many dark pages set none. So colours take their lightness from the text (`--_lightness`). A browser without relative
+ * colours shows them in the colour of the text.
  */
 import {css} from './css.js';
 
@@ -27,7 +27,7 @@ export const tokens = css`
     /* Height of a line of running text. */
     --_line-height: var(--dprk-timeline-line-height, 1.5);
 
-    --_l: calc(clamp(0.47, (l - 0.62) * 99, 0.79));
+    --_lightness: calc(clamp(0.47, (l - 0.62) * 99, 0.79));
     /* Colour of running text. */
     --_text: var(--dprk-timeline-color-text, currentColor);
     /* Colour of secondary text: how dates are known, names and sources. */
@@ -43,21 +43,21 @@ export const tokens = css`
     /* Colour of the focus ring. */
     --_focus: var(--dprk-timeline-color-focus, currentColor);
     /* Colour of links. */
-    --_link: var(--dprk-timeline-color-link, oklch(from currentColor var(--_l) 0.14 252 / 1));
+    --_link: var(--dprk-timeline-color-link, oklch(from currentColor var(--_lightness) 0.14 252 / 1));
     /* Colour of errors. */
-    --_error: var(--dprk-timeline-color-error, oklch(from currentColor var(--_l) 0.16 20 / 1));
+    --_error: var(--dprk-timeline-color-error, oklch(from currentColor var(--_lightness) 0.16 20 / 1));
     /* Colour of confirmations. */
-    --_confirmation: var(--dprk-timeline-color-confirmation, oklch(from currentColor var(--_l) 0.11 164 / 1));
+    --_confirmation: var(--dprk-timeline-color-confirmation, oklch(from currentColor var(--_lightness) 0.11 164 / 1));
     /* Colour of responses. */
-    --_response: var(--dprk-timeline-color-response, oklch(from currentColor var(--_l) 0.13 252 / 1));
+    --_response: var(--dprk-timeline-color-response, oklch(from currentColor var(--_lightness) 0.13 252 / 1));
     /* Colour of movements. */
-    --_movement: var(--dprk-timeline-color-movement, oklch(from currentColor var(--_l) 0.12 50 / 1));
+    --_movement: var(--dprk-timeline-color-movement, oklch(from currentColor var(--_lightness) 0.12 50 / 1));
     /* Colour of stances. */
-    --_stance: var(--dprk-timeline-color-stance, oklch(from currentColor var(--_l) 0.1 296 / 1));
+    --_stance: var(--dprk-timeline-color-stance, oklch(from currentColor var(--_lightness) 0.1 296 / 1));
     /* Colour of assessments. */
-    --_assessment: var(--dprk-timeline-color-assessment, oklch(from currentColor var(--_l) 0.012 260 / 1));
+    --_assessment: var(--dprk-timeline-color-assessment, oklch(from currentColor var(--_lightness) 0.012 260 / 1));
     /* Colour of open questions. */
-    --_question: var(--dprk-timeline-color-question, oklch(from currentColor var(--_l) 0.11 85 / 1));
+    --_question: var(--dprk-timeline-color-question, oklch(from currentColor var(--_lightness) 0.11 85 / 1));
     /* Colour of events. */
     --_event: var(--dprk-timeline-color-event, currentColor);
     /* Colour of custom kinds. */

@@ -1,4 +1,4 @@
-/** Chips, fields and buttons, and the line that tells what is shown. */
+/** The toolbar, the status line, the notice, and all buttons. */
 import {css} from './css.js';
 
 export const toolbar = css`
@@ -44,7 +44,7 @@ export const toolbar = css`
     gap: 0.45em;
     border-radius: var(--_radius-chip);
   }
-  /* Pressed is told by the ground, the border's width and the weight: colour alone would say nothing in grey. */
+  /* Not by colour alone: the width of the border and the weight of the text differ too. */
   [aria-pressed='true'] {
     background: color-mix(in oklab, currentColor 12%, transparent);
     border-color: currentColor;

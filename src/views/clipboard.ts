@@ -1,5 +1,5 @@
-/** Gives a text to the clipboard, which may be absent, refused by the reader, or kept from a frame. */
-export async function takenByClipboard(text: string): Promise<boolean> {
+/** @returns whether it worked: the browser, the reader or the permissions of a frame can refuse it */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -8,8 +8,8 @@ export async function takenByClipboard(text: string): Promise<boolean> {
   }
 }
 
-/** What the clipboard does not take is there to be copied by hand. */
-export function offer(field: HTMLTextAreaElement | null | undefined): void {
+/** Selects the text of a field, so that the reader can copy it without the Clipboard API. */
+export function selectForCopying(field: HTMLTextAreaElement | null | undefined): void {
   field?.focus();
   field?.select();
 }

@@ -1,4 +1,3 @@
-/** What every view is given beside its own data. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Text} from '../data/schema.js';
 import type {DateFormatter} from '../format/date-formatter.js';
@@ -8,52 +7,51 @@ import type {Translate} from '../format/translate.js';
 import type {Item, Timeline} from '../model/timeline.js';
 import type {RecordOrigin} from './record-origin.js';
 
-/** What views need beside their own data. @typeParam Key the messages that they use beside the core's */
+/** What all views get, besides their own data. @typeParam Key the messages that they use besides those of the core */
 export interface Context<Key extends string = never> {
   readonly timeline: Timeline;
-  /** Where the record comes from. */
   readonly from: RecordOrigin;
   readonly locale: string;
   readonly translate: Translate<CoreKey | Key>;
   readonly format: DateFormatter;
-  /** The level of the title's heading, 1 to 5; headlines are one deeper. */
+  /** The heading level of the title, 1 to 5. Headlines are one level deeper. */
   readonly headingLevel: number;
   /** The `target` of links out of the page; empty for none. */
   readonly linkTarget: string;
-  /** The entries whose sources are open, by id: written by the views themselves. */
+  /** The ids of the entries whose details are open. The views update it. */
   readonly opened: Set<string>;
-  /** The reader opens an entry; false where the page refuses. */
+  /** Call it when the reader opens an entry. @returns false if the page cancels the event */
   readonly select: (id: string) => boolean;
-  /** The reader follows a link to an entry: it is selected, brought into view and given the focus. */
+  /** Call it when the reader follows a link to an entry: selects it, scrolls to it and focuses it. */
   readonly follow: (id: string) => unknown;
-  /** Messages in another language, English where that is not known. */
+  /** The messages in another language, or in English if that is not available. */
   readonly translatorFor: (language: string) => Promise<Translate<string>>;
-  /** What features add to an entry. */
+  /** What features add to an entry; absent until they have loaded. */
   readonly entryActions?: ((entry: Entry) => unknown) | undefined;
   readonly media?: ((entry: Entry) => unknown) | undefined;
   readonly updates?: Updates | undefined;
 }
 
-/** How entries of a record are drawn that another state can replace at any time. */
+/** How to render the entries of a record that can be updated while it is shown. */
 export interface Updates {
-  /** Draws each entry where it was drawn before, so that the reader's place is kept. */
-  readonly each: (items: readonly Item[], view: (item: Item, place: number) => unknown) => unknown;
-  /** Marks an entry that is new or changed. */
+  /** Renders each entry into the DOM that it had before, so that the reader's scroll position and focus are kept. */
+  readonly each: (items: readonly Item[], view: (item: Item, index: number) => unknown) => unknown;
+  /** The label of an entry that is new or changed. */
   readonly mark: (entry: Entry) => unknown;
 }
 
-/** A text in the reader's language where there is one, and else in its own, marked as such. */
+/** A text in the reader's language if there is one, or else in its own, which is then marked up. */
 export function textView(text: Text, {locale, timeline}: Context): string | TemplateResult {
   const {value, lang} = pickText(text, locale, timeline.document.lang);
-  return lang === undefined ? value : foreign(value, lang);
+  return lang === undefined ? value : foreignText(value, lang);
 }
 
-/** A text in a language that is given, isolated from what stands beside it. */
-export function foreign(value: string, lang: string): TemplateResult {
+/** A text with its language marked up and its direction isolated from the surrounding text. */
+export function foreignText(value: string, lang: string): TemplateResult {
   return html`<span lang=${lang} dir="auto">${value}</span>`;
 }
 
-/** Names with the language's own "and", each isolated from its neighbours. */
+/** A list of names, each isolated from the direction of its neighbours. @param short whether to use short names */
 export function namesView(ids: readonly string[], context: Context, short = false): unknown {
   const names = ids.flatMap((id) => context.timeline.actors.get(id) ?? []);
   return context.translate.list(
@@ -64,14 +62,14 @@ export function namesView(ids: readonly string[], context: Context, short = fals
   );
 }
 
-/** A link out of the page; what it shows stands in for it where there is no address. */
+/** A link to another page; only its label if there is no address. */
 export function linkView(href: string | undefined, label: unknown, {linkTarget}: Context): unknown {
   return href === undefined
     ? label
     : html`<a part="link" href=${href} target=${linkTarget || nothing} rel="noopener noreferrer">${label}</a>`;
 }
 
-/** A heading of a level, 1 to 6. */
+/** @param level 1 to 6 @param name its class and its part */
 export function headingView(level: number, id: string, name: string, content: unknown): TemplateResult {
   switch (level) {
     case 1:

@@ -1,8 +1,8 @@
-/** Where an entry is said, who else reports it, how its date is known, and what the editor adds. */
+/** The disclosure of an entry: the editor's note, its sources, other reports, how its dates are known, and actions. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dating, Entry, Source} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
-import {open} from './open.js';
+import {setOpen} from './set-open.js';
 import {basisView} from './when.js';
 
 type Row = readonly [term: string, descriptions: readonly unknown[]];
@@ -10,20 +10,20 @@ type Row = readonly [term: string, descriptions: readonly unknown[]];
 export function detailsView(entry: Entry, context: Context): unknown {
   const {opened} = context;
   const actions = context.entryActions?.(entry);
-  const rows = rowsOf(entry, context).filter(([, descriptions]) => descriptions.length > 0);
+  const rows = detailRows(entry, context).filter(([, descriptions]) => descriptions.length > 0);
   if (rows.length === 0 && !actions) return nothing;
-  const ask = (event: Event): void => {
+  const onSummaryClick = (event: Event): void => {
     if (opened.has(entry.id)) return;
-    // Selecting opens it before the browser's own turn, which would then close it again.
+    // Selecting the entry opens it. After that, the browser's default action would close it again.
     event.preventDefault();
     if (context.select(entry.id)) (event.currentTarget as Element).closest('details')!.open = true;
   };
-  const remember = ({target}: Event): void => {
+  const onToggle = ({target}: Event): void => {
     if ((target as HTMLDetailsElement).open) opened.add(entry.id);
     else opened.delete(entry.id);
   };
-  return html`<details part="details" class="details meta-font" ?open=${open(opened.has(entry.id))} @toggle=${remember}>
-    <summary part="details-summary" @click=${ask}>${context.translate('details')}</summary>
+  return html`<details part="details" class="details meta-font" ?open=${setOpen(opened.has(entry.id))} @toggle=${onToggle}>
+    <summary part="details-summary" @click=${onSummaryClick}>${context.translate('details')}</summary>
     <dl>
       ${rows.map(
         ([term, descriptions]) =>
@@ -35,7 +35,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
   </details>`;
 }
 
-export function rowsOf(entry: Entry, context: Context): Row[] {
+export function detailRows(entry: Entry, context: Context): Row[] {
   const {translate} = context;
   const text = (value: Entry['note']): unknown[] =>
     value === undefined ? [] : [html`<span class="text">${textView(value, context)}</span>`];
@@ -54,7 +54,7 @@ export function rowsOf(entry: Entry, context: Context): Row[] {
   ];
 }
 
-/** "Article, paragraphs 1 and 3"; "TASS, 13 Nov 2024". */
+/** "Article, paragraphs 1 and 3", "TASS, 13 Nov 2024" */
 export function sourceView(source: Source, context: Context): TemplateResult {
   const {translate} = context;
   const {label, url, paragraphs, published, retrieved, archived} = source;

@@ -3,46 +3,47 @@ import type {ReactiveControllerHost} from 'lit';
 
 type Host = HTMLElement & {readonly deepLinks?: unknown};
 
-/** An element whose entries the page's address can name. */
 export type LinkedHost = ReactiveControllerHost & HTMLElement & {readonly deepLinks: unknown};
 
-/** Only of these does an address lead back to the page. */
+/** Addresses with other protocols, such as `blob:`, cannot be passed on. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'file:']);
 
 /**
- * An address to pass on; nothing where none would lead to the entry. In a frame, the page of the frame puts down as
- * `link-base` what leads to the page around.
+ * The address of an entry to pass on; undefined if no address leads to it. In a frame it is an address of the embedding
+ * page: the script of the frame sets `link-base` on the element.
  */
-export function linkTo(host: Host, entry: string): string | undefined {
-  const address = PROTOCOLS.has(location.protocol) ? addressOf(host, entry) : undefined;
+export function entryLink(host: Host, entry: string): string | undefined {
+  const address = PROTOCOLS.has(location.protocol) ? entryAddress(host, entry) : undefined;
   const base = host.getAttribute('link-base');
   return address && base ? `${base}/${entry}` : address;
 }
 
-/** The page's address with an entry in it, in full: `<base>` would turn a relative one elsewhere. */
-export function addressOf(host: Host, entry: string): string | undefined {
+/** The address of the page with the entry. Absolute, because `<base>` changes what relative addresses refer to. */
+export function entryAddress(host: Host, entry: string): string | undefined {
   const page = location.href.split('#', 1)[0]!;
-  return isLinked(host) ? `${page}#${encodeURIComponent(host.id.toWellFormed())}/${entry}` : undefined;
+  return hasEntryAddresses(host)
+    ? `${page}#${encodeURIComponent(host.id.toWellFormed())}/${entry}`
+    : undefined;
 }
 
-/** The id of the entry that the page's address names, if it names one of this element. */
-export function entryNamed(host: Host): string | undefined {
-  if (!isLinked(host)) return undefined;
+/** The id of the entry in the page's address, if the address is for this element. */
+export function entryInAddress(host: Host): string | undefined {
+  if (!hasEntryAddresses(host)) return undefined;
   const prefix = `${host.id}/`;
   const hash = location.hash.slice(1);
-  return [hash, decode(hash)].find((text) => text.startsWith(prefix))?.slice(prefix.length);
+  return [hash, decoded(hash)].find((text) => text.startsWith(prefix))?.slice(prefix.length);
 }
 
-/** Of several elements with one id, the first in the page has it, as with any fragment; then the first in its root. */
-function isLinked(host: Host): boolean {
+/** If several elements have the same id, only the first in the page has addresses, as for any fragment. */
+function hasEntryAddresses(host: Host): boolean {
   const {id, deepLinks} = host;
   if (!id || deepLinks === 'off') return false;
   const root = host.getRootNode() as Partial<Document>;
   return (document.getElementById(id) ?? root.getElementById?.(id)) === host;
 }
 
-/** As it stands where it is no UTF-8. */
-function decode(hash: string): string {
+/** Unchanged if it is not percent-encoded UTF-8. */
+function decoded(hash: string): string {
   try {
     return decodeURIComponent(hash);
   } catch {

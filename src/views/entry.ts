@@ -1,15 +1,12 @@
-/** One entry of the list. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../data/schema.js';
-import type {TimelineKind} from '../model/timeline.js';
-import type {Item} from '../model/timeline.js';
+import type {Item, TimelineKind} from '../model/timeline.js';
 import {headingView, namesView, textView, type Context} from './context.js';
 import {detailsView} from './details.js';
 import {isDashed, markView} from './marks.js';
 import {relationsView, type Relations} from './relations.js';
 import {whenView} from './when.js';
 
-/** What an entry's view needs to know beside the entry. */
 export interface EntryState extends Relations {
   readonly previous: Item | undefined;
   readonly selected: boolean;
@@ -43,7 +40,7 @@ export function entryView(item: Item, state: EntryState, context: Context): Temp
   </article>`;
 }
 
-/** A kind's label: the document's own, or the built-in one. */
+/** The label in the document, or the message for a built-in kind. */
 export function kindLabel(id: string, kind: TimelineKind | undefined, context: Context): unknown {
   return kind?.label === undefined
     ? context.translate(`kind.${id as 'event'}`)

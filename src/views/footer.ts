@@ -1,4 +1,4 @@
-/** What comes after the entries: source line, licence, last revision, contact. */
+/** Below the entries: source, licence, date of the last revision, contact. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineDocument} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
@@ -21,7 +21,7 @@ export function footerView(context: Context): TemplateResult {
   </footer>`;
 }
 
-/** “Title” by its author, publisher, date of publication. */
+/** “Title”, by Author, Publisher, published 13 Nov 2024 */
 export function sourceLine({source}: TimelineDocument, context: Context): unknown {
   const {translate, format} = context;
   const {title, url, author, publisher, published} = source;
@@ -35,7 +35,6 @@ export function sourceLine({source}: TimelineDocument, context: Context): unknow
   return parts.map((part, index) => [index > 0 ? ', ' : nothing, part]);
 }
 
-/** When the document was last revised, and where to send corrections. */
 export function revisionLines(context: Context): unknown {
   const {revised, contact} = context.timeline.document;
   const {translate, format} = context;
@@ -46,7 +45,7 @@ export function revisionLines(context: Context): unknown {
   ];
 }
 
-/** A contact is an address, or an e-mail address with or without its scheme. */
+/** A contact is an address, or an e-mail address with or without `mailto:`. */
 function contactAddress(contact: string): string {
   return /^[^:/?]+@/.test(contact) ? `mailto:${contact}` : contact;
 }

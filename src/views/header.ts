@@ -1,4 +1,4 @@
-/** What comes before the entries: title, description, coverage note and counts. */
+/** Above the entries: title, description, coverage note and counts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Counts} from '../model/counts.js';
 import {headingView, textView, type Context} from './context.js';

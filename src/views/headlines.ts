@@ -1,13 +1,12 @@
-/** Headlines in the status line: "1 entry new: State Department confirms …" */
 import {html, nothing} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {CoreKey} from '../format/messages.js';
 import {textView, type Context} from './context.js';
 
-/** The rest is counted. */
+/** The others are only counted. */
 const MAX_HEADLINES = 3;
 
-/** @returns nothing where there are no entries */
+/** "1 entry new: State Department confirms …" @param key a message with `{n}` and `{list}` @returns undefined if there are no entries */
 export function headlinesView<Key extends string>(
   key: Key | CoreKey,
   entries: readonly Entry[],

@@ -1,13 +1,12 @@
-/** A list, or a section of one: a rail of entries. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Item, Snapshot} from '../model/timeline.js';
 import type {Context, Updates} from './context.js';
 import {entryView} from './entry.js';
 
-/** A list of more entries is long: of it, not all is in the document at first. */
-export const LONG = 50;
+/** A longer list is rendered in sections, which are in the document only when the reader comes near. */
+export const MAX_SHORT_LIST = 50;
 
-const eachByPlace: Updates['each'] = (items, view) => items.map(view);
+const mapItems: Updates['each'] = (items, view) => items.map(view);
 
 export interface ListState {
   readonly snapshot: Snapshot;
@@ -19,8 +18,9 @@ export function listView(items: readonly Item[], state: ListState, context: Cont
 }
 
 /**
- * @param name further classes of a section of a longer list
- * @param label what tells a section from the others
+ * A list, or a section of a long list.
+ * @param name more classes
+ * @param label the accessible name of a section
  */
 export function sectionView(
   items: readonly Item[],
@@ -31,14 +31,14 @@ export function sectionView(
 ): TemplateResult {
   const {targets, statements} = snapshot;
   return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing}>
-    ${(context.updates?.each ?? eachByPlace)(
+    ${(context.updates?.each ?? mapItems)(
       items,
-      (item, place) =>
+      (item, index) =>
         html`<li>
           ${entryView(
             item,
             {
-              previous: items[place - 1],
+              previous: items[index - 1],
               selected: item.entry.id === selected,
               statements: statements.get(item.entry.id) ?? [],
               targets,

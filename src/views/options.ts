@@ -1,4 +1,4 @@
-/** What the attributes of the element can say, as the views use it. How each is parsed: `element/options.ts`. */
+/** The values of the element's options. `element/options.ts` parses them from attributes and properties. */
 
 export const LAYOUTS = ['list', 'lanes', 'claims'] as const;
 export const ORDERS = ['asc', 'desc'] as const;
@@ -24,14 +24,14 @@ export type Density = (typeof DENSITIES)[number];
 export type DeepLinks = (typeof DEEP_LINKS)[number];
 export type Control = (typeof CONTROLS)[number];
 
-/** The options of an element, parsed. An absent list lets everything through. */
+/** A list that is undefined filters nothing. */
 export interface Options {
   readonly layout: Layout;
   readonly order: Order;
   readonly kinds: readonly string[] | undefined;
   readonly actors: readonly string[] | undefined;
   readonly standings: readonly string[] | undefined;
-  /** A day number, as the next two. */
+  /** A day number, as are `to` and `asOf`. */
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly asOf: number | undefined;

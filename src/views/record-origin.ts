@@ -1,5 +1,5 @@
 /**
- * Where a record comes from: the property `data`, the address `src`, a script inside the tag, the document of a tag that the
- * page has defined, or the bundle.
+ * Where a record comes from: the property `data`, the address in `src`, a `<script>` inside the element, the document given
+ * to `defineTimeline`, or the bundled article.
  */
 export type RecordOrigin = 'data' | 'src' | 'child' | 'own' | 'bundled';

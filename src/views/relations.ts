@@ -1,4 +1,4 @@
-/** How an entry stands to others: the claims it speaks to, the entries it answers, its corrections. */
+/** Below an entry's summary: the claims it makes, links from and to other entries, and its corrections. */
 import {html, nothing} from 'lit';
 import type {Entry, Link} from '../data/schema.js';
 import type {CoreKey} from '../format/messages.js';
@@ -7,10 +7,11 @@ import {incomingLinks} from '../model/links.js';
 import {textView, type Context} from './context.js';
 import {sourceView} from './details.js';
 
+const MINUTES_PER_DAY = 24 * 60;
+
 export interface Relations {
-  /** Its statements, with what is known of first and later. */
   readonly statements: readonly Statement[];
-  /** The headlines that its links can lead to: of what is on the record. */
+  /** The entries that links can refer to, by id. */
   readonly targets: ReadonlyMap<string, Entry>;
 }
 
@@ -49,9 +50,9 @@ function stanceText(stance: Statement['stance'], rank: Rank, context: Context): 
 /** "one day later (local dates)", "about 17 years 7 months later" */
 export function lagText(rank: Exclude<Rank, 'first'>, {translate, format}: Context): string {
   if (typeof rank === 'string') return translate(`lag.${rank}`);
-  const minutes = 'days' in rank ? rank.days * 1440 : rank.minutes;
-  // What is longer than 60 days is not told to the day.
-  if (minutes > 86_400) return translate('lag.about', {time: format.duration(minutes)});
+  const minutes = 'days' in rank ? rank.days * MINUTES_PER_DAY : rank.minutes;
+  // Longer durations are in years and months, and so approximate.
+  if (minutes > 60 * MINUTES_PER_DAY) return translate('lag.about', {time: format.duration(minutes)});
   if ('minutes' in rank) return translate('lag.time', {time: format.duration(minutes)});
   return translate(minutes > 0 ? 'lag.days' : 'lag.sameDay', {n: rank.days});
 }

@@ -4,8 +4,8 @@ import type {LayoutState} from './layout.js';
 import {sectionView} from './list.js';
 
 /**
- * A panel with the selected entry, under a layout that has no space for all of each entry.
- * @param onClose called when the user closes it: the button that has the focus is removed
+ * A panel with the selected entry, below a layout that does not show whole entries.
+ * @param onClose called when the reader closes it: the focused button is removed, so the focus has to move
  */
 export function selectedView(
   state: LayoutState,

@@ -1,11 +1,10 @@
-/** How many entries are shown. */
 import {html, type TemplateResult} from 'lit';
 import type {Context} from './context.js';
 import type {ResultCounts} from './view-model.js';
 
 /** What features add to the status. */
 export interface StatusParts {
-  /** Of the record as of a day: its own line, and the button that leads back. */
+  /** For the record as of a day: the text of the status, and the button that leads back to the latest record. */
   readonly asOf?: {readonly line: unknown; readonly back: unknown} | undefined;
   /** What the last update of the record changed. */
   readonly updates?: unknown;
@@ -13,7 +12,7 @@ export interface StatusParts {
   readonly clear?: unknown;
 }
 
-/** A polite status line; visible only where something is left out. */
+/** How many entries are shown. Visible only if some are left out; always read by screen readers when it changes. */
 export function statusView(
   {shown, filtered, total}: ResultCounts,
   {asOf, updates, clear}: StatusParts,
@@ -27,7 +26,7 @@ export function statusView(
   </div>`;
 }
 
-/** Where no entry matches. @param clear what clears the filters */
+/** Shown instead of the list if no entry matches. @param clear the button that clears the filters */
 export function emptyView(clear: unknown, {translate}: Context): TemplateResult {
   return html`<div part="empty" class="empty">
     <slot name="empty"><p>${translate('none')}</p> ${clear}</slot>

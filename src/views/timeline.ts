@@ -1,4 +1,3 @@
-/** The element's whole shadow tree. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Item} from '../model/timeline.js';
 import {footerView} from './footer.js';
@@ -11,31 +10,29 @@ import {emptyView, statusView, type StatusParts} from './status.js';
 import {toolbarView, type ControlView, type ToolbarState} from './toolbar.js';
 import {countsOf, type Localization, type ViewModel} from './view-model.js';
 
-/** What is drawn beside the view model: the element's status, and what features add. */
+/** What is rendered beside the view model: the status of the element, and what features add. */
 export interface TimelineParts {
-  /** Whether something is loading. */
   readonly isLoading: boolean;
-  /** What went wrong. */
   readonly notice?: Notice | undefined;
-  /** Speaks where there is nothing to show. */
+  /** The language while there is no record to show. */
   readonly localization: Localization;
   readonly change: ToolbarState['change'];
   /** Closes the selected entry. */
   readonly close: () => void;
   /** The controls that features add. */
   readonly control: (name: Control) => ControlView | undefined;
-  /** The layout other than the list that is asked for, once it is there. */
+  /** The chosen layout, if it is not the list, once it has loaded. */
   readonly layout?: Layout | undefined;
-  /** Draws a long list, in sections. */
+  /** Renders a long list in sections. */
   readonly longList?: ((state: ListState) => unknown) | undefined;
   readonly status: StatusParts;
-  /** Where no entry matches: what clears the filters. */
+  /** The button that clears the filters, shown if no entry matches. */
   readonly clearAll?: unknown;
-  /** What lifts the limit. */
+  /** The button that removes the limit. */
   readonly showAll?: unknown;
 }
 
-/** @param view absent while there is nothing to show; then the page's own content is shown */
+/** All of the element's shadow tree. @param view absent while there is no record; then the element's children are shown */
 export function timelineView(view: ViewModel | undefined, parts: TimelineParts): TemplateResult {
   const {isLoading, notice} = parts;
   const {locale, translate} = view?.content ?? parts.localization;

@@ -1,4 +1,3 @@
-/** The reader's controls. What they change goes through `change`; they hold nothing themselves. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from './context.js';
 import {kindLabel} from './entry.js';
@@ -6,7 +5,7 @@ import {markView} from './marks.js';
 import {LAYOUTS, type Control, type Layout, type Order} from './options.js';
 import type {Results} from './view-model.js';
 
-/** What the reader can change here. An absent list lets everything through. */
+/** The current values of the controls. A list that is undefined filters nothing. */
 export interface ToolbarValues {
   readonly layout: Layout;
   readonly kinds?: readonly string[] | undefined;
@@ -15,9 +14,9 @@ export interface ToolbarValues {
   readonly order: Order;
 }
 
-/** What it can change, as a page could set it. */
+/** The values that controls can set, in the types of the element's properties. */
 export interface ToolbarChanges extends ToolbarValues {
-  /** A day in EDTF. */
+  /** A day: `2024-11-13`. */
   readonly asOf: string | undefined;
 }
 
@@ -29,7 +28,6 @@ export interface ToolbarState extends ToolbarValues {
   readonly change: <Name extends keyof ToolbarChanges>(name: Name, value: ToolbarChanges[Name]) => void;
 }
 
-/** The control of a name. */
 export type ControlView = (state: ToolbarState, context: Context<string>) => TemplateResult | typeof nothing;
 
 const CORE_CONTROLS: Readonly<Partial<Record<Control, ControlView>>> = {
@@ -37,15 +35,15 @@ const CORE_CONTROLS: Readonly<Partial<Record<Control, ControlView>>> = {
   kinds: kindChips,
   search: searchField,
 };
-const ORDER = ['layout', 'kinds', 'actors', 'order', 'search', 'as-of', 'export', 'embed'] as const;
+const CONTROL_ORDER = ['layout', 'kinds', 'actors', 'order', 'search', 'as-of', 'export', 'embed'] as const;
 
-/** @param control the controls that features add, once they have loaded */
+/** The toolbar keeps no state: controls call `change`. @param control the controls of features that have loaded */
 export function toolbarView(
   state: ToolbarState,
   control: (name: Control) => ControlView | undefined,
   context: Context<string>,
 ): TemplateResult | typeof nothing {
-  const views = ORDER.flatMap(
+  const views = CONTROL_ORDER.flatMap(
     (name) => (state.controls.has(name) && (CORE_CONTROLS[name] ?? control(name))) || [],
   );
   if (views.length === 0) return nothing;
@@ -54,7 +52,7 @@ export function toolbarView(
   </div>`;
 }
 
-/** A record without claims has nothing to lay out by claim. */
+/** Without the layout of claims if the record has none. */
 function layoutSwitch({layout, change}: ToolbarState, {translate, timeline}: Context): TemplateResult {
   return html`<div part="layout" class="segments" role="group" aria-label=${translate('layout')}>
     ${LAYOUTS.filter((name) => name !== 'claims' || timeline.claims.size > 0).map(
@@ -70,7 +68,7 @@ function layoutSwitch({layout, change}: ToolbarState, {translate, timeline}: Con
   </div>`;
 }
 
-/** The chips are the legend too: mark, word, and whether only these are shown. */
+/** Filters by kind, which are also the legend of the marks. */
 function kindChips({kinds, change}: ToolbarState, context: Context): TemplateResult {
   return html`<div part="kinds" class="chips" role="group" aria-label=${context.translate('kinds')}>
     ${[...context.timeline.kinds].map(
@@ -100,7 +98,7 @@ function searchField({search, change}: ToolbarState, {translate}: Context): Temp
   /></label>`;
 }
 
-/** A list with one id more or less; nothing chosen is everything. */
+/** The list with an id added or removed; undefined instead of an empty list, because no choice filters nothing. */
 export function toggled(ids: readonly string[] = [], id: string): readonly string[] | undefined {
   const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
   return next.length > 0 ? next : undefined;

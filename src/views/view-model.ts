@@ -1,4 +1,4 @@
-/** All that the views draw: a record, in a language, as the options ask for it. */
+/** Everything that the views render. */
 import type {TimelineDocument} from '../data/schema.js';
 import type {DateFormatter} from '../format/date-formatter.js';
 import type {Translate} from '../format/translate.js';
@@ -8,28 +8,26 @@ import type {Context} from './context.js';
 import type {Options} from './options.js';
 import type {RecordOrigin} from './record-origin.js';
 
-/** In which language the element speaks. */
 export interface Localization {
   readonly locale: string;
   readonly translate: Translate<string>;
 }
 
-/** A record that can be shown. */
+/** A record that can be shown, in a language. */
 export interface Content extends Localization {
   readonly from: RecordOrigin;
   readonly document: TimelineDocument;
   readonly prepared: Prepared;
   readonly format: DateFormatter;
-  /** What the last update of the record changed; absent where it is not followed. */
+  /** What the last update changed; absent if the record is not checked for updates. */
   readonly changes?: Changes | undefined;
 }
 
-/** The entries that are shown, and of how many. */
 export interface Results {
   readonly snapshot: Snapshot;
   /** The entries that match the filters. */
   readonly filtered: readonly Item[];
-  /** As many of these as the limit allows, in the order asked for. */
+  /** The filtered entries up to the limit, in the chosen order. */
   readonly visible: readonly Item[];
 }
 
@@ -40,9 +38,9 @@ export interface ViewModel {
   readonly results: Results;
 }
 
-/** How many entries are shown, how many match the filters, and how many there are. */
 export interface ResultCounts {
   readonly shown: number;
+  /** How many match the filters. */
   readonly filtered: number;
   readonly total: number;
 }

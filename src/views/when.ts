@@ -1,20 +1,20 @@
-/** When an entry happened, and on what its date rests. */
+/** The date of an entry, its place, and how the date is known. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dating} from '../data/schema.js';
 import type {Item} from '../model/timeline.js';
-import {foreign, textView, type Context} from './context.js';
+import {foreignText, textView, type Context} from './context.js';
 
-/** @param previous the entry before it in the list: a date that both share is shown once */
+/** @param previous the entry above it: a date that both have is shown once, and read by screen readers for both */
 export function whenView(item: Item, previous: Item | undefined, context: Context): TemplateResult {
   const sameDate = previous !== undefined && dateKey(previous) === dateKey(item);
   const sameBasis = sameDate && basisKey(previous) === basisKey(item);
   const stated = (item.entry.dating?.basis ?? 'stated') === 'stated';
   const {text, machine} = context.format.date(item.entry.date, item.entry.extent);
-  const classes = `date ${stated ? 'stated' : 'worked-out'}`;
+  const classes = `date ${stated ? 'stated' : 'unstated'}`;
   return html`<div
     id="t-${item.entry.id}"
     part="date"
-    class="when meta-font ${sameDate ? 'same' : ''} ${sameBasis ? 'visually-hidden' : ''}"
+    class="when meta-font ${sameDate ? 'same-date' : ''} ${sameBasis ? 'visually-hidden' : ''}"
   >
     <span class=${sameDate ? 'visually-hidden' : ''}
       >${
@@ -32,7 +32,7 @@ export function whenView(item: Item, previous: Item | undefined, context: Contex
   </div>`;
 }
 
-/** Where, and on what day of the week; and on what the date rests. */
+/** One line with the weekday and the place, and one that says how the date is known. */
 export function basisLines(item: Item, sameDate: boolean, context: Context): unknown[] {
   const {place, dating} = item.entry;
   const where = [
@@ -45,14 +45,14 @@ export function basisLines(item: Item, sameDate: boolean, context: Context): unk
   ].filter(Boolean);
 }
 
-/** "inferred from “on Tuesday”": the basis in a word, and the source's own words. */
+/** "inferred from “on Tuesday”": the basis, and the words of the source. */
 export function basisView({basis, words}: Dating, context: Context): unknown {
   const {translate} = context;
   const word = translate(`basis.${basis}`);
   if (!words || basis === 'stated') return word;
   return translate.parts(basis === 'inferred' ? 'basisFrom' : 'basisWords', {
     basis: word,
-    words: translate.parts('quoted', {text: foreign(words.text, words.lang)}),
+    words: translate.parts('quoted', {text: foreignText(words.text, words.lang)}),
   });
 }
 

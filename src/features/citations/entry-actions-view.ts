@@ -58,7 +58,7 @@ export function entryActionsView(
 /** As long as its text, up to a dozen lines. */
 function offeredView(text: string, {translate}: CitationsContext): TemplateResult {
   const rows = Math.min(text.split('\n').length + 1, 12);
-  return html`<label class="offered"
+  return html`<label class="copy-by-hand"
     >${translate('action.copyThis')} <textarea readonly spellcheck="false" dir="auto" rows=${rows} .value=${text}></textarea>
   </label>`;
 }

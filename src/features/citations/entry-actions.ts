@@ -5,8 +5,8 @@ import type {Entry} from '../../data/schema.js';
 import {citation, type CitationStyle} from './citation.js';
 import type {CitationsContext} from './messages.js';
 import {entryActionsView, type EntryActionsState} from './entry-actions-view.js';
-import {offer, takenByClipboard} from '../../views/clipboard.js';
-import {linkTo} from '../../views/entry-address.js';
+import {selectForCopying, copyText} from '../../views/clipboard.js';
+import {entryLink} from '../../views/entry-address.js';
 
 const NOTHING_DONE = {citing: false, done: '', offered: undefined};
 
@@ -30,7 +30,7 @@ class EntryActions extends AsyncDirective {
   override render(entry: Entry, context: CitationsContext): TemplateResult {
     this.#entry = entry;
     this.#context = context;
-    const state = {...this.#state, canLink: linkTo(this.#host, entry.id) !== undefined};
+    const state = {...this.#state, canLink: entryLink(this.#host, entry.id) !== undefined};
     return entryActionsView(entry, state, this.#handlers, context);
   }
 
@@ -44,7 +44,7 @@ class EntryActions extends AsyncDirective {
 
   readonly #handlers = {
     copyLink: (event: Event) => {
-      const text = linkTo(this.#host, this.#entry.id);
+      const text = entryLink(this.#host, this.#entry.id);
       if (text !== undefined) void this.#copy(text, this.#context.translate('action.linkCopied'), event);
     },
     toggleStyles: () => this.#set({...NOTHING_DONE, citing: !this.#state.citing}),
@@ -57,7 +57,7 @@ class EntryActions extends AsyncDirective {
 
   #citation(style: CitationStyle): string {
     const {timeline, locale, translate, format} = this.#context;
-    const url = linkTo(this.#host, this.#entry.id);
+    const url = entryLink(this.#host, this.#entry.id);
     const base = document.baseURI;
     return citation(this.#entry, timeline.document, style, {locale, translate, format, url, base});
   }
@@ -67,10 +67,10 @@ class EntryActions extends AsyncDirective {
     const entry = this.#entry;
     // Told anew, what was told before is heard again.
     this.#set({...this.#state, done: '', offered: undefined});
-    const taken = await takenByClipboard(text);
+    const taken = await copyText(text);
     if (entry !== this.#entry) return;
     this.#set({...this.#state, ...(taken ? {done} : {offered: text})});
-    if (!taken) offer((currentTarget as Element).closest('.entry')?.querySelector('textarea'));
+    if (!taken) selectForCopying((currentTarget as Element).closest('.entry')?.querySelector('textarea'));
   }
 
   #set(state: Omit<EntryActionsState, 'canLink'>): void {

@@ -1,7 +1,7 @@
 /** Follows the page's address to the entry that it names, and writes it where the page asks for that. */
 import type {ReactiveController} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
-import {addressOf, entryNamed, type LinkedHost} from '../../views/entry-address.js';
+import {entryAddress, entryInAddress, type LinkedHost} from '../../views/entry-address.js';
 
 type Follow = (id: string) => unknown;
 type Host = LinkedHost & {
@@ -51,7 +51,7 @@ class Address implements ReactiveController {
   #read = (): void => {
     const host = this.#host;
     this.#seen = location.hash;
-    this.#requested = entryNamed(host);
+    this.#requested = entryInAddress(host);
     if (this.#requested !== undefined) return this.#reach();
     if (this.#reached !== undefined && host.selected === this.#reached) host.selected = undefined;
     this.#reached = undefined;
@@ -82,13 +82,13 @@ class Address implements ReactiveController {
     queueMicrotask(() => {
       const host = this.#host;
       if (event.defaultPrevented || host.deepLinks !== 'update' || host.selected !== id) return;
-      if (entryNamed(host) === id || this.#push(id)) this.#reached = id;
+      if (entryInAddress(host) === id || this.#push(id)) this.#reached = id;
     });
   };
 
   /** False where the browser refuses: in a frame without an address of its own, or after very many in a short time. */
   #push(id: string): boolean {
-    const address = addressOf(this.#host, id);
+    const address = entryAddress(this.#host, id);
     if (address === undefined) return false;
     try {
       history.pushState(null, '', address);

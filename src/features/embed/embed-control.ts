@@ -7,7 +7,7 @@ import {FALLBACK} from '../../format/locale.js';
 import {pickText} from '../../format/text.js';
 import type {EmbedContext} from './messages.js';
 import {embedView} from './embed-view.js';
-import {offer, takenByClipboard} from '../../views/clipboard.js';
+import {selectForCopying, copyText} from '../../views/clipboard.js';
 
 /** The files of the package as a page gets them: the folder that has `cdn/` and `embed/` in it. */
 const BUILT = /^(https?:.*\/)cdn\/(?:chunks\/[^/]+|dprk-deployment-timeline(?:\.all)?\.js)(?:[?#].*)?$/;
@@ -71,7 +71,7 @@ async function copy(code: string, button: Element, {translate}: EmbedContext): P
   const status = panel.querySelector('[role="status"]')!;
   // Told anew, what was told before is heard again.
   status.textContent = '';
-  const taken = await takenByClipboard(code);
-  if (!taken) offer(panel.querySelector('textarea'));
+  const taken = await copyText(code);
+  if (!taken) selectForCopying(panel.querySelector('textarea'));
   status.textContent = translate(taken ? 'embed.copied' : 'embed.byHand');
 }

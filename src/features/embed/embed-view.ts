@@ -10,7 +10,7 @@ export function embedView(
   return html`<details part="embed" class="panel">
     <summary>${translate('embed.label')}</summary>
     <p>${translate('embed.what')}</p>
-    <label class="offered"
+    <label class="copy-by-hand"
       ><span class="visually-hidden">${translate('embed.code')}</span>
       <textarea part="embed-code" readonly spellcheck="false" dir="ltr" rows="4" .value=${code}></textarea>
     </label>

@@ -3,7 +3,7 @@ import {html, render, type ReactiveController} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import {structuredData} from './structured-data.js';
 import type {FeatureHost} from '../feature.js';
-import {addressOf} from '../../views/entry-address.js';
+import {entryAddress} from '../../views/entry-address.js';
 
 type Host = FeatureHost & {
   readonly renderRoot: ParentNode;
@@ -30,10 +30,10 @@ class StructuredData implements ReactiveController {
     const record = host.structuredData ? host.document : undefined;
     // The language that texts are shown in stands on what shows them.
     const locale = host.renderRoot.querySelector<HTMLElement>('.root')?.lang ?? '';
-    const made = [record, locale, addressOf(host, '')];
+    const made = [record, locale, entryAddress(host, '')];
     if (made.every((each, index) => each === this.#made[index])) return;
     this.#made = made;
-    if (record) this.#write(structuredData(record, locale, (entry) => addressOf(host, entry)));
+    if (record) this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry)));
     else this.#script?.remove();
   }
 

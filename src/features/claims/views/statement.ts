@@ -52,7 +52,7 @@ export function saidView({entry}: Said, {format, translate}: ClaimsContext): Tem
   const {reported} = entry;
   const {text, machine} = reported ? format.date(reported.date) : format.date(entry.date, entry.extent);
   const basis = (reported ? reported.dating : entry.dating)?.basis ?? 'stated';
-  const classes = `date ${basis === 'stated' ? 'stated' : 'worked-out'}`;
+  const classes = `date ${basis === 'stated' ? 'stated' : 'unstated'}`;
   return html`${
     machine
       ? html`<time class=${classes} datetime=${machine}>${text}</time>`

@@ -4,7 +4,7 @@ import type {Standing} from '../../../data/vocabulary.js';
 import {selectionText, type FileContext, type Selection} from '../selection.js';
 import {pickText} from '../../../format/text.js';
 import {timesOf} from '../../../model/lanes/spans.js';
-import {FILLED, isDashed} from '../../../views/marks.js';
+import {FILLED_STANDINGS, isDashed} from '../../../views/marks.js';
 import {plotBlock} from './plot.js';
 import {moved, stacked, type Block, type Look, type Picture, type Shape} from './shapes.js';
 import {textBlock, widthsOf, type Run} from './text.js';
@@ -93,7 +93,7 @@ function legendBlock(items: Selection['items'], width: number, look: Look, conte
 
 /** One standing of those that are drawn alike. */
 function drawnAs(standing: Standing): 'confirmed' | 'reported' | 'unclear' {
-  return FILLED.has(standing) ? 'confirmed' : isDashed(standing) ? 'unclear' : 'reported';
+  return FILLED_STANDINGS.has(standing) ? 'confirmed' : isDashed(standing) ? 'unclear' : 'reported';
 }
 
 /** One after the other, in as many lines as it takes. */

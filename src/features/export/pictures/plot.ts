@@ -11,7 +11,7 @@ import {timesOf} from '../../../model/lanes/spans.js';
 import {ticksOf} from '../../../model/lanes/ticks.js';
 import type {Item} from '../../../model/timeline.js';
 import {placeTicks} from '../../../model/lanes/tick-labels.js';
-import {FILLED, isDashed} from '../../../views/marks.js';
+import {FILLED_STANDINGS, isDashed} from '../../../views/marks.js';
 import {barShapes} from './bars.js';
 import {moved, stacked, type Block, type Look, type Shape} from './shapes.js';
 import {textBlock, widthsOf, type Run} from './text.js';
@@ -110,7 +110,7 @@ function entryShapes(placement: Placement, {look, context, metrics}: Pen): Shape
   const runs = labelOf(item, look, context);
   const align = label.side === 'start' ? 'end' : 'start';
   const text = textBlock(runs, label.width, LINE, look.measure, label.lines, align);
-  const fill = isDashed(standing) ? 'dashed' : FILLED.has(standing) ? 'filled' : 'outline';
+  const fill = isDashed(standing) ? 'dashed' : FILLED_STANDINGS.has(standing) ? 'filled' : 'outline';
   return [
     ...(boxes.bar ? barShapes(boxes.bar, {...span, fill, colour, background: look.background}) : []),
     {

@@ -1,5 +1,5 @@
 /** A picture as PNG, drawn stroke by stroke: a policy may forbid images of any address, `blob:` and `data:` among them. */
-import {FILLED, isDashed, SHAPES} from '../../../views/marks.js';
+import {FILLED_STANDINGS, isDashed, SHAPES} from '../../../views/marks.js';
 import {across, directionOf, HALO, type Outline, type Picture, type Sign, type Words} from './shapes.js';
 
 /** For dense screens and for print. */
@@ -52,7 +52,7 @@ function drawSign(
   pen.translate(picture.direction === 'rtl' ? across(x + size, picture) : x, y);
   pen.scale(size / 16, size / 16);
   pen.lineWidth = 1.5;
-  if (FILLED.has(standing)) paint(pen, new Path2D(outline + sign), {fill: colour});
+  if (FILLED_STANDINGS.has(standing)) paint(pen, new Path2D(outline + sign), {fill: colour});
   else {
     const dash = isDashed(standing) ? [2.4, 1.9] : [];
     paint(pen, new Path2D(outline), {fill: picture.background, stroke: colour, dash});

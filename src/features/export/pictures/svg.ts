@@ -1,6 +1,6 @@
 /** A picture as SVG, with nothing in it that another program would have to ask the page for. */
 import {plain} from '../calendar/ics-text.js';
-import {FILLED, isDashed, SHAPES} from '../../../views/marks.js';
+import {FILLED_STANDINGS, isDashed, SHAPES} from '../../../views/marks.js';
 import {across, directionOf, HALO, type Outline, type Picture, type Sign, type Words} from './shapes.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -49,7 +49,7 @@ function signNode({mark, standing, x, y, size, colour}: Sign, picture: Picture):
   const [outline, sign = ''] = SHAPES[mark];
   const left = picture.direction === 'rtl' ? across(x + size, picture) : x;
   const group = node('g', {transform: `translate(${rounded(left)} ${rounded(y)}) scale(${size / 16})`});
-  if (FILLED.has(standing))
+  if (FILLED_STANDINGS.has(standing))
     group.append(node('path', {d: outline + sign, fill: colour, 'fill-rule': 'evenodd'}));
   else {
     group.append(

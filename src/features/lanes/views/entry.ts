@@ -1,7 +1,7 @@
 /** An entry in a lane: its mark, its label, and its bar or bracket. They are positioned elsewhere. */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import type {LaneItem} from '../../../model/lanes/geometry.js';
-import {FILLED, isDashed, markView} from '../../../views/marks.js';
+import {FILLED_STANDINGS, isDashed, markView} from '../../../views/marks.js';
 import type {LanesContext} from '../messages.js';
 import {dateOf, headlineOf, nameOf} from './entry-texts.js';
 
@@ -41,7 +41,7 @@ function templateOf(laneItem: LaneItem, context: LanesContext): HTMLElement {
 function entryView({item, main, span}: LaneItem, {timeline}: LanesContext): TemplateResult {
   const {kind, standing} = item.entry;
   const {mark = 'dot', label} = timeline.kinds.get(kind) ?? {};
-  const fill = isDashed(standing) ? 'dashed' : FILLED.has(standing) ? 'filled' : 'outline';
+  const fill = isDashed(standing) ? 'dashed' : FILLED_STANDINGS.has(standing) ? 'filled' : 'outline';
   const content = html`${markView(mark, standing)}<span class="label" part="lane-label" dir="auto"
       ><strong></strong> <span class="label-date"></span
     ></span>`;

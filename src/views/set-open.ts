@@ -2,19 +2,19 @@ import {noChange} from 'lit';
 import {Directive, directive, type BooleanAttributePart} from 'lit/directive.js';
 
 /**
- * Opens or closes a `<details>`, whatever the reader has done with it since: a binding is only set where its value has
- * changed, and so would leave it as it stands when it comes to show another entry.
+ * Sets `open` of a `<details>` in every render. A plain binding only sets it if its value has changed, so it would keep
+ * what the reader did with it when the same `<details>` shows another entry.
  */
-class Open extends Directive {
+class SetOpen extends Directive {
   override update({element}: BooleanAttributePart, [isOpen]: [boolean]): typeof noChange {
     (element as HTMLDetailsElement).open = isOpen;
     return noChange;
   }
 
-  /** Where there is no page yet. */
+  /** For rendering without a DOM. */
   override render(isOpen: boolean): boolean {
     return isOpen;
   }
 }
 
-export const open = directive(Open);
+export const setOpen = directive(SetOpen);
