@@ -5,7 +5,7 @@ type Side = Placement['label']['side'];
 
 /** In em. Labels shrink in such steps: if they followed each px of the view, their text would be laid out each time. */
 const SHRINK_STEP = 3;
-/** In em: the maximum width of an expanded label. A longer text wraps. */
+/** In em: the maximum width of an expanded label, and not less than that of any other. A longer text wraps. */
 const MAX_EXPANDED = 28;
 
 /**
@@ -46,7 +46,7 @@ export function expandLabel(
   const visible = clipToViewport(placement, view, metrics) ?? placement.block;
   const [start, end] = markIn(visible, ownSide, metrics);
   const spaces = {end: view[1] - metrics.edge - start, start: end - view[0] - metrics.edge};
-  const wanted = Math.min(metrics.mark + metrics.gap + width, MAX_EXPANDED * metrics.em);
+  const wanted = metrics.mark + metrics.gap + Math.min(width, MAX_EXPANDED * metrics.em);
   const otherSide = ownSide === 'end' ? 'start' : 'end';
   const side = spaces[ownSide] >= Math.min(wanted, spaces[otherSide]) ? ownSide : otherSide;
   const size = Math.min(wanted, spaces[side]);

@@ -170,7 +170,7 @@ describe('an expanded label', () => {
 
   it('wraps at a maximum width', () => {
     const {block} = expandLabel(aPlacement({mark: 1100, width: 50}), 900, [0, 3000], METRICS);
-    expect(sizeOf(block)).to.equal(28 * EM);
+    expect(sizeOf(block)).to.equal(MARK + GAP + 28 * EM);
   });
 
   it('of a bar is where the mark is in view', () => {
@@ -201,13 +201,25 @@ describe('an expanded label', () => {
     );
   });
 
+  it('is not narrower than before, so it does not shrink away from the pointer', () => {
+    fc.assert(
+      fc.property(ANY_PLACEMENT, fc.integer({min: 0, max: 600}), (placement, more) => {
+        const visible = clipToViewport(placement, VIEW, METRICS);
+        fc.pre(visible !== undefined);
+        const {block} = expandLabel(placement, placement.label.width + more, VIEW, METRICS);
+        expect(sizeOf(block)).to.be.at.least(sizeOf(visible) - EDGE - EXACT);
+      }),
+      SETTINGS,
+    );
+  });
+
   it('changes its side only for more space', () => {
     fc.assert(
       fc.property(PARTS, fc.integer({min: 60, max: 1000}), (parts, width) => {
         fc.pre(clip(parts) !== undefined);
         const {side, block} = expand(parts, width);
         fc.pre(side !== parts.side);
-        const wanted = Math.min(MARK + GAP + width, 28 * EM);
+        const wanted = MARK + GAP + Math.min(width, 28 * EM);
         const half = MARK / 2;
         const ownSpace =
           parts.side === 'end' ? VIEW[1] - EDGE - parts.mark + half : parts.mark + half - VIEW[0] - EDGE;
