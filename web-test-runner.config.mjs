@@ -7,9 +7,13 @@ import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findEngines} from './scripts/browsers.mjs';
 import {guardDescendants} from './scripts/guard.mjs';
 import {countingReporter} from './scripts/reporters/web-test-runner.mjs';
+import {pageTests, writeComputingTests} from './scripts/test-files.mjs';
 import {webkitLauncher} from './scripts/webkit/launcher.mjs';
 
 guardDescendants();
+
+/** Beside the zone of the run: UTC, UTC−11, UTC+9 and UTC+14. */
+const OTHER_ZONES = ['UTC', 'Pacific/Niue', 'Asia/Seoul', 'Pacific/Kiritimati'];
 
 const {chromium, firefox, webkit} = findEngines();
 const chosen = (process.env.TEST_ENGINES ?? 'chromium firefox webkit').split(' ');
@@ -17,8 +21,7 @@ const coverage = Boolean(process.env.TEST_COVERAGE);
 const fuzzRuns = Number(process.env.TEST_FUZZ ?? 0);
 
 const launchers = {
-  chromium:
-    chromium && chromeLauncher({launchOptions: {executablePath: chromium, args: chromiumArguments()}}),
+  chromium: chromium && launchChromium(process.env.TZ),
   firefox:
     firefox &&
     chromeLauncher({
@@ -29,13 +32,17 @@ const launchers = {
   webkit: webkit && webkitLauncher(webkit),
 };
 
-// The tests that depend on the time zone: what runs again in other zones (see scripts/steps.mjs).
-const dateTests = ['test/model/**/*.test.ts', 'test/format/**/*.test.ts', 'test/time-zone.test.ts'];
+// What only computes gives the same in all engines but for Intl and Date: one engine is enough for the other zones.
+const inOtherZones = Boolean(process.env.TEST_OTHER_ZONES);
+const browsers = inOtherZones
+  ? OTHER_ZONES.map((zone) => chromium && launchChromium(zone, `Chrome in ${zone}`))
+  : chosen.map((name) => launchers[name]);
 
 export default {
-  files: process.env.TEST_DATES ? dateTests : ['test/**/*.test.ts', '!test/e2e/**'],
-  browsers: chosen.map((name) => launchers[name]).filter(Boolean),
-  concurrentBrowsers: 3,
+  files: inOtherZones ? [writeComputingTests()] : [writeComputingTests(), ...pageTests()],
+  browsers: browsers.filter(Boolean),
+  // In the zones, a browser does nothing but compute.
+  concurrentBrowsers: inOtherZones ? 2 : 3,
   concurrency: 1,
   // What is tried for long by hand may take an hour.
   testsFinishTimeout: fuzzRuns > 0 ? 3_600_000 : 300_000,
@@ -56,7 +63,7 @@ export default {
 <html lang="en">
   <body>
     <script>
-      window.expectedTimeZone = ${JSON.stringify(process.env.TZ ?? null)};
+      window.expectedTimeZone ??= ${JSON.stringify(process.env.TZ ?? null)};
       window.fuzzRuns = ${fuzzRuns};
     </script>
     <script type="module" src="${testFramework}"></script>
@@ -71,3 +78,19 @@ export default {
     reporters: ['text-summary', 'lcovonly'],
   },
 };
+
+function launchChromium(zone, name = 'Chrome') {
+  const launcher = chromeLauncher({
+    launchOptions: {
+      executablePath: chromium,
+      args: chromiumArguments(),
+      env: {...process.env, ...(zone && {TZ: zone})},
+    },
+    createPage: async ({context}) => {
+      const page = await context.newPage();
+      if (zone) await page.evaluateOnNewDocument(`window.expectedTimeZone = ${JSON.stringify(zone)}`);
+      return page;
+    },
+  });
+  return Object.assign(launcher, {name});
+}

@@ -39,7 +39,7 @@ function shadowView({view, features}: StaticView): unknown {
   const {filters, records, 'as-of': asOf} = features;
   const items = view.results.visible;
   const sections = items.length > MAX_SHORT_LIST ? sectionsOf(items) : undefined;
-  const reveal = {clear: doNothing, showAll: doNothing, entry: doNothing};
+  const reveal = {clear: doNothing, showAll: doNothing};
   const counts = countsOf(view.results);
   return timelineView(view, {
     isLoading: false,
