@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findEngines} from './scripts/browsers.mjs';
 import {guardDescendants} from './scripts/guard.mjs';
+import {historyPlugin} from './scripts/history-plugin.mjs';
 import {countingReporter} from './scripts/reporters/web-test-runner.mjs';
 import {pageTests, writeComputingTests} from './scripts/test-files.mjs';
 import {webkitLauncher} from './scripts/webkit/launcher.mjs';
@@ -52,6 +53,7 @@ export default {
   // `esnext`: a lower target strips the attributes of imports.
   plugins: [
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+    historyPlugin(),
     // Papa Parse is published as CommonJS. It requires `stream` in Node alone.
     fromRollup(commonjs)({
       include: ['**/node_modules/papaparse/**'],

@@ -22,6 +22,11 @@ export class ChildController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** Call it before an update: a script that changed together with properties is then in the same update. */
+  flush(): void {
+    if (this.#observer.takeRecords().length > 0) this.#read();
+  }
+
   #read(): void {
     const record = childRecord(this.#host);
     if (record === this.record) return;

@@ -328,6 +328,8 @@ export class DprkDeploymentTimeline extends LitElement {
 
   /** Before an update: asks for the record, and attaches the features that have loaded. */
   #prepare(): void {
+    this.#language.flush();
+    this.#child.flush();
     const source = this.#source(this.data, this.src, this.#child.record, this.own);
     const request = recordRequest(this, source, this.#language.lang, this.#views.hasWarnings);
     this.#record.request(request);

@@ -26,6 +26,11 @@ export class LanguageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** Call it before an update: a language that changed together with properties is then in the same update. */
+  flush(): void {
+    if (this.#observer.takeRecords().length > 0) this.#read();
+  }
+
   #read(): void {
     const languages = [...placesOf(this.#host)].map(([, place]) =>
       place.closest('[lang]')?.getAttribute('lang'),

@@ -148,9 +148,10 @@ describe('in a handler', () => {
     for (const delay of [undefined, Promise.resolve(), aTimeout(0)]) {
       const timeline = await show('', {properties: {data: RECORD, selected: 'two'}});
       const errors = eventsAt(timeline.element, 'dprk-error');
-      timeline.element.addEventListener('dprk-select', async () => {
-        if (delay) await delay;
-        timeline.element.data = other('Other');
+      const replace = () => (timeline.element.data = other('Other'));
+      timeline.element.addEventListener('dprk-select', () => {
+        if (delay) void delay.then(replace);
+        else replace();
       });
       await timeline.openDetails(timeline.entry('Entry one'));
       await until(() => timeline.title() === 'Other');

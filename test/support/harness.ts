@@ -1,5 +1,6 @@
 /** What a reader sees and does, in the reader's words: tests ask for headlines, chips and lines, never for classes. */
 import '../../src/define.js';
+import './update-warnings.js';
 import type {DprkDeploymentTimeline} from '../../src/element/dprk-deployment-timeline.js';
 import {messages} from '../../src/features/registry.js';
 import type {

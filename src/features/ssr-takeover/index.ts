@@ -10,7 +10,6 @@ export function takeOver(host: Host): void {
   // Nothing was drawn in it.
   if (!host.renderOptions.renderBefore) return;
   host.addController(new Takeover(host));
-  host.requestUpdate();
 }
 
 class Takeover implements ReactiveController {
@@ -19,12 +18,21 @@ class Takeover implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
+    host.shadowRoot!.addEventListener('input', this.#search);
+    if (fieldIn(host.shadowRoot!)?.value) this.#search();
+    host.requestUpdate();
   }
+
+  /** Searches before the update that replaces the field: after it, another update would be needed. */
+  readonly #search = (): void => {
+    this.#host.search = fieldIn(this.#host.shadowRoot!)?.value ?? '';
+  };
 
   hostUpdate(): void {
     const {document, shadowRoot, renderOptions} = this.#host;
     if (!document || isOnlyOurs(document, shadowRoot!)) return;
     this.#kept = kept(shadowRoot!);
+    shadowRoot!.removeEventListener('input', this.#search);
     shadowRoot!.replaceChildren();
     renderOptions.renderBefore = null;
   }
@@ -70,7 +78,7 @@ function restore(host: Host, {opened, focused, field, heights}: Kept): void {
   for (const place of opened) open(elementAt(place, root));
   const element = focused && elementAt(focused, root);
   element?.focus({preventScroll: true});
-  if (field?.value) search(host, fieldIn(root), field);
+  if (field?.value) fieldIn(root)?.setSelectionRange(field.selectionStart, field.selectionEnd);
 }
 
 /** The view is told as by the reader, and at once: until then it takes it for closed. */
@@ -78,17 +86,6 @@ function open(details: Element | null): void {
   if (!(details instanceof HTMLDetailsElement)) return;
   details.open = true;
   details.dispatchEvent(new Event('toggle'));
-}
-
-function search(
-  host: Host,
-  field: HTMLInputElement | null,
-  {value, selectionStart, selectionEnd}: HTMLInputElement,
-): void {
-  host.search = value;
-  if (!field) return;
-  field.value = value;
-  field.setSelectionRange(selectionStart, selectionEnd);
 }
 
 function fieldIn(root: ShadowRoot): HTMLInputElement | null {

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import {aDocument, manyEntries} from '../../support/builders.js';
 import {aBox, eventsAt, put, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
 
@@ -9,6 +10,8 @@ const HEADLINES = {
   [AID]: 'Will Washington give Ukraine more military aid?',
 };
 const {href: start} = location;
+
+before(() => executeServerCommand('forget-history'));
 
 /** Puts the page's address back, with no step in the history: only where it must, for WebKit lets it be done not often. */
 afterEach(() => {

@@ -66,6 +66,25 @@ describe('an element that was drawn without a script', () => {
     expect(timeline.searchField()!.value).to.equal('Blinken');
   });
 
+  it('searches for what is typed while the record loads, and keeps the caret', async () => {
+    const data = aDocument({title: 'Of the page', entries: [{headline: 'Alpha'}, {headline: 'Beta'}]});
+    const timeline = await drawn('', {properties: {data}});
+    await timeline.settled();
+    await import('../../../src/features/ssr-takeover/index.js');
+    const field = timeline.searchField()!;
+    field.focus();
+    field.value = 'Beta';
+    field.setSelectionRange(1, 2);
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    timeline.element.data = data;
+    await taken(timeline);
+    const next = timeline.searchField()!;
+    expect(next).not.to.equal(field);
+    expect(timeline.headlines()).to.deep.equal(['Beta']);
+    expect([next.value, next.selectionStart, next.selectionEnd]).to.deep.equal(['Beta', 1, 2]);
+    expect(timeline.focused()).to.equal(next);
+  });
+
   it('keeps a long list whole', async () => {
     const data = aDocument({entries: manyEntries(120)});
     const timeline = await drawn('', {properties: {data}});
