@@ -1,4 +1,5 @@
 // One bundle of the package: Vite with the settings that all bundles share.
+import commonjs from '@rollup/plugin-commonjs';
 import {build} from 'vite';
 import {ROOT} from '../setup.mjs';
 import {chunkFileName} from './chunks.mjs';
@@ -15,13 +16,19 @@ import {noCodeFromText} from './no-code-from-text.mjs';
  * @property {boolean} [ownAddress] whether `import.meta.url` is the address of the file itself
  */
 
+/**
+ * Papa Parse is published as CommonJS. The bundler itself would need helpers for it, in a file that every record of a page
+ * would then load too.
+ */
+const modulesOfCommonJs = () => commonjs({include: ['**/node_modules/papaparse/**'], strictRequires: false});
+
 /** Writes a bundle, minified, with Lit's production build (Vite's mode is `production`). @param {Bundle} bundle */
 export async function bundle({entries, folder, output, external, conditions, ownAddress = false}) {
   await build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [minifyTemplates(), noCodeFromText()],
+    plugins: [minifyTemplates(), modulesOfCommonJs(), noCodeFromText()],
     publicDir: false,
     ...(conditions && {resolve: {conditions}}),
     build: {
@@ -46,7 +53,7 @@ export async function bundle({entries, folder, output, external, conditions, own
         // Our rule already makes each part load only what it needs. The bundler's way adds exports to the file of a part, and
         // with them a helper that is one more request.
         experimental: {chunkOptimization: {avoidRedundantChunkLoads: false}},
-        checks: {pluginTimings: false},
+        checks: {pluginTimings: false, preferBuiltinFeature: false},
       },
     },
   });

@@ -18,7 +18,6 @@ const RECORDS = 'records';
 /** The features that a page rarely loads without `records`. */
 const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src', 'issues'];
 /** The bundler's helpers: `records` needs one, and the parser of sheets, a CommonJS package, needs others. */
-const RUNTIME = '\0rolldown/runtime.js';
 const LAYOUTS = ['lanes', 'claims'];
 const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */
@@ -32,7 +31,6 @@ const UNNAMED = ['features', 'data', 'generated', 'index'];
  */
 export function codeSplitting(firstFile) {
   const name = (id, context) => {
-    if (id === RUNTIME) return RECORDS;
     const getModuleInfo = (module) => context.getModuleInfo(module);
     const entries = entriesWith(id, getModuleInfo);
     return entries.length > 0 ? firstFile(entries) : fileOf(lazyPartsWith(id, getModuleInfo));

@@ -1,5 +1,4 @@
 /** `check FILE…`: lists the faults of documents, as the element does. */
-import {messages} from '../data/faults/messages.js';
 import type {Fault} from '../data/faults/fault.js';
 import {faultText} from '../data/faults/text.js';
 import {toIssue} from '../data/issues.js';
@@ -66,7 +65,7 @@ async function resultOf(file: string): Promise<Result> {
 
 /** The issues of the public parser, with messages in the chosen language. */
 function jsonOf({faults, unreadable, ...result}: Result, translate: Translate): object {
-  const issues = faults.map((fault) => ({...toIssue(fault, messages), message: faultText(fault, translate)}));
+  const issues = faults.map((fault) => ({...toIssue(fault), message: faultText(fault, translate)}));
   return {...result, issues, ...(unreadable !== undefined && {unreadable})};
 }
 

@@ -1,5 +1,4 @@
 /** `from-timelinejs FILE`: converts a document of TimelineJS to our format. */
-import {messages} from '../data/faults/messages.js';
 import {toIssue} from '../data/issues.js';
 import {LANGUAGE} from '../data/schema.js';
 import {fromTimelineJs, type Conversion, type ConversionOptions} from '../data/timelinejs/convert.js';
@@ -39,7 +38,7 @@ function groupsOf(value: string | undefined): ConversionOptions['groups'] {
 function report({document, faults, losses}: Conversion, file: string, out: string | undefined): Exit {
   if (!document) {
     printError(printable(`${file} is not a valid TimelineJS document:`));
-    for (const fault of faults) printError(printable(`  ${toIssue(fault, messages).message}`));
+    for (const fault of faults) printError(printable(`  ${toIssue(fault).message}`));
     return EXIT.faulty;
   }
   if (!write(`${JSON.stringify(document, null, 2)}\n`, out)) return EXIT.unusable;

@@ -1,5 +1,4 @@
 /** `render [FILE]`: renders a document as HTML that needs no script. */
-import {messages} from '../data/faults/messages.js';
 import {toIssue, type Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {ATTRIBUTES, FORMATS, type RenderOptions} from '../ssr/options.js';
@@ -46,7 +45,7 @@ function isFormat(value: string): value is (typeof FORMATS)[number] {
 async function documentOf(file: string): Promise<TimelineDocument | Exit> {
   try {
     const {document, faults} = parseInput(await readInput(file));
-    const issues = faults.map((fault) => toIssue(fault, messages));
+    const issues = faults.map(toIssue);
     if (document) {
       issues.forEach(warn);
       return document;

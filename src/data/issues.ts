@@ -1,8 +1,9 @@
 /** Faults as the public interface has them: in English, with the path as a text. */
 import type {FaultCode} from './faults/codes.js';
 import type {Fault} from './faults/fault.js';
-import type {FaultKey} from './faults/messages.js';
-import {faultText, messageFormatter, paramText, pathText} from './faults/text.js';
+import {messageFormatter, paramText} from './faults/format.js';
+import {messages} from './faults/messages.js';
+import {faultText, pathText} from './faults/text.js';
 
 export interface Issue {
   /** With an `error`, the document is not shown at all; with a `warning` it is. */
@@ -14,7 +15,7 @@ export interface Issue {
   readonly path: string;
   /** What kind of fault: of a document, of loading it, or `option` for an attribute or property of the element. */
   readonly code: FaultCode;
-  /** The value at the path, as JSON and shortened; empty where there is none. */
+  /** The value at the path, as JSON and shortened; empty if there is none. */
   readonly found: string;
   /** What was expected, if the fault names it: a type, or a list of values. */
   readonly expected: string;
@@ -22,10 +23,10 @@ export interface Issue {
   readonly message: string;
 }
 
-/** @param messages `messages` of `faults/messages.ts`; of an option, `optionMessages` is enough */
-export function toIssue(fault: Fault, messages: Readonly<Partial<Record<FaultKey, string>>>): Issue {
+const format = messageFormatter(messages);
+
+export function toIssue(fault: Fault): Issue {
   const {severity, code, path, params} = fault;
-  const format = messageFormatter(messages);
   return {
     severity,
     path: pathText(path, format),

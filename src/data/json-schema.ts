@@ -12,7 +12,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'time-zone': '^[A-Za-z]',
 };
 
-/** What is read here of a JSON Schema. */
+/** A JSON Schema, as far as it is used here. */
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;

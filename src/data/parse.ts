@@ -1,5 +1,4 @@
 /** The public parser of documents. */
-import {messages} from './faults/messages.js';
 import {toIssue, type Issue} from './issues.js';
 import {parseDocument} from './parse-document.js';
 import type {TimelineDocument} from './schema.js';
@@ -17,6 +16,6 @@ export interface ParseResult {
  */
 export function parseTimeline(input: unknown): ParseResult {
   const {document, faults} = parseDocument(input);
-  const issues = faults.map((fault) => toIssue(fault, messages));
+  const issues = faults.map(toIssue);
   return document ? {document, issues} : {issues};
 }

@@ -63,7 +63,7 @@ function checkEntry(entry: Partial<Entry>, index: number, ids: Ids, faults: Faul
   each(entry.links, ({to}, i) => check(ids.entries, 'expected.entry', to, 'links', i, 'to'));
 }
 
-/** Calls `visit` for each part of a list as far as it can be read: what is wrong with the list is a fault of the schema. */
+/** Calls `visit` for each part of a list. A list that is invalid is a fault of the schema, and passed over. */
 function each<Part>(
   list: readonly Part[] | undefined,
   visit: (part: Partial<Part>, index: number) => void,

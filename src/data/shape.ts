@@ -1,4 +1,4 @@
-/** A valibot schema, as far as it is read here. */
+/** A valibot schema, as far as it is used here. */
 export interface Shape {
   readonly type: string;
   /** Of an optional value. */

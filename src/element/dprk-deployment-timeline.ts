@@ -258,8 +258,8 @@ export class DprkDeploymentTimeline extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #child = new ChildController(this);
   readonly #source = memoizeOne(recordSource);
-  readonly #issues = memoizeOne(
-    (faults: readonly Fault[], records: LoadedFeatures['records']) => records?.toIssues(faults) ?? [],
+  readonly #issues = memoizeOne((faults: readonly Fault[], records: LoadedFeatures['records']) =>
+    records ? faults.map(records.toIssue) : [],
   );
   readonly #record: RecordController = new RecordController(this, {
     settings: () => parseLoadSettings(this, this.#views.warn),

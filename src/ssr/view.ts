@@ -1,7 +1,6 @@
 /** What the element would show of a document, computed without a page. */
 import {article} from '../data/article/article.js';
 import type {Fault} from '../data/faults/fault.js';
-import {messages} from '../data/faults/messages.js';
 import {optionFault} from '../data/faults/option-fault.js';
 import {toIssue, type Issue} from '../data/issues.js';
 import {parseDocument, type ParsedDocument} from '../data/parse-document.js';
@@ -55,18 +54,14 @@ export async function staticView(data: unknown, options: RenderOptions): Promise
   const {document, faults}: ParsedDocument = isBundled
     ? {document: article, faults: []}
     : parseDocument(data);
-  if (!document) throw new RenderError(faults.map(issueOf));
-  const warn = (fault: Fault) => options.warn?.(issueOf(fault));
+  if (!document) throw new RenderError(faults.map(toIssue));
+  const warn = (fault: Fault) => options.warn?.(toIssue(fault));
   const locale = localeOf(languageFor(document, options.lang, warn), Object.keys(LANGUAGES));
   const content = await contentIn(locale, document, isBundled, options.asOf);
   const views = new ViewModels(actionsFor(options, content));
   const view = views.create({...options, search: ''}, content, STATIC_FEATURES);
   [...faults, ...views.takeWarnings()].forEach(warn);
   return {view, features: STATIC_FEATURES};
-}
-
-function issueOf(fault: Fault): Issue {
-  return toIssue(fault, messages);
 }
 
 async function contentIn(

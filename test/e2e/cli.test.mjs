@@ -45,7 +45,7 @@ const bad = written(
 );
 const sheet = written('sheet.csv', 'date,headline,actor\n2024-11-12,A,South Korea\n2024-13-01,B,NIS\n');
 
-const BAD_DATE = '"2024-13-01" is not an EDTF date: there is no such day or time';
+const BAD_DATE = '"2024-13-01" is not an EDTF date: there is no such day or time.';
 
 test('npx finds it', () => {
   const {version} = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
@@ -53,7 +53,7 @@ test('npx finds it', () => {
   assert.deepEqual([status, stdout], [0, `${version}\n`]);
 });
 
-test('it needs nothing but Node, and holds nothing of a page', () => {
+test('it needs nothing but Node, and contains no code for pages', () => {
   const files = withImports(['dist/cli.js']);
   assert.equal(files.length, 2, 'the command, and what it shares with the renderer');
   const code = files.map((file) => readFileSync(folder + file, 'utf8')).join('\n');
@@ -71,7 +71,7 @@ test('it needs nothing but Node, and holds nothing of a page', () => {
 test('check: a good document', () => {
   assert.deepEqual(run(['check', good, `${folder}dist/data/article.json`.replace(home, '')]), {
     status: 0,
-    stdout: `good.json: nothing is wrong\nnode_modules/${NAME}/dist/data/article.json: nothing is wrong\n`,
+    stdout: `good.json: no faults\nnode_modules/${NAME}/dist/data/article.json: no faults\n`,
     stderr: '',
   });
 });
@@ -85,17 +85,17 @@ test('check: errors, with warnings after them', () => {
     [
       'bad.json',
       `    entries[0].date: ${BAD_DATE}`,
-      '    titel: is not a field of the format; it is ignored',
+      '    titel: The format has no such field. It is ignored.',
     ],
   );
-  assert.match(errors, /^ {2}1 thing/);
+  assert.match(errors, /^ {2}1 error:$/);
   assert.match(warnings, /^ {2}1 warning/);
 });
 
 test('check: warnings alone are no failure', () => {
   const {status, stdout} = run(['check', warned]);
   assert.equal(status, 0);
-  assert.match(stdout, /titel: is not a field/);
+  assert.match(stdout, /titel: The format has no such field/);
 });
 
 test('check: a sheet, by row and column', () => {
@@ -191,7 +191,7 @@ for (const [name, args, message] of [
   });
 }
 
-test('help: of all, of each command, and where nothing is asked', () => {
+test('help: of all, of each command, and without a command', () => {
   for (const args of [
     ['--help'],
     ['-h'],
@@ -232,7 +232,7 @@ test('from-timelinejs: a document that check finds good, and what did not come w
   assert.deepEqual([title, entries.map(({date}) => date)], ['A title', ['1066-10-14']]);
   assert.equal(
     stderr,
-    'timeline.json: 1 entry\nNot carried over as it was:\n  events[0]: its background, {"color":"#fff"}\n',
+    'timeline.json: 1 entry\nNot converted, or not exactly:\n  events[0]: background {"color":"#fff"}\n',
   );
   assert.equal(run(['check', '-'], {input: stdout}).status, 0);
 });
@@ -241,7 +241,7 @@ test('from-timelinejs: its sheet, into a file', () => {
   const name = written('My sheet.csv', 'Year,Headline,Text,Group\n1066,A battle,<p>Text</p>,Wars\n');
   const {status, stdout, stderr} = run(['from-timelinejs', name, '--out', 'out.json', '--lang', 'fr']);
   assert.deepEqual([status, stdout], [0, '']);
-  assert.match(stderr, /row 2: its group, "Wars"[\s\S]*--groups/);
+  assert.match(stderr, /row 2: group "Wars"\n[\s\S]*--groups/);
   const {title, lang, entries} = JSON.parse(readFileSync(`${home}out.json`, 'utf8'));
   assert.deepEqual([title, lang, entries[0].summary], ['My sheet', 'fr', 'Text']);
   assert.equal(run(['check', 'out.json']).status, 0);
@@ -250,7 +250,7 @@ test('from-timelinejs: its sheet, into a file', () => {
 test('from-timelinejs: what is none of its documents', () => {
   const {status, stdout, stderr} = run(['from-timelinejs', good]);
   assert.deepEqual([status, stdout], [1, '']);
-  assert.match(stderr, /events: is missing/);
+  assert.match(stderr, /not a valid TimelineJS document:\n {2}events: Required, but missing\./);
 });
 
 test('from-timelinejs: a file that cannot be written', () => {
@@ -280,7 +280,7 @@ test('render: a file, a sheet and what comes through a pipe, with attributes, in
   assert.match(readFileSync(`${home}page.html`, 'utf8'), /^<!doctype html>[^]*<title>Mine<\/title>/);
 });
 
-test('render: a document with errors is not drawn; what cannot be used is told beside', () => {
+test('render: a document with errors is not rendered; warnings are listed', () => {
   const refused = run(['render', bad]);
   assert.deepEqual([refused.status, refused.stdout], [1, '']);
   assert.match(refused.stderr, /^bad\.json cannot be shown:\n {2}.*2024-13-01/);
@@ -290,7 +290,7 @@ test('render: a document with errors is not drawn; what cannot be used is told b
   for (const name of ['titel', 'order', 'lang']) assert.match(stderr, new RegExp(`^ {2}${name}: `, 'm'));
 });
 
-test('whoever reads only the beginning ends it in peace', () => {
+test('a reader that stops early ends the command without an error', () => {
   const command = `"${home}node_modules/.bin/${NAME}" schema | head -n 1`;
   const {stdout, stderr} = spawnSync('sh', ['-c', command], {encoding: 'utf8'});
   assert.deepEqual([stdout, stderr], ['{\n', '']);

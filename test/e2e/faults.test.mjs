@@ -1,5 +1,5 @@
-// Documents from a server that misbehaves, loaded in real browsers: each fault is told for what it is, as far as the browser
-// tells, and nothing is asked for in vain or for ever.
+// Documents from a faulty server, loaded in real browsers: each fault is reported as what it is, as far as the browser knows,
+// and there are no requests that cannot help or never end.
 import assert from 'node:assert/strict';
 import test, {after, before} from 'node:test';
 import {build} from 'vite';
@@ -22,12 +22,8 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Loading</title><link r
 </script>
 <script type="module">
   import {load} from '/load.js';
-  // The moment before a second attempt is shortened, the time-out is not.
-  const wait = (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, milliseconds === 1000 ? 1 : milliseconds);
-      signal.addEventListener('abort', () => (clearTimeout(timer), reject(signal.reason)));
-    });
+  // Shorter than the moment before a second attempt.
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 1));
   window.loading = async (address, {abortAfter, ...options}) => {
     const controller = new AbortController();
     if (abortAfter) setTimeout(() => controller.abort(), abortAfter);
@@ -35,7 +31,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Loading</title><link r
       const {text, format} = await load(address, {wait, ...options, signal: controller.signal});
       return {text, format};
     } catch (error) {
-      return error.code && error.name === 'LoadFault' ? {fault: error.code, found: error.found} : {fault: error.name};
+      return error.code && error.name === 'LoadFault' ? {fault: error.code, found: error.params.found} : {fault: error.name};
     }
   };
 </script>`;
@@ -50,7 +46,7 @@ const BROWSERS = [
   {name: 'WebKit', skip: !findEngines().webkit && 'no WebKit on this machine', open: openWebKit},
 ];
 
-/** What is at each path, and what is made of it. */
+/** What each path leads to. */
 const SOUND = {
   '/ok.json': json,
   '/ok.csv': csv,
@@ -61,7 +57,7 @@ const SOUND = {
   '/utf16be.json': json,
   '/gzip.json': json,
   '/chunked.json': json,
-  // The reader of documents tells that it is no JSON.
+  // The parser reports that it is not JSON.
   '/truncated.json': {text: DOCUMENT.slice(0, DOCUMENT.length / 2), format: 'json'},
 };
 
@@ -85,14 +81,14 @@ const FAULTY = {
   '/bomb.json': 'load-size',
 };
 
-/** What a browser takes for a whole answer: then the reader of documents tells that it is no JSON. */
-const UNTOLD = {
+/** What a browser takes for a complete response: then the parser reports that it is not JSON. */
+const UNNOTICED = {
   Chromium: ['/cut-gzip.json'],
   Firefox: ['/cut-gzip.json', '/no-http.json'],
   WebKit: ['/cut-gzip.json', '/ended.json'],
 };
 
-/** Of these, a second attempt is not worth while. */
+/** For these, a second attempt cannot help. */
 const TRIED_ONCE = Object.keys(FAULTY).filter(
   (path) => !/network|broken/.test(FAULTY[path]) && path !== '/500.json',
 );
@@ -129,18 +125,18 @@ for (const {name, skip, open} of BROWSERS) {
     }
 
     for (const [path, code] of Object.entries(FAULTY)) {
-      await t.test(`${path} is told: ${code}`, async () => {
+      await t.test(`${path} is a fault: ${code}`, async () => {
         const {fault, text} = await load(path);
-        if (UNTOLD[name].includes(path)) assert.throws(() => JSON.parse(text), SyntaxError);
+        if (UNNOTICED[name].includes(path)) assert.throws(() => JSON.parse(text), SyntaxError);
         else assert.equal(fault, code);
         const count = times(path);
-        // A browser may ask again by itself where it gets no answer at all.
+        // A browser may repeat a request that gets no answer at all.
         if (TRIED_ONCE.includes(path)) assert.equal(count, 1);
         else if (fault) assert.ok(count >= 2, `asked for ${count} times`);
       });
     }
 
-    await t.test('a server that is not there is told', async () => {
+    await t.test('a server that does not exist is a fault', async () => {
       assert.equal((await load(`${refused}/ok.json`)).fault, 'load-network');
     });
 
@@ -151,7 +147,7 @@ for (const {name, skip, open} of BROWSERS) {
     }
 
     for (const path of ['/drip.json', '/silent.json', '/stalled.json']) {
-      await t.test(`${path} is given up after a time, and let go`, async () => {
+      await t.test(`${path} is aborted after the time limit`, async () => {
         const {fault} = await load(path, {timeout: 400});
         assert.equal(fault, 'load-timeout');
         assert.equal(times(path), 1);
@@ -159,27 +155,27 @@ for (const {name, skip, open} of BROWSERS) {
       });
     }
 
-    await t.test('what is too large is let go', async () => {
+    await t.test('what is too large is aborted', async () => {
       await until(
         () => ended.includes('/endless.json') && ended.includes('/long.json'),
         'the server sees it',
       );
     });
 
-    await t.test('what is aborted is let go, and not tried again', async () => {
+    await t.test('what is aborted is not tried again', async () => {
       const before = times('/stalled.json');
       assert.deepEqual(await load('/stalled.json', {abortAfter: 100}), {fault: 'AbortError'});
       assert.equal(times('/stalled.json'), before + 1);
     });
 
-    await t.test('what another site does not allow is told, apart from what is not there', async () => {
+    await t.test('what another site does not allow differs from what does not exist', async () => {
       assert.equal((await load(`${other}/ok.json`)).fault, 'load-cors');
       assert.equal((await load(`${other}/404.json`)).fault, 'load-cors');
       assert.equal((await load(`${other}/open/404.json`)).fault, 'load-http');
       assert.equal((await load(`${other}/reset.json`)).fault, 'load-network');
     });
 
-    await t.test('nothing is thrown into the page', async () => {
+    await t.test('no error reaches the page', async () => {
       assert.deepEqual(await evaluate('rejections'), []);
     });
   });

@@ -1,6 +1,6 @@
 // The published JSON Schema against its meta-schema and against our reader. It needs Node, since ajv is CommonJS.
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import test from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -61,6 +61,20 @@ function withEntry(parts) {
 
 async function load(name) {
   return (await runnerImport(`./src/data/${name}.ts`, {configFile: false, logLevel: 'error'})).module;
+}
+
+/**
+ * Every field that a schema describes, with its path.
+ * @returns {{path: string, field: any}[]}
+ */
+function fieldsIn({properties = {}, items}, path = '') {
+  return [
+    ...(items ? fieldsIn(items, path) : []),
+    ...Object.entries(properties).flatMap(([key, field]) => {
+      const at = path ? `${path}.${key}` : key;
+      return [{path: at, field}, ...fieldsIn(field, at)];
+    }),
+  ];
 }
 
 /** Every path in a value, but its own. */
@@ -124,8 +138,34 @@ test('it is a schema of draft 2020-12', () => {
   assert.ok(ajv.validateSchema(schema), ajv.errorsText());
 });
 
-test('it has a title', () => {
+test('it has a title and a description', () => {
   assert.equal(typeof schema.title, 'string');
+  assert.match(schema.description, /^[A-Z].+\.$/);
+});
+
+test('it describes every field in a sentence', () => {
+  const fields = fieldsIn(schema);
+  assert.ok(fields.length > 80, `${fields.length} fields`);
+  for (const {path, field} of fields) assert.match(String(field.description), /^[A-Z].+\.$/s, path);
+});
+
+test('it has examples that are valid', () => {
+  const withExamples = fieldsIn(schema).filter(({field}) => field.examples);
+  assert.ok(withExamples.length > 20, `${withExamples.length} fields`);
+  for (const {path, field} of withExamples) {
+    for (const example of field.examples) {
+      assert.ok(ajv.validate(field, example), `${path}: ${JSON.stringify(example)}: ${ajv.errorsText()}`);
+    }
+  }
+});
+
+test('no page loads its descriptions', async () => {
+  const {description} = schema.properties.coverage;
+  assert.ok((await readFile(`${ROOT}dist/schema.json`, 'utf8')).includes(description));
+  for (const name of await readdir(`${ROOT}dist`, {recursive: true})) {
+    if (!name.endsWith('.js')) continue;
+    assert.ok(!(await readFile(`${ROOT}dist/${name}`, 'utf8')).includes(description), name);
+  }
 });
 
 test('it is what is published', async () => {

@@ -1,14 +1,14 @@
 import type {TimelineDocument} from '../schema.js';
 
 /**
- * One language's texts in the shape of the document, and nothing else: an array is an object by index, what
- * holds no text is left out. `{title: '…', entries: {3: {headline: '…'}}}`
+ * The texts of one language, in the shape of the document: an array is an object by index, values without texts are left
+ * out. `{title: '…', entries: {3: {headline: '…'}}}`
  */
 export interface TextOverlay {
   readonly [key: string]: string | TextOverlay;
 }
 
-/** A document with a language's texts beside its own: each text that the overlay has becomes a map of both. */
+/** A document with its own texts and those of another language: each text in the overlay becomes a map of both. */
 export function withTexts(
   document: TimelineDocument,
   overlay: TextOverlay,

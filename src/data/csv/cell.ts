@@ -16,7 +16,7 @@ export function linesOf(cell: string): string[] {
     .map((line) => line.trim());
 }
 
-/** A number; the cell itself if it is none, so that the fault can show it. */
+/** A number; or the cell itself if it is not a number, so that the fault can show it. */
 export function numberOf(cell: string): number | string {
   return /^\s*-?\d+(\.\d+)?\s*$/.test(cell) ? Number(cell) : cell;
 }
@@ -33,7 +33,7 @@ export function sourceOf(line: string): {label?: string; url?: string} {
   return {...(label && {label}), ...(url && {url})};
 }
 
-/** The address that a line ends with; '' if there is none. No single pattern, which would be slow in a long line. */
+/** The address at the end of a line; '' if there is none. A single pattern would be slow in a long line. */
 function urlAtEnd(line: string): string {
   const lastWord = line.split(/\s/).at(-1)!;
   const at = lastWord.search(/https?:\/\/./i);

@@ -17,7 +17,7 @@ export interface Places {
   readonly rows: Rows;
   /** The name of the column that holds a field, or the path of the field if no column does. */
   readonly columnFor: (path: string) => string;
-  /** The same fault with its place in the sheet. A fault that comes from no cell stays as it is. */
+  /** The same fault with its place in the sheet. A fault without a cell does not change. */
   readonly inSheet: (fault: Fault) => Fault;
 }
 

@@ -1,7 +1,4 @@
-/**
- * What is wrong with a document, with loading it, or with an option: as a code and what belongs to it, in no language.
- * `text.ts` puts it into words.
- */
+/** A fault of a document, of loading it, or of an option: a code with parameters. `text.ts` turns it into a text. */
 import type {FaultCode} from './codes.js';
 import type {FaultKey} from './messages.js';
 
@@ -44,7 +41,7 @@ export interface MessageReference {
 export type Params = Readonly<Record<string, Param>>;
 
 interface Details {
-  /** The value at the path, as it is; absent where there is none. */
+  /** The value at the path; absent if there is none. */
   readonly found?: unknown;
   readonly expected?: Param;
   readonly severity?: Fault['severity'];
@@ -64,7 +61,7 @@ export function faultAt(
 }
 
 const MAX_LENGTH = 60;
-// It returns undefined for a function or a symbol, whatever its type says.
+// Despite its type, it returns undefined for a function or a symbol.
 const stringify: (value: unknown) => string | undefined = JSON.stringify;
 
 /** A value as JSON, shortened. */

@@ -3,11 +3,9 @@
  * `parseTimeline` and the command need them without the element. The feature `issues` shows the same messages.
  */
 import type {DocumentCode, LoadCode} from './codes.js';
-import {optionMessages} from './option-messages.js';
 
 export const messages = {
-  ...optionMessages,
-
+  'fault.at': '{path}: {fault}',
   'fault.json': 'The text is not JSON. {expected}',
   'fault.type': '{found} is not {expected}.',
   'fault.missing': 'Required, but missing.',
@@ -34,6 +32,7 @@ export const messages = {
     'This row has {found} cells, but the header has {expected}. Put a text that contains the separator in quotation marks.',
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
+  'fault.option': '{found} is not {expected}. It is ignored.',
 
   'fault.load-address':
     '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
@@ -54,11 +53,24 @@ export const messages = {
   'expected.object': 'an object',
   'expected.list': 'a list',
   'expected.number': 'a number',
+  'expected.string': 'a string',
   'expected.other': 'a value of the right type',
   'expected.kind': 'a kind',
   'expected.actor': 'an actor',
   'expected.claim': 'a claim',
   'expected.entry': 'an entry',
+
+  // Of options.
+  'expected.day': 'a day such as 2024-11-13',
+  'expected.text': 'a text that is not empty',
+  'expected.entryId': 'the id of an entry',
+  'expected.oneOf': 'one of {list}',
+  'expected.someOf': 'one or more of {list}',
+  'expected.whole': 'a whole number of 1 or more',
+  'expected.wholeTo': 'a whole number from 1 to {most}',
+  'expected.seconds': 'a number of seconds (at least {least})',
+  'expected.bytes': 'a number of bytes (at least {least})',
+  'expected.interfaceLanguage': 'a language that the element supports',
 
   'expected.place': 'Line {line}, column {column}: {what}',
   'expected.json-comma': 'Remove the comma before the closing bracket.',

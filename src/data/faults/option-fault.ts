@@ -1,7 +1,7 @@
-/** Faults of options. Apart from the other faults and messages, since the first view can have them. */
+/** Faults of options. Apart from other faults, since the first view has options only. */
 import type {Fault, Param} from './fault.js';
 
-/** An option, as the element's attribute is called, with a value that cannot be used. It is a warning. */
+/** An option with a value that cannot be used. It is a warning. @param option the name of the attribute */
 export function optionFault(option: string, value: unknown, expected: Param): Fault {
   // An object may contain itself: its type is enough.
   const found = /string|number|boolean/.test(typeof value) ? JSON.stringify(value) : typeof value;

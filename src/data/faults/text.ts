@@ -1,32 +1,12 @@
 /** Faults in words, by the messages of one language. */
-import type {DocumentPath, Fault, FaultPath, Param, Params, SheetPath} from './fault.js';
-import type {FaultKey} from './messages.js';
+import type {DocumentPath, Fault, FaultPath, SheetPath} from './fault.js';
+import {paramTexts, type FormatMessage} from './format.js';
 
-/** The message of a key, with its placeholders filled in. */
-export type FormatMessage = (key: FaultKey, params: Readonly<Record<string, string>>) => string;
-
-/** @param messages some or all of them; a key without a message stands for itself */
-export function messageFormatter(messages: Readonly<Partial<Record<FaultKey, string>>>): FormatMessage {
-  return (key, params) =>
-    // The pattern sees the message alone: what is filled in is taken as it is.
-    (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
-}
-
-/** The whole fault: where it is, and what it is. */
+/** Path and fault in one text. */
 export function faultText({code, path, params}: Fault, format: FormatMessage): string {
   const fault = format(`fault.${code}`, paramTexts(params, format));
   const place = pathText(path, format);
   return place === '' ? fault : format('fault.at', {path: place, fault});
-}
-
-/** What is filled in for a parameter; '' where there is none. */
-export function paramText(param: Param | undefined, format: FormatMessage): string {
-  if (typeof param === 'object') return format(param.key, paramTexts(param.params ?? {}, format));
-  return param === undefined ? '' : String(param);
-}
-
-function paramTexts(params: Params, format: FormatMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, paramText(param, format)]));
 }
 
 /** A path as people write it: `entries[3].date`, `row 4, column date`; '' for the document itself. */

@@ -23,7 +23,7 @@ export interface Loss {
   readonly isGroup?: boolean;
 }
 
-/** Removes a part and returns it: what is left in the end was not converted. */
+/** Removes a part and returns it: what remains in the end was not converted. */
 export function take(parts: Parts, key: string): unknown {
   const value = Object.hasOwn(parts, key) ? parts[key] : undefined;
   Reflect.deleteProperty(parts, key);

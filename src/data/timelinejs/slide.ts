@@ -60,7 +60,7 @@ export function textsOf(input: unknown, lose: Lose): {headline: string; body: st
   return {headline: headline.text, body: body.text, links};
 }
 
-/** Lists what is left in a slide, or in a part of it, when everything that is converted has been taken. */
+/** Lists what remains of a slide, or of a part of it, after the conversion. */
 export function loseRest(parts: Parts, lose: Lose, prefix = ''): void {
   for (const [key, value] of Object.entries(parts)) {
     // `autolink` turns addresses in a text into links, which our texts never have.

@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Fault} from '../../data/faults/fault.js';
-import {paramText, pathText} from '../../data/faults/text.js';
+import {paramText} from '../../data/faults/format.js';
+import {pathText} from '../../data/faults/text.js';
 import type {Translate} from '../../format/translate.js';
 import type {IssuesKey} from './messages.js';
 import {whenOpened} from './when-opened.js';

@@ -3,7 +3,7 @@ import type {FeatureHost} from '../feature.js';
 import {FocusKeeper} from './focus-keeper.js';
 
 export {parseDocument} from '../../data/parse-document.js';
-export {toIssues} from './issues.js';
+export {toIssue} from '../../data/issues.js';
 export {ListSections} from './list-sections.js';
 export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';

@@ -1,14 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {parseCsv, type SheetDefaults} from '../../../src/data/csv/parse-csv.js';
-import {messages} from '../../../src/data/faults/messages.js';
 import {toIssue, type Issue} from '../../../src/data/issues.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 
 const SETTINGS = {seed: 20241113, numRuns: 1000};
 
 const issuesOf = (text: string, defaults?: SheetDefaults): Issue[] =>
-  parseCsv(text, defaults).faults.map((fault) => toIssue(fault, messages));
+  parseCsv(text, defaults).faults.map(toIssue);
 
 const messagesOf = (text: string, defaults?: SheetDefaults): string[] =>
   issuesOf(text, defaults).map(({message}) => message);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {messages} from '../../../src/data/faults/messages.js';
-import {messageFormatter, paramText} from '../../../src/data/faults/text.js';
+import {messageFormatter, paramText} from '../../../src/data/faults/format.js';
 import {syntaxFault} from '../../../src/data/json/syntax-fault.js';
 
 const english = messageFormatter(messages);

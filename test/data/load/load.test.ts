@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {messages} from '../../../src/data/faults/messages.js';
 import {toIssue} from '../../../src/data/issues.js';
 import {load, LoadFault, MAX_BYTES, type LoadOptions} from '../../../src/data/load/load.js';
 import {isLoadable, requestRecord} from '../../../src/data/load/request.js';
@@ -593,7 +592,7 @@ describe('a request that has been made already', () => {
 
 describe('a fault of loading', () => {
   const issueOf = async (address: string, answer: Answer) =>
-    toIssue((await faultOf(load(address, aNetwork(answer).options))).toFault(), messages);
+    toIssue((await faultOf(load(address, aNetwork(answer).options))).toFault());
 
   it('becomes an issue of `src`', async () => {
     expect(await issueOf('a.json', status(404))).to.deep.equal({

@@ -1,7 +1,6 @@
 /** Documents in the two formats of TimelineJS: JSON, and a sheet as CSV. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {messages} from '../../../src/data/faults/messages.js';
 import {toIssue, type Issue} from '../../../src/data/issues.js';
 import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
 import {fromTimelineJs, type ConversionOptions} from '../../../src/data/timelinejs/convert.js';
@@ -11,7 +10,7 @@ const SETTINGS = {seed: 20241113, numRuns: 300};
 const convert = (value: unknown, options?: ConversionOptions) =>
   fromTimelineJs(typeof value === 'string' ? value : JSON.stringify(value), options);
 
-const issuesOf = (value: unknown): Issue[] => convert(value).faults.map((fault) => toIssue(fault, messages));
+const issuesOf = (value: unknown): Issue[] => convert(value).faults.map(toIssue);
 
 function documentIn(value: unknown, options?: ConversionOptions): TimelineDocument {
   const {document, faults} = convert(value, options);
