@@ -2,37 +2,62 @@ import type {ModuleReference} from '../features/lazy-modules.js';
 
 /** Loads the modules that an element needs, and remembers which of them did not load until it tries again. */
 export class ModuleLoads {
-  readonly #settled: (failed: readonly ModuleReference[]) => void;
-  readonly #failed = new Map<string, ModuleReference>();
+  readonly #onSettled: (failed: readonly ModuleReference[]) => void;
+  /** The modules that were required last. */
+  #required: readonly ModuleReference[] = [];
+  #isWaiting = false;
+  #loading: readonly ModuleReference[] = [];
+  #failed: readonly ModuleReference[] = [];
+  /** Those of them that were not reported yet. */
+  #unreported: readonly ModuleReference[] = [];
 
-  /** @param settled called when modules have loaded or failed to load; with those that failed */
-  constructor(settled: (failed: readonly ModuleReference[]) => void) {
-    this.#settled = settled;
+  /** @param onSettled called once, when all required modules have loaded or failed; with those that failed since */
+  constructor(onSettled: (failed: readonly ModuleReference[]) => void) {
+    this.#onSettled = onSettled;
   }
 
   /** @returns whether all of them have loaded or failed; if not, they are loading */
   require(references: readonly ModuleReference[]): boolean {
-    const missing = references.filter((reference) => !isLoaded(reference) && !this.hasFailed(reference.name));
-    if (missing.length > 0) void this.#load(missing);
-    return missing.length === 0;
+    this.#required = references;
+    const missing = references.filter((reference) => !this.#isSettled(reference));
+    this.#isWaiting = missing.length > 0;
+    for (const reference of missing) if (!includes(this.#loading, reference)) void this.#load(reference);
+    return !this.#isWaiting;
   }
 
-  hasFailed(name: string): boolean {
-    return this.#failed.has(name);
+  hasFailed(reference: ModuleReference): boolean {
+    return !isLoaded(reference) && includes(this.#failed, reference);
   }
 
   forgetFailures(): void {
-    this.#failed.clear();
+    this.#failed = [];
   }
 
-  async #load(references: readonly ModuleReference[]): Promise<void> {
-    const results = await Promise.allSettled(references.map(({modules, name}) => modules.load(name)));
-    const failed = references.filter((_, index) => results[index]!.status === 'rejected');
-    for (const reference of failed) this.#failed.set(reference.name, reference);
-    this.#settled(failed);
+  #isSettled(reference: ModuleReference): boolean {
+    return isLoaded(reference) || this.hasFailed(reference);
+  }
+
+  async #load(reference: ModuleReference): Promise<void> {
+    this.#loading = [...this.#loading, reference];
+    try {
+      await reference.modules.load(reference.name);
+    } catch {
+      this.#failed = [...this.#failed, reference];
+      this.#unreported = [...this.#unreported, reference];
+    }
+    this.#loading = this.#loading.filter((each) => each !== reference);
+    if (!this.#isWaiting || !this.#required.every((each) => this.#isSettled(each))) return;
+    this.#isWaiting = false;
+    const failed = this.#unreported.filter((each) => includes(this.#required, each));
+    this.#unreported = [];
+    this.#onSettled(failed);
   }
 }
 
 function isLoaded({modules, name}: ModuleReference): boolean {
   return modules.loaded[name] !== undefined;
+}
+
+function includes(references: readonly ModuleReference[], {modules, name}: ModuleReference): boolean {
+  return references.some((each) => each.modules === modules && each.name === name);
 }

@@ -132,7 +132,7 @@ export class RecordController implements ReactiveController {
     const needed = modulesFor(request);
     this.status = 'loading';
     if (!this.#modules.require(needed)) return;
-    const missing = needed.filter(({name}) => this.#modules.hasFailed(name)).map(({name}) => name);
+    const missing = needed.filter((each) => this.#modules.hasFailed(each)).map(({name}) => name);
     if (missing.some((name) => ESSENTIAL.includes(name))) return this.#fail();
     this.#localization(request);
     this.#result ??= this.#resultOf(request);
