@@ -95,9 +95,9 @@ export class RecordController implements ReactiveController {
       .translate;
   };
 
-  /** Whether a module did not load. */
-  lacks(name: string): boolean {
-    return this.#modules.hasFailed(name);
+  /** Whether a feature did not load. */
+  lacks(name: keyof typeof features.loaded): boolean {
+    return this.#modules.hasFailed({modules: features, name});
   }
 
   /** Tries again. */
