@@ -34,6 +34,11 @@ export async function runSteps(steps, run, atOnce) {
   return steps.map((step) => results.get(step));
 }
 
+/**
+ * @param {Scheduled} step
+ * @param {Set<Scheduled>} waiting
+ * @param {Map<Scheduled, unknown>} running
+ */
 function mayStart({after, alone}, waiting, running) {
   const others = [...running.keys()];
   if (others.some((step) => step.alone) || (alone && others.length > 0)) return false;
