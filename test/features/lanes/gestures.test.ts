@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {sendMouse} from '@web/test-runner-commands';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
+import {aDocument, manyEntries} from '../../support/builders.js';
 import {until} from '../../support/harness.js';
 import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
@@ -7,9 +8,18 @@ type Point = [number, number];
 
 const WHOLE = '22 Oct – 13 Nov 2024';
 
+/** 60 entries, a day apart. */
+const DAYS = aDocument({entries: manyEntries(60, {actors: ['a']})});
+
+/** The centre of an entry's mark on the screen. */
+function centreOf(lanes: Lanes, entry: HTMLElement): number {
+  const {left, width} = lanes.mark(entry).getBoundingClientRect();
+  return left + width / 2;
+}
+
 /** An empty point of the plot, at a fraction of the view's width. */
-function emptyPoint(lanes: Lanes, fraction: number): Point {
-  const lane = lanes.lane('Analysts');
+function emptyPoint(lanes: Lanes, fraction: number, name = 'Analysts'): Point {
+  const lane = lanes.lane(name);
   lane.scrollIntoView({block: 'center'});
   const {left, right} = lanes.view();
   const {top, height} = lane.getBoundingClientRect();
@@ -53,6 +63,8 @@ function wheel(lanes: Lanes, init: WheelEventInit): WheelEvent {
   return event;
 }
 
+afterEach(() => resetMouse());
+
 describe('the view', () => {
   let lanes: Lanes;
   beforeEach(async () => {
@@ -84,6 +96,36 @@ describe('the view', () => {
     expect(entry.getBoundingClientRect().left).to.be.below(before.left);
     await lanes.timeline.settled();
     expect(lanes.selected()).to.equal(undefined);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`moves by as much as the pointer, ${dir}`, async () => {
+      const own = await showLanes('', {box: {dir}, properties: {data: DAYS}});
+      own.press('Zoom in').press('Zoom in');
+      const centre = () => centreOf(own, own.entry('Headline 30'));
+      const [x, y] = emptyPoint(own, 0.5, 'Actor a');
+      const before = centre();
+      await sendMouse({type: 'move', position: [x, y]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x + 10, y]});
+      await sendMouse({type: 'move', position: [x + 20, y]});
+      expect(centre() - before, 'while it is dragged').to.be.closeTo(20, 1);
+      await sendMouse({type: 'up'});
+      expect(centre() - before).to.be.closeTo(20, 1);
+    });
+  }
+
+  it('follows a drag that leaves the element', async () => {
+    const narrow = await showLanes('', {width: 320, properties: {data: DAYS}});
+    narrow.press('Zoom in').press('Zoom in');
+    const [x, y] = emptyPoint(narrow, 0.3, 'Actor a');
+    const before = centreOf(narrow, narrow.entry('Headline 30'));
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x + 10, y]});
+    await sendMouse({type: 'move', position: [x - 20, 1]});
+    await sendMouse({type: 'up'});
+    expect(centreOf(narrow, narrow.entry('Headline 30')) - before).to.be.closeTo(-20, 1);
   });
 
   it('does not move under a click with a small movement', async () => {
@@ -123,6 +165,33 @@ describe('the view', () => {
     expect(lanes.span()).to.equal(WHOLE);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`keeps what is under the pointer in place while zooming, ${dir}`, async () => {
+      const own = await showLanes('', {box: {dir}, properties: {data: DAYS}});
+      const entry = own.entry('Headline 20');
+      const before = centreOf(own, entry);
+      const target = own.lane('Actor a').querySelector('ol')!;
+      target.dispatchEvent(
+        new WheelEvent('wheel', {clientX: before, deltaY: -100, altKey: true, bubbles: true, composed: true}),
+      );
+      expect(own.can('Zoom out')).to.equal(true);
+      expect(centreOf(own, entry)).to.be.closeTo(before, 1);
+    });
+  }
+
+  it('keeps the entry nearest to the middle in place while zooming by a button', async () => {
+    // Moments: a day would become a bar.
+    const dates = ['2024-11-13T12:00:00', '2024-11-20T12:00:00', '2024-12-01T12:00:00'];
+    const entries = dates.map((date, index) => ({
+      date,
+      headline: index === 1 ? 'Before the middle' : 'At an end',
+    }));
+    const own = await showLanes('', {properties: {data: aDocument({entries})}});
+    const before = centreOf(own, own.entry('Before the middle'));
+    own.press('Zoom in').press('Zoom in');
+    expect(centreOf(own, own.entry('Before the middle'))).to.be.closeTo(before, 1);
+  });
+
   for (const keys of [
     {},
     {shiftKey: true},
@@ -151,5 +220,37 @@ describe('the view', () => {
     const from = emptyPoint(mirrored, 0.5);
     await drag(from, [from[0] + 60, from[1]]);
     expect(mirrored.can('Earlier')).to.equal(true);
+  });
+});
+
+describe('a truncated label', () => {
+  const headline =
+    'A headline of so many words that it cannot all be shown at once where there is so little space for it';
+
+  async function truncated(): Promise<Lanes> {
+    return showLanes('', {width: 320, properties: {data: aDocument({entries: [{headline}]})}});
+  }
+
+  function isTruncated(lanes: Lanes): boolean {
+    const label = lanes.label(lanes.entries()[0]!);
+    return label.scrollHeight > label.clientHeight + 1;
+  }
+
+  it('is expanded under the mouse pointer', async () => {
+    const lanes = await truncated();
+    const {left, top} = lanes.mark(lanes.entries()[0]!).getBoundingClientRect();
+    await sendMouse({type: 'move', position: [1, 1]});
+    expect(isTruncated(lanes)).to.equal(true);
+    await sendMouse({type: 'move', position: [Math.round(left + 7), Math.round(top + 7)]});
+    await until(() => !isTruncated(lanes));
+    await sendMouse({type: 'move', position: [1, 1]});
+    await until(() => isTruncated(lanes));
+  });
+
+  it('is not expanded under a finger, which covers it', async () => {
+    const lanes = await truncated();
+    const over = new PointerEvent('pointerover', {pointerType: 'touch', bubbles: true, composed: true});
+    lanes.entries()[0]!.dispatchEvent(over);
+    expect(isTruncated(lanes)).to.equal(true);
   });
 });

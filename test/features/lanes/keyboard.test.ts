@@ -54,6 +54,12 @@ describe('the lanes by keyboard', () => {
     expect(lanes.focused()).to.equal(FIRST);
   });
 
+  it('have their Tab stop where the focus was', async () => {
+    await press('ArrowRight', 'ArrowRight');
+    const stops = lanes.entries().filter(({tabIndex}) => tabIndex === 0);
+    expect(stops.map((entry) => lanes.timeline.focused() === entry)).to.deep.equal([true]);
+  });
+
   it('show the help for keys while they have the focus: in view, and never over the focused entry', async () => {
     const description = lanes.timeline.root
       .querySelector('[aria-describedby]')!
@@ -68,6 +74,8 @@ describe('the lanes by keyboard', () => {
       expect(entry.bottom <= top + 1 || entry.top >= bottom - 1, lanes.focused()).to.equal(true);
       await press('ArrowRight');
     }
+    await press('Tab');
+    expect(keys.getBoundingClientRect().height, 'after the focus has left').to.equal(0);
   });
 
   it('move the focus through all entries in the order of time, and back', async () => {
@@ -170,6 +178,7 @@ describe('the lanes by keyboard', () => {
     for (let times = 0; times < 5; times += 1) lanes.press('Zoom in');
     for (let times = 0; times < 20; times += 1) lanes.press('Later');
     expect(lanes.isInView(lanes.entry('Headline 1'))).to.equal(false);
+    await until(() => !lanes.entry('Headline 2').checkVisibility({visibilityProperty: true}));
     expect(lanes.focused()).to.equal('Headline 1');
     await press('ArrowRight');
     expect(lanes.focused()).to.equal('Headline 2');
@@ -218,6 +227,27 @@ describe('the lanes by keyboard', () => {
     expect(left >= lanes.view().left && right <= lanes.view().right).to.equal(true);
     await press('Escape');
     expect(isTruncated()).to.equal(true);
+    await press('=');
+    await withFocusIn(lanes);
+    expect(isTruncated()).to.equal(false);
+    lanes.control('Whole period').focus();
+    expect(isTruncated(), 'without the focus').to.equal(true);
+  });
+
+  it('do not move the view to an entry that is in it', async () => {
+    const data = aDocument({entries: manyEntries(60, {actors: ['a']})});
+    const lanes = await withFocusIn(await showLanes('', {properties: {data}}));
+    await press('=', '=');
+    const span = lanes.span();
+    const inView = lanes.entries().filter((entry) => lanes.isInView(entry));
+    expect(inView.length).to.be.within(10, 30);
+    for (const entry of inView.slice(1)) {
+      await press('ArrowRight');
+      expect(lanes.timeline.focused() === entry).to.equal(true);
+      expect(lanes.span(), lanes.focused()).to.equal(span);
+    }
+    await press('ArrowRight');
+    expect(lanes.isInView(lanes.entry(lanes.focused()))).to.equal(true);
   });
 
   it('reach controls without an effect', async () => {

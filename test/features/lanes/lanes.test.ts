@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
-import {aDocument, manyEntries} from '../../support/builders.js';
+import {aDocument} from '../../support/builders.js';
 import {aBox, eventsAt, said, until} from '../../support/harness.js';
 import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
@@ -10,11 +9,6 @@ const PANGAEA = aDocument({
     {date: '2024-11-12', headline: 'A day'},
     {date: '2024-11-13', headline: 'The next day'},
   ],
-});
-
-/** 600 entries, in lanes that are higher than the window. */
-const MANY = aDocument({
-  entries: manyEntries(600).map((entry, index) => ({...entry, actors: [`actor-${index % 60}`]})),
 });
 
 describe('lanes', () => {
@@ -99,6 +93,30 @@ describe('lanes', () => {
     expect(lanes.ticks().join()).to.match(/\d\d:\d\d/);
   });
 
+  it('do not mention UTC while the axis shows days', async () => {
+    const entries = [{date: '2024-10-12T13:15:00-05:00'}, {date: '2024-11-13T09:00:00+09:00'}];
+    const lanes = await showLanes('', {properties: {data: aDocument({entries})}});
+    expect(lanes.span()).to.not.contain('UTC');
+    for (let presses = 0; presses < 6; presses += 1) lanes.press('Zoom in');
+    expect(lanes.span()).to.contain('times in UTC');
+  });
+
+  it('have labels at both ends of the axis if they are high', async () => {
+    const labels = (lanes: Lanes) =>
+      lanes.timeline
+        .parts('tick')
+        .flatMap((tick) => [...tick.querySelectorAll('span')].filter((label) => label.checkVisibility()));
+    const entries = (count: number) => aDocument({entries: Array.from({length: count}, () => ({}))});
+    const low = await showLanes('', {properties: {data: entries(2)}});
+    expect(labels(low).length).to.equal(low.tickLabels().length);
+    const high = await showLanes('', {properties: {data: entries(30)}});
+    expect(labels(high).length).to.equal(2 * high.tickLabels().length);
+    const {top, bottom} = high.timeline.part('lane')!.getBoundingClientRect();
+    const rects = labels(high).map((label) => label.getBoundingClientRect());
+    expect(rects.some((rect) => rect.bottom <= top)).to.equal(true);
+    expect(rects.some((rect) => rect.top >= bottom)).to.equal(true);
+  });
+
   it('draw bars for what lasted, and brackets for what happened at some time within', async () => {
     const lanes = await showLanes();
     const sides = (headline: string) => {
@@ -174,21 +192,6 @@ describe('an entry in a lane', () => {
   });
 });
 
-describe('many entries', () => {
-  it('are all drawn, those in lanes far down after the first paint', async () => {
-    const lanes = await showLanes('', {properties: {data: MANY}});
-    expect(lanes.entries().length).to.be.below(600);
-    await until(() => lanes.entries().length === 600);
-  });
-
-  it('can be reached by keyboard before they are drawn', async () => {
-    const lanes = await showLanes('', {properties: {data: MANY}});
-    lanes.entry('Headline 1').focus();
-    await sendKeys({press: 'End'});
-    expect(lanes.focused()).to.equal('Headline 600');
-  });
-});
-
 describe('lanes', () => {
   it('are drawn as soon as there is space for them', async () => {
     const box = aBox({style: 'display: none'});
@@ -227,6 +230,44 @@ describe('lanes', () => {
     await until(() => lanes.isInView(lanes.entry('service confirms')));
   });
 
+  it('have the width of the element as soon as they are shown again', async () => {
+    const lanes = await showLanes('', {width: 900});
+    await lanes.timeline.set({layout: 'list'});
+    const {element} = lanes.timeline;
+    element.parentElement!.style.inlineSize = '400px';
+    element.layout = 'lanes';
+    await element.updateComplete;
+    const {right} = lanes.view();
+    for (const label of lanes.tickLabels()) expect(label.getBoundingClientRect().right).to.be.at.most(right);
+    for (const entry of lanes.entries())
+      expect(lanes.label(entry).getBoundingClientRect().right).to.be.at.most(right);
+  });
+
+  it('follow the width of the element after it has moved in the page', async () => {
+    const lanes = await showLanes('', {width: 900});
+    const box = aBox({}, 900);
+    box.append(lanes.timeline.element);
+    box.style.inlineSize = '400px';
+    await until(() =>
+      lanes
+        .entries()
+        .every((entry) => lanes.label(entry).getBoundingClientRect().right <= lanes.view().right),
+    );
+  });
+
+  it('follow fonts that load late', async () => {
+    const lanes = await showLanes('', {width: 1200});
+    const widthOf = (headline: string) => lanes.label(lanes.entry(headline)).getBoundingClientRect().width;
+    const before = widthOf('Seoul announces');
+    const {measureText} = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.measureText = function (text) {
+      return {width: 1.2 * measureText.call(this, text).width} as TextMetrics;
+    };
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    CanvasRenderingContext2D.prototype.measureText = measureText;
+    expect(widthOf('Seoul announces') / before).to.be.closeTo(1.2, 0.02);
+  });
+
   it('keep their zoom while another layout is shown', async () => {
     const lanes = await showLanes();
     lanes.press('Zoom in').press('Zoom in');
@@ -236,30 +277,5 @@ describe('lanes', () => {
     await lanes.timeline.set({layout: 'lanes'});
     await until(() => lanes.entries().length === 14);
     expect(lanes.span()).to.equal(before);
-  });
-});
-
-describe('on paper', () => {
-  const turn = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
-  afterEach(() => turn('afterprint'));
-
-  it('the whole period is in view, and all entries follow', async () => {
-    const lanes = await showLanes('', {width: 1200});
-    lanes.press('Zoom in').press('Zoom in');
-    const zoomed = lanes.span();
-    turn('beforeprint');
-    expect(lanes.span()).to.equal('22 Oct – 13 Nov 2024');
-    expect(lanes.view().right - lanes.view().left).to.be.at.most(600);
-    expect(lanes.timeline.headlines()).to.have.length(14);
-    turn('afterprint');
-    expect(lanes.span()).to.equal(zoomed);
-    expect(lanes.timeline.headlines()).to.have.length(0);
-  });
-
-  it('all entries are in their lanes, even if there are many', async () => {
-    const lanes = await showLanes('', {properties: {data: MANY}});
-    expect(lanes.entries().length).to.be.below(600);
-    turn('beforeprint');
-    expect(lanes.entries()).to.have.length(600);
   });
 });
