@@ -137,7 +137,9 @@ describe('each attribute', () => {
   for (const {attribute, property, value, asProperty = value, look, before, after} of EFFECTS) {
     // A list is parsed from an attribute. Everything else stays the attribute's text.
     const fromAttribute = Array.isArray(asProperty) ? asProperty : value;
-    const untouched = (timeline: TimelineHarness) => expect(look(timeline)).to.equal(before);
+    const untouched = (timeline: TimelineHarness) => {
+      expect(look(timeline)).to.equal(before);
+    };
     const touched = (timeline: TimelineHarness, propertyValue: unknown) => {
       expect(look(timeline)).to.equal(after);
       expect(timeline.element[property]).to.deep.equal(propertyValue);

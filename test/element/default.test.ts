@@ -162,14 +162,14 @@ describe('the bundled article', () => {
       'How the date is known',
     ]);
     expect(rows['Editor’s note']!.join()).to.contain('joins two statements');
-    expect(rows['Sources']).to.deep.equal(['Article, paragraph 4']);
+    expect(rows.Sources).to.deep.equal(['Article, paragraph 4']);
     expect(rows['Also reported by']).to.deep.equal(['TASS (fuller remarks), 13 Nov 2024']);
     expect(timeline.link('TASS (fuller remarks)', entry).href).to.equal('https://tass.com/world/1871479/amp');
   });
 
   it('has sources for every entry', () => {
     for (const entry of timeline.entries()) {
-      expect(timeline.detailsOf(entry)['Sources'], timeline.headline(entry)).to.have.length(1);
+      expect(timeline.detailsOf(entry).Sources, timeline.headline(entry)).to.have.length(1);
     }
   });
 

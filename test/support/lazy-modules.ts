@@ -1,4 +1,5 @@
 /** Lazy modules that load when a test says so. */
+import * as registry from '../../src/features/registry.js';
 import {LazyModules, type ModuleReference} from '../../src/features/lazy-modules.js';
 
 export interface HeldModules {
@@ -6,8 +7,8 @@ export interface HeldModules {
   /** The names that were asked for, in order. */
   readonly requested: readonly string[];
   reference(name: string): ModuleReference;
-  /** Lets a module load, and waits until that has been noticed. */
-  arrive(name: string): Promise<void>;
+  /** Lets a module load, as a value, and waits until that has been noticed. */
+  arrive(name: string, module?: unknown): Promise<void>;
   /** Lets the load of a module fail; the next attempt is another. */
   fail(name: string): Promise<void>;
 }
@@ -34,7 +35,27 @@ export function heldModules(...names: readonly string[]): HeldModules {
     modules,
     requested,
     reference: (name) => ({modules, name}),
-    arrive: (name) => settle(name, ({resolve}) => resolve({name})),
+    arrive: (name, module = {name}) => settle(name, ({resolve}) => resolve(module)),
     fail: (name) => settle(name, ({reject}) => reject(new Error('offline'))),
   };
+}
+
+const restores: (() => void)[] = [];
+afterEach(() => {
+  for (const restore of restores.splice(0)) restore();
+});
+
+/** Takes the place of the features, messages or texts of the article until the test ends: none of them has loaded. */
+export function heldRegistry(part: 'features' | 'messages' | 'articleTexts'): HeldModules {
+  const target = registry[part];
+  const held = heldModules(...target.names);
+  Object.defineProperties(target, {
+    load: {configurable: true, value: (name: string) => held.modules.load(name)},
+    loaded: {configurable: true, get: () => held.modules.loaded},
+  });
+  restores.push(() => {
+    Reflect.deleteProperty(target, 'load');
+    Reflect.deleteProperty(target, 'loaded');
+  });
+  return held;
 }
