@@ -1,19 +1,19 @@
-// What is compared, in the order of the tables.
+// The timelines that are compared, in the order of the tables.
 import {filesOfRecords} from '../scripts/size.mjs';
 
 /**
  * @typedef {object} Contender
- * @property {string} name its file in contenders/
+ * @property {string} name of its file in contenders/
  * @property {string} title
- * @property {string[]} [packages] whose versions are told
- * @property {string} [classic] its published script, in node_modules, where it is not a module
+ * @property {string[]} [packages] whose versions are in the report
+ * @property {string} [classic] its published script in node_modules, if it is not a module
  * @property {boolean} [ours]
- * @property {() => readonly string[]} [preload] what its page asks for beforehand, as its README says
- * @property {boolean} [list] a list made by hand: small enough for every size
- * @property {boolean} [fixed] shows what it shows, whatever it is given
+ * @property {() => readonly string[]} [preload] the files that its page preloads, as its README advises
+ * @property {boolean} [list] a hand-written list, which is quick enough for every size
+ * @property {boolean} [fixed] always shows its own entries
  */
 
-/** What everything else is measured by. */
+/** All ratios are to this one. */
 export const BASE = 'plain-list';
 
 const MODULE = 'dist/cdn/dprk-deployment-timeline.js';

@@ -1,17 +1,17 @@
-// What is measured, how often, and how long it may take.
+// What is measured, and how often.
 
-/** Seconds that one thing may take: mounting, filtering and so on. What takes longer is cut off and said so. */
+/** The time limit for one operation, such as mounting, in seconds. The report names operations over the limit. */
 export const LIMIT = 60;
 
-/** How much slower the processor is made for the second of the two figures. */
+/** The factor by which the processor is slowed down for the second measurement of a load. */
 export const SLOWER = 4;
 
 /**
  * @typedef {object} Size
  * @property {number} entries
- * @property {number} rounds for the element and the lists made by hand, which are quick
+ * @property {number} rounds for the element and the hand-written lists, which are quick
  * @property {number} othersRounds
- * @property {boolean} [load] whether pages are measured from the navigation on too, at both speeds
+ * @property {boolean} [load] whether the load of pages is measured too, at both speeds
  */
 
 /** @type {readonly Size[]} */
@@ -22,8 +22,8 @@ export const SIZES = [
   {entries: 100_000, rounds: 1, othersRounds: 1},
 ];
 
-/** Many on one page, and a thousand times on and off: the tag as it comes, and lists of as many entries. */
+/** Many on one page, and leaks: the tag with its article, and lists with as many entries. */
 export const MANY = {entries: 14, rounds: 3, names: ['plain-list', 'lit-list', 'bundled-article']};
 
-/** The lanes beside a plain list, and steps of their view at these zooms. */
+/** The lanes and a plain list; steps of the view of the lanes at these zooms. */
 export const LANES = {entries: 2000, rounds: 3, zooms: [1, 2, 8, 32], names: ['plain-list', 'ours']};

@@ -1,4 +1,4 @@
-// `npm run bench:report`: from results/latest.json the tables of docs/benchmarks.md and its pictures.
+// `npm run bench:report`: writes the tables and charts of docs/benchmarks.md from results/latest.json.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {installPackages} from '../scripts/setup.mjs';

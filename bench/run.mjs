@@ -1,8 +1,9 @@
-// `npm run bench`: measures the built element against others and writes results/latest.json, then the report.
-//   npm run bench -- --sizes 12,1000 --only plain-list,ours --rounds 1    a part, which is printed and not kept
-//   --anew     puts the part in the place of what is kept of it, where others were at work on the machine
-//   --keep     keeps it all the same: what is not measured is told as such in the page
-//   --built    takes dist/ as it is;   --limit 20    seconds that one thing may take
+// `npm run bench`: builds and measures the element and others, and writes results/latest.json and the report.
+//   npm run bench -- --sizes 12,1000 --only plain-list,ours --rounds 1    measures a part, which is printed but not saved
+//   --update     replaces the measured part in the saved results
+//   --save       saves only the measured part
+//   --no-build   uses dist/ as it is
+//   --limit 20   the time limit for an operation, in seconds
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -13,19 +14,21 @@ import {CONTENDERS} from './contenders.mjs';
 import {BENCH, BUILT, RESULTS, ROOT} from './harness/folders.mjs';
 import {LANES, LIMIT, MANY, SIZES} from './plan.mjs';
 
-const {values: asked} = parseArgs({
+const {values: options} = parseArgs({
+  allowNegative: true,
   options: {
     sizes: {type: 'string'},
     only: {type: 'string'},
     rounds: {type: 'string'},
     limit: {type: 'string'},
-    built: {type: 'boolean', default: false},
-    keep: {type: 'boolean', default: false},
-    anew: {type: 'boolean', default: false},
+    build: {type: 'boolean', default: true},
+    save: {type: 'boolean', default: false},
+    update: {type: 'boolean', default: false},
   },
 });
-const isKept = asked.keep || asked.anew || !(asked.sizes || asked.only || asked.rounds || asked.limit);
-const limit = Number(asked.limit ?? LIMIT);
+const isPart = options.sizes || options.only || options.rounds || options.limit;
+const isSaved = options.save || options.update || !isPart;
+const limit = Number(options.limit ?? LIMIT);
 
 installPackages();
 installPackages(BENCH);
@@ -33,17 +36,17 @@ guardDescendants();
 const {bundle} = await import('./harness/bundle.mjs');
 const {launch} = await import('./harness/browser.mjs');
 const {machine, versions} = await import('./harness/machine.mjs');
-const {Results, withAnew} = await import('./harness/results.mjs');
+const {Results, withRemeasured} = await import('./harness/results.mjs');
 const {serve} = await import('./harness/server.mjs');
-const {draw, steps} = await import('./measures/lanes.mjs');
+const {firstPaint, steps} = await import('./measures/lanes.mjs');
 const {cycles, instances} = await import('./measures/many.mjs');
 const {Rounds} = await import('./measures/round.mjs');
 
-if (!asked.built) execFileSync(process.execPath, ['scripts/build.mjs'], {cwd: ROOT, stdio: 'inherit'});
+if (options.build) execFileSync(process.execPath, ['scripts/build.mjs'], {cwd: ROOT, stdio: 'inherit'});
 await bundle(CONTENDERS);
 const server = await serve(BUILT);
 const results = new Results();
-const about = await describe();
+const description = await describe();
 const start = performance.now();
 const rounds = new Rounds(server, results, limit);
 for (const size of sizes()) await rounds.run(contenders(), size);
@@ -51,66 +54,68 @@ await measureMany();
 await measureLanes();
 server.close();
 const minutes = Math.round((performance.now() - start) / 60_000);
-await finish({...about, minutes, limit, ...results.toJSON()});
+await finish({...description, minutes, limit, ...results.toJSON()});
 
 async function describe() {
   const browser = await launch();
   const made = new Date().toISOString().slice(0, 10);
-  const told = {made, machine: machine(browser), versions: versions()};
+  const result = {made, machine: machine(browser), versions: versions()};
   await browser.close();
-  return told;
+  return result;
 }
 
-function contenders(among = CONTENDERS) {
-  const names = asked.only?.split(',');
-  return among.filter(({name}) => !names || names.includes(name));
+function contenders(all = CONTENDERS) {
+  const names = options.only?.split(',');
+  return all.filter(({name}) => !names || names.includes(name));
 }
 
 function sizes() {
-  const wanted = asked.sizes?.split(',').map(Number);
-  const given = asked.rounds && {rounds: Number(asked.rounds), othersRounds: Number(asked.rounds)};
-  return SIZES.filter(({entries}) => !wanted || wanted.includes(entries)).map((size) => ({
+  const chosen = options.sizes?.split(',').map(Number);
+  const rounds = options.rounds && {rounds: Number(options.rounds), othersRounds: Number(options.rounds)};
+  return SIZES.filter(({entries}) => !chosen || chosen.includes(entries)).map((size) => ({
     ...size,
-    ...given,
+    ...rounds,
   }));
 }
 
 async function measureMany() {
-  if (asked.sizes && !asked.sizes.split(',').includes('many')) return;
+  if (options.sizes && !options.sizes.split(',').includes('many')) return;
   const {entries} = MANY;
-  for (let round = 0; round < Number(asked.rounds ?? MANY.rounds); round += 1) {
+  for (let round = 0; round < Number(options.rounds ?? MANY.rounds); round += 1) {
     const browser = await launch();
     for (const contender of contenders(CONTENDERS.filter(({name}) => MANY.names.includes(name)))) {
       process.stdout.write(`many, round ${round + 1}: ${contender.name}\n`);
-      const given = {browser, server, contender, entries};
-      const what = {contender: contender.name, entries};
-      results.add(what, await instances(given));
-      if (round === 0) results.add(what, await cycles(given));
+      const setting = {browser, server, contender, entries};
+      const subject = {contender: contender.name, entries};
+      results.add(subject, await instances(setting));
+      if (round === 0) results.add(subject, await cycles(setting));
     }
     await browser.close();
   }
 }
 
 async function measureLanes() {
-  if (asked.sizes && !asked.sizes.split(',').includes('lanes')) return;
+  if (options.sizes && !options.sizes.split(',').includes('lanes')) return;
   const {entries, zooms} = LANES;
-  for (let round = 0; round < Number(asked.rounds ?? LANES.rounds); round += 1) {
+  for (let round = 0; round < Number(options.rounds ?? LANES.rounds); round += 1) {
     const browser = await launch();
     for (const contender of contenders(CONTENDERS.filter(({name}) => LANES.names.includes(name)))) {
       process.stdout.write(`lanes, round ${round + 1}: ${contender.name}\n`);
-      const given = {browser, server, contender, entries};
-      const what = {contender: contender.name, entries};
-      results.add(what, await draw(given));
-      if (contender.ours) results.add(what, await steps(given, zooms));
+      const setting = {browser, server, contender, entries};
+      const subject = {contender: contender.name, entries};
+      results.add(subject, await firstPaint(setting));
+      if (contender.ours) results.add(subject, await steps(setting, zooms));
     }
     await browser.close();
   }
 }
 
-async function finish(told) {
-  if (!isKept) return console.table(told.measures);
+async function finish(measured) {
+  if (!isSaved) return console.table(measured.measures);
   mkdirSync(path.dirname(RESULTS), {recursive: true});
-  const kept = asked.anew ? withAnew(JSON.parse(readFileSync(RESULTS, 'utf8')), told) : told;
-  writeFileSync(RESULTS, `${JSON.stringify(kept, null, 1)}\n`);
+  const saved = options.update
+    ? withRemeasured(JSON.parse(readFileSync(RESULTS, 'utf8')), measured)
+    : measured;
+  writeFileSync(RESULTS, `${JSON.stringify(saved, null, 1)}\n`);
   await import('./report.mjs');
 }

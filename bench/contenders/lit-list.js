@@ -1,6 +1,6 @@
 import {html, render} from 'lit';
 
-/** The same list as a template, and nothing more: what Lit alone costs. */
+/** The same list as a Lit template: what Lit alone costs. */
 const listView = (entries) => html`<ol>
   ${entries.map(
     ({id, date, title, text}) =>

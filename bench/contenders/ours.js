@@ -4,7 +4,7 @@ import {painted} from '/bench/page/time.js';
 
 const TAG = 'dprk-deployment-timeline';
 
-/** A page's own record: read and checked whole before it is shown. */
+/** A page's own record, which is parsed and validated before it is shown. */
 export const contender = {
   async prepare(host) {
     const {count, unmount} = this.mount(host, makeEntries(1));
@@ -19,9 +19,9 @@ export const contender = {
   },
 };
 
-/** The tag as it comes, with the article that is bundled with it. */
+/** The tag without a record: it shows the bundled article. */
 export const bundledArticle = {
-  own: 14,
+  entryCount: 14,
   mount(host) {
     const timeline = host.appendChild(document.createElement(TAG));
     return {...timelineIn(timeline), count: () => articlesIn(timeline)};
@@ -35,13 +35,13 @@ function timelineIn(timeline) {
     filter: (kind) => (timeline.kinds = [kind]),
     search: (word) => (timeline.search = word),
     all: () => timeline.clearFilters(),
-    relay: () => (timeline.layout = 'lanes'),
-    isRelaid: () => Boolean(part(timeline, 'lane-entry')),
+    layout: () => (timeline.layout = 'lanes'),
+    isLayoutShown: () => Boolean(part(timeline, 'lane-entry')),
     unmount: () => timeline.remove(),
   };
 }
 
-/** The figure that it tells in its status line, once entries of them are there. */
+/** The number in its status line, or 0 before entries are rendered. A long list does not render all of them. */
 function shownIn(timeline) {
   const [shown = '0'] = part(timeline, 'status')?.textContent.match(/[\d,]+/) ?? [];
   return articlesIn(timeline) > 0 ? Number(shown.replaceAll(',', '')) : 0;
@@ -53,10 +53,10 @@ const articlesIn = (timeline) => timeline.shadowRoot.querySelectorAll('article')
 function documentOf(entries) {
   return {
     version: 1,
-    id: 'measured',
+    id: 'benchmark',
     lang: 'en',
-    title: 'Entries to measure by',
-    source: {title: 'Made by lot'},
+    title: 'Entries for measurements',
+    source: {title: 'Random texts'},
     actors: [...new Set(entries.map(({actor}) => actor))].map((id) => ({id, name: id.replace('-', ' ')})),
     entries: entries.map(({id, kind, date, title, text, actor}) => ({
       id,

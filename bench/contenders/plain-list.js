@@ -1,4 +1,4 @@
-/** An ordered list, made at once: what everything else is measured by. */
+/** An ordered list, rendered at once. All ratios are to this one. */
 export const contender = {
   mount(host, entries) {
     const list = document.createElement('ol');
@@ -38,7 +38,7 @@ export function itemOf({id, date, title, text}) {
 }
 
 function element(name, text) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+  const created = document.createElement(name);
+  created.textContent = text;
+  return created;
 }

@@ -7,13 +7,13 @@ export const contender = {
   mount(host, entries) {
     const box = host.appendChild(document.createElement('div'));
     const root = createRoot(box);
-    const draw = (shown, mode = 'VERTICAL') =>
+    const render = (shown, mode = 'VERTICAL') =>
       root.render(createElement(Chrono, {items: shown.map(itemOf), mode, allowDynamicUpdate: true}));
-    draw(entries);
+    render(entries);
     return {
       count: () => box.querySelectorAll('.vertical-item-row').length,
-      append: (_entry, all) => draw(all),
-      show: draw,
+      append: (_entry, all) => render(all),
+      show: render,
       get scroller() {
         return box.querySelector('.timeline-main-wrapper');
       },

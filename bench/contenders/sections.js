@@ -1,12 +1,12 @@
 import {fragmentOf, itemOf} from './plain-list.js';
 
-/** The best that a hand-written list can do: in sections of 50, each with `content-visibility`. */
-const SIZE = 50;
+const SECTION_SIZE = 50;
 
+/** The fastest hand-written list that we know: in sections with `content-visibility`. */
 export const contender = {
   mount(host, entries) {
-    const sections = Array.from({length: Math.ceil(entries.length / SIZE)}, (_, index) =>
-      sectionOf(entries.slice(index * SIZE, (index + 1) * SIZE)),
+    const sections = Array.from({length: Math.ceil(entries.length / SECTION_SIZE)}, (_, index) =>
+      sectionOf(entries.slice(index * SECTION_SIZE, (index + 1) * SECTION_SIZE)),
     );
     host.append(...sections);
     return listOf(host, entries);

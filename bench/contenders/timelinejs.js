@@ -1,8 +1,8 @@
-// Its published script stands in the page before this module: it gives `TL`.
+// The page loads its published script before this module; that defines `TL`.
 /* global TL */
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 
-/** Its fonts stand on a host of their own; nothing here is asked of the network. */
+/** Without its fonts, which come from another host: pages have no network here. */
 const OPTIONS = {font: null, debug: false};
 
 export const contender = {
@@ -13,7 +13,7 @@ export const contender = {
     return {
       count: () => box.querySelectorAll('.tl-slide').length,
       append: (entry) => timeline.add(eventOf(entry)),
-      // It moves by slides and does not scroll.
+      // It shows one slide at a time and does not scroll.
       scroller: null,
     };
   },

@@ -13,17 +13,17 @@ export const contender = {
       count: () => countIn(timeline),
       append: (entry) => timeline.append(itemOf(entry)),
       show,
-      relay: () => (timeline.layout = 'Horizontal'),
-      isRelaid: () => timeline.firstElementChild.layout === 'Horizontal',
+      layout: () => (timeline.layout = 'Horizontal'),
+      isLayoutShown: () => timeline.firstElementChild.layout === 'Horizontal',
       unmount: () => timeline.remove(),
     };
   },
 };
 
-/** Those which have drawn themselves; its last item does so last. */
+/** 0 until the last item has rendered, which does so last. */
 function countIn(timeline) {
-  const isDrawn = timeline.lastElementChild?.shadowRoot?.childElementCount > 0;
-  return isDrawn ? timeline.childElementCount : 0;
+  const isRendered = timeline.lastElementChild?.shadowRoot?.childElementCount > 0;
+  return isRendered ? timeline.childElementCount : 0;
 }
 
 function itemOf({id, date, title, text}) {

@@ -2,7 +2,7 @@ import {DataSet, DataView} from 'vis-data/esnext';
 import {Timeline} from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 
-/** All in view at once (it fits the axis to its items), with a box of its own height that scrolls. */
+/** All items in view (it fits the axis to them), in a box that scrolls. */
 const OPTIONS = {maxHeight: 600, verticalScroll: true, zoomKey: 'ctrlKey'};
 
 export const contender = {
@@ -18,8 +18,8 @@ export const contender = {
         items.add(itemOf(entry));
         timeline.fit({animation: false});
       },
-      show(wanted) {
-        shown = new Set(wanted.map(({id}) => id));
+      show(visible) {
+        shown = new Set(visible.map(({id}) => id));
         view.refresh();
       },
       scroller: box.querySelector('.vis-vertical-scroll') ?? null,
@@ -38,7 +38,7 @@ function itemOf({id, date, title, text}) {
 }
 
 function paragraph(text) {
-  const made = document.createElement('p');
-  made.textContent = text;
-  return made;
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
 }

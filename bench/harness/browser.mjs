@@ -1,26 +1,25 @@
-// A Chromium for the measures, and pages in it that know no network but this machine.
+// Chromium for the measurements. Its pages reach no host but this machine.
 import {chromium} from 'playwright-core';
 import {chromiumArguments, findEngines} from '../../scripts/browsers.mjs';
 
-const OWN_MACHINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-/** Each window of Chromium makes two pages of its own for the address bar, which compile a megabyte beside what is measured. */
-const NO_PAGES_OF_ITS_OWN = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+const NO_OTHER_HOSTS = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+/** For the address bar, each window of Chromium opens two pages, which compile a megabyte of scripts during a measurement. */
+const NO_ADDRESS_BAR_PAGES = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
 const VIEWPORT = {width: 1200, height: 800};
 
 export const launch = () =>
   chromium.launch({
     executablePath: findEngines().chromium,
-    args: [...chromiumArguments(), OWN_MACHINE, NO_PAGES_OF_ITS_OWN],
+    args: [...chromiumArguments(), NO_OTHER_HOSTS, NO_ADDRESS_BAR_PAGES],
   });
 
-/** What passes the time that it may take. */
-export class CutOff extends Error {}
+/** An operation took longer than its limit. */
+export class TimeLimitError extends Error {}
 
 /**
- * A page of its own, in a process of its own, for one measure.
+ * A page in a process that it shares with no other page.
  * @param {import('playwright-core').Browser} browser
- * @param {{slower?: number, limit?: number}} options how many times slower the processor is made, and how many seconds each
- *   thing may take that is asked of it
+ * @param {{slower?: number, limit?: number}} options slows the processor down by a factor; limits each operation, in seconds
  */
 export async function openPage(browser, {slower = 1, limit = 60} = {}) {
   const context = await browser.newContext({viewport: VIEWPORT});
@@ -36,10 +35,10 @@ export async function openPage(browser, {slower = 1, limit = 60} = {}) {
     devtools,
     faults,
     /** Calls `window.bench[name](argument)`. */
-    ask: (name, argument) =>
+    call: (name, argument) =>
       within(
         limit,
-        page.evaluate(([method, given]) => Reflect.get(window, 'bench')[method](given), [name, argument]),
+        page.evaluate(([method, value]) => Reflect.get(window, 'bench')[method](value), [name, argument]),
       ),
     close: () => context.close(),
   };
@@ -47,8 +46,8 @@ export async function openPage(browser, {slower = 1, limit = 60} = {}) {
 
 function within(seconds, promise) {
   let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new CutOff(`over ${seconds} s`)), seconds * 1000);
+  const timeout = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new TimeLimitError(`over ${seconds} s`)), seconds * 1000);
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-// Makes one module of each contender and what it needs, minified, in production mode; the element stays as it is built.
+// Bundles each contender with its packages into one module, minified, in production mode. The element is taken from dist/.
 import {cpSync, rmSync} from 'node:fs';
 import {build} from 'vite';
 import {BENCH, BUILT} from './folders.mjs';
@@ -12,7 +12,7 @@ export async function bundle(contenders) {
   }
 }
 
-/** One by one, so that none gets a chunk that is shared with another. */
+/** A separate build for each, so that they share no chunks. */
 function bundleOne(name) {
   return build({
     configFile: false,

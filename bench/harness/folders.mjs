@@ -2,6 +2,6 @@ import {fileURLToPath} from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BENCH = `${ROOT}bench/`;
-/** The contenders, bundled. */
+/** The bundled contenders. */
 export const BUILT = `${ROOT}.cache/bench/`;
 export const RESULTS = `${BENCH}results/latest.json`;

@@ -1,26 +1,26 @@
-// On what it was measured, and with which versions.
+// The machine of the measurements, and the versions of what was measured.
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {availableParallelism, cpus, loadavg, release, totalmem, type} from 'node:os';
 import {CONTENDERS} from '../contenders.mjs';
 import {BENCH, ROOT} from './folders.mjs';
 
-const BYTES_A_GIGABYTE = 1024 ** 3;
+const BYTES_PER_GIGABYTE = 1024 ** 3;
 
 export function machine(browser) {
   return {
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     cores: availableParallelism(),
-    memory: Math.round(totalmem() / BYTES_A_GIGABYTE),
+    memory: Math.round(totalmem() / BYTES_PER_GIGABYTE),
     system: `${type()} ${release()}`,
     browser: `Chromium ${browser.version()}, headless`,
     node: process.version,
-    /** How many processes waited for a core in the minute before: over the number of cores, others were at work. */
+    /** The processes that used or waited for a core in the last minute. More than there are cores: other programs disturbed the results. */
     load: Number(loadavg()[0]?.toFixed(1)),
   };
 }
 
-/** By package; of the element its commit too. */
+/** By package; for the element with its commit. */
 export function versions() {
   const others = readJson(`${BENCH}package.json`).dependencies;
   const {name, version} = readJson(`${ROOT}package.json`);

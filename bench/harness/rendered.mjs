@@ -1,18 +1,18 @@
-// Whether a contender has really drawn something that can be read: a number alone can be wrong.
+// Checks that a contender shows readable entries: its own count may be wrong.
 
-/** The least share of the picture that is not ground. */
-const INK = 0.004;
+/** The minimum share of pixels that do not have the colour of the background. */
+const MIN_INK = 0.004;
 
 export async function checkRendered(page, name, title) {
   const ink = await inkOf(page);
-  const isThere = await page.getByText(title).first().isVisible();
-  if (ink < INK || !isThere)
-    throw new Error(`${name} draws nothing that can be read (ink ${ink}, ${isThere})`);
+  const isVisible = await page.getByText(title).first().isVisible();
+  if (ink < MIN_INK || !isVisible)
+    throw new Error(`${name} shows no readable entry (ink: ${ink}, title visible: ${isVisible})`);
 }
 
-/** The share of pixels of another colour than the commonest. */
+/** The share of pixels that do not have the most frequent colour. */
 async function inkOf(page) {
-  const picture = await page.screenshot();
+  const screenshot = await page.screenshot();
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes]));
@@ -22,5 +22,5 @@ async function inkOf(page) {
     const counts = new Map();
     for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
     return 1 - Math.max(...counts.values()) / pixels.length;
-  }, picture.toString('base64'));
+  }, screenshot.toString('base64'));
 }

@@ -1,15 +1,15 @@
-// Collects what is measured, and makes medians of it.
+// Collects the measured values and computes their medians.
 
 export class Results {
   #values = new Map();
-  /** What passed the limit. */
-  cutOff = [];
-  /** What was not tried, since it passed the limit with fewer entries. */
-  notTried = [];
+  /** Operations that took longer than the limit. */
+  overLimit = [];
+  /** What was skipped because it took longer than the limit with fewer entries. */
+  skipped = [];
 
-  /** @param {{contender: string, entries: number, slower?: number}} what */
-  add({contender, entries, slower = 1}, measured) {
-    for (const [measure, value] of Object.entries(measured)) {
+  /** @param {{contender: string, entries: number, slower?: number}} subject */
+  add({contender, entries, slower = 1}, values) {
+    for (const [measure, value] of Object.entries(values)) {
       const key = JSON.stringify({contender, entries, slower, measure});
       this.#values.set(key, [...(this.#values.get(key) ?? []), value]);
     }
@@ -17,20 +17,20 @@ export class Results {
 
   toJSON() {
     const measures = [...this.#values].map(([key, values]) => ({...JSON.parse(key), ...spread(values)}));
-    return {measures, cutOff: this.cutOff, notTried: this.notTried};
+    return {measures, overLimit: this.overLimit, skipped: this.skipped};
   }
 }
 
-/** Results in which what was measured again, all of a number of entries, stands in the place of what was measured of it. */
-export function withAnew(kept, {measures, cutOff, notTried, made, minutes, machine}) {
+/** The saved results, in which new ones replace all results for the same numbers of entries. */
+export function withRemeasured(saved, {measures, overLimit, skipped, made, minutes, machine}) {
   const sizes = [...new Set(measures.map(({entries}) => entries))];
   const rest = (list) => list.filter(({entries}) => !sizes.includes(entries));
   return {
-    ...kept,
-    measures: [...rest(kept.measures), ...measures],
-    cutOff: [...rest(kept.cutOff), ...cutOff],
-    notTried: [...rest(kept.notTried), ...notTried],
-    anew: [...(kept.anew ?? []), {sizes, made, minutes, load: machine.load}],
+    ...saved,
+    measures: [...rest(saved.measures), ...measures],
+    overLimit: [...rest(saved.overLimit), ...overLimit],
+    skipped: [...rest(saved.skipped), ...skipped],
+    remeasured: [...(saved.remeasured ?? []), {sizes, made, minutes, load: machine.load}],
   };
 }
 
@@ -38,7 +38,12 @@ function spread(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   const median = (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
-  return {median: short(median), low: short(sorted[0]), high: short(sorted.at(-1)), rounds: sorted.length};
+  return {
+    median: rounded(median),
+    low: rounded(sorted[0]),
+    high: rounded(sorted.at(-1)),
+    rounds: sorted.length,
+  };
 }
 
-const short = (value) => Number(value.toPrecision(4));
+const rounded = (value) => Number(value.toPrecision(4));

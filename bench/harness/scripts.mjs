@@ -1,7 +1,7 @@
-// How long the main thread compiles and runs scripts while a page loads, from the browser's own trace.
+// How long the main thread compiles and runs scripts while a page loads, from a trace of the browser.
 
 const NAMES = new Set(['v8.compileModule', 'v8.evaluateModule', 'EvaluateScript']);
-const MICROSECONDS_A_MILLISECOND = 1000;
+const MICROSECONDS_PER_MILLISECOND = 1000;
 
 /** @returns {Promise<number>} milliseconds */
 export async function scriptTime(browser, page, load) {
@@ -11,5 +11,5 @@ export async function scriptTime(browser, page, load) {
   const microseconds = traceEvents
     .filter(({name, ph}) => ph === 'X' && NAMES.has(name))
     .reduce((sum, {dur}) => sum + dur, 0);
-  return microseconds / MICROSECONDS_A_MILLISECOND;
+  return microseconds / MICROSECONDS_PER_MILLISECOND;
 }

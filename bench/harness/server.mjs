@@ -1,4 +1,4 @@
-// Serves the pages, a contender each, and tells what was asked for. Everything is compressed as a good host does it.
+// Serves a page for each contender, compressed with brotli, and counts bytes and requests.
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
@@ -7,13 +7,13 @@ import {CONTENDERS} from '../contenders.mjs';
 import {BENCH, BUILT, ROOT} from './folders.mjs';
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
-/** What belongs to the harness is not counted as a contender's weight. */
+/** Files of the harness are not counted. */
 const HARNESS = '/bench/page/';
 
 /**
- * @param {string} folder of the contenders: their sources, or bundled
+ * @param {string} folder of the contenders: their sources, or their bundles
  * @returns {Promise<{url: string, weight: () => {bytes: number, requests: number}, close: () => void}>}
- *   `weight` is what was sent since it was last asked
+ *   `weight` returns what was sent since its last call
  */
 export async function serve(folder) {
   const answers = new Map();
@@ -50,16 +50,16 @@ function answerTo(pathname, folder, reserve) {
   return {status: text === undefined ? 404 : 200, type, body: brotliCompressSync(text ?? 'Not found')};
 }
 
-// Each folder is served under its own name, and nothing else is.
+// Serves nothing outside these folders.
 function textOf(pathname, folder) {
-  const places = {'/contenders/': folder, '/bench/page/': `${BENCH}page/`, '/dist/': `${ROOT}dist/`};
-  const [prefix, place] = Object.entries(places).find(([start]) => pathname.startsWith(start)) ?? [];
+  const folders = {'/contenders/': folder, '/bench/page/': `${BENCH}page/`, '/dist/': `${ROOT}dist/`};
+  const [prefix, folderOnDisk] = Object.entries(folders).find(([start]) => pathname.startsWith(start)) ?? [];
   if (!prefix) return undefined;
-  const file = path.join(place, path.normalize(pathname.slice(prefix.length)));
-  return file.startsWith(place) && existsSync(file) ? readFileSync(file) : undefined;
+  const file = path.join(folderOnDisk, path.normalize(pathname.slice(prefix.length)));
+  return file.startsWith(folderOnDisk) && existsSync(file) ? readFileSync(file) : undefined;
 }
 
-/** @param {number} reserve the height in pixels that the page keeps for it */
+/** @param {number} reserve the height that the page reserves for the contender, in px */
 function pageOf(name, folder, reserve) {
   const preload = CONTENDERS.find((contender) => contender.name === name)?.preload?.() ?? [];
   const has = (file) => folder === BUILT && existsSync(BUILT + file);
@@ -74,9 +74,9 @@ function pageOf(name, folder, reserve) {
     ${has(`${name}.css`) ? `<link rel="stylesheet" href="/contenders/${name}.css">` : ''}
   </head>
   <body>
-    <h1>Measured</h1>
+    <h1>Benchmark</h1>
     <div id="host"></div>
-    <p>What comes after it.</p>
+    <p>Content below it.</p>
     ${has(`${name}.classic.js`) ? `<script src="/contenders/${name}.classic.js"></script>` : ''}
     <script type="module">
       import {contender} from '/contenders/${name}.js';

@@ -1,10 +1,10 @@
-// A page from the navigation to what is painted.
+// The load of a page: from the navigation to the painted entries.
 import {openPage} from '../harness/browser.mjs';
 import {checkRendered} from '../harness/rendered.mjs';
 import {scriptTime} from '../harness/scripts.mjs';
 
-/** Bytes and requests, and the height that it comes to: the same in every round. */
-export async function weigh({browser, server, contender, entries}) {
+/** Bytes, requests, and the final height. They are the same in every round. */
+export async function measureWeight({browser, server, contender, entries}) {
   const opened = await openPage(browser);
   const {page, faults} = opened;
   server.weight();
@@ -12,13 +12,13 @@ export async function weigh({browser, server, contender, entries}) {
   const {height} = await loaded(opened);
   await page.waitForLoadState('networkidle');
   const {bytes, requests} = server.weight();
-  if (!contender.fixed) await checkRendered(page, contender.name, await opened.ask('firstTitle'));
+  if (!contender.fixed) await checkRendered(page, contender.name, await opened.call('firstTitle'));
   if (faults.length > 0) throw new Error(`${contender.name}: ${faults.join('; ')}`);
   await opened.close();
   return {bytes, requests, height};
 }
 
-/** @param {number} reserve the height that the page keeps for it */
+/** @param {number} reserve the height that the page reserves for the contender, in px */
 export async function load({browser, server, contender, entries, slower}, reserve) {
   const opened = await openPage(browser, {slower});
   await opened.page.goto(`${server.url}/page/${contender.name}?entries=${entries}&load&reserve=${reserve}`);
@@ -27,12 +27,12 @@ export async function load({browser, server, contender, entries, slower}, reserv
   return {painted: milliseconds, loadLongestTask: longestTask, loadBlocking: blocking, shift};
 }
 
-async function loaded({page, ask}) {
+async function loaded({page, call}) {
   await page.waitForFunction(() => 'bench' in window);
-  return ask('loaded');
+  return call('loaded');
 }
 
-/** What it takes to compile and run its scripts, before anything is mounted. */
+/** The time to compile and run its scripts, before anything is mounted. */
 export async function evaluate({browser, server, contender, slower}) {
   const {page, close} = await openPage(browser, {slower});
   const evaluation = await scriptTime(browser, page, async () => {

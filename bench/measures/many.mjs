@@ -1,17 +1,16 @@
-// Many on one page, and many times on and off.
+// Many timelines on one page, and leaks after mounting and unmounting many times.
 import {openPage} from '../harness/browser.mjs';
 import {memoryOf} from '../harness/memory.mjs';
 
 const INSTANCES = 100;
 const CYCLES = 1000;
-/** Enough for what is made once and kept: caches, compiled code, style sheets that are shared. */
-const FIRST_CYCLES = 50;
+/** Before the measurement, to fill what is created once: caches, compiled code, shared style sheets. */
+const WARM_UP_CYCLES = 50;
 
-/** Of the tag as it comes; beside it as many lists of as many entries. */
 export async function instances({browser, server, contender, entries}) {
-  const {page, devtools, ask, close} = await openIdle(browser, server, contender, entries);
+  const {page, devtools, call, close} = await openIdle(browser, server, contender, entries);
   const before = await memoryOf(devtools);
-  const {milliseconds, longestTask} = await ask('instances', INSTANCES);
+  const {milliseconds, longestTask} = await call('instances', INSTANCES);
   const after = await memoryOf(devtools);
   await page.screenshot();
   await close();
@@ -22,15 +21,15 @@ export async function instances({browser, server, contender, entries}) {
   };
 }
 
-/** What is left behind, after the first times. */
+/** What is left in memory. */
 export async function cycles({browser, server, contender, entries}) {
-  const {devtools, ask, close} = await openIdle(browser, server, contender, entries);
-  await ask('cycles', FIRST_CYCLES);
+  const {devtools, call, close} = await openIdle(browser, server, contender, entries);
+  await call('cycles', WARM_UP_CYCLES);
   const before = await memoryOf(devtools);
-  const could = await ask('cycles', CYCLES);
+  const canUnmount = await call('cycles', CYCLES);
   const after = await memoryOf(devtools);
   await close();
-  if (!could) return {};
+  if (!canUnmount) return {};
   return {
     cyclesHeap: after.heap - before.heap,
     cyclesNodes: after.nodes - before.nodes,

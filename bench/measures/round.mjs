@@ -1,7 +1,7 @@
-// One round of a size: every contender once, one after the other, so that what disturbs the machine disturbs all.
+// A round measures every contender once, one after the other, so that a disturbance of the machine affects all of them.
 import {launch} from '../harness/browser.mjs';
 import {SLOWER} from '../plan.mjs';
-import {evaluate, load, weigh} from './load.mjs';
+import {evaluate, load, measureWeight} from './load.mjs';
 import {work} from './work.mjs';
 
 export class Rounds {
@@ -19,62 +19,64 @@ export class Rounds {
 
   /** @param {import('../plan.mjs').Size} size */
   async run(contenders, size) {
-    const most = Math.max(size.rounds, size.othersRounds);
-    for (let round = 0; round < most; round += 1) {
+    const rounds = Math.max(size.rounds, size.othersRounds);
+    for (let round = 0; round < rounds; round += 1) {
       this.#browser = await launch();
       await this.#warmUp();
       for (const contender of contenders) {
-        if (round < this.#roundsOf(contender, size)) await this.#take(contender, size, round);
+        if (round < this.#roundsOf(contender, size)) await this.#measure(contender, size, round);
       }
       await this.#browser.close();
     }
   }
 
-  /** Of what passed the limit once, no further round is needed. */
+  /** None if it took longer than the limit in an earlier round. */
   #roundsOf(contender, {rounds, othersRounds, entries}) {
-    if (this.#hasPassed(contender, (each) => each.entries === entries)) return 0;
+    if (this.#isOverLimit(contender, (each) => each.entries === entries)) return 0;
     return contender.list || contender.ours ? rounds : othersRounds;
   }
 
-  async #take(contender, size, round) {
+  async #measure(contender, size, round) {
     const {entries} = size;
-    if (this.#hasPassed(contender, (each) => each.entries < entries && each.doing !== 'relay')) {
-      if (round === 0) this.#results.notTried.push({contender: contender.name, entries});
+    if (this.#isOverLimit(contender, (each) => each.entries < entries && each.operation !== 'layout')) {
+      if (round === 0) this.#results.skipped.push({contender: contender.name, entries});
       return;
     }
     process.stdout.write(`${entries} entries, round ${round + 1}: ${contender.name}\n`);
-    const given = {server: this.#server, contender, entries, limit: this.#limit};
-    if (size.load) await this.#load(given);
-    if (!contender.fixed) await this.#work(given);
+    const options = {server: this.#server, contender, entries, limit: this.#limit};
+    if (size.load) await this.#load(options);
+    if (!contender.fixed) await this.#work(options);
   }
 
-  async #load(given) {
-    const {name} = given.contender;
+  async #load(options) {
+    const {name} = options.contender;
     if (!this.#heights.has(name)) {
-      const {height, ...weight} = await weigh({...given, browser: this.#browser});
+      const {height, ...weight} = await measureWeight({...options, browser: this.#browser});
       this.#heights.set(name, height);
-      this.#results.add({contender: name, entries: given.entries}, weight);
+      this.#results.add({contender: name, entries: options.entries}, weight);
     }
     for (const slower of [1, SLOWER]) {
-      const all = {...given, browser: this.#browser, slower};
-      const what = {contender: name, entries: given.entries, slower};
-      this.#results.add(what, await load(all, this.#heights.get(name)));
-      this.#results.add(what, await evaluate(all));
+      const withSpeed = {...options, browser: this.#browser, slower};
+      const subject = {contender: name, entries: options.entries, slower};
+      this.#results.add(subject, await load(withSpeed, this.#heights.get(name)));
+      this.#results.add(subject, await evaluate(withSpeed));
     }
   }
 
-  async #work(given) {
-    const what = {contender: given.contender.name, entries: given.entries};
-    const doing = await work({...given, browser: this.#browser}, (seen) => this.#results.add(what, seen));
-    if (!doing) return;
-    this.#results.cutOff.push({...what, doing});
-    // The page is still at it.
+  async #work(options) {
+    const subject = {contender: options.contender.name, entries: options.entries};
+    const operation = await work({...options, browser: this.#browser}, (values) =>
+      this.#results.add(subject, values),
+    );
+    if (!operation) return;
+    this.#results.overLimit.push({...subject, operation});
+    // The operation is still running in the page.
     await this.#browser.close();
     this.#browser = await launch();
     await this.#warmUp();
   }
 
-  /** The first page of a browser pays for what the browser itself has to get ready. */
+  /** The first page of a browser is slower, because the browser still initializes itself. */
   async #warmUp() {
     const page = await this.#browser.newPage();
     await page.goto(`${this.#server.url}/page/plain-list?entries=12&load`);
@@ -82,7 +84,7 @@ export class Rounds {
     await page.close();
   }
 
-  #hasPassed({name}, test) {
-    return this.#results.cutOff.some((each) => each.contender === name && test(each));
+  #isOverLimit({name}, test) {
+    return this.#results.overLimit.some((each) => each.contender === name && test(each));
   }
 }

@@ -1,33 +1,33 @@
-// What can be done with a timeline, one thing after the other, on a page that is loaded already.
-import {CutOff, openPage} from '../harness/browser.mjs';
+// Mounts a timeline on a loaded page, and then scrolls, changes and filters it.
+import {openPage, TimeLimitError} from '../harness/browser.mjs';
 import {memoryOf} from '../harness/memory.mjs';
 import {checkRendered} from '../harness/rendered.mjs';
 
 /**
- * @param {(measured: Record<string, number>) => void} tell is told of each thing as it is measured
- * @returns {Promise<string | undefined>} what was cut off
+ * @param {(values: Record<string, number>) => void} onMeasured called after each operation
+ * @returns {Promise<string | undefined>} the operation that took longer than the limit
  */
-export async function work({browser, server, contender, entries, slower, limit}, tell) {
+export async function work({browser, server, contender, entries, slower, limit}, onMeasured) {
   const opened = await openPage(browser, {slower, limit});
-  const {page, devtools, ask} = opened;
+  const {page, devtools, call} = opened;
   await page.goto(`${server.url}/page/${contender.name}?entries=${entries}`);
   await page.waitForFunction(() => 'bench' in window);
-  await ask('prepare');
-  let doing = 'mount';
+  await call('prepare');
+  let operation = 'mount';
   try {
-    const {milliseconds, longestTask, blocking} = await ask('mount');
-    tell({mount: milliseconds, longestTask, blocking});
+    const {milliseconds, longestTcall, blocking} = await call('mount');
+    onMeasured({mount: milliseconds, longestTcall, blocking});
     const {heap, nodes} = await memoryOf(devtools);
-    tell({heap, nodes});
-    await checkRendered(page, contender.name, await ask('firstTitle'));
-    for (doing of ['scroll', 'append', 'filter', 'all', 'search', 'all', 'relay']) {
-      const seen = await ask(doing);
-      if (seen && doing !== 'all') tell({[doing]: seen.late ?? seen.milliseconds});
+    onMeasured({heap, nodes});
+    await checkRendered(page, contender.name, await call('firstTitle'));
+    for (operation of ['scroll', 'append', 'filter', 'all', 'search', 'all', 'layout']) {
+      const result = await call(operation);
+      if (result && operation !== 'all') onMeasured({[operation]: result.late ?? result.milliseconds});
     }
     await opened.close();
     return undefined;
   } catch (error) {
-    if (!(error instanceof CutOff)) throw error;
-    return doing;
+    if (!(error instanceof TimeLimitError)) throw error;
+    return operation;
   }
 }

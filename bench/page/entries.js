@@ -1,4 +1,4 @@
-// The same entries for every contender and every run: what is drawn by lot comes from a fixed seed.
+// The same entries for every contender and every run: random texts with a fixed seed.
 
 const WORDS =
   'the a of and to in for on with by from as at an over after before under council minister envoy border river bridge treaty letter report witness record archive ship train convoy office embassy spokesman paper account figure number claim answer question morning evening week month delegation meeting ceasefire supply grain harvest winter province district village capital'.split(
@@ -6,10 +6,10 @@ const WORDS =
   );
 const FIRST_DAY = Date.UTC(1900, 0, 1);
 const DAYS = 45_000;
-const MILLISECONDS_A_DAY = 86_400_000;
+const MILLISECONDS_PER_DAY = 86_400_000;
 const ACTORS = 12;
 
-/** A word that stands in every tenth entry and nowhere else. */
+/** A word that is in every tenth entry and in no other. */
 export const SEARCHED = 'lighthouse';
 
 /**
@@ -28,19 +28,19 @@ export function makeEntries(count) {
   }));
 }
 
-/** One more, after the others. */
+/** An entry after the others. */
 export function oneMore(entries) {
-  return {...entries[0], id: 'one-more', date: '2024-11-12', title: 'One more, and the last of all'};
+  return {...entries[0], id: 'one-more', date: '2024-11-12', title: 'One more, after all others'};
 }
 
-const dayOf = (day) => new Date(FIRST_DAY + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+const dayOf = (day) => new Date(FIRST_DAY + day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 
 function sentence(random, length) {
   const words = Array.from({length}, () => WORDS[Math.floor(random() * WORDS.length)]);
   return words.join(' ').replace(/^./, (letter) => letter.toUpperCase());
 }
 
-/** Mulberry32: small, and the same everywhere. */
+/** Mulberry32, a small random number generator that is the same in every browser. */
 function generator(seed) {
   let state = seed;
   return () => {

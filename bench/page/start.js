@@ -1,38 +1,39 @@
-// In every page: what the harness asks of a contender, as `window.bench`.
+// Runs in every page: `window.bench`, which the harness calls.
 import {makeEntries, oneMore, SEARCHED} from './entries.js';
 import {frame, idle, layoutShift, longTasks, painted, timed} from './time.js';
 
-const SCROLLED = 100;
-const PIXELS_A_FRAME = 120;
-const LATE = 33;
+const SCROLL_FRAMES = 100;
+const PIXELS_PER_FRAME = 120;
+/** Two frames at 60 Hz. */
+const LATE_MILLISECONDS = 33;
 
 /**
- * What a contender gives: `mount` and what can be done with what is mounted. What is left out cannot be done with it.
+ * A mounted contender. It lacks the operations that it cannot do.
  * @typedef {object} Mounted
- * @property {() => number} count how many entries it shows now
- * @property {(entries: Entry[]) => unknown} [show] shows these and no others
+ * @property {() => number} count the number of entries that it shows
+ * @property {(entries: Entry[]) => unknown} [show] shows only these
  * @property {(entry: Entry, all: Entry[]) => unknown} append
- * @property {(kind: string) => unknown} [filter] of its own; else what is found is shown
- * @property {(word: string) => unknown} [search] of its own
- * @property {() => unknown} [all] takes its own filters back
- * @property {() => unknown} [relay] goes over to another layout
- * @property {() => boolean} [isRelaid]
+ * @property {(kind: string) => unknown} [filter] its own filter; without it, `show` is called
+ * @property {(word: string) => unknown} [search] its own search
+ * @property {() => unknown} [all] clears its own filters
+ * @property {() => unknown} [layout] changes to another layout
+ * @property {() => boolean} [isLayoutShown]
  * @property {() => void} [unmount]
- * @property {Element} [scroller] where it is not the page that scrolls; null where nothing scrolls
+ * @property {Element} [scroller] if it is not the page that scrolls; null if nothing scrolls
  *
  * @typedef {import('./entries.js').Entry} Entry
  * @typedef {object} Contender
  * @property {(host: HTMLElement, entries: Entry[]) => Mounted | Promise<Mounted>} mount
- * @property {(host: HTMLElement) => Promise<void>} [prepare] loads what else of its scripts it takes to mount
- * @property {number} [own] how many entries it shows of itself, whatever is given
+ * @property {(host: HTMLElement) => Promise<void>} [prepare] loads the other scripts that it needs to mount
+ * @property {number} [entryCount] if it always shows its own entries
  */
 
 /** @param {Contender} contender */
 export function start(contender) {
-  const asked = new URLSearchParams(location.search);
+  const params = new URLSearchParams(location.search);
   const host = document.getElementById('host');
-  const entries = makeEntries(Number(asked.get('entries')));
-  const loaded = asked.has('load') ? load(contender, host, entries) : undefined;
+  const entries = makeEntries(Number(params.get('entries')));
+  const loaded = params.has('load') ? load(contender, host, entries) : undefined;
   window.bench = {
     loaded: () => loaded,
     instances: (count) => instances(contender, host, entries, count),
@@ -41,22 +42,22 @@ export function start(contender) {
   };
 }
 
-/** From the navigation on. */
+/** Measures from the navigation. */
 async function load(contender, host, entries) {
   const shift = layoutShift();
   const tasks = longTasks(true);
   const mounted = await contender.mount(host, entries);
-  await painted(() => mounted.count() === (contender.own ?? entries.length));
+  await painted(() => mounted.count() === (contender.entryCount ?? entries.length));
   const milliseconds = performance.now();
-  const seen = await tasks();
-  return {milliseconds, ...seen, shift: shift(), height: host.offsetHeight};
+  const longest = await tasks();
+  return {milliseconds, ...longest, shift: shift(), height: host.offsetHeight};
 }
 
-/** Once all is loaded: one thing after the other. */
+/** The operations on a loaded page, called one after the other. */
 function steps(contender, host, entries) {
   let mounted;
   const shows = (count) => () => mounted?.count() === count;
-  const found = (test) => entries.filter(test);
+  const matching = (test) => entries.filter(test);
   return {
     prepare: () => contender.prepare?.(host),
     async mount() {
@@ -68,7 +69,7 @@ function steps(contender, host, entries) {
       return timed(() => mounted.append(entry, entries), shows(entries.length));
     },
     filter() {
-      const half = found(({kind}) => kind === 'response');
+      const half = matching(({kind}) => kind === 'response');
       const act = mounted.filter
         ? () => mounted.filter('response')
         : mounted.show && (() => mounted.show(half));
@@ -76,35 +77,35 @@ function steps(contender, host, entries) {
     },
     search() {
       if (!mounted.search) return undefined;
-      const tenth = found(({text}) => text.includes(SEARCHED));
+      const tenth = matching(({text}) => text.includes(SEARCHED));
       return timed(() => mounted.search(SEARCHED), shows(tenth.length));
     },
     all: () => mounted.all && timed(() => mounted.all(), shows(entries.length)),
-    relay: () => mounted.relay && timed(() => mounted.relay(), mounted.isRelaid),
+    layout: () => mounted.layout && timed(() => mounted.layout(), mounted.isLayoutShown),
     scroll: () => (mounted.scroller === null ? undefined : scroll(mounted.scroller)),
     firstTitle: () => entries[0].title,
   };
 }
 
-/** The share of frames that come late while it is scrolled. */
+/** The share of late frames while scrolling. */
 async function scroll(scroller = document.scrollingElement) {
   let late = 0;
   let last = await frame();
-  for (let step = 0; step < SCROLLED; step += 1) {
-    scroller.scrollTop += PIXELS_A_FRAME;
+  for (let step = 0; step < SCROLL_FRAMES; step += 1) {
+    scroller.scrollTop += PIXELS_PER_FRAME;
     const now = await frame();
-    if (now - last > LATE) late += 1;
+    if (now - last > LATE_MILLISECONDS) late += 1;
     last = now;
   }
   const moved = scroller.scrollTop > 0;
   scroller.scrollTop = 0;
-  return moved ? {late: late / SCROLLED} : undefined;
+  return moved ? {late: late / SCROLL_FRAMES} : undefined;
 }
 
-/** Many on one page. */
+/** Mounts many on the page. */
 function instances(contender, host, entries, count) {
   const all = [];
-  const expected = contender.own ?? entries.length;
+  const expected = contender.entryCount ?? entries.length;
   return timed(
     async () => {
       const hosts = Array.from({length: count}, () => host.appendChild(document.createElement('div')));
@@ -114,9 +115,9 @@ function instances(contender, host, entries, count) {
   );
 }
 
-/** Mounts, waits for it to be painted, and unmounts; many times. */
+/** Mounts, waits until it is painted, and unmounts, many times. @returns whether it can unmount */
 async function cycles(contender, host, entries, count) {
-  const expected = contender.own ?? entries.length;
+  const expected = contender.entryCount ?? entries.length;
   for (let cycle = 0; cycle < count; cycle += 1) {
     const mounted = await contender.mount(host, entries);
     await painted(() => mounted.count() === expected);

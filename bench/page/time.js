@@ -1,10 +1,11 @@
-// How long something takes until it is painted, and the long tasks in it.
+// Measures how long an operation takes until it is painted, and its long tasks.
 
-const LONG = 50;
+/** Longer tasks are long tasks, as the browser defines them. */
+const LONG_TASK_MILLISECONDS = 50;
 
 /**
- * @param {() => unknown} act what starts it
- * @param {() => boolean} isDone asked once a frame whether all of it is in the document
+ * @param {() => unknown} act starts the operation
+ * @param {() => boolean} isDone called once a frame: whether the result is in the document
  */
 export async function timed(act, isDone) {
   const tasks = longTasks(false);
@@ -15,15 +16,15 @@ export async function timed(act, isDone) {
   return {milliseconds, ...(await tasks())};
 }
 
-/** Until the frame is painted in which all is there. */
+/** Resolves after the frame in which the result is in the document is painted. */
 export function painted(isDone) {
   return new Promise((resolve) => {
-    const look = () => requestAnimationFrame(() => (isDone() ? afterFrame(resolve) : look()));
-    look();
+    const check = () => requestAnimationFrame(() => (isDone() ? afterFrame(resolve) : check()));
+    check();
   });
 }
 
-/** @param buffered whether those count too that have been since the page began */
+/** @param buffered whether to include those since the start of the page */
 export function longTasks(buffered) {
   const entries = [];
   const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
@@ -35,12 +36,12 @@ export function longTasks(buffered) {
     const durations = entries.map(({duration}) => duration);
     return {
       longestTask: Math.max(0, ...durations),
-      blocking: durations.reduce((sum, duration) => sum + duration - LONG, 0),
+      blocking: durations.reduce((sum, duration) => sum + duration - LONG_TASK_MILLISECONDS, 0),
     };
   };
 }
 
-/** The sum of all shifts since the page began. */
+/** The sum of all layout shifts since the start of the page. */
 export function layoutShift() {
   const entries = [];
   const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
@@ -51,7 +52,7 @@ export function layoutShift() {
 export const idle = () => new Promise((resolve) => requestIdleCallback(resolve, {timeout: 2000}));
 export const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-// A message that is sent within a frame comes after that frame is painted.
+// A message sent during a frame arrives after the frame is painted.
 function afterFrame(resolve) {
   const {port1, port2} = new MessageChannel();
   port1.onmessage = resolve;

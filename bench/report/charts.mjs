@@ -90,8 +90,8 @@ function rowsOf(measured, measure, entries, scheme) {
 }
 
 function whyNot(measured, name, entries, measure) {
-  if (measured.isNotTried(name, entries)) return 'not tried';
-  return measured.isCutOff(name, entries, measure) ? 'over 60 s' : '';
+  if (measured.isSkipped(name, entries)) return 'not tried';
+  return measured.isOverLimit(name, entries, measure) ? 'over 60 s' : '';
 }
 
 function draw(scheme, options) {

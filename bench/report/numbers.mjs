@@ -25,15 +25,15 @@ export class Measured {
     return own === undefined || !base ? undefined : own / base;
   }
 
-  /** Whether this, or something before it, took longer than the limit. */
-  isCutOff(contender, entries, measure) {
-    return this.#results.cutOff.some(
-      (each) => each.contender === contender && each.entries === entries && each.doing === measure,
+  /** Whether the operation took longer than the limit. */
+  isOverLimit(contender, entries, measure) {
+    return this.#results.overLimit.some(
+      (each) => each.contender === contender && each.entries === entries && each.operation === measure,
     );
   }
 
-  isNotTried(contender, entries) {
-    return this.#results.notTried.some((each) => each.contender === contender && each.entries === entries);
+  isSkipped(contender, entries) {
+    return this.#results.skipped.some((each) => each.contender === contender && each.entries === entries);
   }
 }
 

@@ -3,11 +3,11 @@ import {LANES, MANY, SIZES} from '../plan.mjs';
 import {targetsTable} from './targets.mjs';
 import {
   baseTable,
-  calmTable,
+  stabilityTable,
   firstViewTable,
   lanesTable,
   manyTable,
-  relayTable,
+  layoutTable,
   workTable,
 } from './tables.mjs';
 
@@ -17,10 +17,10 @@ export function generatedParts(measured, results) {
     setting: settingOf(results),
     targets: targetsTable(measured),
     'first-view': firstViewTable(measured),
-    calm: calmTable(measured),
+    stability: stabilityTable(measured),
     work: SIZES.map(({entries}) => workTable(measured, entries)).join('\n\n'),
     base: baseTable(measured),
-    relay: relayTable(measured),
+    layout: layoutTable(measured),
     many: manyTable(measured, MANY),
     lanes: lanesTable(measured, LANES),
   };
@@ -35,14 +35,14 @@ export function withParts(page, parts) {
   }, page);
 }
 
-function settingOf({made, minutes, machine, versions, anew = []}) {
+function settingOf({made, minutes, machine, versions, remeasured = []}) {
   const {processor, cores, memory, system, browser, node, load} = machine;
   const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     `- Measured on ${made}, in ${minutes} min.`,
     `- ${processor}, ${cores} cores, ${memory} GB; ${system}; ${browser}; Node ${node}.`,
     `- Load average of the minute before: ${load}.`,
-    ...anew.map(
+    ...remeasured.map(
       (part) =>
         `- Measured again on an idle machine: ${part.sizes.map((size) => size.toLocaleString('en')).join(' and ')} entries, on ${part.made}, in ${part.minutes} min, load average ${part.load}.`,
     ),

@@ -5,7 +5,7 @@ import {kilobytes, plain, time, whole} from './numbers.mjs';
 
 const COMPARED = CONTENDERS.filter(({fixed}) => !fixed);
 const FIRST = SIZES[0].entries;
-const DONE = {mount: 'mount', append: 'append one', filter: 'filter to half', search: 'search'};
+const OPERATIONS = {mount: 'mount', append: 'append one', filter: 'filter to half', search: 'search'};
 
 /** Bytes, and times from navigation to the painted entries. */
 export function firstViewTable(measured) {
@@ -34,33 +34,33 @@ export function firstViewTable(measured) {
 export function workTable(measured, entries) {
   const rows = COMPARED.map(({name, title}) => [
     title,
-    ...Object.keys(DONE).map((measure) => workCell(measured, name, entries, measure)),
+    ...Object.keys(OPERATIONS).map((measure) => workCell(measured, name, entries, measure)),
     ...['heap', 'nodes'].map((measure) => sizeCell(measured, name, entries, measure)),
-    time0(measured, name, entries, 'longestTask'),
+    timeOrNone(measured, name, entries, 'longestTask'),
     percent(measured.median(name, entries, 'scroll')),
   ]);
-  const columns = [...Object.values(DONE), 'heap, MB', 'nodes', 'longest task', 'late frames'];
+  const columns = [...Object.values(OPERATIONS), 'heap, MB', 'nodes', 'longest task', 'late frames'];
   return table([`${whole(entries)} entries`, ...columns], rows);
 }
 
 /** Layout shift, and tasks over 50 ms, until the first view. */
-export function calmTable(measured) {
+export function stabilityTable(measured) {
   const rows = CONTENDERS.map(({name, title}) => [
     title,
     plain(round3(measured.median(name, FIRST, 'shift'))),
-    time0(measured, name, FIRST, 'loadLongestTask'),
-    time0(measured, name, FIRST, 'loadBlocking', SLOWER),
+    timeOrNone(measured, name, FIRST, 'loadLongestTask'),
+    timeOrNone(measured, name, FIRST, 'loadBlocking', SLOWER),
   ]);
   return table(['', 'layout shift', 'longest task', `total blocking time, ${SLOWER}× slower`], rows);
 }
 
-export function relayTable(measured) {
-  const names = COMPARED.filter(({name}) => SIZES.some(({entries}) => measured.row(name, entries, 'relay')));
+export function layoutTable(measured) {
+  const names = COMPARED.filter(({name}) => SIZES.some(({entries}) => measured.row(name, entries, 'layout')));
   const rows = names.map(({name, title}) => [
     title,
     ...SIZES.map(({entries}) => {
-      if (measured.isCutOff(name, entries, 'relay')) return 'over 60 s';
-      const median = measured.median(name, entries, 'relay');
+      if (measured.isOverLimit(name, entries, 'layout')) return 'over 60 s';
+      const median = measured.median(name, entries, 'layout');
       return median === undefined ? '–' : time(median);
     }),
   ]);
@@ -95,9 +95,9 @@ export function lanesTable(measured, {entries, zooms, names}) {
 export function baseTable(measured) {
   const rows = SIZES.map(({entries}) => [
     whole(entries),
-    ...Object.keys(DONE).map((measure) => spreadOf(measured.row(BASE, entries, measure))),
+    ...Object.keys(OPERATIONS).map((measure) => spreadOf(measured.row(BASE, entries, measure))),
   ]);
-  return table(['plain `<ol>`', ...Object.values(DONE)], rows);
+  return table(['plain `<ol>`', ...Object.values(OPERATIONS)], rows);
 }
 
 function spreadOf(row) {
@@ -105,8 +105,8 @@ function spreadOf(row) {
 }
 
 function workCell(measured, name, entries, measure) {
-  if (measured.isNotTried(name, entries)) return 'not tried';
-  if (measured.isCutOff(name, entries, measure)) return 'over 60 s';
+  if (measured.isSkipped(name, entries)) return 'not tried';
+  if (measured.isOverLimit(name, entries, measure)) return 'over 60 s';
   return ratioCell(measured, name, entries, measure);
 }
 
@@ -121,7 +121,7 @@ function sizeCell(measured, name, entries, measure) {
   return plain(measured.median(name, entries, measure));
 }
 
-function time0(measured, name, entries, measure, slower) {
+function timeOrNone(measured, name, entries, measure, slower) {
   const median = measured.median(name, entries, measure, slower);
   if (median === undefined) return '–';
   return median === 0 ? 'none' : time(median);

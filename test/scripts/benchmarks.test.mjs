@@ -37,8 +37,8 @@ test('rounds become a median with the lowest and highest value', () => {
 
 test('a ratio is relative to the plain list of the same size and speed', () => {
   const measured = new Measured({
-    cutOff: [],
-    notTried: [],
+    overLimit: [],
+    skipped: [],
     measures: [
       {contender: 'plain-list', entries: 12, slower: 1, measure: 'mount', median: 4},
       {contender: 'a', entries: 12, slower: 1, measure: 'mount', median: 2},

@@ -1,2 +1,2 @@
-/** The bundled document in English. */
+/** The bundled article in English. */
 export {article} from './generated/document.js';
