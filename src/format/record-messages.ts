@@ -12,7 +12,7 @@ export const recordMessages = {
   'lag.time': '{time} later',
   'lag.about': 'about {time} later',
   'lag.later': 'later',
-  'lag.unknown': '(order on these local dates unknown)',
+  'lag.unknown': '(order unknown from local dates)',
   'link.repeats': 'Repeats',
   'link.denies': 'Denies',
   'link.supersedes': 'Supersedes',

@@ -1,10 +1,9 @@
-/** The control of the record as of a day, in the reader's words. */
+/** A harness for the control `as-of`. */
 import {aDocument} from './builders.js';
 import {said, seen, show, type Setting, type TimelineHarness} from './harness.js';
 
 const CONTROLS = 'controls="kinds search as-of"';
 
-/** What the reader steps through the days with. */
 export class AsOf {
   constructor(readonly timeline: TimelineHarness) {}
 
@@ -12,12 +11,12 @@ export class AsOf {
     return this.timeline.part('as-of-slider') as HTMLInputElement;
   }
 
-  /** The day that is seen beside the slider. */
+  /** The visible day next to the slider. */
   get day(): string {
     return seen(this.timeline.part('as-of-day'));
   }
 
-  /** What the slider is said to stand at. */
+  /** The accessible value of the slider. */
   get value(): string {
     return this.slider.getAttribute('aria-valuetext')!;
   }
@@ -54,12 +53,13 @@ export async function showAsOf(attributes = '', setting: Setting = {}): Promise<
   return new AsOf(await show(`${CONTROLS} ${attributes}`, setting));
 }
 
-/** What the reader is told to have changed. */
-export const told = (changes: readonly {readonly property: string; readonly value: unknown}[]): unknown[] =>
-  changes.map(({property, value}) => [property, value]);
+/** The property and value of each change event. */
+export const valuesOf = (
+  events: readonly {readonly property: string; readonly value: unknown}[],
+): unknown[] => events.map(({property, value}) => [property, value]);
 
 const revisions = [{date: '2024-11-20', change: 'The day was wrong.'}];
-/** A record of four days, the last of which only brought a correction. */
+/** A record that changed on four days; on the last one only by a correction. */
 export const record = aDocument({
   entries: [
     {headline: 'One', date: '2024-11-01'},

@@ -1,7 +1,7 @@
-/** The layout of claims in the reader's words: by claims and speakers, as a table or as lists. */
+/** A harness for the layout by claims, as a table or as lists. */
 import {said, seen, show, type Setting, type TimelineHarness} from './harness.js';
 
-/** Puts an element on the page that lays out claims, and waits until it is shown. */
+/** Adds an element with the layout by claims to the page, and waits until it is shown. */
 export async function showClaims(attributes = '', setting: Setting = {}): Promise<ClaimsHarness> {
   return new ClaimsHarness(await show(`layout="claims" ${attributes}`, setting));
 }
@@ -13,7 +13,7 @@ export class ClaimsHarness {
     return this.timeline.root.querySelector('table');
   }
 
-  /** The words over the columns: of the claims, then of each who speaks. */
+  /** The column headers: that of the claims, then those of the speakers. */
   headers(): string[] {
     return [...this.table!.tHead!.rows[0]!.cells].map(said);
   }
@@ -22,12 +22,12 @@ export class ClaimsHarness {
     return [...this.table!.tBodies[0]!.rows].map((row) => said(row.cells[0]));
   }
 
-  /** The rows as they are seen: the claim, then each cell. */
+  /** The visible text of each row: the claim, then each cell. */
   rows(): string[][] {
     return [...this.table!.tBodies[0]!.rows].map((row) => [...row.cells].map(seen));
   }
 
-  /** @param claim the claim, or a word of it */
+  /** @param claim the claim, or a part of it */
   cell(claim: string, speaker: string): HTMLElement {
     const row = [...this.table!.tBodies[0]!.rows].find(({cells}) => said(cells[0]).includes(claim));
     const cell = row?.cells[this.headers().indexOf(speaker)];
@@ -35,7 +35,7 @@ export class ClaimsHarness {
     return cell;
   }
 
-  /** What leads from a cell to the entry. */
+  /** The link of a cell to its entry. */
   link(claim: string, speaker: string): HTMLAnchorElement {
     return this.cell(claim, speaker).querySelector('a')!;
   }
@@ -48,7 +48,7 @@ export class ClaimsHarness {
     await this.timeline.press(this.header(name).querySelector('button')!);
   }
 
-  /** What the rows are sorted by, as assistive technology is told it. */
+  /** The sorted headers, with their `aria-sort`. */
   sorting(): string[] {
     return this.headers()
       .map((name) => [name, this.header(name).getAttribute('aria-sort')])
@@ -56,7 +56,7 @@ export class ClaimsHarness {
       .map((parts) => parts.join(' '));
   }
 
-  /** Where there is no table: each claim, and the lines under it as they are seen; a speaker of several has one each. */
+  /** The lists of a narrow element: each claim with its visible lines. Nested lists have a line per statement. */
   lists(): [claim: string, lines: string[]][] {
     const headings = [...this.whole.querySelectorAll('h1, h2, h3, h4, h5, h6')];
     return headings
@@ -68,7 +68,7 @@ export class ClaimsHarness {
     return this.timeline.part('claims')!;
   }
 
-  /** The entry that is shown whole. */
+  /** The selected entry. */
   get shown(): HTMLElement | null {
     return this.whole.querySelector('article');
   }

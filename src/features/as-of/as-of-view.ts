@@ -1,18 +1,19 @@
-/** The control of the record as of a day: a slider over the days on which the record changed, and a player of them. */
+/** The control `as-of`: a slider over the days on which the record changed, with buttons to step and to play. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {entriesAt, stopAt, type Change} from './changes.js';
+import {live} from 'lit/directives/live.js';
+import {entryCountAt, changeIndexAt, type Change} from './changes.js';
 import {edtfDayText} from '../../model/day-text.js';
 import type {AsOfContext} from './messages.js';
-import {valueOf} from './value.js';
 
 export interface AsOfState {
-  /** The days that it goes over. */
+  /** The stops of the slider. */
   readonly changes: readonly Change[];
-  /** A day number; absent where the record is shown as it stands. */
+  /** A day number; undefined for the latest record. */
   readonly asOf: number | undefined;
-  /** Whether it steps through the days by itself. */
   readonly playing: boolean;
-  readonly goTo: (stop: number) => void;
+  /** @param index of a change */
+  readonly goTo: (index: number) => void;
+  /** Starts or pauses playing. */
   readonly toggle: () => void;
 }
 
@@ -24,29 +25,29 @@ export function asOfView(state: AsOfState, context: AsOfContext): TemplateResult
   const {changes, playing, goTo, toggle} = state;
   const {translate} = context;
   const last = changes.length - 1;
-  const stop = stopAt(changes, state.asOf);
+  const index = changeIndexAt(changes, state.asOf);
   return html`<div part="as-of" class="as-of" role="group" aria-label=${translate('asOf.group')}>
     <label for="as-of">${translate('asOf')}</label>
-    ${stepButton('earlier', stop > 0, () => goTo(stop - 1), context)}
+    ${stepButton('earlier', index > 0, () => goTo(index - 1), context)}
     <input
       id="as-of"
       part="as-of-slider"
       type="range"
       min="0"
       max=${Math.max(last, 0)}
-      aria-valuetext=${translate('asOf.value', {date: dayWords(state, context), n: entriesAt(changes, stop)})}
+      aria-valuetext=${translate('asOf.value', {date: dayLabel(state, context), n: entryCountAt(changes, index)})}
+      .value=${live(String(Math.max(index, 0)))}
       @input=${(event: Event) => goTo(Number((event.target as HTMLInputElement).value))}
-      ${valueOf(String(Math.max(stop, 0)))}
     />
-    ${stepButton('later', stop < last, () => goTo(stop + 1), context)}
+    ${stepButton('later', index < last, () => goTo(index + 1), context)}
     <button type="button" part="as-of-play" class="chip play" aria-disabled=${last < 1 ? 'true' : nothing} @click=${toggle}>
       ${iconView(svg`<path fill="currentColor" d=${playing ? PAUSE : PLAY} />`)}${translate(playing ? 'asOf.pause' : 'asOf.play')}
     </button>
-    <strong part="as-of-day">${dayWords(state, context)}</strong>
+    <strong part="as-of-day">${dayLabel(state, context)}</strong>
   </div>`;
 }
 
-/** At the end of the days it stays, so that it does not take the focus with it. */
+/** Not `disabled` at the end of the days: a disabled button would lose the focus. */
 function stepButton(
   name: 'earlier' | 'later',
   enabled: boolean,
@@ -69,7 +70,7 @@ function iconView(path: TemplateResult<2>): TemplateResult {
   return html`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${path}</svg>`;
 }
 
-/** The day that is asked for, or else that of the latest change. */
-function dayWords({changes, asOf = changes.at(-1)?.day}: AsOfState, {format}: AsOfContext): string {
+/** The day as of which the record is shown, by default that of the latest change. */
+function dayLabel({changes, asOf = changes.at(-1)?.day}: AsOfState, {format}: AsOfContext): string {
   return asOf === undefined ? '' : format.date(edtfDayText(asOf)).text;
 }

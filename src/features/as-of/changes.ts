@@ -3,13 +3,13 @@ import type {TimelineDocument} from '../../data/schema.js';
 import {memoizeByObject} from '../../model/memoize.js';
 import {itemsInOrder, revisionDay} from '../../model/prepare.js';
 
-/** What a day brought; entries by their ids, in the format's order. */
+/** What changed on a day. Lists have ids of entries, in the order of the list. */
 export interface Change {
   /** A day number. */
   readonly day: number;
-  /** The entries that came on the record. */
+  /** Entries that are new on the record. */
   readonly entries: readonly string[];
-  /** Those that were there already and were corrected. */
+  /** Entries that were on the record already and were corrected. */
   readonly revised: readonly string[];
 }
 
@@ -33,24 +33,24 @@ export const changesOf = memoizeByObject((document: TimelineDocument): readonly 
     .map(([day, {entries, revised}]) => ({day, entries: [...entries], revised: [...revised]}));
 });
 
-/** The place of the latest change by a day; -1 where nothing was on the record yet. */
-export function stopAt(changes: readonly Change[], asOf = Infinity): number {
+/** The index of the latest change on or before a day; -1 if nothing was on the record yet. */
+export function changeIndexAt(changes: readonly Change[], asOf = Infinity): number {
   return changes.findLastIndex(({day}) => day <= asOf);
 }
 
-/** How many entries were on the record at a change. */
-export function entriesAt(changes: readonly Change[], stop: number): number {
-  return changes.slice(0, stop + 1).reduce((sum, {entries}) => sum + entries.length, 0);
+/** The number of entries on the record after a change. */
+export function entryCountAt(changes: readonly Change[], index: number): number {
+  return changes.slice(0, index + 1).reduce((sum, {entries}) => sum + entries.length, 0);
 }
 
-/** What came after one day and until another. What is new is not told as corrected too. */
-export function between(
+/** The changes after one day, up to and including another. An entry that is new does not count as corrected too. */
+export function differencesBetween(
   changes: readonly Change[],
   after = Infinity,
   until = Infinity,
 ): Record<'entries' | 'revised', ReadonlySet<string>> {
-  const steps = changes.filter(({day}) => day > after && day <= until);
-  const entries = new Set(steps.flatMap((step) => step.entries));
-  const revised = steps.flatMap((step) => step.revised).filter((id) => !entries.has(id));
+  const between = changes.filter(({day}) => day > after && day <= until);
+  const entries = new Set(between.flatMap((change) => change.entries));
+  const revised = between.flatMap((change) => change.revised).filter((id) => !entries.has(id));
   return {entries, revised: new Set(revised)};
 }

@@ -1,4 +1,4 @@
-/** The record as of a day: loads where `as-of` is set, or `controls` has it. */
+/** The record as of a day. Loads when `as-of` is set or is one of the `controls`. */
 import {asOfControl} from './player.js';
 import {asOfStyles} from './styles.js';
 

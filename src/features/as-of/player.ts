@@ -1,27 +1,26 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart} from 'lit/directive.js';
-import {changesOf, stopAt, type Change} from './changes.js';
+import {changesOf, changeIndexAt, type Change} from './changes.js';
 import {dayText} from '../../model/day-text.js';
 import {asOfView} from './as-of-view.js';
 import type {AsOfContext} from './messages.js';
 import type {ToolbarState} from '../../views/toolbar.js';
 
-/** How long each day is shown, in milliseconds. */
-const STEP = 1500;
+/** The time for which each day is shown. */
+const STEP_MS = 1500;
 
 /**
- * Steps through the days on which the record changed, once the reader asks for it and never by itself. It stops at the
- * last, when the reader or the page changes the day in another way, when the tab is hidden, and when the element or
- * the control goes.
+ * Steps through the days on which the record changed after the reader has pressed "Play". It stops at the last day, when the
+ * reader or the page changes the day in another way, when the tab is hidden, and when the element or the control is removed.
  */
 class Player implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #state!: ToolbarState;
   #changes: readonly Change[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The day that it went to last. */
+  /** The day that is shown. If the state has another one, the reader or the page has changed it. */
   #day: number | undefined;
-  #isShown = true;
+  #isRendered = true;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -29,11 +28,11 @@ class Player implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#isShown = false;
+    this.#isRendered = false;
   }
 
   hostUpdated(): void {
-    if (this.#isShown) return;
+    if (this.#isRendered) return;
     this.#stop();
     this.#host.removeController(this);
   }
@@ -48,36 +47,37 @@ class Player implements ReactiveController {
     this.#state = state;
     this.#changes = changes;
     this.#day = state.asOf;
-    this.#isShown = true;
+    this.#isRendered = true;
     const playing = this.#timer !== undefined;
     const toggle = playing ? this.#pause : this.#play;
-    return asOfView({changes, asOf: state.asOf, playing, goTo: this.#choose, toggle}, context);
+    return asOfView({changes, asOf: state.asOf, playing, goTo: this.#jumpTo, toggle}, context);
   }
 
-  /** The last stop is the record as it stands, whatever comes on it later. */
-  #goTo(stop: number): void {
-    this.#day = stop < this.#changes.length - 1 ? this.#changes[stop]?.day : undefined;
+  /** The last stop is the latest record, so that later updates of the record are shown. */
+  #goTo(index: number): void {
+    this.#day = index < this.#changes.length - 1 ? this.#changes[index]?.day : undefined;
     this.#state.change('asOf', this.#day === undefined ? undefined : dayText(this.#day));
   }
 
-  #choose = (stop: number): void => {
+  #jumpTo = (index: number): void => {
     this.#pause();
-    this.#goTo(stop);
+    this.#goTo(index);
   };
 
-  /** On from where it is; at the end, again from the start. */
+  /** Continues from the current day; at the end, starts again. */
   #play = (): void => {
-    const [stop, last] = [stopAt(this.#changes, this.#state.asOf), this.#changes.length - 1];
+    const index = changeIndexAt(this.#changes, this.#state.asOf);
+    const last = this.#changes.length - 1;
     if (last < 1) return;
     document.addEventListener('visibilitychange', this.#pause);
-    this.#step(stop < last ? stop + 1 : 0);
+    this.#step(index < last ? index + 1 : 0);
   };
 
-  #step(stop: number): void {
-    const isLast = stop === this.#changes.length - 1;
+  #step(index: number): void {
+    const isLast = index === this.#changes.length - 1;
     if (isLast) this.#stop();
-    else this.#timer = setTimeout(() => this.#step(stop + 1), STEP);
-    this.#goTo(stop);
+    else this.#timer = setTimeout(() => this.#step(index + 1), STEP_MS);
+    this.#goTo(index);
   }
 
   #pause = (): void => {
@@ -93,8 +93,8 @@ class Player implements ReactiveController {
   }
 }
 
-/** Keeps the player of an element with the place of the control in it. */
-class PlayerPlace extends Directive {
+/** Keeps one player per place in the template, that is one per element. */
+class PlayerDirective extends Directive {
   #player: Player | undefined;
 
   override update({options}: ChildPart, [state, context]: [ToolbarState, AsOfContext]): TemplateResult {
@@ -107,9 +107,8 @@ class PlayerPlace extends Directive {
   }
 }
 
-const player = directive(PlayerPlace);
+const player = directive(PlayerDirective);
 
-/** The control `as-of`. */
 export function asOfControl(state: ToolbarState, context: AsOfContext): TemplateResult {
   return html`${player(state, context)}`;
 }

@@ -1,4 +1,3 @@
-/** What the status line says of the record as of a day. */
 import {html, type TemplateResult} from 'lit';
 import {edtfDayText} from '../../model/day-text.js';
 import type {Item} from '../../model/timeline.js';
@@ -6,15 +5,15 @@ import type {AsOfContext} from './messages.js';
 import {headlinesView} from '../../views/headlines.js';
 import type {ResultCounts} from '../../views/view-model.js';
 
-/** What the record has, and had not on the day that was shown before. */
+/** How the record differs from that of the previous day. */
 export interface Differences {
-  /** The entries that came on the record. */
+  /** New entries. */
   readonly entries: readonly Item[];
-  /** Those that were corrected. */
+  /** Corrected entries. */
   readonly revised: readonly Item[];
 }
 
-/** Of the latest record; visible only while something is left out. */
+/** For the latest record. Visible only while some entries are not shown. */
 export function countsLine({shown, filtered, total}: ResultCounts, {translate}: AsOfContext): TemplateResult {
   return html`<span class=${filtered < total ? '' : 'visually-hidden'}>${translate('shown', {shown, total})}</span>`;
 }
@@ -33,9 +32,9 @@ export function asOfLine(
   ${headlinesView('asOf.new', entriesOf(entries), context)} ${headlinesView('asOf.corrected', entriesOf(revised), context)}`;
 }
 
-/** The button goes with the day: the focus moves to what remains, preferably the slider. */
+/** The button disappears when it is pressed, so the focus moves to the slider, else to the first control. */
 export function backButton(showLatest: () => void, {translate}: AsOfContext): TemplateResult {
-  const press = ({currentTarget}: Event): void => {
+  const onClick = ({currentTarget}: Event): void => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     showLatest();
     (
@@ -43,7 +42,7 @@ export function backButton(showLatest: () => void, {translate}: AsOfContext): Te
       root.querySelector<HTMLElement>('.toolbar :is(button, input), article')
     )?.focus();
   };
-  return html`<button type="button" part="as-of-now" @click=${press}>${translate('asOf.now')}</button>`;
+  return html`<button type="button" part="as-of-now" @click=${onClick}>${translate('asOf.now')}</button>`;
 }
 
 const entriesOf = (items: readonly Item[]) => items.map(({entry}) => entry);

@@ -1,19 +1,18 @@
-/** The status line of the record as of a day, and the button that leads back to the latest record. */
 import {html} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {Item} from '../../model/timeline.js';
 import type {AsOfContext} from './messages.js';
 import {countsOf, type Results, type ViewModel} from '../../views/view-model.js';
-import {between, changesOf} from './changes.js';
+import {differencesBetween, changesOf} from './changes.js';
 import {asOfLine, backButton, countsLine, type Differences} from './status-view.js';
 
-const NONE: Differences = {entries: [], revised: []};
+const NO_DIFFERENCES: Differences = {entries: [], revised: []};
 
-/** Reports how much is shown and, where the day has changed, what appeared since the day that was shown before. */
+/** Says how many entries are shown and, after a change of the day, how the record differs from that of the previous day. */
 class AsOfStatus extends Directive {
   #last:
     {readonly asOf: number | undefined; readonly results: Results; readonly context: AsOfContext} | undefined;
-  #differences = NONE;
+  #differences = NO_DIFFERENCES;
 
   override render(asOf: number | undefined, results: Results, context: AsOfContext): unknown {
     this.#differences = this.#differencesTo(asOf, results, context);
@@ -23,28 +22,28 @@ class AsOfStatus extends Directive {
 
   #line(asOf: number | undefined, results: Results, context: AsOfContext): unknown {
     const counts = countsOf(results);
-    const isLatest = asOf === undefined && this.#differences === NONE;
+    const isLatest = asOf === undefined && this.#differences === NO_DIFFERENCES;
     const day = isLatest ? undefined : (asOf ?? changesOf(context.timeline.document).at(-1)?.day);
     return day === undefined
       ? countsLine(counts, context)
       : asOfLine(day, counts, this.#differences, context);
   }
 
-  /** They stay until something else is changed: also where the same is drawn again. */
+  /** The differences stay until the results change; an update with the same results keeps them. */
   #differencesTo(asOf: number | undefined, {filtered}: Results, {timeline}: AsOfContext): Differences {
     const last = this.#last;
-    if (last?.context.timeline !== timeline) return NONE;
-    if (last.asOf === asOf) return last.results.filtered === filtered ? this.#differences : NONE;
-    const {entries, revised} = between(changesOf(timeline.document), last.asOf, asOf);
+    if (last?.context.timeline !== timeline) return NO_DIFFERENCES;
+    if (last.asOf === asOf) return last.results.filtered === filtered ? this.#differences : NO_DIFFERENCES;
+    const {entries, revised} = differencesBetween(changesOf(timeline.document), last.asOf, asOf);
     const shownOf = (ids: ReadonlySet<string>): Item[] => filtered.filter(({entry}) => ids.has(entry.id));
     const differences = {entries: shownOf(entries), revised: shownOf(revised)};
-    return differences.entries.length + differences.revised.length > 0 ? differences : NONE;
+    return differences.entries.length + differences.revised.length > 0 ? differences : NO_DIFFERENCES;
   }
 }
 
 const statusLine = directive(AsOfStatus);
 
-/** @param showLatest shows the latest record */
+/** The status line, and the button that shows the latest record. */
 export function asOfStatus(
   {options: {asOf}, results, context}: ViewModel,
   showLatest: () => void,

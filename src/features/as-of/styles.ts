@@ -1,4 +1,3 @@
-/** The slider over the days of the record, and what steps through them. */
 import {css} from '../../styles/css.js';
 
 export const asOfStyles = css`
@@ -42,7 +41,7 @@ export const asOfStyles = css`
     font-weight: var(--_weight);
     font-variant-numeric: tabular-nums;
   }
-  /* On paper nobody can ask for another day: what is printed says of which it is. */
+  /* In print the status line is always shown: it says as of which day the record is. */
   @media print {
     .status:has([part~='as-of-now']) {
       display: block;

@@ -1,14 +1,14 @@
-/** What the claims layout draws. */
 import type {LayoutState} from '../../views/layout.js';
 import type {ClaimRow, Sort} from './claims-table.js';
 
 export interface ClaimsState extends LayoutState {
-  /** The rows in the order asked for. */
+  /** In the order that the reader chose. */
   readonly rows: readonly ClaimRow[];
   readonly sort: Sort | undefined;
-  readonly sortBy: (speaker: string | undefined) => void;
-  /** The reader goes from a cell to an entry. */
-  readonly follow: (id: string, from: HTMLElement) => void;
-  /** What had the focus is gone: the entry is closed. */
-  readonly closed: () => void;
+  /** @param speaker undefined for the column of claims */
+  readonly onSort: (speaker: string | undefined) => void;
+  /** The reader follows a link to an entry. */
+  readonly onFollow: (id: string, link: HTMLElement) => void;
+  /** The entry is closed, and with it the focused button is gone. */
+  readonly onClose: () => void;
 }

@@ -1,4 +1,4 @@
-/** The claims of a document by the ones who speak to them: who said what, when, and who first. */
+/** A table of the claims of a document by speaker: who said what, when, and who was first. */
 import type {Entry} from '../../data/schema.js';
 import type {Stance} from '../../data/vocabulary.js';
 import {boundsOf} from '../../model/bounds.js';
@@ -8,74 +8,75 @@ import {statementDate, statementInstants} from '../../model/entry-dates.js';
 import {speakerIds} from '../../model/speakers.js';
 import type {Item, Snapshot, Timeline} from '../../model/timeline.js';
 
-/** Stands for the one who says what nobody is named for. No actor has this id. */
+/** The id of the column of statements without an actor. No actor has an empty id. */
 export const NOBODY = '';
 
 export interface ClaimsTable {
-  /** Who speaks to any claim, by id, in the document's order. */
+  /** The ids of the actors that make a shown statement about a claim, in the document's order. */
   readonly speakers: readonly string[];
-  /** Every claim of the document, in its order. */
+  /** All claims of the document, in its order. */
   readonly rows: readonly ClaimRow[];
 }
 
 export interface ClaimRow {
+  /** A claim's id. */
   readonly claim: string;
-  /** One a speaker. */
+  /** One per speaker. */
   readonly cells: readonly Cell[];
 }
 
 export interface Cell {
-  /** What is shown of what they said, in the order in which it was said. */
-  readonly said: readonly Said[];
-  /** Whether they said anything that is on the record, shown or not. */
-  readonly onRecord: boolean;
+  /** The shown statements, in the order in which they were made. */
+  readonly statements: readonly CellStatement[];
+  /** Whether a statement is on the record, shown or not. */
+  readonly isOnRecord: boolean;
 }
 
-/** A statement, with the entry that makes it. */
-export interface Said {
+/** A statement and the entry that contains it. */
+export interface CellStatement {
   readonly entry: Entry;
   readonly stance: Stance;
-  /** Absent of a stance that nobody is the first to take. */
+  /** Absent for `cautious` and `none`: nobody is the first to say nothing. */
   readonly rank: Rank | undefined;
-  /** When it was said, for sorting: by the first day, then by each of the following. */
-  readonly when: readonly number[];
+  /** When the statement was made; compared number by number. */
+  readonly sortKey: readonly number[];
 }
 
-/** Rows by their claim, or by when one speaker spoke. */
+/** Sorts rows by the text of the claim, or by when a speaker made a statement. */
 export interface Sort {
-  /** Absent where it is by the claim. */
+  /** A speaker's id; undefined to sort by claim. */
   readonly speaker: string | undefined;
   readonly descending: boolean;
 }
 
-/** @param items what is shown; first and later are told among all that is on the record */
+/** @param items the shown entries; ranks are among all entries on the record */
 export function claimsTable(
   {document}: Timeline,
   items: readonly Item[],
   snapshot: Pick<Snapshot, 'items' | 'statements'>,
 ): ClaimsTable {
-  const shown = statementsIn(items, snapshot);
-  const onRecord = statementsIn(snapshot.items, snapshot);
+  const shown = statementsByCell(items, snapshot);
+  const onRecord = statementsByCell(snapshot.items, snapshot);
   const claims = (document.claims ?? []).map(({id}) => id);
   const speakers = [...document.actors.map(({id}) => id), NOBODY].filter((speaker) =>
-    claims.some((claim) => shown.has(keyOf(claim, speaker))),
+    claims.some((claim) => shown.has(cellKey(claim, speaker))),
   );
   const cellOf = (key: string): Cell => ({
-    said: (shown.get(key) ?? []).toSorted(compareSaid),
-    onRecord: onRecord.has(key),
+    statements: (shown.get(key) ?? []).toSorted(compareStatements),
+    isOnRecord: onRecord.has(key),
   });
   return {
     speakers,
     rows: claims.map((claim) => ({
       claim,
-      cells: speakers.map((speaker) => cellOf(keyOf(claim, speaker))),
+      cells: speakers.map((speaker) => cellOf(cellKey(claim, speaker))),
     })),
   };
 }
 
 /**
- * The rows in the order asked for; without one, in the document's own. Where a speaker is silent stands last.
- * @param compareClaims compares the texts of two claims, by their ids
+ * Without a sort, rows are in the document's order. Rows in which the speaker says nothing are last in both directions.
+ * @param compareClaims compares two claims by their ids
  */
 export function sortedRows(
   {speakers, rows}: ClaimsTable,
@@ -87,65 +88,66 @@ export function sortedRows(
   const sign = descending ? -1 : 1;
   if (speaker === undefined) return rows.toSorted((a, b) => sign * compareClaims(a.claim, b.claim));
   const column = speakers.indexOf(speaker);
-  // The earliest they said, or from the other end the latest.
-  const when = ({cells}: ClaimRow) => cells[column]?.said.at(descending ? -1 : 0)?.when;
+  // The earliest statement in ascending order, the latest in descending order.
+  const keyOf = ({cells}: ClaimRow) => cells[column]?.statements.at(descending ? -1 : 0)?.sortKey;
   return rows.toSorted((a, b) => {
-    const [one, other] = [when(a), when(b)];
-    return one && other ? sign * compareLists(one, other) : Number(!one) - Number(!other);
+    const [keyA, keyB] = [keyOf(a), keyOf(b)];
+    return keyA && keyB ? sign * compareLists(keyA, keyB) : Number(!keyA) - Number(!keyB);
   });
 }
 
-/** Which of two was said first, as the format orders entries. */
-export function compareSaid(a: Said, b: Said): number {
-  return compareLists(a.when, b.when);
+/** Compares statements by when they were made. */
+export function compareStatements(a: CellStatement, b: CellStatement): number {
+  return compareLists(a.sortKey, b.sortKey);
 }
 
-/** What a column is sorted by next: upwards, downwards, not at all. */
+/** The sort after a press on a header: ascending, then descending, then none. */
 export function nextSort(sort: Sort | undefined, speaker: string | undefined): Sort | undefined {
   if (sort?.speaker !== speaker || !sort) return {speaker, descending: false};
   return sort.descending ? undefined : {speaker, descending: true};
 }
 
-/** By claim and speaker. */
-function statementsIn(
+/** Statements by `cellKey`. */
+function statementsByCell(
   items: readonly Item[],
   {statements}: Pick<Snapshot, 'statements'>,
-): Map<string, Said[]> {
-  const said = new Map<string, Said[]>();
+): Map<string, CellStatement[]> {
+  const cells = new Map<string, CellStatement[]>();
   for (const {entry, position} of items) {
     const speakers = speakerIds(entry);
     for (const {claim, stance, rank} of statements.get(entry.id) ?? []) {
       const isRanked = stance !== 'cautious' && stance !== 'none';
-      const statement = {entry, stance, rank: isRanked ? rank : undefined, when: whenOf(entry, position)};
+      const sortKey = sortKeyOf(entry, position);
+      const statement = {entry, stance, rank: isRanked ? rank : undefined, sortKey};
       for (const speaker of new Set(speakers.length > 0 ? speakers : [NOBODY])) {
-        const key = keyOf(claim, speaker);
-        if (!said.has(key)) said.set(key, []);
-        said.get(key)!.push(statement);
+        const key = cellKey(claim, speaker);
+        if (!cells.has(key)) cells.set(key, []);
+        cells.get(key)!.push(statement);
       }
     }
   }
-  return said;
+  return cells;
 }
 
-/** No id has a space in it. */
-function keyOf(claim: string, speaker: string): string {
+/** Ids contain no spaces. */
+function cellKey(claim: string, speaker: string): string {
   return `${claim} ${speaker}`;
 }
 
 /**
- * As the format orders entries, but by when it was said: by the first day (an unknown start, and what fell within, by
- * the end), then the last, then the moment of what has a time, then the document's own order.
+ * Like the order of entries, but by when the statement was made: first day, last day, time of day, position in the document.
+ * An entry with an unknown start, or one that happened within its interval, counts from the last day.
  */
-function whenOf(entry: Entry, position: number): readonly number[] {
+function sortKeyOf(entry: Entry, position: number): readonly number[] {
   const date = statementDate(entry);
   const {earliest, latest} = boundsOf(date);
-  const fellWithin = !entry.reported && entry.extent === 'within' && latest !== Infinity;
-  const atEnd = earliest === -Infinity || fellWithin;
+  const isWithin = !entry.reported && entry.extent === 'within' && latest !== Infinity;
+  const atEnd = earliest === -Infinity || isWithin;
   const hasTime = !isInterval(date) && date.time !== undefined;
   return [atEnd ? latest : earliest, latest, hasTime ? statementInstants(entry).from : -Infinity, position];
 }
 
-/** Subtraction would answer NaN for two infinities. */
+/** Subtraction would give NaN for two infinities. */
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const differing = a.findIndex((value, index) => value !== b[index]);
   return differing < 0 ? 0 : a[differing]! < b[differing]! ? -1 : 1;

@@ -1,20 +1,20 @@
-/** English messages of the claims layout. */
+/** English messages of the layout by claims. */
 import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 
 export const messages = {
-  'claims.caption': 'Who said what on each claim, and when they said it',
+  'claims.caption': 'Who said what about each claim, and when',
   'claims.claim': 'Claim',
-  'claims.nobody': 'Nobody named',
+  'claims.nobody': 'No actor named',
   'claims.first': 'first',
-  'claims.unknown': 'order on these local dates unknown',
+  'claims.unknown': 'order unknown from local dates',
   'claims.absent': 'no statement on record',
   'claims.absentOf': 'No statement on record: {who}',
   'claims.held': 'statement not shown',
   'claims.heldOf': 'Statement not shown: {who}',
-  'claims.none': 'This record makes no claims.',
-  'claims.noneYet': 'No statement on a claim is on record.',
-  'claims.noneShown': 'No entry that is shown speaks to a claim.',
+  'claims.none': 'This record has no claims.',
+  'claims.noneYet': 'No statement about a claim is on record.',
+  'claims.noneShown': 'None of the entries shown has a statement about a claim.',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type ClaimsKey = keyof typeof messages;

@@ -1,7 +1,7 @@
-/** The table of claims, and the lists that stand for it in a narrow place. */
+/** Styles of the table of claims, and of the lists that replace it in narrow elements. */
 import {css} from '../../styles/css.js';
 
-export const claims = css`
+export const claimsStyles = css`
   .claims {
     margin-block-start: 1.4em;
   }
@@ -33,7 +33,7 @@ export const claims = css`
   .claims-table :is(th, td):last-child {
     padding-inline-end: 0;
   }
-  /* The footer has its own line. */
+  /* The footer begins with a line. */
   .claims-table tbody tr:last-child > * {
     border-block-end: 0;
   }
@@ -66,7 +66,7 @@ export const claims = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  /* The arrows stand in the room that is kept at the end of the name, and so never alone on a line. */
+  /* The arrows are placed over the padding at the end of the name, so that they never wrap to a line alone. */
   .sort > span {
     padding-inline-end: 1.15em;
   }
@@ -109,7 +109,7 @@ export const claims = css`
     box-shadow: 0 0 0 0.25em var(--_tint);
     border-radius: var(--_radius);
   }
-  .claims :is(.told, .absent) {
+  .claims :is(.statement-meta, .absent) {
     color: var(--_muted);
   }
   .claims .statement .date {
@@ -140,7 +140,7 @@ export const claims = css`
   .claim-block .date {
     display: inline-block;
   }
-  /* The caption stays; so do the claims, and what is scrolled away goes on under them. */
+  /* Caption and claims stay in view while the other columns scroll beneath them. */
   .claims-table caption > span {
     display: inline-block;
     position: sticky;
@@ -155,7 +155,7 @@ export const claims = css`
     max-inline-size: 40cqi;
   }
   .claims-box[data-scrolled] :is(.claim, thead th:first-child) {
-    background: var(--_ground, Canvas);
+    background: var(--_backdrop, Canvas);
     border-inline-end: var(--_line-size) solid var(--_line);
   }
   @media (forced-colors: active) {
@@ -166,7 +166,7 @@ export const claims = css`
     }
   }
   @media not print {
-    .on-paper {
+    .print-entries {
       display: none;
     }
   }

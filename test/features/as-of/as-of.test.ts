@@ -1,25 +1,25 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {record, showAsOf, told, type AsOf} from '../../support/as-of.js';
+import {record, showAsOf, valuesOf, type AsOf} from '../../support/as-of.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
 import {aClock, type Clock} from '../../support/clock.js';
 import {eventsAt, said, show, until} from '../../support/harness.js';
 
-/** How long a day is shown, in milliseconds. */
-const STEP = 1500;
+/** The time for which a day is shown. */
+const STEP_MS = 1500;
 const STATE = 'State Department confirms North Korean troops in combat';
 const SEOUL = 'Seoul announces phased response measures';
 
-describe('the control of the day', () => {
-  it('is not there unless the page asks for it', async () => {
+describe('the control as-of', () => {
+  it('is not shown by default', async () => {
     const timeline = await show();
     expect(timeline.has('as-of')).to.equal(false);
     await timeline.attribute('controls', 'as-of');
     expect(timeline.has('as-of')).to.equal(true);
   });
 
-  it('stands at the record as it stands', async () => {
+  it('is at the latest record by default', async () => {
     const asOf = await showAsOf();
     expect([asOf.slider.value, asOf.slider.max, asOf.day]).to.deep.equal(['2', '2', '13 Nov 2024']);
     expect(asOf.value).to.equal('13 Nov 2024: 14 entries on record');
@@ -27,7 +27,7 @@ describe('the control of the day', () => {
     expect(asOf.timeline.has('as-of-now')).to.equal(false);
   });
 
-  it('stands where the page asks for', async () => {
+  it('is at the day that the page sets', async () => {
     const asOf = await showAsOf('as-of="2024-11-12"');
     expect([asOf.slider.value, asOf.day]).to.deep.equal(['1', '12 Nov 2024']);
     expect(asOf.value).to.equal('12 Nov 2024: 2 entries on record');
@@ -35,7 +35,7 @@ describe('the control of the day', () => {
     expect([asOf.slider.value, asOf.value]).to.deep.equal(['0', '22 Oct 2024: 1 entry on record']);
   });
 
-  it('tells of a day between two changes as such, and steps on from there', async () => {
+  it('shows a day between two changes, and steps from there', async () => {
     const asOf = await showAsOf('as-of="2024-11-01"');
     expect([asOf.slider.value, asOf.day]).to.deep.equal(['0', '1 Nov 2024']);
     expect(asOf.value).to.equal('1 Nov 2024: 1 entry on record');
@@ -43,7 +43,7 @@ describe('the control of the day', () => {
     expect(asOf.timeline.element.asOf).to.equal('2024-11-12');
   });
 
-  it('begins with the first change, where the page asks for a day before it', async () => {
+  it('starts before the first change if the page sets an earlier day', async () => {
     const asOf = await showAsOf('as-of="2024-01-01"');
     expect(asOf.value).to.equal('1 Jan 2024: 0 entries on record');
     expect(asOf.step('Earlier').ariaDisabled).to.equal('true');
@@ -51,7 +51,7 @@ describe('the control of the day', () => {
     expect(asOf.timeline.headlines()).to.deep.equal([SEOUL]);
   });
 
-  it('is named, in English and in Korean', async () => {
+  it('has accessible names in English and in Korean', async () => {
     const asOf = await showAsOf();
     expect(asOf.timeline.part('as-of')!.ariaLabel).to.equal('The record as of a day');
     expect(said(asOf.slider.labels![0])).to.equal('As of');
@@ -66,7 +66,7 @@ describe('the control of the day', () => {
     expect([asOf.day, said(asOf.play)]).to.deep.equal(['2024년 11월 13일', '재생']);
   });
 
-  it('has nowhere to go where the record never changed', async () => {
+  it('is disabled if the record never changed', async () => {
     const asOf = await showAsOf('', {properties: {data: aDocument()}});
     const changes = eventsAt(asOf.timeline.element, 'dprk-change');
     for (const button of [asOf.step('Earlier'), asOf.step('Later'), asOf.play]) {
@@ -78,7 +78,7 @@ describe('the control of the day', () => {
     expect([asOf.day, asOf.slider.max]).to.deep.equal(['', '0']);
   });
 
-  it('goes over the days of another document', async () => {
+  it('has the days of the page’s own document', async () => {
     const asOf = await showAsOf('', {properties: {data: record}});
     expect([asOf.slider.max, asOf.day]).to.deep.equal(['3', '20 Nov 2024']);
     await asOf.slide(2);
@@ -87,7 +87,7 @@ describe('the control of the day', () => {
     expect(asOf.timeline.headlines()).to.deep.equal(['One', 'Two']);
   });
 
-  it('goes over days that no Date holds', async () => {
+  it('has days outside the range of Date', async () => {
     const data = aDocument({entries: [{date: 'Y-66000000'}, {date: 'Y-3000000'}, {date: '2024'}]});
     const asOf = await showAsOf('', {properties: {data}});
     await asOf.slide(0);
@@ -99,7 +99,7 @@ describe('the control of the day', () => {
 });
 
 describe('each day of the article', () => {
-  // By hand, from the article: what anybody could have read on the evening of the day.
+  // Read from the article by hand: what was public on the evening of the day.
   const PUBLIC = [
     ['22 Oct 2024', [SEOUL]],
     ['12 Nov 2024', [SEOUL, STATE]],
@@ -113,7 +113,7 @@ describe('each day of the article', () => {
     });
   }
 
-  it('tells on 12 November of a confirmation, the only one, and of nothing that followed', async () => {
+  it('shows only one confirmation on 12 November, and nothing that followed', async () => {
     const asOf = await showAsOf();
     await asOf.slide(1);
     expect(asOf.timeline.counts()).to.deep.equal([
@@ -127,7 +127,7 @@ describe('each day of the article', () => {
     ]);
   });
 
-  it('shows on 13 November everything, as without a day', async () => {
+  it('shows everything on 13 November, as without a day', async () => {
     const asOf = await showAsOf('as-of="2024-11-13"');
     const without = await show();
     expect(asOf.timeline.headlines()).to.deep.equal(without.headlines());
@@ -137,7 +137,7 @@ describe('each day of the article', () => {
 });
 
 describe('a correction', () => {
-  it('is told from its day on, and its day is a stop', async () => {
+  it('is shown from its day on, and its day is a stop', async () => {
     const asOf = await showAsOf('', {properties: {data: record}});
     const lines = (): string[] => asOf.timeline.relations(asOf.timeline.entry('Reported later'));
     await asOf.slide(2);
@@ -151,7 +151,7 @@ describe('a correction', () => {
 });
 
 describe('stepping through the days', () => {
-  it('by buttons goes to the day before and after, tells of it, and ends at the record as it stands', async () => {
+  it('works with buttons, fires change events, and ends at the latest record', async () => {
     const asOf = await showAsOf();
     const changes = eventsAt(asOf.timeline.element, 'dprk-change');
     await asOf.earlier();
@@ -160,7 +160,7 @@ describe('stepping through the days', () => {
     await asOf.later();
     await asOf.later();
     await asOf.later();
-    expect(told(changes)).to.deep.equal([
+    expect(valuesOf(changes)).to.deep.equal([
       ['asOf', '2024-11-12'],
       ['asOf', '2024-10-22'],
       ['asOf', '2024-11-12'],
@@ -169,7 +169,7 @@ describe('stepping through the days', () => {
     expect(asOf.timeline.element.hasAttribute('as-of')).to.equal(false);
   });
 
-  it('keeps the focus on the button that has come to its end', async () => {
+  it('keeps the focus on a button that becomes disabled', async () => {
     const asOf = await showAsOf('as-of="2024-11-12"');
     const later = asOf.step('Later');
     later.focus();
@@ -178,7 +178,7 @@ describe('stepping through the days', () => {
     expect(asOf.timeline.focused() === later).to.equal(true);
   });
 
-  it('by keyboard goes by stops, and keeps the focus', async () => {
+  it('works with the keyboard and keeps the focus', async () => {
     const asOf = await showAsOf();
     asOf.slider.focus();
     for (const [key, day] of [
@@ -196,7 +196,7 @@ describe('stepping through the days', () => {
     expect(asOf.timeline.entries()).to.have.length(14);
   });
 
-  it('by pointer goes to where it is pressed', async () => {
+  it('works with the pointer', async () => {
     const asOf = await showAsOf();
     const {left, top, height} = asOf.slider.getBoundingClientRect();
     await sendMouse({type: 'click', position: [Math.round(left + 8), Math.round(top + height / 2)]});
@@ -205,7 +205,7 @@ describe('stepping through the days', () => {
     expect(asOf.timeline.headlines()).to.deep.equal([SEOUL]);
   });
 
-  it('runs in the reading direction', async () => {
+  it('follows the reading direction', async () => {
     const asOf = await showAsOf('', {box: {dir: 'rtl'}});
     const {right, top, height} = asOf.slider.getBoundingClientRect();
     const at = (element: Element): number => element.getBoundingClientRect().left;
@@ -214,7 +214,7 @@ describe('stepping through the days', () => {
     await until(() => asOf.timeline.element.asOf === '2024-10-22');
   });
 
-  it('goes back where the page refuses', async () => {
+  it('is undone if the page resets the day', async () => {
     const asOf = await showAsOf();
     const refuse = (): void => void asOf.timeline.set({asOf: undefined});
     asOf.timeline.element.addEventListener('dprk-change', refuse);
@@ -226,24 +226,24 @@ describe('stepping through the days', () => {
 
 describe('playing', () => {
   let clock: Clock;
-  beforeEach(() => (clock = aClock(STEP)));
+  beforeEach(() => (clock = aClock(STEP_MS)));
   afterEach(() => clock.restore());
 
-  /** Lets a step come, and waits until it is shown. */
+  /** Runs the timer of the next step, and waits until its day is shown. */
   async function tick(asOf: AsOf): Promise<string> {
     clock.tick();
     await asOf.timeline.settled();
     return asOf.day;
   }
 
-  it('never begins by itself', async () => {
+  it('never starts by itself', async () => {
     const asOf = await showAsOf('as-of="2024-10-22"');
     await asOf.later();
     await asOf.earlier();
     expect([clock.waiting, asOf.isPlaying]).to.deep.equal([0, false]);
   });
 
-  it('goes from the start to the end, a day at a time, and stops there', async () => {
+  it('goes through all days, and stops at the end', async () => {
     const asOf = await showAsOf();
     const changes = eventsAt(asOf.timeline.element, 'dprk-change');
     await asOf.timeline.press(asOf.play);
@@ -252,21 +252,21 @@ describe('playing', () => {
     expect([asOf.isPlaying, clock.waiting]).to.deep.equal([true, 1]);
     expect(await tick(asOf)).to.equal('13 Nov 2024');
     expect([asOf.isPlaying, clock.waiting]).to.deep.equal([false, 0]);
-    expect(told(changes)).to.deep.equal([
+    expect(valuesOf(changes)).to.deep.equal([
       ['asOf', '2024-10-22'],
       ['asOf', '2024-11-12'],
       ['asOf', undefined],
     ]);
   });
 
-  it('goes on from where it is', async () => {
+  it('continues from the current day', async () => {
     const asOf = await showAsOf('as-of="2024-10-22"');
     await asOf.timeline.press(asOf.play);
     expect(asOf.day).to.equal('12 Nov 2024');
     expect(await tick(asOf)).to.equal('13 Nov 2024');
   });
 
-  it('is paused, and goes on from there, by keyboard', async () => {
+  it('can be paused and continued by keyboard', async () => {
     const asOf = await showAsOf('', {properties: {data: record}});
     asOf.play.focus();
     await sendKeys({press: 'Enter'});
@@ -282,8 +282,8 @@ describe('playing', () => {
 
   const STOPS: Readonly<Record<string, (asOf: AsOf) => Promise<unknown>>> = {
     'moves the slider': (asOf) => asOf.slide(1),
-    'steps on': (asOf) => asOf.later(),
-    'goes back to the record as it stands': (asOf) => asOf.timeline.press(asOf.timeline.part('as-of-now')!),
+    'steps forward': (asOf) => asOf.later(),
+    'goes back to the latest record': (asOf) => asOf.timeline.press(asOf.timeline.part('as-of-now')!),
   };
   for (const [what, act] of Object.entries(STOPS)) {
     it(`stops when the reader ${what}`, async () => {
@@ -294,7 +294,7 @@ describe('playing', () => {
     });
   }
 
-  it('goes on while the reader filters, searches or selects', async () => {
+  it('continues while the reader filters, searches or selects', async () => {
     const asOf = await showAsOf('', {properties: {data: record}});
     await asOf.timeline.press(asOf.play);
     await asOf.timeline.chip('Open question').press();
@@ -306,7 +306,7 @@ describe('playing', () => {
     expect(asOf.timeline.headlines()).to.deep.equal(['Two']);
   });
 
-  it('stops when the page asks for another day, another document, or no control', async () => {
+  it('stops when the page changes the day, the document or the controls', async () => {
     const asOf = await showAsOf('', {properties: {data: record}});
     for (const act of [
       () => asOf.timeline.set({asOf: '2024-11-03'}),
@@ -323,7 +323,7 @@ describe('playing', () => {
     expect(asOf.isPlaying).to.equal(false);
   });
 
-  it('stops when the page refuses a step', async () => {
+  it('stops when the page resets the day after a step', async () => {
     const asOf = await showAsOf('', {properties: {data: record}});
     await asOf.timeline.press(asOf.play);
     asOf.timeline.element.addEventListener('dprk-change', () => void asOf.timeline.set({asOf: '2024-11-01'}));
@@ -339,7 +339,7 @@ describe('playing', () => {
     expect([clock.waiting, asOf.isPlaying, asOf.day]).to.deep.equal([0, false, '22 Oct 2024']);
   });
 
-  it('leaves nothing behind when the element is removed, and is at rest when it comes back', async () => {
+  it('clears its timer when the element is removed, and is paused when it is added again', async () => {
     const asOf = await showAsOf();
     const {element} = asOf.timeline;
     const changes = eventsAt(element, 'dprk-change');
@@ -352,7 +352,7 @@ describe('playing', () => {
     expect([asOf.isPlaying, asOf.day, changes.length]).to.deep.equal([false, '22 Oct 2024', 1]);
   });
 
-  it('of one element leaves another alone', async () => {
+  it('does not affect another element', async () => {
     const [one, other] = [await showAsOf(), await showAsOf()];
     await one.timeline.press(one.play);
     expect([one.isPlaying, other.isPlaying]).to.deep.equal([true, false]);
@@ -360,9 +360,9 @@ describe('playing', () => {
   });
 });
 
-describe('the control of the day is accessible', () => {
+describe('the control as-of is accessible', () => {
   for (const [name, setting, attributes] of [
-    ['at rest', {}, ''],
+    ['by default', {}, ''],
     ['on a day, narrow', {width: 320}, 'as-of="2024-11-12"'],
     ['in Korean, dark', {}, 'as-of="2024-10-22" lang="ko" theme="dark"'],
     ['before the record began', {}, 'as-of="2024-01-01"'],
@@ -374,7 +374,7 @@ describe('the control of the day is accessible', () => {
     });
   }
 
-  it('with targets of 24 px, and nothing cut at 320 px', async () => {
+  it('with targets of 24 px and no overflow at 320 px', async () => {
     const {timeline} = await showAsOf('as-of="2024-11-12"', {width: 320});
     const edge = timeline.element.getBoundingClientRect().right;
     for (const control of timeline.part('as-of')!.querySelectorAll('button, input')) {

@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../../src/data/article/article.js';
 import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
-import {between, changesOf, entriesAt, stopAt} from '../../../src/features/as-of/changes.js';
+import {
+  differencesBetween,
+  changesOf,
+  entryCountAt,
+  changeIndexAt,
+} from '../../../src/features/as-of/changes.js';
 import {parseDay} from '../../../src/model/day.js';
 import {dayText} from '../../../src/model/day-text.js';
 import {prepare} from '../../../src/model/prepare.js';
@@ -9,7 +14,7 @@ import {snapshotOf} from '../../../src/model/timeline.js';
 import {aDocument} from '../../support/builders.js';
 import {day, idsOf, recordOf} from '../../support/record.js';
 
-/** What each day brought: the ids of new entries, and of corrected ones after a `~`. */
+/** The changes by day: the ids of new entries, and those of corrected ones after a `~`. */
 function changes(document: TimelineDocument): Record<string, string[]> {
   return Object.fromEntries(
     changesOf(document).map(({day: number, entries, revised}) => [
@@ -21,8 +26,8 @@ function changes(document: TimelineDocument): Record<string, string[]> {
 
 const changesIn = (...entries: Partial<Entry>[]): Record<string, string[]> => changes(aDocument({entries}));
 
-// By hand, from the article: "announced phased response measures on October 22"; Patel spoke "on Tuesday", the 12th;
-// all else is the NIS's "On Wednesday", the 13th, or is told as of then.
+// Read from the article by hand: "announced phased response measures on October 22"; Patel spoke "on Tuesday", the 12th;
+// all else was said by the NIS "On Wednesday", the 13th, or is reported as of that day.
 const ARTICLE = {
   '2024-10-22': ['seoul-phased-measures'],
   '2024-11-12': ['state-confirms-combat'],
@@ -42,8 +47,8 @@ const ARTICLE = {
   ],
 };
 
-describe('the days of the bundled article', () => {
-  it('are those on which something was said, with what was said on them', () => {
+describe('the changes of the bundled article', () => {
+  it('are on the days on which a statement was made', () => {
     expect(changes(bundled)).to.deep.equal(ARTICLE);
   });
 
@@ -51,7 +56,7 @@ describe('the days of the bundled article', () => {
     '2024-10-21': [],
     '2024-10-22': ['seoul-phased-measures'],
     '2024-10-23': ['seoul-phased-measures'],
-    // The move to Kursk had begun; nobody had said so.
+    // The move to Kursk had begun, but had not been reported.
     '2024-10-30': ['seoul-phased-measures'],
     '2024-11-11': ['seoul-phased-measures'],
     '2024-11-12': ['seoul-phased-measures', 'state-confirms-combat'],
@@ -59,14 +64,14 @@ describe('the days of the bundled article', () => {
     '2024-11-14': Object.values(ARTICLE).flat(),
   };
   for (const [asOf, ids] of Object.entries(PUBLIC)) {
-    it(`leave on ${asOf} what was public by then: ${ids.length}`, () => {
+    it(`leave ${ids.length} entries on ${asOf}: those that were public by then`, () => {
       expect(idsOf(recordOf(bundled, asOf).items)).to.have.members(ids);
       const all = changesOf(bundled);
-      expect(entriesAt(all, stopAt(all, day(asOf)))).to.equal(ids.length);
+      expect(entryCountAt(all, changeIndexAt(all, day(asOf)))).to.equal(ids.length);
     });
   }
 
-  it('tell on 12 November of one who confirms, the first so far, and of no lag', () => {
+  it('give one confirmation on 12 November, the first, without a lag', () => {
     const {counts, statements} = recordOf(bundled, '2024-11-12');
     expect(counts).to.deep.equal({
       entries: 2,
@@ -78,41 +83,41 @@ describe('the days of the bundled article', () => {
     expect(statements.get('state-confirms-combat')!.map(({rank}) => rank)).to.deep.equal(['first', 'first']);
   });
 
-  it('tell on 13 November of both, a day apart by local dates', () => {
+  it('give two confirmations on 13 November, one day apart by local dates', () => {
     const {counts, statements} = recordOf(bundled, '2024-11-13');
     expect([counts.confirmations, counts.lag]).to.deep.equal([2, {days: 1}]);
     expect(statements.get('nis-confirms-combat')!.map(({rank}) => rank)).to.deep.equal([{days: 1}]);
   });
 });
 
-describe('the days on which a record changed', () => {
-  it('are none where there is no entry', () => {
+describe('the changes of a record', () => {
+  it('are none without entries', () => {
     expect(changesIn()).to.deep.equal({});
   });
 
-  it('are in the order of time, whatever that of the document', () => {
+  it('are in the order of time, not of the document', () => {
     expect(
       changesIn({id: 'b', date: '2024-11-14'}, {id: 'a', date: '2024-11-13'}, {id: 'c', date: '2024-11-14'}),
     ).to.deep.equal({'2024-11-13': ['a'], '2024-11-14': ['b', 'c']});
   });
 
-  it('are those of the report and not of what it reports', () => {
+  it('are on the day of the report, not of the event', () => {
     expect(
       changesIn(
-        {id: 'told', date: '2024-10-30', reported: {date: '2024-11-13'}},
+        {id: 'report', date: '2024-10-30', reported: {date: '2024-11-13'}},
         {id: 'a', date: '2024-11-01'},
       ),
-    ).to.deep.equal({'2024-11-01': ['a'], '2024-11-13': ['told']});
+    ).to.deep.equal({'2024-11-01': ['a'], '2024-11-13': ['report']});
   });
 
-  it('are the last possible ones of vague dates', () => {
+  it('are on the last possible day of a vague date', () => {
     expect(changesIn({id: 'month', date: '2024-11'}, {id: 'decade', date: '201X'})).to.deep.equal({
       '2019-12-31': ['decade'],
       '2024-11-30': ['month'],
     });
   });
 
-  it('are the known starts of what lasts, and the ends of what fell within', () => {
+  it('are on the start of a lasting entry, and on the end of one within an interval', () => {
     expect(
       changesIn(
         {id: 'open', date: '2024-11-01/..'},
@@ -128,7 +133,7 @@ describe('the days on which a record changed', () => {
     });
   });
 
-  it('are the day of the article where nothing else is known', () => {
+  it('are on the day of the article if nothing else is known', () => {
     const document = aDocument({
       source: {title: 'A source', published: '2024-11-20'},
       entries: [{id: 'a', date: '2024-11-01/..', extent: 'within'}],
@@ -136,7 +141,7 @@ describe('the days on which a record changed', () => {
     expect(changes(document)).to.deep.equal({'2024-11-20': ['a']});
   });
 
-  it('may lie far beyond what a Date holds, and can be asked for all the same', () => {
+  it('can be on days outside the range of Date', () => {
     const document = aDocument({
       entries: [
         {id: 'impact', date: 'Y-66000000'},
@@ -155,7 +160,7 @@ describe('the days on which a record changed', () => {
     }
   });
 
-  it('bring with them exactly what the record of that day has more', () => {
+  it('list exactly the entries that the record of that day adds', () => {
     for (const document of [bundled, corrected]) {
       let before: string[] = [];
       for (const {day: number, entries} of changesOf(document)) {
@@ -167,7 +172,7 @@ describe('the days on which a record changed', () => {
     }
   });
 
-  it('are worked out once', () => {
+  it('are computed once per document', () => {
     expect(changesOf(bundled)).to.equal(changesOf(bundled));
   });
 });
@@ -190,7 +195,7 @@ const corrected = aDocument({
 });
 
 describe('a correction', () => {
-  it('changes the record on its day, and on the latest that a vague date can mean', () => {
+  it('changes the record on its day, or on the last possible day of a vague date', () => {
     expect(changes(corrected)).to.deep.equal({
       '2024-11-13': ['a'],
       '2024-11-20': ['b', '~a'],
@@ -199,30 +204,30 @@ describe('a correction', () => {
     });
   });
 
-  it('is not told before its day', () => {
-    const told = (asOf?: string) =>
+  it('is not part of the record before its day', () => {
+    const datesAsOf = (asOf?: string) =>
       recordOf(corrected, asOf)
         .targets.get('a')!
         .revisions?.map(({date}) => date);
-    expect(told('2024-11-19')).to.equal(undefined);
-    expect(told('2024-11-20')).to.deep.equal(['2024-11-20']);
-    expect(told('2024-12-30')).to.deep.equal(['2024-11-20']);
-    expect(told('2024-12-31')).to.deep.equal(['2024-11-20', '2024-12']);
-    expect(told()).to.deep.equal(['2024-11-20', '2024-12']);
+    expect(datesAsOf('2024-11-19')).to.equal(undefined);
+    expect(datesAsOf('2024-11-20')).to.deep.equal(['2024-11-20']);
+    expect(datesAsOf('2024-12-30')).to.deep.equal(['2024-11-20']);
+    expect(datesAsOf('2024-12-31')).to.deep.equal(['2024-11-20', '2024-12']);
+    expect(datesAsOf()).to.deep.equal(['2024-11-20', '2024-12']);
   });
 
-  it('made before the entry was on the record changes nothing, and is told with it', () => {
+  it('made before the entry was on the record comes with the entry', () => {
     expect(recordOf(corrected, '2024-11-25').targets.get('c')!.revisions).to.have.length(1);
   });
 
-  it('without an end counts from its start', () => {
+  it('with an open end counts from its start', () => {
     expect(changesIn({id: 'a', revisions: [{date: '2024-11-20/..', change}]})).to.deep.equal({
       '2024-11-13': ['a'],
       '2024-11-20': ['~a'],
     });
   });
 
-  it('leaves what is not corrected later as the very entry of the document', () => {
+  it('does not change entries without later corrections', () => {
     const document = aDocument({entries: [{id: 'a', revisions: [{date: '2024-11-20', change}]}, {id: 'b'}]});
     const {targets} = recordOf(document, '2024-11-13');
     expect(targets.get('b')).to.deep.equal(document.entries[1]);
@@ -230,32 +235,32 @@ describe('a correction', () => {
   });
 });
 
-describe('between two days', () => {
+describe('the differences between two days', () => {
   const all = changesOf(corrected);
   const numberOf = (date?: string) => (date === undefined ? undefined : day(date));
   const since = (after?: string, until?: string): string[] => {
-    const {entries, revised} = between(all, numberOf(after), numberOf(until));
+    const {entries, revised} = differencesBetween(all, numberOf(after), numberOf(until));
     return [...entries, ...[...revised].map((id) => `~${id}`)];
   };
 
-  it('comes what came after the one and until the other', () => {
+  it('are the changes after the first day, up to and including the second', () => {
     expect(since('2024-11-13', '2024-11-20')).to.deep.equal(['b', '~a']);
     expect(since('2024-11-14', '2024-11-24')).to.deep.equal(['b', '~a']);
     expect(since('2024-11-20')).to.deep.equal(['c', '~a']);
   });
 
-  it('what is new is not corrected too', () => {
+  it('do not list a new entry as corrected', () => {
     expect(since('2024-11-12')).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('comes nothing backwards, nor from the record as it stands', () => {
+  it('are none backwards, or from the latest record', () => {
     expect(since('2024-11-20', '2024-11-13')).to.deep.equal([]);
     expect(since(undefined, '2024-11-13')).to.deep.equal([]);
     expect(since()).to.deep.equal([]);
   });
 });
 
-/** The ids of what is on the record on a day, by its number. */
+/** The ids of the entries on the record on a day, by its number. */
 function idsAt(document: TimelineDocument, number: number): string[] {
   return idsOf(snapshotOf(document, prepare(document, number)).items);
 }

@@ -1,31 +1,31 @@
 import {expect} from '@open-wc/testing';
 import type {Entry} from '../../../src/data/schema.js';
-import {AsOf, record, showAsOf, told} from '../../support/as-of.js';
+import {AsOf, record, showAsOf, valuesOf} from '../../support/as-of.js';
 import {aDocument} from '../../support/builders.js';
 import {eventsAt, said, seen, show} from '../../support/harness.js';
 
 const STATE = 'State Department confirms North Korean troops in combat';
 const SEOUL = 'Seoul announces phased response measures';
 
-describe('the status', () => {
-  it('tells what appeared, with its headline, and how much was on the record', async () => {
+describe('the status line', () => {
+  it('reports new entries with their headlines, and how many were on the record', async () => {
     const asOf = await showAsOf('as-of="2024-10-22"');
     expect(asOf.timeline.status()).to.equal('As of 22 Oct 2024: 1 of 14 on record.');
     await asOf.later();
     expect(asOf.timeline.status()).to.equal(`As of 12 Nov 2024: 2 of 14 on record. 1 entry new: ${STATE}`);
   });
 
-  it('names three that appeared, and counts the rest', async () => {
+  it('names three new entries, and counts the rest', async () => {
     const asOf = await showAsOf('as-of="2024-11-12"');
     await asOf.later();
     expect(asOf.timeline.status()).to.equal(
       'As of 13 Nov 2024: 14 of 14 on record. 12 entries new: North Korean forces move to Kursk, NIS reports; ' +
         'Seoul’s ministries are cautious at first; North Korean deployments acknowledged ahead of the US; and 9 more',
     );
-    expect(seen(asOf.timeline.part('status')), 'to the eye too').to.equal(asOf.timeline.status());
+    expect(seen(asOf.timeline.part('status')), 'visible too').to.equal(asOf.timeline.status());
   });
 
-  it('tells what appeared over several days at once', async () => {
+  it('reports the new entries of several days', async () => {
     const asOf = await showAsOf('', {properties: {data: record}});
     await asOf.slide(0);
     await asOf.slide(2);
@@ -34,7 +34,7 @@ describe('the status', () => {
     );
   });
 
-  it('tells of nothing new on the way back', async () => {
+  it('reports no new entries backwards', async () => {
     const asOf = await showAsOf();
     expect(asOf.timeline.status()).to.equal('14 of 14 shown');
     await asOf.earlier();
@@ -43,7 +43,7 @@ describe('the status', () => {
     expect(asOf.timeline.status()).to.equal('As of 22 Oct 2024: 1 of 14 on record.');
   });
 
-  it('tells of news until something else is changed', async () => {
+  it('reports new entries until something else changes', async () => {
     const asOf = await showAsOf('as-of="2024-10-22"');
     await asOf.later();
     const {timeline} = asOf;
@@ -55,7 +55,7 @@ describe('the status', () => {
     expect(timeline.status()).to.equal('As of 12 Nov 2024: 2 of 14 on record, 1 of them shown.');
   });
 
-  it('tells with a filter of what appeared among what answers it', async () => {
+  it('reports only new entries that match the filter', async () => {
     const asOf = await showAsOf('as-of="2024-11-12" kinds="confirmation"');
     expect(asOf.timeline.status()).to.equal('As of 12 Nov 2024: 2 of 14 on record, 1 of them shown.');
     await asOf.later();
@@ -65,7 +65,7 @@ describe('the status', () => {
     expect(asOf.timeline.headlines()).to.have.length(2);
   });
 
-  it('tells of the limit, and of what appeared beyond it', async () => {
+  it('reports the limit, and new entries beyond it', async () => {
     const asOf = await showAsOf('as-of="2024-10-22" limit="1"');
     await asOf.later();
     expect(asOf.timeline.status()).to.equal(
@@ -76,7 +76,7 @@ describe('the status', () => {
     expect(asOf.timeline.headlines()).to.deep.equal([SEOUL, STATE]);
   });
 
-  it('is one polite line, the same all along', async () => {
+  it('is one live region that stays the same', async () => {
     const timeline = await show();
     const line = timeline.root.querySelector('[role="status"]');
     await timeline.attribute('controls', 'as-of');
@@ -87,7 +87,7 @@ describe('the status', () => {
     expect(timeline.root.querySelectorAll('[role="status"], [aria-live], output')).to.have.length(1);
   });
 
-  it('is in view only while there is something to tell', async () => {
+  it('is visible only while it has something to report', async () => {
     const asOf = await showAsOf();
     const {timeline} = asOf;
     expect(seen(timeline.part('status'))).to.equal('');
@@ -99,7 +99,7 @@ describe('the status', () => {
     expect(seen(timeline.part('status'))).to.equal('1 of 14 shown');
   });
 
-  it('keeps headlines of another language apart', async () => {
+  it('marks the language of foreign headlines', async () => {
     const headline = {ko: '새 소식', en: 'News'};
     const entries: Partial<Entry>[] = [{date: '2024-11-01'}, {date: '2024-11-02', headline: 'Nachricht'}];
     const data = aDocument({lang: 'de', entries: [...entries, {date: '2024-11-02', headline}]});
@@ -111,7 +111,7 @@ describe('the status', () => {
     ]);
   });
 
-  it('is told in Korean', async () => {
+  it('is in Korean if the page is', async () => {
     const asOf = await showAsOf('lang="ko" as-of="2024-11-12"');
     expect(asOf.timeline.status()).to.equal('2024년 11월 12일 기준: 전체 14건 중 2건 기록됨.');
     await asOf.later();
@@ -121,18 +121,18 @@ describe('the status', () => {
   });
 });
 
-describe('the way back', () => {
-  it('is there for a page’s own day too, and shows the record as it stands', async () => {
+describe('the button for the latest record', () => {
+  it('is shown for a day that the page sets too, and shows the latest record', async () => {
     const timeline = await show('as-of="2024-11-12"');
     const changes = eventsAt(timeline.element, 'dprk-change');
     await timeline.press(timeline.button('Back to latest'));
     expect(timeline.entries()).to.have.length(14);
-    expect(told(changes)).to.deep.equal([['asOf', undefined]]);
+    expect(valuesOf(changes)).to.deep.equal([['asOf', undefined]]);
     expect(timeline.has('as-of-now')).to.equal(false);
   });
 
   for (const controls of ['as-of', 'kinds', 'none']) {
-    it(`does not lose the focus: ${controls}`, async () => {
+    it(`keeps the focus in the element, with controls="${controls}"`, async () => {
       const timeline = await show(`as-of="2024-11-12" controls="${controls}"`);
       const back = timeline.button('Back to latest');
       back.focus();
@@ -141,7 +141,7 @@ describe('the way back', () => {
     });
   }
 
-  it('is there where nothing was on the record yet', async () => {
+  it('is shown when nothing was on the record yet', async () => {
     const asOf = await showAsOf('as-of="2024-01-01"');
     expect(asOf.timeline.entries()).to.have.length(0);
     expect(asOf.timeline.status()).to.equal('As of 1 Jan 2024: 0 of 14 on record.');

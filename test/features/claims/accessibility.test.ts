@@ -9,10 +9,10 @@ import {said, until, type Setting} from '../../support/harness.js';
 const SCHEMES = {
   light: 'color-scheme: light; background: #fff; color: #111; padding: 8px',
   dark: 'color-scheme: dark; background: #121417; color: #eee; padding: 8px',
-  'dark, untold': 'background: #121417; color: #eee; padding: 8px',
+  'dark, without color-scheme': 'background: #121417; color: #eee; padding: 8px',
 } as const;
 
-/** Every stance, rank and silence, of more who speak than there is room for. */
+/** All stances and ranks, empty cells, and more speakers than fit. */
 const crowd = aDocument({
   entries: (['confirms', 'reports', 'cautious', 'denies', 'none'] as const).flatMap((stance, place) =>
     ['x', 'y', 'z'].map((name, index) => ({
@@ -36,7 +36,7 @@ interface State {
 }
 
 const STATES: Readonly<Record<string, State>> = {
-  'as it comes': {},
+  'by default': {},
   'in Korean': {attributes: 'lang="ko"'},
   narrow: {setting: {width: 340}},
   'with an entry open': {attributes: 'selected="state-confirms-combat"'},
@@ -51,7 +51,7 @@ const STATES: Readonly<Record<string, State>> = {
   'crowded and narrow': {setting: {width: 340, properties: {data: crowd}}},
 };
 
-describe('axe finds nothing in the layout of claims', () => {
+describe('axe finds no violation in the layout by claims', () => {
   for (const [scheme, style] of Object.entries(SCHEMES)) {
     for (const [state, {attributes, setting, reach}] of Object.entries(STATES)) {
       it(`${state}, on a page that is ${scheme}`, async () => {
@@ -63,8 +63,8 @@ describe('axe finds nothing in the layout of claims', () => {
   }
 });
 
-/** The roles that a table and its parts have of themselves, as long as nothing displays them as something else. */
-const OF_A_TABLE: Readonly<Record<string, readonly [display: string, role: string]>> = {
+/** The native roles of a table and its parts. They have them only with their native `display`. */
+const TABLE_ROLES: Readonly<Record<string, readonly [display: string, role: string]>> = {
   table: ['table', 'table'],
   caption: ['table-caption', 'caption'],
   thead: ['table-header-group', 'rowgroup'],
@@ -74,10 +74,10 @@ const OF_A_TABLE: Readonly<Record<string, readonly [display: string, role: strin
   td: ['table-cell', 'cell'],
 };
 
-/** What of a table assistive technology is told: a line a row. */
+/** The accessible content of a table: a line per cell, a block per row. */
 function tableTree(table: HTMLTableElement): string {
   for (const part of [table, ...table.querySelectorAll<HTMLElement>('caption, thead, tbody, tr, th, td')]) {
-    expect(getComputedStyle(part).display, part.localName).to.equal(OF_A_TABLE[part.localName]![0]);
+    expect(getComputedStyle(part).display, part.localName).to.equal(TABLE_ROLES[part.localName]![0]);
     expect(part.hasAttribute('role'), part.localName).to.equal(false);
   }
   const rows = [...table.rows].map((row) => [...row.cells].map(cellTree).join('\n'));
@@ -91,19 +91,19 @@ function cellTree(cell: HTMLTableCellElement): string {
   return `${role} "${said(cell)}"${sort === null ? '' : ` [sort=${sort}]`}`;
 }
 
-describe('assistive technology is told', () => {
-  it('a table', async () => {
+describe('the accessibility tree of the layout by claims', () => {
+  it('has a table', async () => {
     const claims = await showClaims();
     await claims.sortBy('National Intelligence Service');
     expect(tableTree(claims.table!)).to.equal(TABLE);
   });
 
-  it('lists, where there is no room for a table', async () => {
+  it('has lists if the element is narrow', async () => {
     const claims = await showClaims('kinds="confirmation"', {width: 340});
     expect(`\n${accessibleTree(claims.whole)}`).to.equal(LISTS);
   });
 
-  it('headings as deep as headlines, over lists', async () => {
+  it('has a heading over each list, at the level of headlines', async () => {
     const claims = await showClaims('heading-level="3"', {width: 340});
     const levels = [...claims.whole.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
       ({localName}) => localName,
@@ -111,14 +111,14 @@ describe('assistive technology is told', () => {
     expect(levels).to.deep.equal(['h4', 'h4', 'h4']);
   });
 
-  it('of each cell that leads on, the stance and the headline', async () => {
+  it('names each link by its stance and the headline', async () => {
     const claims = await showClaims();
     const link = claims.link('Kursk', 'National Intelligence Service');
     expect(roleOf(link)).to.equal('link');
     expect(nameOf(link)).to.equal('Reports (North Korean forces move to Kursk, NIS reports)');
   });
 
-  it('lists as lists, with or without markers', async () => {
+  it('has an explicit role for each list, since WebKit drops that of lists without markers', async () => {
     for (const width of [340, 900]) {
       const claims = await showClaims('', {width, properties: {data: crowd}});
       const lists = [...claims.whole.querySelectorAll('ul, ol')];
@@ -130,14 +130,14 @@ describe('assistive technology is told', () => {
     }
   });
 
-  it('exact days by machine, and others by none', async () => {
+  it('has machine-readable dates for exact days only', async () => {
     const claims = await showClaims();
     const times = [...claims.table!.querySelectorAll('time')].map(({dateTime}) => dateTime);
     expect(times).to.deep.equal(['2024-11-13', '2024-11-12', '2024-11-13', '2024-11-12']);
   });
 });
 
-/** Held: a change here is a change of what people hear. */
+/** A change here changes what screen readers announce. */
 const TABLE = `
 columnheader "Claim"
 columnheader "National Intelligence Service" [sort=ascending]
@@ -166,7 +166,7 @@ cell "Confirms (State Department confirms North Korean troops in combat) 12 Nov 
 
 const LISTS = `
 paragraph
-  "Who said what on each claim, and when they said it"
+  "Who said what about each claim, and when"
 heading level 3 "North Korean troops deployed to Russia are in combat"
 list "North Korean troops deployed to Russia are in combat"
   listitem
@@ -206,10 +206,10 @@ const targets = ({whole}: ClaimsHarness) => [
   ...whole.querySelectorAll<HTMLElement>('button, .claims a[href^="#"]'),
 ];
 
-describe('in the layout of claims', () => {
+describe('in the layout by claims', () => {
   for (const width of [340, 900]) {
     for (const size of [10, 16]) {
-      it(`targets are at least 24 px, at ${width} px, in type of ${size} px`, async () => {
+      it(`targets are at least 24 px, at ${width} px, with a font size of ${size} px`, async () => {
         const claims = await showClaims('', {width, box: {style: `font-size: ${size}px`}});
         const found = targets(claims);
         expect(found.length).to.be.at.least(5);
@@ -222,7 +222,7 @@ describe('in the layout of claims', () => {
   }
 
   for (const width of [240, 320, 360, 560, 700, 1200]) {
-    it(`nothing sticks out sideways at ${width} px`, async () => {
+    it(`nothing overflows at ${width} px`, async () => {
       const claims = await showClaims('selected="kursk-relocation"', {width});
       const edge = claims.timeline.element.getBoundingClientRect().right + 1;
       for (const part of claims.whole.querySelectorAll<HTMLElement>('p, li, th, td, a, h3, button')) {
@@ -231,7 +231,7 @@ describe('in the layout of claims', () => {
     });
   }
 
-  it('text spaced out by the reader has room', async () => {
+  it('nothing overflows when the reader increases text spacing', async () => {
     const spaced = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
     const claims = await showClaims('', {width: 340, box: {style: spaced}});
     const edge = claims.timeline.element.getBoundingClientRect().right + 1;
@@ -240,7 +240,7 @@ describe('in the layout of claims', () => {
     }
   });
 
-  it('the focus goes through header and cells in the order of reading, and is seen', async () => {
+  it('the focus moves through header and cells in reading order, with a visible ring', async () => {
     const claims = await showClaims('controls="none"');
     const start = document.createElement('button');
     claims.timeline.element.before(start);
@@ -254,7 +254,7 @@ describe('in the layout of claims', () => {
           const {outlineStyle, outlineWidth} = getComputedStyle(focused);
           return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
         },
-        `a ring around ${said(focused)}`,
+        `a focus ring around ${said(focused)}`,
       );
       names.push(said(focused).split(' ')[0]!);
     }

@@ -7,7 +7,7 @@ import {
   NOBODY,
   sortedRows,
   type ClaimsTable,
-  type Said,
+  type CellStatement,
   type Sort,
 } from '../../../src/features/claims/claims-table.js';
 import {timelineOf, type Item} from '../../../src/model/timeline.js';
@@ -26,7 +26,7 @@ function says(
   return {actors: [actor], date, claims: [{claim: 'claim', stance}], ...parts};
 }
 
-/** The table of what passes, or else of all. */
+/** The table of the entries that pass, or of all. */
 function tableOf(
   document: TimelineDocument,
   passes: (item: Item) => boolean = () => true,
@@ -36,23 +36,25 @@ function tableOf(
   return claimsTable(timelineOf(document), snapshot.items.filter(passes), snapshot);
 }
 
-const told = ({entry, stance, rank}: Said) =>
+const lineOf = ({entry, stance, rank}: CellStatement) =>
   [entry.id, stance, ...(rank === undefined ? [] : [JSON.stringify(rank)])].join(' ');
 
-/** The cells of a claim by their speakers, each with its statements in a line. */
+/** The cells of a claim by speaker, with a line per statement. */
 function row({speakers, rows}: ClaimsTable, claim = 'claim'): Record<string, string[]> {
   const {cells} = rows.find((candidate) => candidate.claim === claim)!;
-  return Object.fromEntries(speakers.map((speaker, column) => [speaker, cells[column]!.said.map(told)]));
+  return Object.fromEntries(
+    speakers.map((speaker, column) => [speaker, cells[column]!.statements.map(lineOf)]),
+  );
 }
 
 describe('the table of claims', () => {
-  it('has a row a claim, in the document’s order, also of one that nobody speaks to', () => {
+  it('has a row per claim in the document’s order, even without statements', () => {
     const claims = ['c', 'a', 'b'].map((id) => ({id, text: id}));
     const entries = [says('x', '2024-01-01', {claims: [{claim: 'a', stance: 'confirms'}]})];
     expect(tableOf(aDocument({claims, entries})).rows.map(({claim}) => claim)).to.deep.equal(['c', 'a', 'b']);
   });
 
-  it('has a column for each who speaks to a claim, in the document’s order, and for no one else', () => {
+  it('has a column for each actor with a statement, in the document’s order', () => {
     const actors = ['c', 'a', 'b', 'd'].map((id) => ({id, name: id}));
     const entries = [
       says('a', '2024-01-01'),
@@ -63,17 +65,17 @@ describe('the table of claims', () => {
     expect(tableOf(aDocument({actors, entries})).speakers).to.deep.equal(['c', 'a']);
   });
 
-  it('counts the reporter for the one who says it, and not those it tells of', () => {
+  it('takes the reporter as the speaker, not the actors of the report', () => {
     const entries = [says('army', '2024-01-01', {reported: {date: '2024-02-01', by: 'agency'}}, 'reports')];
     expect(row(tableOf(aDocument({entries})))).to.deep.equal({agency: ['entry-1 reports "first"']});
   });
 
-  it('counts the actors where a report names no one', () => {
+  it('takes the actors as speakers if a report has no reporter', () => {
     const entries = [says('army', '2024-01-01', {reported: {date: '2024-02-01'}}, 'reports')];
     expect(tableOf(aDocument({entries})).speakers).to.deep.equal(['army']);
   });
 
-  it('shows what several say together under each of them, once', () => {
+  it('shows a joint statement once under each of its actors', () => {
     const entries = [says('', '2024-01-01', {actors: ['a', 'b', 'a']})];
     expect(row(tableOf(aDocument({entries})))).to.deep.equal({
       a: ['entry-1 confirms "first"'],
@@ -81,7 +83,7 @@ describe('the table of claims', () => {
     });
   });
 
-  it('has a last column for what nobody is named for', () => {
+  it('has a last column for statements without an actor', () => {
     const entries = [says('', '2024-01-01', {actors: []}), says('a', '2024-01-01')];
     expect(tableOf(aDocument({entries})).speakers).to.deep.equal(['a', NOBODY]);
   });
@@ -94,7 +96,7 @@ describe('the table of claims', () => {
     expect(tableOf(aDocument()).rows).to.deep.equal([]);
   });
 
-  it('holds everything that one says of a claim', () => {
+  it('has all statements of a speaker about a claim in one cell', () => {
     const entries = [
       says('a', '2024-01-01', {
         claims: [
@@ -109,20 +111,20 @@ describe('the table of claims', () => {
   });
 });
 
-describe('what is known of first and later', () => {
-  it('comes from the whole record, whatever is shown', () => {
+describe('the rank of a statement', () => {
+  it('is among all entries on the record, shown or not', () => {
     const entries = [says('a', '2024-01-01'), says('b', '2024-03-01')];
     const table = tableOf(aDocument({entries}), ({entry}) => entry.id === 'entry-2');
     expect(row(table)).to.deep.equal({b: ['entry-2 confirms {"days":60}']});
   });
 
-  it('comes from the record as it stood on the day', () => {
+  it('is among the entries on the record on the day', () => {
     const entries = [says('a', '2024-01-01', {reported: {date: '2024-04-01'}}), says('b', '2024-03-01')];
     const document = aDocument({entries});
     expect(row(tableOf(document, undefined, '2024-03-15'))).to.deep.equal({b: ['entry-2 confirms "first"']});
   });
 
-  it('is told where it is not known', () => {
+  it('can be unknown', () => {
     const entries = [says('a', '2024-01-01'), says('b', '2024-01-02')];
     expect(row(tableOf(aDocument({entries})))).to.deep.equal({
       a: ['entry-1 confirms "unknown"'],
@@ -131,42 +133,42 @@ describe('what is known of first and later', () => {
   });
 
   for (const stance of ['cautious', 'none'] as const) {
-    it(`is not told of a stance that nobody is first to take: ${stance}`, () => {
+    it(`is absent for the stance ${stance}`, () => {
       const entries = [says('a', '2024-01-01', {}, stance)];
       expect(row(tableOf(aDocument({entries})))).to.deep.equal({a: [`entry-1 ${stance}`]});
     });
   }
 });
 
-describe('silence', () => {
+describe('an empty cell', () => {
   const entries = [
     says('a', '2024-01-01', {kind: 'confirmation'}),
     says('b', '2024-01-01', {claims: [{claim: 'another', stance: 'reports'}]}),
   ];
 
-  /** Whether each speaker's cell of a claim has a statement on the record. */
+  /** Whether each speaker has a statement about a claim on the record. */
   const onRecord = ({speakers, rows}: ClaimsTable, claim: string) =>
     Object.fromEntries(
       speakers.map((speaker, column) => [
         speaker,
-        rows.find((candidate) => candidate.claim === claim)!.cells[column]!.onRecord,
+        rows.find((candidate) => candidate.claim === claim)!.cells[column]!.isOnRecord,
       ]),
     );
 
-  it('is on record where nothing was said', () => {
+  it('says that no statement is on the record', () => {
     const table = tableOf(aDocument({entries}));
     expect(row(table)).to.deep.equal({a: ['entry-1 confirms "first"'], b: []});
     expect(onRecord(table, 'claim')).to.deep.equal({a: true, b: false});
   });
 
-  it('is not claimed of what is only not shown', () => {
+  it('says that a statement on the record is not shown', () => {
     const both = [...entries, says('b', '2024-05-01')];
     const table = tableOf(aDocument({entries: both}), ({entry}) => entry.date !== '2024-05-01');
     expect(row(table)).to.deep.equal({a: ['entry-1 confirms "first"'], b: []});
     expect(onRecord(table, 'claim')).to.deep.equal({a: true, b: true});
   });
 
-  it('is claimed of what was not on the record by the day', () => {
+  it('says that no statement was on the record on the day', () => {
     const both = [...entries, says('b', '2024-05-01')];
     expect(onRecord(tableOf(aDocument({entries: both}), undefined, '2024-04-01'), 'claim')).to.deep.equal({
       a: true,
@@ -176,28 +178,28 @@ describe('silence', () => {
 });
 
 describe('the statements of one speaker', () => {
-  /** The ids of what one says, by the dates given, in the order told. */
+  /** The ids of the entries of one speaker, in the order of their statements. */
   const order = (...parts: Partial<Entry>[]) => {
     const entries = parts.map((part) => ({...says('a', '2024-05-05'), ...part}));
     return row(tableOf(aDocument({entries}))).a!.map((line) => line.split(' ')[0]);
   };
 
-  it('stand in the order in which they were said, whatever the order of the list', () => {
+  it('are in the order in which they were made, whatever the order of the list', () => {
     const dates = ['2024-03-01', '2024-01-01', '2024-02-01'];
     const entries = dates.map((date) => says('a', date));
     const snapshot = recordOf(aDocument({entries}));
     const table = claimsTable(timelineOf(aDocument({entries})), snapshot.items.toReversed(), snapshot);
-    expect(table.rows[0]!.cells[0]!.said.map(({entry}) => entry.date)).to.deep.equal(dates.toSorted());
+    expect(table.rows[0]!.cells[0]!.statements.map(({entry}) => entry.date)).to.deep.equal(dates.toSorted());
   });
 
-  it('go by when it was said, not by when it happened', () => {
+  it('are ordered by the date of the report, not of the event', () => {
     expect(order({date: '2024-01-01', reported: {date: '2024-06-06'}}, {})).to.deep.equal([
       'entry-2',
       'entry-1',
     ]);
   });
 
-  it('of a report go by its day, also where the thing fell within an interval', () => {
+  it('are ordered by the date of the report even if the event is within an interval', () => {
     const within = {date: '2024-01-01/2024-12-31', extent: 'within'} as const;
     expect(order({}, {...within, reported: {date: '2024-02-01/2024-12-31'}})).to.deep.equal([
       'entry-2',
@@ -205,7 +207,7 @@ describe('the statements of one speaker', () => {
     ]);
   });
 
-  it('that fell within an interval stand at its end', () => {
+  it('made within an interval count from its end', () => {
     expect(order({date: '2024-01-01/2024-12-31', extent: 'within'}, {})).to.deep.equal([
       'entry-2',
       'entry-1',
@@ -213,19 +215,19 @@ describe('the statements of one speaker', () => {
     expect(order({date: '2024-01-01/2024-12-31'}, {})).to.deep.equal(['entry-1', 'entry-2']);
   });
 
-  it('that fell on any day since stand at the start, having no end', () => {
+  it('made within an open interval count from its start', () => {
     expect(order({date: '2024-01-01/..', extent: 'within'}, {})).to.deep.equal(['entry-1', 'entry-2']);
   });
 
-  it('of an unknown start stand at the end', () => {
+  it('with an unknown start count from the end', () => {
     expect(order({date: '/2024-12-31'}, {})).to.deep.equal(['entry-2', 'entry-1']);
   });
 
-  it('of one first day stand by the last', () => {
+  it('with the same first day are ordered by the last day', () => {
     expect(order({date: '2024-05'}, {date: '2024-05-01'})).to.deep.equal(['entry-2', 'entry-1']);
   });
 
-  it('of one day stand by their time, and in the document’s order', () => {
+  it('of one day are ordered by time of day, then as in the document', () => {
     expect(order({date: '2024-05-05T12:00:00Z'}, {date: '2024-05-05T11:00:00Z'}, {}, {})).to.deep.equal([
       'entry-3',
       'entry-4',
@@ -254,33 +256,33 @@ describe('sorting', () => {
       .map(({claim}) => claim)
       .join('');
 
-  it('leaves the rows as they are, at first', () => {
+  it('keeps the document’s order by default', () => {
     expect(sorted(undefined)).to.equal('bcad');
   });
 
-  it('goes by the text of the claims, both ways', () => {
+  it('sorts by the text of the claims in both directions', () => {
     expect(sorted({speaker: undefined, descending: false})).to.equal('abcd');
     expect(sorted({speaker: undefined, descending: true})).to.equal('dcba');
   });
 
-  it('goes by the earliest that one said, and silence comes last', () => {
+  it('sorts by the earliest statement of a speaker, with empty cells last', () => {
     expect(sorted({speaker: 'x', descending: false})).to.equal('cbad');
   });
 
-  it('goes by the latest that one said, and silence still comes last', () => {
+  it('sorts by the latest statement in descending order, with empty cells still last', () => {
     expect(sorted({speaker: 'x', descending: true})).to.equal('cabd');
   });
 
-  it('keeps the document’s order among the silent', () => {
+  it('keeps the document’s order among empty cells', () => {
     expect(sorted({speaker: 'y', descending: false})).to.equal('dbca');
     expect(sorted({speaker: 'y', descending: true})).to.equal('dbca');
   });
 
-  it('changes nothing where the one it goes by is gone', () => {
+  it('changes nothing if the speaker is gone', () => {
     expect(sorted({speaker: 'gone', descending: false})).to.equal('bcad');
   });
 
-  it('goes up, then down, then back', () => {
+  it('cycles through ascending, descending and none', () => {
     const up = nextSort(undefined, 'x');
     expect(up).to.deep.equal({speaker: 'x', descending: false});
     const down = nextSort(up, 'x');
@@ -288,7 +290,7 @@ describe('sorting', () => {
     expect(nextSort(down, 'x')).to.equal(undefined);
   });
 
-  it('starts anew on another column', () => {
+  it('starts with ascending on another column', () => {
     const byClaim = nextSort(undefined, undefined);
     expect(byClaim).to.deep.equal({speaker: undefined, descending: false});
     expect(nextSort(byClaim, 'x')).to.deep.equal({speaker: 'x', descending: false});
@@ -296,8 +298,8 @@ describe('sorting', () => {
   });
 });
 
-describe('the bundled article', () => {
-  it('is told cell by cell', () => {
+describe('the claims of the bundled article', () => {
+  it('fills these cells', () => {
     const table = tableOf(bundled);
     expect(Object.fromEntries(table.rows.map(({claim}) => [claim, row(table, claim)]))).to.deep.equal({
       'in-combat': {
@@ -321,7 +323,7 @@ describe('the bundled article', () => {
     });
   });
 
-  it('knows of one confirmation by the evening of 12 November', () => {
+  it('has one confirmation on the record on 12 November', () => {
     const table = tableOf(bundled, undefined, '2024-11-12');
     expect(table.speakers).to.deep.equal(['us-state-department']);
     expect(row(table, 'in-combat')).to.deep.equal({

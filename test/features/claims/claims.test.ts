@@ -21,14 +21,14 @@ async function rowOf(entries: readonly Partial<Entry>[]): Promise<string[]> {
 }
 
 describe('the table of claims', () => {
-  // The first of all, so that it is told by what comes with the layout and by nothing that came with another test.
-  it('tells kind and standing of what is behind a cell', async () => {
+  // The first test, so that only the messages that come with the layout are loaded.
+  it('has kind and standing in the title of each link', async () => {
     const claims = await showClaims();
     expect(claims.link('combat', STATE).title).to.equal('Confirmation · Confirmed');
     expect(claims.link('Kursk', NIS).title).to.equal('Movement · Reported by NIS, 13 Nov 2024');
   });
 
-  it('tells the bundled article, cell by cell', async () => {
+  it('shows the bundled article', async () => {
     const claims = await showClaims();
     expect(claims.headers()).to.deep.equal([
       'Claim',
@@ -62,7 +62,7 @@ describe('the table of claims', () => {
     ]);
   });
 
-  it('tells it in Korean', async () => {
+  it('is in Korean if the page is', async () => {
     const claims = await showClaims('lang="ko"');
     expect(claims.headers()).to.deep.equal(['주장', '국가정보원', '국방부', '외교부', '미국 국무부']);
     expect(claims.rows()[0]).to.deep.equal([
@@ -75,19 +75,19 @@ describe('the table of claims', () => {
     expect(claims.rows()[1]!.slice(2)).to.deep.equal(Array(3).fill('기록된 발언 없음'));
   });
 
-  it('is a table that says what it is', async () => {
+  it('has a caption', async () => {
     const {table} = await showClaims();
-    expect(said(table!.caption)).to.equal('Who said what on each claim, and when they said it');
+    expect(said(table!.caption)).to.equal('Who said what about each claim, and when');
   });
 
-  it('names no one where the document names no one', async () => {
+  it('has a column for statements without an actor', async () => {
     const claims = await showClaims('', {
       properties: {data: aDocument({entries: [says('', '2024-01-01', {actors: []})]})},
     });
-    expect(claims.headers()).to.deep.equal(['Claim', 'Nobody named']);
+    expect(claims.headers()).to.deep.equal(['Claim', 'No actor named']);
   });
 
-  it('holds everything that one says, in the order said', async () => {
+  it('shows all statements of a speaker in the order in which they were made', async () => {
     const row = await rowOf([
       says('a', '2024-03-01', {claims: [{claim: 'claim', stance: 'denies'}]}),
       says('a', '2024-01-01', {claims: [{claim: 'claim', stance: 'none'}]}),
@@ -95,15 +95,15 @@ describe('the table of claims', () => {
     expect(row[1]).to.equal('Takes no stance 1 Jan 2024 Denies 1 Mar 2024, first');
   });
 
-  it('says so where the order is not known', async () => {
+  it('says when the order is unknown', async () => {
     const row = await rowOf([says('a', '2024-01-01'), says('b', '2024-01-02')]);
     expect(row.slice(1)).to.deep.equal([
-      'Confirms 1 Jan 2024, order on these local dates unknown',
-      'Confirms 2 Jan 2024, order on these local dates unknown',
+      'Confirms 1 Jan 2024, order unknown from local dates',
+      'Confirms 2 Jan 2024, order unknown from local dates',
     ]);
   });
 
-  it('says how much later: in hours, in days, in months and years, by how much unknown', async () => {
+  it('says how much later a statement was: in hours, days, or months and years, or just "later"', async () => {
     const row = await rowOf([
       says('a', '2024-01-01T10:00:00Z'),
       says('b', '2024-01-01T13:30:00Z'),
@@ -117,7 +117,7 @@ describe('the table of claims', () => {
     expect(row[5]).to.equal('Confirms 20 Jul 2041, about 17 years 7 months later');
   });
 
-  it('tells when it was said, not when it happened', async () => {
+  it('shows the date of the report, not of the event', async () => {
     const row = await rowOf([
       says('a', '2024-01-01/2024-02-01', {
         extent: 'within',
@@ -128,12 +128,12 @@ describe('the table of claims', () => {
     expect(row[1]).to.equal('Reports 5 May 2024, first');
   });
 
-  it('tells of a day that it is one within an interval', async () => {
+  it('shows that the day is within an interval', async () => {
     const row = await rowOf([says('a', '2024-01-01/2024-02-01', {extent: 'within'})]);
     expect(row[1]).to.contain('between 1 Jan and 1 Feb 2024');
   });
 
-  it('tells a date that the source does not state, to the eye and to the ear', async () => {
+  it('marks a date that the source does not state, visually and for assistive technology', async () => {
     const claims = await showClaims('', {
       properties: {
         data: aDocument({
@@ -160,7 +160,7 @@ describe('the table of claims', () => {
     ]);
   });
 
-  it('tells a kind of the document’s own', async () => {
+  it('shows the label of a kind that the document defines', async () => {
     const data = aDocument({
       kinds: [{id: 'leak', label: {en: 'Leak', ko: '누설'}, mark: 'diamond'}],
       entries: [says('a', '2024-01-01', {kind: 'leak', standing: 'unclear'})],
@@ -170,41 +170,41 @@ describe('the table of claims', () => {
   });
 });
 
-describe('what is not there', () => {
-  it('is said of a document that makes no claims', async () => {
+describe('missing statements', () => {
+  it('are explained if the document has no claims', async () => {
     const claims = await showClaims('', {properties: {data: aDocument()}});
-    expect(seen(claims.whole)).to.equal('This record makes no claims.');
+    expect(seen(claims.whole)).to.equal('This record has no claims.');
   });
 
-  it('is said where nothing that is shown speaks to a claim', async () => {
+  it('are explained if no shown entry has a statement', async () => {
     const claims = await showClaims('kinds="question"');
-    expect(seen(claims.whole)).to.equal('No entry that is shown speaks to a claim.');
+    expect(seen(claims.whole)).to.equal('None of the entries shown has a statement about a claim.');
   });
 
-  it('is said where nobody had spoken to a claim by the day', async () => {
+  it('are explained if no statement was on the record on the day', async () => {
     const claims = await showClaims('as-of="2024-11-01"');
-    expect(seen(claims.whole)).to.equal('No statement on a claim is on record.');
+    expect(seen(claims.whole)).to.equal('No statement about a claim is on record.');
   });
 
-  it('is told apart from what is not shown', async () => {
+  it('are distinguished from statements that are not shown', async () => {
     const claims = await showClaims('kinds="confirmation"');
     expect(claims.headers()).to.deep.equal(['Claim', NIS, STATE]);
     expect(seen(claims.cell('Kursk', NIS))).to.equal('statement not shown');
     expect(seen(claims.cell('Kursk', STATE))).to.equal(ABSENT);
   });
 
-  it('is on no record as of a day before', async () => {
+  it('include those made after the day', async () => {
     const claims = await showClaims('as-of="2024-11-12"');
     expect(claims.headers()).to.deep.equal(['Claim', STATE]);
     expect(seen(claims.cell('Kursk', STATE))).to.equal(ABSENT);
   });
 
-  it('changes nothing of who was first', async () => {
+  it('do not change ranks', async () => {
     const claims = await showClaims(`actors="nis"`);
     expect(seen(claims.cell('combat', NIS))).to.contain('one day later (local dates)');
   });
 
-  it('never leaves a cell empty', async () => {
+  it('never leave a cell without text', async () => {
     const claims = await showClaims();
     for (const filter of ['confirmation', 'movement', 'stance']) {
       await claims.timeline.set({kinds: [filter]});
@@ -218,7 +218,7 @@ describe('sorting', () => {
   const KURSK = 'The deployment to the Kursk battlefield is complete';
   const OVER = 'More than 10,000 North Korean soldiers are involved';
 
-  it('by claim goes by the alphabet, then back from its end, then as it was', async () => {
+  it('by claim is alphabetical, then reversed, then off', async () => {
     const claims = await showClaims();
     expect(claims.sorting()).to.deep.equal([]);
     await claims.sortBy('Claim');
@@ -232,7 +232,7 @@ describe('sorting', () => {
     expect(claims.sorting()).to.deep.equal([]);
   });
 
-  it('by claim goes by the reader’s alphabet', async () => {
+  it('by claim follows the alphabet of the reader’s language', async () => {
     const texts = {a: {en: 'c', ko: '나'}, b: {en: 'b', ko: '다'}, c: {en: 'a', ko: '가'}};
     const data = aDocument({
       claims: Object.entries(texts).map(([id, text]) => ({id, text})),
@@ -243,7 +243,7 @@ describe('sorting', () => {
     expect(claims.claims()).to.deep.equal(['가', '나', '다']);
   });
 
-  it('by a speaker goes by when they spoke, and silence is last', async () => {
+  it('by a speaker is by date, with empty cells last', async () => {
     const claims = await showClaims();
     await claims.sortBy(STATE);
     expect(claims.claims()).to.deep.equal([COMBAT, OVER, KURSK]);
@@ -255,7 +255,7 @@ describe('sorting', () => {
     expect(claims.claims()).to.deep.equal([COMBAT, KURSK, OVER]);
   });
 
-  it('works by keyboard, and leaves the focus where it is', async () => {
+  it('works by keyboard and keeps the focus', async () => {
     const claims = await showClaims();
     const button = claims.header('Claim').querySelector('button')!;
     button.focus();
@@ -264,7 +264,7 @@ describe('sorting', () => {
     expect(claims.timeline.focused() === button).to.equal(true);
   });
 
-  it('is kept while another layout is shown', async () => {
+  it('survives a change of the layout', async () => {
     const claims = await showClaims();
     await claims.sortBy('Claim');
     await claims.timeline.set({layout: 'list'});
@@ -273,7 +273,7 @@ describe('sorting', () => {
     expect(claims.sorting()).to.deep.equal(['Claim ascending']);
   });
 
-  it('of one timeline leaves another alone', async () => {
+  it('does not affect another timeline', async () => {
     const [one, other] = [await showClaims(), await showClaims()];
     await one.sortBy('Claim');
     expect(other.sorting()).to.deep.equal([]);
@@ -281,7 +281,7 @@ describe('sorting', () => {
 });
 
 describe('a cell', () => {
-  it('leads to its entry, which is shown whole and gets the focus', async () => {
+  it('links to its entry, which is shown in full and gets the focus', async () => {
     const claims = await showClaims();
     const events = eventsAt(claims.timeline.element, 'dprk-select');
     expect(claims.shown).to.equal(null);
@@ -293,7 +293,7 @@ describe('a cell', () => {
     expect(events.map(({entry}) => entry.id)).to.deep.equal(['nis-confirms-combat']);
   });
 
-  it('does so by keyboard, with the table still there', async () => {
+  it('does so by keyboard, and the table stays', async () => {
     const claims = await showClaims();
     claims.link('Kursk', NIS).focus();
     await sendKeys({press: 'Enter'});
@@ -302,20 +302,20 @@ describe('a cell', () => {
     expect(claims.claims()).to.have.length(3);
   });
 
-  it('is marked, with every other that the entry speaks in', async () => {
+  it('is marked together with all other cells of the selected entry', async () => {
     const claims = await showClaims('selected="state-confirms-combat"');
     const current = [...claims.table!.querySelectorAll('[aria-current="true"]')];
     expect(current.map((link) => link.closest('tr')!.rowIndex)).to.deep.equal([1, 3]);
   });
 
-  it('leads nowhere where the page refuses', async () => {
+  it('opens nothing if the page prevents it', async () => {
     const claims = await showClaims();
     claims.timeline.element.addEventListener('dprk-select', (event) => event.preventDefault());
     await claims.timeline.press(claims.link('combat', NIS));
     expect(claims.shown).to.equal(null);
   });
 
-  it('leaves the address of the page alone', async () => {
+  it('does not change the address of the page', async () => {
     const claims = await showClaims();
     const before = location.href;
     await claims.timeline.follow(claims.link('combat', NIS));
@@ -331,7 +331,7 @@ describe('a cell', () => {
     expect(claims.timeline.focused() === link).to.equal(true);
   });
 
-  it('gets it back also where the rows have been sorted since', async () => {
+  it('gets it back even if the rows were sorted in between', async () => {
     const claims = await showClaims();
     await claims.timeline.follow(claims.link('10,000', STATE));
     await claims.sortBy('Claim');
@@ -339,7 +339,7 @@ describe('a cell', () => {
     expect(claims.timeline.focused() === claims.link('10,000', STATE)).to.equal(true);
   });
 
-  it('gets it back where the table has become other since: one that leads to the entry', async () => {
+  it('gives it to another link to the entry if the table has changed', async () => {
     const claims = await showClaims();
     await claims.timeline.follow(claims.link('combat', STATE));
     await claims.timeline.set({kinds: ['confirmation']});
@@ -347,13 +347,13 @@ describe('a cell', () => {
     expect(said(claims.timeline.focused())).to.contain('State Department confirms');
   });
 
-  it('gets it where the page had opened the entry', async () => {
+  it('gets it if the page had selected the entry', async () => {
     const claims = await showClaims('selected="nis-confirms-combat"');
     await claims.timeline.press(claims.timeline.button('Close'));
     expect(claims.timeline.focused() === claims.link('combat', NIS)).to.equal(true);
   });
 
-  it('gets it where no cell leads to the entry: the first of all', async () => {
+  it('gets it as the first of all cells if none links to the entry', async () => {
     const claims = await showClaims('selected="us-aid-unclear"');
     await claims.timeline.press(claims.timeline.button('Close'));
     expect(claims.timeline.focused() === claims.link('combat', NIS)).to.equal(true);
@@ -361,7 +361,7 @@ describe('a cell', () => {
 });
 
 describe('the entry under the table', () => {
-  it('leads on to others, in its own place', async () => {
+  it('has links to other entries, which replace it', async () => {
     const claims = await showClaims('selected="nis-confirms-combat"');
     await claims.timeline.follow(claims.timeline.link('State Department confirms', claims.shown!));
     expect(claims.timeline.headline(claims.shown!)).to.contain('State Department confirms');

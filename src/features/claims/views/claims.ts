@@ -1,4 +1,4 @@
-/** The layout of claims: the table or the lists, and under it the entry that a cell leads to. */
+/** The table or the lists, and below them the selected entry. */
 import {html, type TemplateResult} from 'lit';
 import type {ClaimsState} from '../claims-state.js';
 import type {ClaimsTable} from '../claims-table.js';
@@ -9,36 +9,35 @@ import {selectedView} from '../../../views/selected.js';
 import {listsView} from './lists.js';
 import {tableView} from './table.js';
 
-/** So many speakers have room beside one another on paper. */
-const ABREAST = 7;
+/** The number of speakers whose columns fit on a printed page. */
+const MAX_PRINTED_SPEAKERS = 7;
 
-/** Paper takes every entry, opened. */
+/** In print, all entries follow instead of the selected one. */
 export function claimsView(
   table: ClaimsTable,
   state: ClaimsState,
-  {narrow, paper}: {readonly narrow: boolean; readonly paper: boolean},
+  {isNarrow, isPrint}: {readonly isNarrow: boolean; readonly isPrint: boolean},
   context: ClaimsContext,
 ): TemplateResult {
-  const absence = absenceOf(table, state);
-  const isTable = paper ? table.speakers.length <= ABREAST : !narrow;
+  const emptyMessage = emptyMessageOf(table, state);
+  const isTable = isPrint ? table.speakers.length <= MAX_PRINTED_SPEAKERS : !isNarrow;
   return html`<div part="claims" class="claims">
     ${
-      absence
-        ? html`<p part="absent" class="absent">${context.translate(absence)}</p>`
+      emptyMessage
+        ? html`<p part="absent" class="absent">${context.translate(emptyMessage)}</p>`
         : isTable
           ? tableView(table, state, context)
           : listsView(table, state, context)
     }
     ${
-      paper
-        ? html`<div class="on-paper">${listView(state.items, state, context)}</div>`
-        : selectedView(state, context, state.closed)
+      isPrint
+        ? html`<div class="print-entries">${listView(state.items, state, context)}</div>`
+        : selectedView(state, context, state.onClose)
     }
   </div>`;
 }
 
-/** What is said where there is nothing to lay out. */
-function absenceOf({rows, speakers}: ClaimsTable, {snapshot}: LayoutState) {
+function emptyMessageOf({rows, speakers}: ClaimsTable, {snapshot}: LayoutState) {
   if (rows.length === 0) return 'claims.none';
   if (speakers.length > 0) return undefined;
   return snapshot.statements.size > 0 ? 'claims.noneShown' : 'claims.noneYet';

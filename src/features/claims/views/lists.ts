@@ -1,13 +1,20 @@
-/** The claims where there is no room for a table: a list a claim of who says what. */
+/** The claims in a narrow element: a list per claim. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {compareSaid, NOBODY, type Cell, type ClaimRow, type ClaimsTable, type Said} from '../claims-table.js';
+import {
+  compareStatements,
+  NOBODY,
+  type Cell,
+  type ClaimRow,
+  type ClaimsTable,
+  type CellStatement,
+} from '../claims-table.js';
 import {headingView, namesView, textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
 import type {ClaimsState} from '../claims-state.js';
-import {rankWords, saidView, speakerView, stanceLink, statementsView} from './statement.js';
+import {rankText, statementDateView, speakerView, stanceLink, statementsView} from './statement.js';
 
-type Column = Cell & {readonly speaker: string};
+type SpeakerCell = Cell & {readonly speaker: string};
 
 export function listsView(table: ClaimsTable, state: ClaimsState, context: ClaimsContext): TemplateResult {
   return html`<p class="caption meta-font">${context.translate('claims.caption')}</p>
@@ -25,11 +32,13 @@ function claimView(
   context: ClaimsContext,
 ): TemplateResult {
   const text = context.timeline.claims.get(claim)?.text ?? claim;
-  const columns = cells.map((cell, index): Column => ({...cell, speaker: speakers[index]!}));
-  const speaking = columns
-    .filter(({said}) => said.length > 0)
-    .sort((a, b) => compareSaid(a.said[0]!, b.said[0]!));
-  const silent = columns.filter(({said, speaker}) => said.length === 0 && speaker !== NOBODY);
+  const speakerCells = cells.map((cell, index): SpeakerCell => ({...cell, speaker: speakers[index]!}));
+  const speaking = speakerCells
+    .filter(({statements}) => statements.length > 0)
+    .sort((a, b) => compareStatements(a.statements[0]!, b.statements[0]!));
+  const silent = speakerCells.filter(
+    ({statements, speaker}) => statements.length === 0 && speaker !== NOBODY,
+  );
   return html`<div class="claim-block">
     ${headingView(
       context.headingLevel + 1,
@@ -38,39 +47,43 @@ function claimView(
       html`<span class="text">${textView(text, context)}</span>`,
     )}
     <ul role="list" class="meta-font" aria-labelledby="c-${claim}">
-      ${speaking.map((column) => html`<li>${speakingView(column, state, context)}</li>`)}
+      ${speaking.map((cell) => html`<li>${speakingView(cell, state, context)}</li>`)}
       ${silentView(
         'claims.absentOf',
-        silent.filter(({onRecord}) => !onRecord),
+        silent.filter(({isOnRecord}) => !isOnRecord),
         context,
       )}
       ${silentView(
         'claims.heldOf',
-        silent.filter(({onRecord}) => onRecord),
+        silent.filter(({isOnRecord}) => isOnRecord),
         context,
       )}
     </ul>
   </div>`;
 }
 
-function speakingView({speaker, said}: Column, state: ClaimsState, context: ClaimsContext): TemplateResult {
+function speakingView(
+  {speaker, statements}: SpeakerCell,
+  state: ClaimsState,
+  context: ClaimsContext,
+): TemplateResult {
   return html`<span class="speaker">${speakerView(speaker, context)}:</span>
-    ${statementsView(said, (statement) => statementView(statement, state, context))}`;
+    ${statementsView(statements, (statement) => statementView(statement, state, context))}`;
 }
 
-function statementView(said: Said, state: ClaimsState, context: ClaimsContext): TemplateResult {
-  const {rank} = said;
+function statementView(statement: CellStatement, state: ClaimsState, context: ClaimsContext): TemplateResult {
+  const {rank} = statement;
   return html`<span part="statement" class="statement" dir="auto"
-    >${stanceLink(said, state, context)}<span class="told"
-      >${rank === undefined ? nothing : `, ${rankWords(rank, context)}`} · ${saidView(said, context)}</span
+    >${stanceLink(statement, state, context)}<span class="statement-meta"
+      >${rank === undefined ? nothing : `, ${rankText(rank, context)}`} · ${statementDateView(statement, context)}</span
     ></span
   >`;
 }
 
-/** Those who say nothing, in one line. */
+/** The speakers without a shown statement, in one line. */
 function silentView(
   key: 'claims.absentOf' | 'claims.heldOf',
-  silent: readonly Column[],
+  silent: readonly SpeakerCell[],
   context: ClaimsContext,
 ): unknown {
   if (silent.length === 0) return nothing;

@@ -3,13 +3,14 @@ import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ElementPart} from 'lit/directive.js';
 
 /**
- * A box that scrolls sideways: what does not fit can be reached by keyboard, under a name, only while something does
- * not fit. What stays while the rest scrolls gets an attribute and a ground to stand on.
+ * Makes a box that scrolls sideways accessible: while its content overflows, it is a named region that the keyboard can
+ * scroll. While it is scrolled, it has the attribute `data-scrolled` and the variable `--_backdrop`, an opaque background
+ * for its sticky cells.
  */
 class ScrollBox extends AsyncDirective {
   readonly #observer = new ResizeObserver(() => {
-    // In the observer's own turn, another width would count as a loop, and be told to the page as an error.
-    this.#frame = requestAnimationFrame(() => this.#look());
+    // Later: a change of size within the callback is reported to the page as a "ResizeObserver loop" error.
+    this.#frame = requestAnimationFrame(() => this.#update());
   });
   #frame = 0;
   #box: Element | undefined;
@@ -31,16 +32,16 @@ class ScrollBox extends AsyncDirective {
   override disconnected(): void {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
-    this.#box?.removeEventListener('scroll', this.#scrolled);
+    this.#box?.removeEventListener('scroll', this.#onScroll);
   }
 
   override reconnected(): void {
     const box = this.#box!;
-    box.addEventListener('scroll', this.#scrolled, {passive: true});
+    box.addEventListener('scroll', this.#onScroll, {passive: true});
     for (const element of [box, ...box.children]) this.#observer.observe(element);
   }
 
-  #look(): void {
+  #update(): void {
     const box = this.#box!;
     const overflows = box.scrollWidth > box.clientWidth + 1;
     for (const [name, value] of Object.entries({
@@ -51,33 +52,37 @@ class ScrollBox extends AsyncDirective {
       if (overflows) box.setAttribute(name, value);
       else box.removeAttribute(name);
     }
-    this.#scrolled();
+    this.#onScroll();
   }
 
-  #scrolled = (): void => {
+  #onScroll = (): void => {
     const box = this.#box as HTMLElement;
-    // In a page that reads from right to left, one scrolls towards negative numbers.
-    const scrolled = box.scrollLeft !== 0;
-    box.toggleAttribute('data-scrolled', scrolled);
-    if (scrolled) box.style.setProperty('--_ground', groundOf(box));
+    // From right to left, `scrollLeft` is negative.
+    const isScrolled = box.scrollLeft !== 0;
+    box.toggleAttribute('data-scrolled', isScrolled);
+    if (isScrolled) box.style.setProperty('--_backdrop', backdropOf(box));
   };
 }
 
-/** The colour that an element is seen on, so that a part of it can cover another: the nearest that lets nothing through. */
-function groundOf(element: Element): string | null {
-  for (let place: Element | null = element; place; place = outer(place)) {
-    const {backgroundColor} = getComputedStyle(place);
-    // An engine writes an alpha only where it is not 1.
+/** The background that is seen behind an element: that of the nearest ancestor with an opaque one. */
+function backdropOf(element: Element): string | null {
+  for (let ancestor: Element | null = element; ancestor; ancestor = parentOf(ancestor)) {
+    const {backgroundColor} = getComputedStyle(ancestor);
+    // Engines serialize the alpha of a colour only if it is not 1.
     if (!/^rgba|\/|transparent/.test(backgroundColor)) return backgroundColor;
   }
   return null;
 }
 
-function outer(place: Element): Element | null {
+/** In the flat tree, across slots and shadow roots. */
+function parentOf(element: Element): Element | null {
   return (
-    place.assignedSlot ?? place.parentElement ?? (place.getRootNode() as Partial<ShadowRoot>).host ?? null
+    element.assignedSlot ??
+    element.parentElement ??
+    (element.getRootNode() as Partial<ShadowRoot>).host ??
+    null
   );
 }
 
-/** @param label the id of what names the box */
+/** @param label the id of the element that names the box */
 export const scrollBox = directive(ScrollBox);

@@ -1,43 +1,43 @@
-/** What one speaker says of one claim: the way in to the entry, when it was said, and whether first. */
+/** A statement of a speaker about a claim: a link to its entry, its date and its rank. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Text} from '../../../data/schema.js';
 import {pickText} from '../../../format/text.js';
 import type {Rank} from '../../../model/claims.js';
-import {NOBODY, type Said} from '../claims-table.js';
+import {NOBODY, type CellStatement} from '../claims-table.js';
 import {namesView, textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
 import {markView} from '../../../views/marks.js';
 import {lagText} from '../../../views/relations.js';
 import type {ClaimsState} from '../claims-state.js';
 
-/** One statement stands by itself; of several, each is an item of a list. */
+/** Several statements become a list. */
 export function statementsView(
-  said: readonly Said[],
-  view: (statement: Said) => TemplateResult,
+  statements: readonly CellStatement[],
+  view: (statement: CellStatement) => TemplateResult,
 ): TemplateResult {
-  return said.length === 1
-    ? view(said[0]!)
+  return statements.length === 1
+    ? view(statements[0]!)
     : html`<ul role="list">
-        ${said.map((statement) => html`<li>${view(statement)}</li>`)}
+        ${statements.map((statement) => html`<li>${view(statement)}</li>`)}
       </ul>`;
 }
 
-/** The stance, which leads to the entry. What sight has of the mark is told beside. */
+/** The stance, as a link to the entry. Kind and standing, which the mark shows, are in its title. */
 export function stanceLink(
-  {entry, stance}: Said,
+  {entry, stance}: CellStatement,
   state: ClaimsState,
   context: ClaimsContext,
 ): TemplateResult {
   const kind = context.timeline.kinds.get(entry.kind);
   const follow = (event: Event): void => {
     event.preventDefault();
-    state.follow(entry.id, event.currentTarget as HTMLElement);
+    state.onFollow(entry.id, event.currentTarget as HTMLElement);
   };
   return html`<a
     part="link"
     class="stance k-${kind?.label === undefined ? entry.kind : 'own'}"
     href="#e-${entry.id}"
-    title=${`${kindWord(entry, context)} · ${standingWords(entry, context)}`}
+    title=${`${kindText(entry, context)} · ${standingText(entry, context)}`}
     aria-current=${entry.id === state.selected ? 'true' : nothing}
     @click=${follow}
     >${kind && markView(kind.mark, entry.standing)}<span
@@ -47,8 +47,11 @@ export function stanceLink(
   >`;
 }
 
-/** When it was said; a date that the source does not state looks different, and is told to be so. */
-export function saidView({entry}: Said, {format, translate}: ClaimsContext): TemplateResult {
+/** When the statement was made. A date that the source does not state is marked, for assistive technology too. */
+export function statementDateView(
+  {entry}: CellStatement,
+  {format, translate}: ClaimsContext,
+): TemplateResult {
   const {reported} = entry;
   const {text, machine} = reported ? format.date(reported.date) : format.date(entry.date, entry.extent);
   const basis = (reported ? reported.dating : entry.dating)?.basis ?? 'stated';
@@ -60,33 +63,32 @@ export function saidView({entry}: Said, {format, translate}: ClaimsContext): Tem
   }${basis === 'stated' ? nothing : html`<span class="visually-hidden"> (${translate(`basis.${basis}`)})</span>`}`;
 }
 
-/** "first", or how much later. */
-export function rankWords(rank: Rank, context: ClaimsContext): string {
+/** "first", "one day later (local dates)" */
+export function rankText(rank: Rank, context: ClaimsContext): string {
   if (rank === 'first' || rank === 'unknown') return context.translate(`claims.${rank}`);
   return lagText(rank, context);
 }
 
-/** The one who says it. */
 export function speakerView(speaker: string, context: ClaimsContext): unknown {
   return speaker === NOBODY ? context.translate('claims.nobody') : namesView([speaker], context);
 }
 
-function kindWord({kind: id}: Entry, context: ClaimsContext): string {
+function kindText({kind: id}: Entry, context: ClaimsContext): string {
   const label = context.timeline.kinds.get(id)?.label;
-  return label === undefined ? context.translate(`kind.${id as 'event'}`) : plain(label, context);
+  return label === undefined ? context.translate(`kind.${id as 'event'}`) : textIn(label, context);
 }
 
-function standingWords({standing, reported}: Entry, context: ClaimsContext): string {
+function standingText({standing, reported}: Entry, context: ClaimsContext): string {
   const {translate, format, timeline} = context;
   const actor = timeline.actors.get(reported?.by ?? '');
   return standing === 'reported' && reported && actor
     ? translate('reportedBy', {
-        who: plain(actor.short ?? actor.name, context),
+        who: textIn(actor.short ?? actor.name, context),
         date: format.date(reported.date).text,
       })
     : translate(`standing.${standing}`);
 }
 
-function plain(text: Text, {locale, timeline}: ClaimsContext): string {
+function textIn(text: Text, {locale, timeline}: ClaimsContext): string {
   return pickText(text, locale, timeline.document.lang).value;
 }

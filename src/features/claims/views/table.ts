@@ -1,12 +1,12 @@
-/** The claims as a table: a row a claim, a column for each who speaks to one. */
+/** The claims as a table: a row per claim, a column per speaker. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Cell, ClaimRow, ClaimsTable, Said} from '../claims-table.js';
+import type {Cell, ClaimRow, ClaimsTable, CellStatement} from '../claims-table.js';
 import {textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
 import type {ClaimsState} from '../claims-state.js';
 import {scrollBox} from './scroll-box.js';
-import {rankWords, saidView, speakerView, stanceLink, statementsView} from './statement.js';
+import {rankText, statementDateView, speakerView, stanceLink, statementsView} from './statement.js';
 
 export function tableView(table: ClaimsTable, state: ClaimsState, context: ClaimsContext): TemplateResult {
   const {translate} = context;
@@ -32,18 +32,18 @@ export function tableView(table: ClaimsTable, state: ClaimsState, context: Claim
   </div>`;
 }
 
-/** @param speaker absent over the claims themselves */
-function headerView(speaker: string | undefined, name: unknown, {sort, sortBy}: ClaimsState): TemplateResult {
-  const direction =
-    sort?.speaker !== speaker || !sort ? undefined : sort.descending ? 'descending' : 'ascending';
+/** @param speaker undefined for the column of claims */
+function headerView(speaker: string | undefined, name: unknown, {sort, onSort}: ClaimsState): TemplateResult {
+  const isSorted = sort !== undefined && sort.speaker === speaker;
+  const direction = !isSorted ? undefined : sort.descending ? 'descending' : 'ascending';
   return html`<th scope="col" aria-sort=${direction ?? nothing}>
-    <button type="button" part="sort" class="sort" @click=${() => sortBy(speaker)}>
+    <button type="button" part="sort" class="sort" @click=${() => onSort(speaker)}>
       <span>${name}</span>${arrowsView(direction)}
     </button>
   </th>`;
 }
 
-/** Both ways where it can be sorted, one where it is. */
+/** Both arrows, or only that of the current direction. */
 function arrowsView(direction: 'ascending' | 'descending' | undefined): TemplateResult {
   return html`<svg viewBox="0 0 8 12" aria-hidden="true" focusable="false">
     ${direction === 'descending' ? nothing : svg`<path fill="currentColor" d="M0.5 5 4 0.5 7.5 5Z" />`}
@@ -59,17 +59,23 @@ function rowView({claim, cells}: ClaimRow, state: ClaimsState, context: ClaimsCo
   </tr>`;
 }
 
-/** Never empty: silence is told, and so is what is only not shown. */
-function cellView({said, onRecord}: Cell, state: ClaimsState, context: ClaimsContext): TemplateResult {
-  if (said.length > 0) return statementsView(said, (statement) => statementView(statement, state, context));
-  return html`<span part="absent" class="absent">${context.translate(onRecord ? 'claims.held' : 'claims.absent')}</span>`;
+/** Never empty: without a shown statement, it says whether one is on the record. */
+function cellView(
+  {statements, isOnRecord}: Cell,
+  state: ClaimsState,
+  context: ClaimsContext,
+): TemplateResult {
+  if (statements.length > 0)
+    return statementsView(statements, (statement) => statementView(statement, state, context));
+  return html`<span part="absent" class="absent">${context.translate(isOnRecord ? 'claims.held' : 'claims.absent')}</span>`;
 }
 
-function statementView(said: Said, state: ClaimsState, context: ClaimsContext): TemplateResult {
+function statementView(statement: CellStatement, state: ClaimsState, context: ClaimsContext): TemplateResult {
+  const {rank} = statement;
   return html`<div part="statement" class="statement">
-    ${stanceLink(said, state, context)}
-    <div class="told">
-      <bdi>${saidView(said, context)}${said.rank === undefined ? nothing : `, ${rankWords(said.rank, context)}`}</bdi>
+    ${stanceLink(statement, state, context)}
+    <div class="statement-meta">
+      <bdi>${statementDateView(statement, context)}${rank === undefined ? nothing : `, ${rankText(rank, context)}`}</bdi>
     </div>
   </div>`;
 }

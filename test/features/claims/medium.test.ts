@@ -7,7 +7,7 @@ import {eventsAt, said, seen, until} from '../../support/harness.js';
 
 const NIS = 'National Intelligence Service';
 
-/** A document in which so many speak to one claim, and the first of them alone to another. */
+/** A document in which `count` speakers make a statement about one claim, and only the first about another. */
 function manySpeakers(count: number): TimelineDocument {
   const entries = Array.from({length: count}, (_, index) => ({
     actors: [`a${index}`],
@@ -26,8 +26,8 @@ async function resize({timeline}: ClaimsHarness, width: number): Promise<void> {
   await timeline.settled();
 }
 
-describe('in a narrow place', () => {
-  it('there is a list a claim, by when it was said', async () => {
+describe('in a narrow element', () => {
+  it('there is a list per claim, ordered by date', async () => {
     const claims = await showClaims('', {width: 360});
     expect(claims.table).to.equal(null);
     expect(claims.lists()).to.deep.equal([
@@ -57,7 +57,7 @@ describe('in a narrow place', () => {
     ]);
   });
 
-  it('it reads in Korean', async () => {
+  it('the lists are in Korean if the page is', async () => {
     const claims = await showClaims('lang="ko"', {width: 360});
     expect(claims.lists()[1]).to.deep.equal([
       '북한군의 쿠르스크 전장 배치가 완료됐다',
@@ -65,7 +65,7 @@ describe('in a narrow place', () => {
     ]);
   });
 
-  it('what is not shown is told apart from what is on no record', async () => {
+  it('statements that are not shown are distinguished from those not on record', async () => {
     const claims = await showClaims('kinds="confirmation"', {width: 360});
     expect(claims.lists()[1]![1]).to.deep.equal([
       'No statement on record: US State Department',
@@ -73,7 +73,7 @@ describe('in a narrow place', () => {
     ]);
   });
 
-  it('several statements of one are a list of their own', async () => {
+  it('several statements of a speaker are a nested list', async () => {
     const claim = {claim: 'claim', stance: 'confirms'} as const;
     const data = aDocument({
       entries: [
@@ -88,11 +88,11 @@ describe('in a narrow place', () => {
         'Claim claim',
         ['Actor a:', 'Confirms, first · 1 Jan 2024', 'Confirms, 60 days later (local dates) · 1 Mar 2024'],
       ],
-      ['Claim another', ['Nobody named: Takes no stance · 1 May 2024', 'No statement on record: Actor a']],
+      ['Claim another', ['No actor named: Takes no stance · 1 May 2024', 'No statement on record: Actor a']],
     ]);
   });
 
-  it('the rows keep the order that was chosen', async () => {
+  it('the sort order stays', async () => {
     const claims = await showClaims();
     await claims.sortBy('Claim');
     const order = claims.claims();
@@ -101,7 +101,7 @@ describe('in a narrow place', () => {
     expect(claims.lists().map(([claim]) => claim)).to.deep.equal(order);
   });
 
-  it('a line leads to its entry, and gets the focus back', async () => {
+  it('a line links to its entry and gets the focus back', async () => {
     const claims = await showClaims('', {width: 360});
     const link = claims.timeline.link('Reports', claims.whole);
     await claims.timeline.follow(link);
@@ -111,14 +111,14 @@ describe('in a narrow place', () => {
     expect(claims.timeline.focused() === link).to.equal(true);
   });
 
-  it('it is narrow by the element and its type, not by the window', async () => {
+  it('the width is relative to the font size of the element', async () => {
     const claims = await showClaims('', {width: 700, box: {style: 'font-size: 32px'}});
     expect(claims.table).to.equal(null);
   });
 });
 
-describe('where the room changes', () => {
-  it('the table becomes lists, and a table again, with what was selected', async () => {
+describe('when the width changes', () => {
+  it('the table becomes lists and a table again, and the selection stays', async () => {
     const claims = await showClaims('selected="nis-confirms-combat"');
     await resize(claims, 360);
     await until(() => claims.table === null);
@@ -128,31 +128,31 @@ describe('where the room changes', () => {
     expect(claims.timeline.selected()).to.deep.equal(['South Korea’s intelligence service confirms combat']);
   });
 
-  it('no error of it reaches the page', async () => {
+  it('the page gets no ResizeObserver error', async () => {
     const errors: string[] = [];
-    const tell = ({message}: ErrorEvent): unknown => errors.push(message);
-    addEventListener('error', tell);
+    const onError = ({message}: ErrorEvent): unknown => errors.push(message);
+    addEventListener('error', onError);
     const claims = await showClaims();
     await resize(claims, 360);
     await until(() => claims.table === null);
     await resize(claims, 900);
     await until(() => claims.table !== null);
-    removeEventListener('error', tell);
+    removeEventListener('error', onError);
     expect(errors).to.deep.equal([]);
   });
 
-  it('in a closed tab it waits, and is right when the tab opens', async () => {
+  it('a hidden element adapts once it is shown', async () => {
     const claims = await showClaims('', {width: 900});
     const box = claims.timeline.element.parentElement!;
     box.style.display = 'none';
     await claims.timeline.settled();
-    expect(claims.table !== null, 'as it was').to.equal(true);
+    expect(claims.table !== null, 'unchanged').to.equal(true);
     box.style.inlineSize = '360px';
     box.style.display = '';
     await until(() => claims.table === null);
   });
 
-  it('after it has been taken out and put in again it still answers', async () => {
+  it('an element that was moved still adapts', async () => {
     const claims = await showClaims();
     const box = claims.timeline.element.parentElement!;
     claims.timeline.element.remove();
@@ -162,14 +162,14 @@ describe('where the room changes', () => {
   });
 });
 
-/** What the table is in, where that is a region of its own. */
+/** The box around the table, if it is a region. */
 const regionOf = ({table}: ClaimsHarness) => table!.closest<HTMLElement>('[role="region"]');
 
 describe('a table with many speakers', () => {
   const wide = (attributes = '', count = 14) =>
     showClaims(attributes, {width: 700, properties: {data: manySpeakers(count)}});
 
-  it('scrolls in a box of its own, which has a name and takes the focus', async () => {
+  it('scrolls in a named region that can have the focus', async () => {
     const claims = await wide();
     await until(() => regionOf(claims));
     const region = regionOf(claims)!;
@@ -182,15 +182,15 @@ describe('a table with many speakers', () => {
     expect(claims.timeline.element.scrollWidth).to.be.at.most(claims.timeline.element.clientWidth);
   });
 
-  it('keeps the claims in view, on a ground that covers what goes under them', async () => {
+  it('keeps the claims in view, with an opaque background', async () => {
     const claims = await wide('', 14);
     await until(() => regionOf(claims));
     document.body.style.backgroundColor = 'rgb(10, 20, 30)';
     const region = regionOf(claims)!;
-    const ground = () => getComputedStyle(claims.table!.tBodies[0]!.rows[0]!.cells[0]!).backgroundColor;
-    expect(ground()).to.equal('rgba(0, 0, 0, 0)');
+    const background = () => getComputedStyle(claims.table!.tBodies[0]!.rows[0]!.cells[0]!).backgroundColor;
+    expect(background()).to.equal('rgba(0, 0, 0, 0)');
     region.scrollLeft = region.scrollWidth;
-    await until(() => ground() === 'rgb(10, 20, 30)');
+    await until(() => background() === 'rgb(10, 20, 30)');
     document.body.style.backgroundColor = '';
     for (const row of claims.table!.rows) {
       const {left} = row.cells[0]!.getBoundingClientRect();
@@ -198,7 +198,7 @@ describe('a table with many speakers', () => {
     }
   });
 
-  it('does so from right to left', async () => {
+  it('keeps the claims in view from right to left', async () => {
     const claims = await wide('dir="rtl"');
     await until(() => regionOf(claims));
     const region = regionOf(claims)!;
@@ -208,7 +208,7 @@ describe('a table with many speakers', () => {
     expect(Math.abs(right - region.getBoundingClientRect().right)).to.be.below(1);
   });
 
-  it('is no region where it fits', async () => {
+  it('is no region if it fits', async () => {
     const claims = await wide();
     await until(() => regionOf(claims));
     await resize(claims, 2600);
@@ -218,72 +218,72 @@ describe('a table with many speakers', () => {
     await until(() => regionOf(claims));
   });
 
-  it('is no region from the first, of the bundled article', async () => {
+  it('is no region for the bundled article', async () => {
     const claims = await showClaims('', {width: 600});
     expect(claims.table !== null).to.equal(true);
     expect(regionOf(claims)).to.equal(null);
   });
 });
 
-describe('on paper', () => {
-  const turn = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
-  afterEach(() => turn('afterprint'));
+describe('in print', () => {
+  const dispatch = (type: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(type));
+  afterEach(() => dispatch('afterprint'));
 
-  it('the table is there, and every entry after it, once', async () => {
+  it('the table is followed by every entry once', async () => {
     const claims = await showClaims('selected="nis-confirms-combat"');
-    turn('beforeprint');
+    dispatch('beforeprint');
     await claims.timeline.settled();
     expect(claims.claims()).to.have.length(3);
     expect(claims.timeline.entries()).to.have.length(14);
     expect(claims.timeline.root.querySelectorAll('#e-nis-confirms-combat')).to.have.length(1);
-    turn('afterprint');
+    dispatch('afterprint');
     await claims.timeline.settled();
     expect(claims.timeline.entries()).to.have.length(1);
   });
 
-  it('the entries are not seen on the screen meanwhile', async () => {
+  it('the list of entries is hidden on the screen', async () => {
     const claims = await showClaims();
-    turn('beforeprint');
+    dispatch('beforeprint');
     await claims.timeline.settled();
     expect(claims.timeline.entries()[0]!.getClientRects()).to.have.length(0);
   });
 
-  it('only those that are shown are there', async () => {
+  it('only matching entries follow', async () => {
     const claims = await showClaims('kinds="confirmation"');
-    turn('beforeprint');
+    dispatch('beforeprint');
     await claims.timeline.settled();
     expect(claims.timeline.entries()).to.have.length(2);
   });
 
-  it('the table is there also where the screen has only room for lists', async () => {
+  it('a narrow element has the table too', async () => {
     const claims = await showClaims('', {width: 360});
-    turn('beforeprint');
+    dispatch('beforeprint');
     await claims.timeline.settled();
     expect(claims.claims()).to.have.length(3);
-    turn('afterprint');
+    dispatch('afterprint');
     await claims.timeline.settled();
     expect(claims.table).to.equal(null);
   });
 
-  it('lists are there where so many speak that no paper has room for a table', async () => {
+  it('lists replace a table that is too wide for a page', async () => {
     const claims = await showClaims('', {properties: {data: manySpeakers(14)}});
-    turn('beforeprint');
+    dispatch('beforeprint');
     await claims.timeline.settled();
     expect(claims.table).to.equal(null);
     expect(seen(claims.whole)).to.contain('Actor a13');
   });
 
-  it('nothing happens to what is gone from the page', async () => {
+  it('a removed element does nothing', async () => {
     const claims = await showClaims();
     claims.timeline.element.remove();
-    turn('beforeprint');
+    dispatch('beforeprint');
     await claims.timeline.element.updateComplete;
     expect(claims.timeline.entries()).to.have.length(0);
   });
 });
 
-describe('the page around', () => {
-  it('is told of no change by what only the layout does', async () => {
+describe('the page', () => {
+  it('gets no change event from sorting or a new width', async () => {
     const claims = await showClaims();
     const changes = eventsAt(claims.timeline.element, 'dprk-change');
     await claims.sortBy('Claim');
