@@ -17,7 +17,6 @@ import {ROOT} from '../setup.mjs';
 const RECORDS = 'records';
 /** The features that a page rarely loads without `records`. */
 const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src', 'issues'];
-/** The bundler's helpers: `records` needs one, and the parser of sheets, a CommonJS package, needs others. */
 const LAYOUTS = ['lanes', 'claims'];
 const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */

@@ -88,7 +88,7 @@ describe('a script within the tag', () => {
     timeline.element.querySelector('script')!.textContent = '{"version": 1,}';
     await timeline.settled();
     expect(timeline.headlines()).to.deep.equal(['One']);
-    expect(timeline.error()).to.contain('line 1, column 14: no comma stands before a closing bracket');
+    expect(timeline.error()).to.contain('Line 1, column 14: Remove the comma before the closing bracket.');
     expect(timeline.buttons(timeline.part('error')!), 'there is nothing to try again').to.deep.equal([]);
   });
 });
@@ -188,7 +188,7 @@ describe('an address', () => {
     await until(() => network.asked.length === 1);
     await network.pass(2);
     await timeline.settled();
-    expect(timeline.error()).to.contain('did not answer in full within 2 s');
+    expect(timeline.error()).to.contain('did not answer completely within 2 s');
     expect(network.asked[0]!.isLetGo).to.equal(true);
     timeline.button('Try again').click();
     await until(() => network.asked.length === 2);
@@ -305,7 +305,7 @@ describe('a tag with a document of its own', () => {
 
   it('tells what is wrong with it', async () => {
     const timeline = await define('bad-timeline', {version: 1});
-    expect(timeline.error()).to.contain('title: is missing');
+    expect(timeline.error()).to.contain('title: Required, but missing.');
     expect(timeline.entries()).to.have.length(0);
   });
 });

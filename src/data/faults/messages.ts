@@ -2,7 +2,7 @@
  * The English messages of all faults, by code and by what messages refer to. They are here and not in a feature, since
  * `parseTimeline` and the command need them without the element. The feature `issues` shows the same messages.
  */
-import type {DocumentCode, LoadCode} from './codes.js';
+import type {FaultCode} from './codes.js';
 
 export const messages = {
   'fault.at': '{path}: {fault}',
@@ -106,7 +106,6 @@ export const messages = {
   'place.cell': 'row {row}, column {column}',
   'place.row': 'row {row}',
   'place.column': 'column {column}',
-} as const satisfies Readonly<Record<`fault.${DocumentCode | LoadCode}`, string>> &
-  Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<`fault.${FaultCode}`, string>> & Readonly<Record<string, string>>;
 
 export type FaultKey = keyof typeof messages;
