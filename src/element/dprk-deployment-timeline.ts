@@ -331,7 +331,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#language.flush();
     this.#child.flush();
     const source = this.#source(this.data, this.src, this.#child.record, this.own);
-    const request = recordRequest(this, source, this.#language.lang, this.#views.hasWarnings);
+    const request = recordRequest(this, source, this.#language.lang);
     this.#record.request(request);
     const {loaded} = features;
     this.#instances.attach(neededFeatures(request, messages.names), loaded);
@@ -399,11 +399,11 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  /** The messages of warnings come with `records`: the next update asks for it. */
+  /** The messages of warnings come with `records`. If it does not load, the next update tries again. */
   #announceWarnings(): void {
     if (!this.#views.hasWarnings) return;
     if (features.loaded.records) this.#reportFaults('warning', this.#views.takeWarnings());
-    else if (!this.#record.lacks('records')) queueMicrotask(() => this.requestUpdate());
+    else void features.load('records').then(() => this.requestUpdate(), ignore);
   }
 
   /** Events are dispatched after the update: what a handler sets then takes effect. */
@@ -417,3 +417,5 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#events.flush();
   }
 }
+
+const ignore = (): void => undefined;

@@ -95,11 +95,6 @@ export class RecordController implements ReactiveController {
       .translate;
   };
 
-  /** Whether a feature did not load. */
-  lacks(name: keyof typeof features.loaded): boolean {
-    return this.#modules.hasFailed({modules: features, name});
-  }
-
   /** Tries again. */
   readonly retry = (): void => {
     this.#modules.forgetFailures();

@@ -37,16 +37,9 @@ const CONTROL_FEATURES: Readonly<Partial<Record<Control, FeatureName>>> = {
   link: 'citations',
 };
 
-/** @param hasWarnings whether there are warnings to report: their messages come with `records` */
-export function recordRequest(
-  options: RawRequest,
-  source: RecordSource,
-  lang: string,
-  hasWarnings = false,
-): RecordRequest {
+export function recordRequest(options: RawRequest, source: RecordSource, lang: string): RecordRequest {
   const {strings, asOf} = options;
-  const names = [...featuresOf(options), ...(hasWarnings ? ['records'] : [])];
-  return {source, lang, strings: strings ?? NO_STRINGS, asOf, features: names.join(' ')};
+  return {source, lang, strings: strings ?? NO_STRINGS, asOf, features: featuresOf(options).join(' ')};
 }
 
 export function isSameRequest(a: RecordRequest, b: RecordRequest): boolean {

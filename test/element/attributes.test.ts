@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {said, seen, show, put, eventsAt, aBox, notYetUpgraded} from '../support/harness.js';
+import {said, seen, show, put, eventsAt, aBox, notYetUpgraded, until} from '../support/harness.js';
 import {aDocument, manyEntries} from '../support/builders.js';
 import type {OptionName, TimelineHarness} from '../support/harness.js';
 
@@ -181,6 +181,7 @@ describe('each attribute', () => {
       const errors = eventsAt(timeline.element, 'dprk-error');
       await timeline.settled();
       untouched(timeline);
+      await until(() => errors.length > 0);
       expect(errors.map(({severity, issues}) => [severity, issues.map(({path}) => path)])).to.deep.equal([
         ['warning', [attribute]],
       ]);

@@ -141,7 +141,7 @@ describe('going to an entry', () => {
         host.requestUpdate();
       },
     };
-    actions.reveal.filters = {entry: () => Promise.reject(new Error('the filters let it through'))};
+    actions.reveal.filters = {showEntry: () => Promise.reject(new Error('the filters let it through'))};
     await actions.follow('b');
     expect(revealed, 'it is drawn').to.deep.equal([]);
     await actions.follow('hidden');
@@ -152,7 +152,7 @@ describe('going to an entry', () => {
   it('clears the filters where they leave it out', async () => {
     const {host, actions, focused} = await hosted();
     actions.reveal.filters = {
-      entry: async (id) => {
+      showEntry: async (id) => {
         await Promise.resolve();
         host.shown = [id];
         host.requestUpdate();
