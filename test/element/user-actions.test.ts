@@ -56,7 +56,7 @@ describe('a selection by the reader', () => {
     const {host, actions} = await hosted();
     const found: unknown[] = [];
     host.addEventListener('dprk-select', (event) => {
-      found.push((event).entry.id, host.selected);
+      found.push(event.entry.id, host.selected);
     });
     expect(actions.select('b')).to.equal(true);
     expect(found).to.deep.equal(['b', undefined]);
