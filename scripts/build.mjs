@@ -130,7 +130,7 @@ async function writeSchema() {
     configFile: false,
     logLevel: 'warn',
   });
-  writeFileSync(`${DIST}schema.json`, `${JSON.stringify(module.documentJsonSchema(), null, 2)}\n`);
+  writeFileSync(`${DIST}schema.json`, `${JSON.stringify(module.documentJsonSchema())}\n`);
 }
 
 function copyFiles() {

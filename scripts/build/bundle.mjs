@@ -17,8 +17,8 @@ import {noCodeFromText} from './no-code-from-text.mjs';
  */
 
 /**
- * Papa Parse is published as CommonJS. The bundler itself would need helpers for it, in a file that every record of a page
- * would then load too.
+ * Papa Parse is published as CommonJS, which not every bundler reads: it is part of all that we build. Our bundler itself would
+ * need helpers for it, in a file that every record of a page would then load too.
  */
 const modulesOfCommonJs = () => commonjs({include: ['**/node_modules/papaparse/**'], strictRequires: false});
 

@@ -294,7 +294,7 @@ export class DprkDeploymentTimeline extends LitElement {
 
   /** The parsed document that is shown. */
   get document(): TimelineDocument | undefined {
-    return this.#record.content?.document;
+    return this.#view?.content.document;
   }
 
   /** All errors and warnings of the last document. */

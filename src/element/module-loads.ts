@@ -3,7 +3,7 @@ import type {ModuleReference} from '../features/lazy-modules.js';
 /** Loads the modules that an element needs, and remembers which of them did not load until it tries again. */
 export class ModuleLoads {
   readonly #onSettled: (failed: readonly ModuleReference[]) => void;
-  /** The modules that were required last. */
+  /** The modules that were asked for last. */
   #required: readonly ModuleReference[] = [];
   #isWaiting = false;
   #loading: readonly ModuleReference[] = [];
@@ -11,13 +11,13 @@ export class ModuleLoads {
   /** Those of them that were not reported yet. */
   #unreported: readonly ModuleReference[] = [];
 
-  /** @param onSettled called once, when all required modules have loaded or failed; with those that failed since */
+  /** @param onSettled called once, when all of these modules have loaded or failed; with those that failed since */
   constructor(onSettled: (failed: readonly ModuleReference[]) => void) {
     this.#onSettled = onSettled;
   }
 
   /** @returns whether all of them have loaded or failed; if not, they are loading */
-  require(references: readonly ModuleReference[]): boolean {
+  ensure(references: readonly ModuleReference[]): boolean {
     this.#required = references;
     const missing = references.filter((reference) => !this.#isSettled(reference));
     this.#isWaiting = missing.length > 0;

@@ -126,7 +126,7 @@ export class RecordController implements ReactiveController {
   #evaluate(request: RecordRequest): void {
     const needed = modulesFor(request);
     this.status = 'loading';
-    if (!this.#modules.require(needed)) return;
+    if (!this.#modules.ensure(needed)) return;
     const missing = needed.filter((each) => this.#modules.hasFailed(each)).map(({name}) => name);
     if (missing.some((name) => ESSENTIAL.includes(name))) return this.#fail();
     this.#localization(request);
@@ -179,7 +179,7 @@ export class RecordController implements ReactiveController {
   /** The list of faults is a feature; it loads where there are some. */
   #canShowFaults({document, faults}: ParsedDocument): boolean {
     return (
-      Boolean(document) || faults.length === 0 || this.#modules.require([{modules: features, name: 'issues'}])
+      Boolean(document) || faults.length === 0 || this.#modules.ensure([{modules: features, name: 'issues'}])
     );
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {build} from 'vite';
@@ -73,10 +74,10 @@ test('every module of the manifest is there', () => {
 
 test('publint has nothing to say', async () => {
   const {messages, pkg} = await publint({pkgDir: folder, strict: true});
-  assert.deepEqual(
-    messages.map((message) => formatMessage(message, pkg)),
-    [],
-  );
+  // Papa Parse has `global.` in the text of a worker, which publint takes for CommonJS.
+  const texts = messages.map((message) => stripVTControlCharacters(formatMessage(message, pkg)));
+  const others = texts.filter((text) => !/dist\/cdn\/.+\.all\.js and is written in CJS/.test(text));
+  assert.deepEqual(others, []);
 });
 
 test('who imports the class registers nothing', async () => {

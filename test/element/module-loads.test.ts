@@ -17,11 +17,11 @@ describe('the loads of an element', () => {
   it('are done at once where nothing is needed, or all has loaded', async () => {
     const held = heldModules('one');
     const {loads, settled} = loadsOf();
-    expect(loads.require([])).to.equal(true);
-    loads.require(referencesTo(held, 'one'));
+    expect(loads.ensure([])).to.equal(true);
+    loads.ensure(referencesTo(held, 'one'));
     await held.arrive('one');
     expect(settled).to.deep.equal([[]]);
-    expect(loads.require(referencesTo(held, 'one'))).to.equal(true);
+    expect(loads.ensure(referencesTo(held, 'one'))).to.equal(true);
     expect(held.requested).to.deep.equal(['one']);
     expect(settled, 'nothing is reported that was known').to.have.length(1);
   });
@@ -29,7 +29,7 @@ describe('the loads of an element', () => {
   it('are reported once, when all that is needed is there', async () => {
     const held = heldModules('one', 'two');
     const {loads, settled} = loadsOf();
-    expect(loads.require(referencesTo(held, 'one', 'two'))).to.equal(false);
+    expect(loads.ensure(referencesTo(held, 'one', 'two'))).to.equal(false);
     expect(held.requested).to.deep.equal(['one', 'two']);
     await held.arrive('two');
     expect(settled).to.deep.equal([]);
@@ -40,9 +40,9 @@ describe('the loads of an element', () => {
   it('ask for a module once, however often it is needed while it loads', async () => {
     const held = heldModules('one', 'two');
     const {loads, settled} = loadsOf();
-    loads.require(referencesTo(held, 'one'));
-    loads.require(referencesTo(held, 'one'));
-    expect(loads.require(referencesTo(held, 'one', 'two'))).to.equal(false);
+    loads.ensure(referencesTo(held, 'one'));
+    loads.ensure(referencesTo(held, 'one'));
+    expect(loads.ensure(referencesTo(held, 'one', 'two'))).to.equal(false);
     expect(held.requested).to.deep.equal(['one', 'two']);
     await held.arrive('one');
     await held.arrive('two');
@@ -52,8 +52,8 @@ describe('the loads of an element', () => {
   it('do not wait for what is no longer needed, nor report it', async () => {
     const held = heldModules('one', 'slow', 'broken');
     const {loads, settled} = loadsOf();
-    loads.require(referencesTo(held, 'one', 'slow', 'broken'));
-    loads.require(referencesTo(held, 'one'));
+    loads.ensure(referencesTo(held, 'one', 'slow', 'broken'));
+    loads.ensure(referencesTo(held, 'one'));
     await held.fail('broken');
     expect(settled).to.deep.equal([]);
     await held.arrive('one');
@@ -66,22 +66,22 @@ describe('the loads of an element', () => {
     const held = heldModules('one', 'two');
     const {loads, settled} = loadsOf();
     const [one, two] = referencesTo(held, 'one', 'two');
-    loads.require([one!, two!]);
+    loads.ensure([one!, two!]);
     await held.fail('one');
     expect(settled).to.deep.equal([]);
     await held.arrive('two');
     expect(settled).to.deep.equal([['one']]);
     expect([loads.hasFailed(one!), loads.hasFailed(two!)]).to.deep.equal([true, false]);
-    expect(loads.require([one!, two!])).to.equal(true);
+    expect(loads.ensure([one!, two!])).to.equal(true);
     expect(held.requested).to.deep.equal(['one', 'two']);
   });
 
   it('report a failure once', async () => {
     const held = heldModules('one', 'two');
     const {loads, settled} = loadsOf();
-    loads.require(referencesTo(held, 'one'));
+    loads.ensure(referencesTo(held, 'one'));
     await held.fail('one');
-    loads.require(referencesTo(held, 'one', 'two'));
+    loads.ensure(referencesTo(held, 'one', 'two'));
     await held.arrive('two');
     expect(settled).to.deep.equal([['one'], []]);
   });
@@ -90,11 +90,11 @@ describe('the loads of an element', () => {
     const held = heldModules('one');
     const {loads, settled} = loadsOf();
     const [one] = referencesTo(held, 'one');
-    loads.require([one!]);
+    loads.ensure([one!]);
     await held.fail('one');
     loads.forgetFailures();
     expect(loads.hasFailed(one!)).to.equal(false);
-    expect(loads.require([one!])).to.equal(false);
+    expect(loads.ensure([one!])).to.equal(false);
     await held.arrive('one');
     expect(held.requested).to.deep.equal(['one', 'one']);
     expect(settled).to.deep.equal([['one'], []]);
@@ -104,18 +104,18 @@ describe('the loads of an element', () => {
     const held = heldModules('one');
     const [first, second] = [loadsOf(), loadsOf()];
     const [one] = referencesTo(held, 'one');
-    first.loads.require([one!]);
+    first.loads.ensure([one!]);
     await held.fail('one');
-    second.loads.require([one!]);
+    second.loads.ensure([one!]);
     await held.arrive('one');
     expect(first.loads.hasFailed(one!)).to.equal(false);
-    expect(first.loads.require([one!])).to.equal(true);
+    expect(first.loads.ensure([one!])).to.equal(true);
   });
 
   it('tell modules of the same name apart', async () => {
     const [messages, texts] = [heldModules('ko'), heldModules('ko')];
     const {loads, settled} = loadsOf();
-    loads.require([messages.reference('ko'), texts.reference('ko')]);
+    loads.ensure([messages.reference('ko'), texts.reference('ko')]);
     expect([messages.requested, texts.requested]).to.deep.equal([['ko'], ['ko']]);
     await texts.fail('ko');
     await messages.arrive('ko');
