@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   render,
   schema: (args) => {
     if (args.length > 0) throw new UsageError(`schema takes no arguments: ${args.join(' ')}`);
-    print(published('schema.json').trimEnd());
+    print(JSON.stringify(JSON.parse(published('schema.json')), null, 2));
     return EXIT.good;
   },
 };
