@@ -75,7 +75,7 @@ test('every module of the manifest is there', () => {
 test('publint has nothing to say', async () => {
   const {messages, pkg} = await publint({pkgDir: folder, strict: true});
   // Papa Parse has `global.` in the text of a worker, which publint takes for CommonJS.
-  const texts = messages.map((message) => stripVTControlCharacters(formatMessage(message, pkg)));
+  const texts = messages.map((message) => stripVTControlCharacters(String(formatMessage(message, pkg))));
   const others = texts.filter((text) => !/dist\/cdn\/.+\.all\.js and is written in CJS/.test(text));
   assert.deepEqual(others, []);
 });
