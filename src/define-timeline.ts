@@ -1,10 +1,10 @@
-/** A tag of a page's own, with a document of its own. */
+/** A custom tag that shows a custom document. */
 import {DprkDeploymentTimeline} from './element/dprk-deployment-timeline.js';
 
 /**
- * Registers a tag that shows a document of the page's, or a package's, own where it is given no other. Defined a second
- * time, the first stays. What is wrong with the document is told by each element, as of any other.
- * @param name such as `my-timeline`: with a hyphen in it, as every name of a page's own
+ * Registers a tag that shows the given document if it has no `data` and no `src`. If the name is already registered, nothing
+ * changes. Each element reports the faults of the document by `dprk-error`.
+ * @param name such as `my-timeline`: the name of a custom element needs a hyphen
  * @param document in the format, as an object or as JSON
  */
 export function defineTimeline(name: string, document: unknown): void {

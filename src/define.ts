@@ -3,8 +3,8 @@ import {DprkDeploymentTimeline} from './element/dprk-deployment-timeline.js';
 
 const TAG = 'dprk-deployment-timeline';
 
-// A page may load this twice, or in two versions: the first one stays. In a browser that is too old for it, what stands
-// between the tags stays readable.
+// A page may load this twice, or in two versions: the first one stays. A browser that is too old for the element shows the
+// content between the tags.
 if (!customElements.get(TAG) && CSS.supports('selector(:state(a))'))
   customElements.define(TAG, DprkDeploymentTimeline);
 

@@ -1,45 +1,44 @@
 /**
- * For a page with frames of the timeline in it: makes each as high as what it shows, leads its address to their entries, and
- * follows the reader from entry to entry. A classic script. The frames are those whose page lies beside it; others of the
- * page are left alone.
+ * The script of a page with frames of the timeline. It gives each frame the height of its content, forwards the page's address
+ * to it, and scrolls to the entry that has the focus. A classic script. It handles only frames whose page is in its folder.
  */
-import {message, told} from './messages.js';
+import {message, parseMessage} from './messages.js';
 
 const folder = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
-/** Each frame may have come with this script of its own. */
+/** A page may have this script once for each frame. */
 const running = ((window as {dprkTimelineHosts?: Set<string>}).dprkTimelineHosts ??= new Set());
-/** How far below the upper edge an entry comes, as a share of the window: a page may have a bar there. */
+/** Distance of an entry from the upper edge, as a share of the window: a page may have a bar there. */
 const BELOW = 0.2;
 
 if (!running.has(folder)) start();
 
 function start(): void {
   running.add(folder);
-  addEventListener('message', hear);
-  addEventListener('hashchange', greetAll);
-  greetAll();
+  addEventListener('message', onMessage);
+  addEventListener('hashchange', updateAll);
+  updateAll();
 }
 
 function frames(): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(({src}) => src.startsWith(folder));
 }
 
-/** Of a frame that is kept from its own origin, messages come from `null`, as those of a local file do. */
+/** A sandboxed frame sends its messages from the origin `null`, as a local file does. */
 function originOf({sandbox, src}: HTMLIFrameElement): string {
   return sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 }
 
-function greetAll(): void {
-  frames().forEach(greet);
+function updateAll(): void {
+  frames().forEach(update);
 }
 
-function greet(frame: HTMLIFrameElement): void {
+function update(frame: HTMLIFrameElement): void {
   const origin = originOf(frame);
   const [page = '', hash = ''] = location.href.split('#');
   const entry = entryIn(hash, frame.id) || entryIn(hash, encodeURIComponent(frame.id));
-  // One that waits until the reader comes near is where the reader is to be brought to.
+  // The reader goes to this frame: it must not wait until it is near the viewport.
   if (entry) frame.loading = 'eager';
-  // What has not loaded yet is this page's own, and will say when it is there.
+  // Before it loads, a frame has a document of this page's origin. It sends a message when it is ready.
   if (frame.contentDocument && origin !== location.origin) return;
   const target = origin === 'null' ? '*' : origin;
   frame.contentWindow?.postMessage(message({page, frame: frame.id, entry}), target);
@@ -49,14 +48,14 @@ function entryIn(hash: string, id: string): string {
   return id && hash.startsWith(`${id}/`) ? hash.slice(id.length + 1) : '';
 }
 
-function hear({data, origin, source}: MessageEvent): void {
+function onMessage({data, origin, source}: MessageEvent): void {
   const frame = frames().find(({contentWindow}) => contentWindow === source);
-  const {height, top, bottom} = told(data) ?? {};
+  const {height, top, bottom} = parseMessage(data) ?? {};
   if (!frame || origin !== originOf(frame) || typeof height !== 'number') return;
-  if (!height) return greet(frame);
+  if (!height) return update(frame);
   frame.style.height = `${height}px`;
   const edge = frame.getBoundingClientRect().top + frame.clientTop;
-  // What is in view already stays where it is.
+  // Do not scroll if the entry is already in view.
   if (
     typeof top === 'number' &&
     typeof bottom === 'number' &&

@@ -1,29 +1,29 @@
-/** What a page and the frames in it tell each other, and how it is read. Either may be anybody: nothing is taken on trust. */
+/** The messages between a page and its frames, and how they are read. Neither side trusts the other. */
 
-/** The one name that all of it goes under, so that nobody else's messages are taken for it. */
+/** The property that holds a message, so that it differs from the messages of other scripts. */
 const NAME = 'dprkTimeline';
 
-/** What the page tells: where it is, what it calls the frame, and the entry that its address names there. */
+/** From the page: its address, its name for the frame, and the entry that its address names there. */
 export interface FromHost {
   readonly page: string;
   readonly frame: string;
   readonly entry: string;
 }
 
-/** What the frame tells: how high it is, and where the entry is that it has brought the reader to. */
+/** From the frame: its height, and the place of the entry that has the focus. */
 export interface FromFrame {
-  /** In px; 0 where it only says that it is there. */
+  /** In px; 0 if the frame only says that it is ready. */
   readonly height: number;
   readonly top?: number;
   readonly bottom?: number;
 }
 
-export function message(told: FromHost | FromFrame): Record<typeof NAME, FromHost | FromFrame> {
-  return {[NAME]: told};
+export function message(content: FromHost | FromFrame): Record<typeof NAME, FromHost | FromFrame> {
+  return {[NAME]: content};
 }
 
-/** What a message tells; nothing where it is none of ours. */
-export function told(data: unknown): Partial<Record<string, unknown>> | undefined {
+/** The content of a message; undefined if the message is not ours. */
+export function parseMessage(data: unknown): Partial<Record<string, unknown>> | undefined {
   const {[NAME]: value} = Object(data) as Record<typeof NAME, unknown>;
   return value instanceof Object ? (value as Record<string, unknown>) : undefined;
 }
