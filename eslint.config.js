@@ -5,6 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import {layerRule} from './scripts/layers.mjs';
 import {injectionRule, noInjection} from './scripts/no-injection.mjs';
+import {noSharedState} from './scripts/shared-state.mjs';
 
 const byArgument = 'Take it as an argument: data/ and model/ know no page, no clock and no locale.';
 
@@ -67,12 +68,16 @@ export default ts.config(
     rules: {'max-lines': 'off'},
   },
   injectionRule(['src/**/*.ts', 'demo/**/*.ts']),
+  {
+    files: ['src/**/*.ts'],
+    rules: {'no-restricted-syntax': ['error', ...noInjection, ...noSharedState]},
+  },
   ...layerRule(),
   {
     files: ['src/data/**/*.ts', 'src/model/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...page],
-      'no-restricted-syntax': ['error', ...noInjection, ...noClock],
+      'no-restricted-syntax': ['error', ...noInjection, ...noSharedState, ...noClock],
     },
   },
   {

@@ -2,6 +2,7 @@
  * Days, months and years by the patterns in the messages, as `Intl` writes them in its short form. Without `Intl`, because
  * a browser needs as long for its first date formatter as for a dozen entries, and ten times as long for each use of it.
  */
+import {memoizeByObject} from '../model/memoize.js';
 import {rangeTexts, type DateContext, type PlainDate, type RangeTexts} from './intl-dates.js';
 
 interface Names {
@@ -12,8 +13,6 @@ interface Names {
   /** From Sunday. */
   readonly weekdays: readonly string[];
 }
-
-const cache = new WeakMap<DateContext['translate'], Names>();
 
 /** "13 Nov 2024"; undefined if there is no pattern: in other locales, and for years with an era or more than four digits. */
 export function patternDate(date: PlainDate, context: DateContext): string | undefined {
@@ -64,14 +63,8 @@ function namesFor({year}: PlainDate, {locale, translate}: DateContext): Names | 
   return names.locales.includes(locale) ? names : undefined;
 }
 
-function namesIn(translate: DateContext['translate']): Names {
-  const cached = cache.get(translate);
-  if (cached) return cached;
-  const names = {
-    locales: translate('patterns.locales').split(' '),
-    months: translate('date.months').split(', '),
-    weekdays: translate('date.weekdays').split(', '),
-  };
-  cache.set(translate, names);
-  return names;
-}
+const namesIn = memoizeByObject((translate: DateContext['translate']): Names => ({
+  locales: translate('patterns.locales').split(' '),
+  months: translate('date.months').split(', '),
+  weekdays: translate('date.weekdays').split(', '),
+}));

@@ -26,7 +26,9 @@ const PAIRS: readonly Field[] = [
   {path: 'claims', type: 'pairs', parts: ['claim', 'stance']},
   {path: 'links', type: 'pairs', parts: ['type', 'to']},
 ];
-const IN_PAIRS = new Set(PAIRS.flatMap(({path, parts = []}) => parts.map((part) => `${path}.${part}`)));
+const IN_PAIRS: ReadonlySet<string> = new Set(
+  PAIRS.flatMap(({path, parts = []}) => parts.map((part) => `${path}.${part}`)),
+);
 
 const entryFields = fieldsOf(entryList.item).filter(({path}) => !IN_PAIRS.has(path));
 /** What rows of actors and kinds have besides an id and a text. */

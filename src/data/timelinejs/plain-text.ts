@@ -14,12 +14,20 @@ interface Link {
 }
 
 /** The elements that begin a new line. */
-const BLOCKS = new Set(
+const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote br dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header
    hr iframe li main nav ol p pre section summary table tbody td th thead tr ul video`.split(/\s+/),
 );
 /** The elements whose content is not shown. */
-const HIDDEN = new Set(['head', 'noscript', 'object', 'script', 'style', 'template', 'title']);
+const HIDDEN: ReadonlySet<string> = new Set([
+  'head',
+  'noscript',
+  'object',
+  'script',
+  'style',
+  'template',
+  'title',
+]);
 
 /**
  * @param without an element whose text is left out

@@ -19,7 +19,7 @@ import type {FileContext, Selection} from './selection.js';
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Blanks before a sign do not save it; a sign of full width counts as well. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'*[\t\n]/u;
-const REQUIRED = new Set(['id', 'kind', 'standing', 'date', 'actors', 'headline']);
+const REQUIRED: ReadonlySet<string> = new Set(['id', 'kind', 'standing', 'date', 'actors', 'headline']);
 
 export function csvFile({items}: Selection, {timeline, locale}: FileContext): string {
   const tell: Tell = (text) => text && pickText(text, locale, timeline.document.lang).value;
