@@ -1,4 +1,4 @@
-/** The bundled article in English: everything about it has been computed beforehand. */
+/** The bundled article in English: `scripts/generate-article.mjs` computed its dates and order in advance. */
 import {article} from '../data/article/article.js';
 import {articleDates} from '../format/article-dates.js';
 import {preparedArticle} from '../model/prepared-article.js';

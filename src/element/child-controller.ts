@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {childRecord} from './record-source.js';
 
-/** Follows the script inside the tag that has the page's record in it. */
+/** Observes the script inside the element that contains the page's record. */
 export class ChildController implements ReactiveController {
-  /** Its text; absent where there is none. */
+  /** The text of the script, if there is one. */
   record: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new MutationObserver(() => this.#read());
@@ -22,7 +22,7 @@ export class ChildController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Call it before an update: a script that changed together with properties is then in the same update. */
+  /** Call it before an update: observers run later, and changes of the script and of properties belong in one update. */
   flush(): void {
     if (this.#observer.takeRecords().length > 0) this.#read();
   }

@@ -2,8 +2,8 @@ import {features} from '../features/registry.js';
 import type {LinkedHost} from '../views/entry-address.js';
 
 /**
- * Watches whether the page's address may name an entry of the element. What follows it loads only then, or where the
- * address is to be written.
+ * Loads the feature `deep-links` when the page's address may contain an entry of the element, or if `deep-links` is
+ * `update`.
  * @param follow goes to an entry
  */
 export function watchAddress(host: LinkedHost, follow: (id: string) => unknown): void {
@@ -12,15 +12,15 @@ export function watchAddress(host: LinkedHost, follow: (id: string) => unknown):
     if (!isFollowing) features.loaded['deep-links']?.followAddress(host, follow);
     isFollowing = true;
   };
-  const look = (): void => {
+  const check = (): void => {
     const {id, deepLinks} = host;
-    // An address that begins with `#/` is a router's. A module that does not load is asked for again at the next look.
+    // `#/…` is the address of a router. If the module fails to load, the next check tries again.
     const isNeeded = id && deepLinks !== 'off' && (deepLinks === 'update' || location.hash.indexOf('/') > 1);
     if (isNeeded && !isFollowing) features.load('deep-links').then(start, () => undefined);
   };
   host.addController({
-    hostConnected: () => addEventListener('hashchange', look),
-    hostDisconnected: () => removeEventListener('hashchange', look),
-    hostUpdated: look,
+    hostConnected: () => addEventListener('hashchange', check),
+    hostDisconnected: () => removeEventListener('hashchange', check),
+    hostUpdated: check,
   });
 }

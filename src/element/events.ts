@@ -1,46 +1,46 @@
-/** The events of the element. All bubble, and cross the shadow roots they stand in. */
+/** The events of the element. All bubble, also out of shadow roots. */
 import type {Issue} from '../data/issues.js';
 import type {Entry, TimelineDocument} from '../data/schema.js';
 
-const EVERYWHERE = {bubbles: true, composed: true};
+const COMPOSED = {bubbles: true, composed: true};
 
-/** A document is shown: at first, and whenever another takes its place. */
+/** A document is shown: the first one, and each one that replaces it. */
 export class TimelineLoadEvent extends Event {
-  /** @param document the document as it was read */
+  /** @param document the parsed document */
   constructor(readonly document: TimelineDocument) {
-    super('dprk-load', EVERYWHERE);
+    super('dprk-load', COMPOSED);
   }
 }
 
-/** An option, a document or a part of the element could not be used. What was shown stays. */
+/** An option, a document or a module could not be used. The element keeps what it shows. */
 export class TimelineErrorEvent extends Event {
   /**
-   * @param severity `warning`: something is ignored; `error`: what was asked for is not shown
-   * @param issues every fault, with where it is, what was found and what was expected
+   * @param severity `warning`: something is ignored; `error`: the requested record or view is not shown
+   * @param issues every fault, with its path, the value and the expected value
    */
   constructor(
     readonly severity: 'error' | 'warning',
     readonly issues: readonly Issue[],
   ) {
-    super('dprk-error', EVERYWHERE);
+    super('dprk-error', COMPOSED);
   }
 }
 
-/** The reader goes to an entry: opens its sources, or follows a link to it. `preventDefault()` refuses. */
+/** The reader goes to an entry: opens its sources, or follows a link to it. `preventDefault()` cancels it. */
 export class TimelineSelectEvent extends Event {
   constructor(readonly entry: Entry) {
-    super('dprk-select', {...EVERYWHERE, cancelable: true});
+    super('dprk-select', {...COMPOSED, cancelable: true});
   }
 }
 
-/** What the reader has changed in the toolbar: a property of the element, and its value now. */
+/** The reader changed a property of the element in the toolbar. `value` is the new value. */
 export class TimelineChangeEvent extends Event {
   constructor(
     readonly property:
       'layout' | 'kinds' | 'actors' | 'standings' | 'from' | 'to' | 'asOf' | 'search' | 'order' | 'limit',
     readonly value: unknown,
   ) {
-    super('dprk-change', EVERYWHERE);
+    super('dprk-change', COMPOSED);
   }
 }
 

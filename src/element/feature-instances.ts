@@ -12,7 +12,7 @@ export class FeatureInstances {
     this.#host = host;
   }
 
-  /** Adds styles, controllers and layouts to the element. Call it before an update, not during one. */
+  /** Adds styles, controllers and layouts to the element. Call it before an update: rendering only computes. */
   attach(names: readonly FeatureName[], loaded: LoadedFeatures): void {
     for (const name of names) {
       const feature = loaded[name] as Feature | undefined;
@@ -25,7 +25,7 @@ export class FeatureInstances {
     }
   }
 
-  /** The layout of a name; nothing for the list, and for another until it has loaded. */
+  /** Undefined for the list, and for other layouts until they have loaded. */
   layout(name: string): Layout | undefined {
     return this.#layouts.get(name);
   }

@@ -3,9 +3,9 @@ import {FALLBACK} from '../format/locale.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Follows the language of the element's place: its own `lang` or the nearest ancestor's, through shadow roots. */
+/** Observes the element's language: its own `lang` or that of the nearest ancestor, also outside shadow roots. */
 export class LanguageController implements ReactiveController {
-  /** As the page says it; English where it says none. */
+  /** As in the `lang` attribute. Default: English. */
   lang = FALLBACK;
   readonly #host: Host;
   readonly #observer = new MutationObserver(() => this.#read());
@@ -16,7 +16,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const [root] of placesOf(this.#host)) {
+    for (const [root] of rootsOf(this.#host)) {
       this.#observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
     }
     this.#read();
@@ -26,14 +26,14 @@ export class LanguageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Call it before an update: a language that changed together with properties is then in the same update. */
+  /** Call it before an update: observers run later, and changes of the language and of properties belong in one update. */
   flush(): void {
     if (this.#observer.takeRecords().length > 0) this.#read();
   }
 
   #read(): void {
-    const languages = [...placesOf(this.#host)].map(([, place]) =>
-      place.closest('[lang]')?.getAttribute('lang'),
+    const languages = [...rootsOf(this.#host)].map(([, inRoot]) =>
+      inRoot.closest('[lang]')?.getAttribute('lang'),
     );
     const lang = languages.find(Boolean) ?? FALLBACK;
     if (lang === this.lang) return;
@@ -42,11 +42,11 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** The shadow roots and the document that an element is in, from the inside out, and its place in each. */
-function* placesOf(element: Element): Generator<[root: Node, place: Element]> {
-  for (let place: Element | undefined = element; place;) {
-    const root = place.getRootNode();
-    yield [root, place];
-    place = (root as Partial<ShadowRoot>).host;
+/** The roots that contain an element, from the innermost shadow root to the document. In each: the element, or its host. */
+function* rootsOf(element: Element): Generator<[root: Node, inRoot: Element]> {
+  for (let inRoot: Element | undefined = element; inRoot;) {
+    const root = inRoot.getRootNode();
+    yield [root, inRoot];
+    inRoot = (root as Partial<ShadowRoot>).host;
   }
 }

@@ -1,4 +1,4 @@
-/** Puts the messages of core, features, language and page together. */
+/** Merges the messages of the core, the features, the language and the page. */
 import type {Feature} from '../features/feature.js';
 import type {Loaded} from '../features/lazy-modules.js';
 import type {LoadedFeatures} from '../features/registry.js';
@@ -11,15 +11,15 @@ import type {Localization} from '../views/view-model.js';
 
 export type LoadedMessages = Loaded<Readonly<Record<string, () => Promise<Messages>>>>;
 
-/** English, where nothing else is known yet. */
+/** Used until the record's language is known. */
 export const ENGLISH: Localization = {locale: FALLBACK, translate: translator(FALLBACK, coreMessages)};
 
-/** One an element: it keeps its latest answer. */
+/** Create one for each element: it keeps only its last result. */
 export const createLocalizer = () => memoizeOne(localize);
 
 /**
- * @param locale one whose messages are loaded, or that the page's strings are in
- * @param strings they need the feature `records`
+ * @param locale its messages must be loaded, unless `strings` contains them
+ * @param strings from the page; ignored until the feature `records` has loaded
  */
 function localize(
   locale: string,
@@ -27,8 +27,15 @@ function localize(
   features: LoadedFeatures,
   messages: LoadedMessages,
 ): Localization {
-  const ofFeatures = Object.values(features).map((feature) => (feature as Feature | undefined)?.messages);
-  const builtIn = Object.assign({}, coreMessages, ...ofFeatures, messages[languageOf(locale)]) as Messages;
+  const featureMessages = Object.values(features).map(
+    (feature) => (feature as Feature | undefined)?.messages,
+  );
+  const builtIn = Object.assign(
+    {},
+    coreMessages,
+    ...featureMessages,
+    messages[languageOf(locale)],
+  ) as Messages;
   return {
     locale,
     translate: translator(locale, features.records?.withStrings(builtIn, locale, strings) ?? builtIn),

@@ -1,22 +1,22 @@
 import type {ModuleReference} from '../features/lazy-modules.js';
 
-/** Loads the modules that an element needs, and remembers which of them did not load until it tries again. */
+/** Loads the modules that an element needs. A module that failed is not loaded again until `forgetFailures` is called. */
 export class ModuleLoads {
   readonly #onSettled: (failed: readonly ModuleReference[]) => void;
-  /** The modules that were asked for last. */
+  /** The references of the last call of `ensure`. */
   #required: readonly ModuleReference[] = [];
   #isWaiting = false;
   #loading: readonly ModuleReference[] = [];
   #failed: readonly ModuleReference[] = [];
-  /** Those of them that were not reported yet. */
+  /** Failures that `onSettled` has not reported yet. */
   #unreported: readonly ModuleReference[] = [];
 
-  /** @param onSettled called once, when all of these modules have loaded or failed; with those that failed since */
+  /** @param onSettled called once all modules of the last `ensure` have loaded or failed; with the new failures */
   constructor(onSettled: (failed: readonly ModuleReference[]) => void) {
     this.#onSettled = onSettled;
   }
 
-  /** @returns whether all of them have loaded or failed; if not, they are loading */
+  /** Loads the modules that are missing. @returns whether all modules have already loaded or failed */
   ensure(references: readonly ModuleReference[]): boolean {
     this.#required = references;
     const missing = references.filter((reference) => !this.#isSettled(reference));

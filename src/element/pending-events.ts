@@ -1,4 +1,4 @@
-/** Events that wait for the end of an update: what a handler sets then takes effect. */
+/** Events to dispatch after an update: Lit schedules no update for properties that a handler sets during one. */
 export class PendingEvents {
   readonly #target: EventTarget;
   readonly #events: Event[] = [];

@@ -1,4 +1,4 @@
-/** Where the record comes from. Where a page gives one, the bundled article is never shown instead. */
+/** The source of the record. If the page sets one, the bundled article is never shown instead. */
 import type {RecordOrigin} from '../views/record-origin.js';
 
 export interface RecordSource {
@@ -6,7 +6,7 @@ export interface RecordSource {
   readonly given?: unknown;
 }
 
-/** The first that is set. */
+/** Uses the first source that is set. */
 export function recordSource(data: unknown, src: unknown, child: unknown, own: unknown): RecordSource {
   const sources = Object.entries({data, src, child, own}) as [RecordSource['from'], unknown][];
   const [from, given] = sources.find(([, given]) => (given ?? undefined) !== undefined) ?? ['bundled'];
@@ -17,7 +17,7 @@ export function isBundled({from}: RecordSource): boolean {
   return from === 'bundled';
 }
 
-/** The text of the script inside a tag, where there is one. */
+/** The text of the JSON script inside the element, if there is one. */
 export function childRecord({children}: ParentNode): string | undefined {
   return [...children].find((child) => (child as HTMLScriptElement).type === 'application/json')?.textContent;
 }

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The width, in the element's own em, below which the dates are above the entries; see `styles/list.ts`. */
+/** In em, of the element's font: below this width, dates are above the entries. Same as in `styles/list.ts`. */
 const NARROW = 35;
 
-/** Reports whether the element is narrow, by its own width. Without a box, as in a closed tab, it waits. */
+/** Reports whether the element is narrow. A hidden element, as in a closed tab panel, has no width: nothing is reported. */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (narrow: boolean) => void;

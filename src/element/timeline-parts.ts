@@ -1,4 +1,4 @@
-/** What the views draw beside the view model: the status of the record, and what features add. */
+/** What the views need in addition to the view model: the status of the record, and templates of features. */
 import type {Feature} from '../features/feature.js';
 import type {LoadedFeatures} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
@@ -13,8 +13,7 @@ import type {FeatureInstances} from './feature-instances.js';
 import type {RecordController} from './record-controller.js';
 import type {UserActions} from './user-actions.js';
 
-/** The parts of an element that it draws from. */
-export interface Sources {
+export interface ElementState {
   readonly record: RecordController;
   readonly actions: UserActions;
   readonly instances: FeatureInstances;
@@ -23,26 +22,26 @@ export interface Sources {
   readonly features: LoadedFeatures;
 }
 
-export function timelineParts(view: ViewModel | undefined, sources: Sources): TimelineParts {
-  const {record, actions, instances, features} = sources;
+export function timelineParts(view: ViewModel | undefined, state: ElementState): TimelineParts {
+  const {record, actions, instances, features} = state;
   const {change, close} = actions;
   return {
     isLoading: record.status === 'loading',
-    notice: noticeOf(view, sources),
+    notice: noticeOf(view, state),
     localization: record.localization,
     change,
     close,
     control: (name) => controlIn(features, name),
     layout: view && instances.layout(view.options.layout),
-    longList: longListOf(view, sources),
+    longList: longListOf(view, state),
     status: {},
-    ...(view && statusOf(view, sources)),
+    ...(view && statusOf(view, state)),
   };
 }
 
 function statusOf(
   view: ViewModel,
-  {actions, reveal, features}: Sources,
+  {actions, reveal, features}: ElementState,
 ): Pick<TimelineParts, 'status' | 'clearAll' | 'showAll'> {
   const {filters, records} = features;
   const {context} = view;
@@ -58,8 +57,8 @@ function statusOf(
   };
 }
 
-/** Trying again cannot help where the page itself has brought a document with faults. */
-function noticeOf(view: ViewModel | undefined, {record, features}: Sources): Notice | undefined {
+/** If a document has faults, only one from `src` can be retried: other sources would give the same document again. */
+function noticeOf(view: ViewModel | undefined, {record, features}: ElementState): Notice | undefined {
   if (!record.hasProblem) return undefined;
   const {faults, localization, canRetry, retry} = record;
   return {
@@ -74,8 +73,11 @@ function controlIn(features: LoadedFeatures, name: Control): ControlView | undef
   return all.find((feature) => feature?.controls?.[name])?.controls?.[name];
 }
 
-function longListOf(view: ViewModel | undefined, {sections, features}: Sources): TimelineParts['longList'] {
+function longListOf(
+  view: ViewModel | undefined,
+  {sections, features}: ElementState,
+): TimelineParts['longList'] {
   const {records} = features;
   if (!view || !sections || !records) return undefined;
-  return (state: ListState) => records.longListView(sections, state, view.context);
+  return (listState: ListState) => records.longListView(sections, listState, view.context);
 }

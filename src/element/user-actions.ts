@@ -3,7 +3,7 @@ import type {TimelineDocument} from '../data/schema.js';
 import type {ViewModel} from '../views/view-model.js';
 import {TimelineChangeEvent, TimelineSelectEvent} from './events.js';
 
-/** The filters that readers and pages can set, beside the search. */
+/** The filters that readers and pages can set, except the search. */
 export const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
 
 export type UserActionsHost = LitElement & {
@@ -11,20 +11,20 @@ export type UserActionsHost = LitElement & {
   search: string;
 } & Record<(typeof FILTERS)[number], unknown>;
 
-/** Shows entries that are kept out of the document; each is there once its feature has loaded. */
+/** Ways to show an entry that is not rendered. Each is set when its feature has loaded. */
 interface Reveal {
-  /** Where a filter or the limit leaves an entry out. */
+  /** For an entry that a filter or the limit hides. */
   filters?: {readonly showEntry: (id: string) => Promise<void>} | undefined;
-  /** Where an entry is in a section of a long list that is not drawn yet. */
+  /** For an entry in a section of a long list that is not rendered yet. */
   sections?: {readonly revealEntry: (id: string) => void} | undefined;
 }
 
-/** What the reader does: it becomes properties of the element, never attributes, and is reported by events. */
+/** What the reader does. It sets properties of the element, never attributes, and is reported by events. */
 export class UserActions {
   readonly host: UserActionsHost;
   /** The entries whose sources are open, by id. */
   readonly opened = new Set<string>();
-  /** What is shown now. */
+  /** The view model that is shown. */
   view: ViewModel | undefined;
   readonly reveal: Reveal = {};
   /** The entry that the reader selected last. */
@@ -41,7 +41,7 @@ export class UserActions {
     this.host.dispatchEvent(new TimelineChangeEvent(property, value));
   };
 
-  /** Opens an entry; false where the page refuses, or selects another. */
+  /** Selects an entry. False if a handler of the page cancels the event or selects another entry. */
   readonly select = (id: string): boolean => {
     const entry = this.view?.results.snapshot.targets.get(id);
     const {selected} = this.host;
@@ -50,19 +50,19 @@ export class UserActions {
     return this.host.selected === id;
   };
 
-  /** Ends the reader's selection where another record does not have the entry. The page's own selection stays. */
+  /** Clears the reader's selection if a new record does not contain the entry. A selection that the page set stays. */
   readonly checkSelection = ({entries}: TimelineDocument): void => {
     const {selected} = this.host;
     if (selected === undefined || selected !== this.#selected) return;
     if (!entries.some(({id}) => id === selected)) this.host.selected = this.#selected = undefined;
   };
 
-  /** Closes the entry that is shown beside a layout. */
+  /** Closes the entry that a layout shows in its panel. */
   readonly close = (): void => {
     this.host.selected = undefined;
   };
 
-  /** Goes to an entry that a link leads to, also where it is not in the document. */
+  /** Goes to the entry of a link. Clears filters or the limit if they hide it. */
   readonly follow = async (id: string): Promise<void> => {
     if (!this.select(id)) return;
     await this.host.updateComplete;
@@ -71,7 +71,7 @@ export class UserActions {
     await this.focusEntry(id);
   };
 
-  /** Gives the focus to an entry that is shown. @returns whether it is */
+  /** Focuses an entry. @returns whether the entry is rendered */
   readonly focusEntry = async (id: string): Promise<boolean> => {
     if (!this.#article(id)) this.reveal.sections?.revealEntry(id);
     await this.host.updateComplete;

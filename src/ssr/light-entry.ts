@@ -1,4 +1,4 @@
-/** An entry as plain HTML: everything in words and unfolded. */
+/** An entry as plain HTML: with labels instead of styles, and without disclosures. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {Item, Snapshot} from '../model/timeline.js';

@@ -1,4 +1,4 @@
-/** Plain HTML, to be read without a style sheet: of tags that sanitizers let through, and no attribute is needed. */
+/** Plain HTML that is readable without a style sheet: only tags that sanitizers allow, and it needs no attributes. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {headingView, textView, type Context} from '../views/context.js';
 import {revisionLines, sourceLine} from '../views/footer.js';
@@ -9,12 +9,12 @@ import type {RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
 import type {StaticView} from './view.js';
 
-export function lightMarkup(drawn: StaticView, asked: RenderOptions): string {
-  const {context, options, results, content} = drawn.view;
+export function lightMarkup(staticView: StaticView, renderOptions: RenderOptions): string {
+  const {context, options, results, content} = staticView.view;
   const {snapshot, visible} = results;
   const markup = markupOf(
     html`<section lang=${content.locale}>
-      ${headerView(options.heading, context)} ${countsView(snapshot.counts, context)} ${statusView(drawn)}
+      ${headerView(options.heading, context)} ${countsView(snapshot.counts, context)} ${statusView(staticView)}
       <ol>
         ${visible.map((item) => entryView(item, snapshot, context))}
       </ol>
@@ -22,11 +22,13 @@ export function lightMarkup(drawn: StaticView, asked: RenderOptions): string {
     </section>`,
   );
   return (
-    [inLines(bare(markup, content.locale)), structuredMarkup(drawn, asked)].filter(Boolean).join('\n') + '\n'
+    [withLineBreaks(withoutHooks(markup, content.locale)), structuredMarkup(staticView, renderOptions)]
+      .filter(Boolean)
+      .join('\n') + '\n'
   );
 }
 
-/** Says so where something is left out. */
+/** Empty if all entries are shown as they are now. */
 function statusView({view, features}: StaticView): unknown {
   const {context, options, results} = view;
   const {entries} = context.timeline.document;
@@ -50,30 +52,30 @@ function footerView(context: Context): TemplateResult {
     ${revisionLines(context)}`;
 }
 
-/** What the element's own style and script need; values are escaped, so that each ends at its quotation mark. */
+/** Attributes that only the element's styles and script use. Values contain no quotation mark: Lit escapes them. */
 const HOOKS = / (?:id|class|part|role|aria-[a-z]+)="[^"]*"/g;
-/** A link within the element: sanitizers take away what it would lead to. */
+/** A link within the element: sanitizers remove the id of its target. */
 const INNER_LINK = /<a href="#[^"]*">(.*?)<\/a>/g;
 const PLAIN_SPAN = /<span>((?:(?!<\/?span).)*)<\/span>/g;
 
-function bare(markup: string, locale: string): string {
-  const without = markup
+function withoutHooks(markup: string, locale: string): string {
+  const plain = markup
     .replace(/[ \t\n\r\f]+/g, ' ')
     .replaceAll('<!---->', '')
     .replace(HOOKS, '')
     .replaceAll(` lang="${locale}" dir="auto"`, '')
     .replace(INNER_LINK, '$1');
-  return unwrapped(without);
+  return withoutPlainSpans(plain);
 }
 
-/** Without the spans that tell nothing, from the inside out. */
-function unwrapped(markup: string): string {
+/** Spans can be nested: each pass removes the innermost. */
+function withoutPlainSpans(markup: string): string {
   const next = markup.replace(PLAIN_SPAN, '$1');
-  return next === markup ? markup : unwrapped(next);
+  return next === markup ? markup : withoutPlainSpans(next);
 }
 
-/** A block a line, and no empty line: in Markdown that would end the HTML. */
-function inLines(markup: string): string {
+/** One line for each block, and no empty lines: in Markdown an empty line would end the HTML. */
+function withLineBreaks(markup: string): string {
   return markup
     .replace(/ *(<\/?(?:section|ol|ul|li|dl|dt|dd|p|h\d|blockquote)\b[^>]*>) */g, '$1')
     .replace(/(?=<(?:\/section|\/?ol|ul|li|dl|p|h\d|blockquote)\b)/g, '\n')

@@ -1,11 +1,10 @@
-/** What is asked of the renderer. */
+/** The options of the renderer. */
 import type {Issue} from '../data/issues.js';
 import type {RawOptions} from '../element/options.js';
 
-/** How a timeline comes out. */
 export const FORMATS = ['shadow', 'light', 'page'] as const;
 
-/** The attributes of the tag, by the names of its properties, beside `lang` and `id`. */
+/** Names of options, and of the tag's attributes that they set. `lang` and `id` are handled separately. */
 export const ATTRIBUTES = {
   order: 'order',
   kinds: 'kinds',
@@ -28,25 +27,24 @@ type Attribute = keyof typeof ATTRIBUTES;
 
 export interface RenderOptions extends Pick<RawOptions, Attribute> {
   /**
-   * `shadow`: the tag with all that it shows, as the script draws it. `light`: plain HTML that survives a sanitizer.
-   * `page`: a page of its own. `shadow` where absent.
+   * `shadow` (the default): the tag and its content, as the script renders it. `light`: plain HTML that survives a
+   * sanitizer. `page`: a complete HTML page.
    */
   readonly format?: (typeof FORMATS)[number] | undefined;
-  /** The language of the words; the document's own where absent. */
+  /** The language of the interface. Default: the document's language. */
   readonly lang?: string | undefined;
   /** The tag's `id`. */
   readonly id?: string | undefined;
-  /** The address of `dist/ssr/dprk-deployment-timeline.css`; where absent, the style sheet is written into the markup. */
+  /** The address of `dist/ssr/dprk-deployment-timeline.css`. Without it, the markup contains the style sheet. */
   readonly stylesheet?: string | undefined;
-  /** Whether the whole record is also written down in schema.org's words, as the attribute `structured-data` does. */
+  /** Whether the markup also contains the record as schema.org JSON-LD, as with the attribute `structured-data`. */
   readonly structuredData?: boolean | undefined;
-  /** Of a page: the address of the element's module. Without one it has no script, and no controls. */
+  /** For `page`: the address of the element's module. Without it, the page has no script and no controls. */
   readonly script?: string | undefined;
-  /** Is told of what cannot be used and is left out. */
+  /** Called for each value that cannot be used and is ignored. */
   readonly warn?: ((issue: Issue) => void) | undefined;
 }
 
-/** The attributes that a tag has with these options. */
 export function attributesOf(options: RenderOptions): Record<string, string | undefined> {
   const given = Object.entries(ATTRIBUTES).map(([option, name]) => [
     name,
@@ -58,7 +56,7 @@ export function attributesOf(options: RenderOptions): Record<string, string | un
   ]) as Record<string, string | undefined>;
 }
 
-/** Anything else than a text, a number or a list is no attribute. */
+/** Undefined if the value cannot be written as an attribute. */
 function textOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -1,4 +1,4 @@
-/** A whole page: one file, to be read as it is. */
+/** A complete HTML page in one file. */
 import {pickText} from '../format/text.js';
 import type {Text} from '../data/schema.js';
 import {attributes, escaped} from './markup.js';
@@ -9,9 +9,9 @@ import type {StaticView} from './view.js';
 const STYLES =
   'body{max-inline-size:60rem;margin:0 auto;padding:1.5rem 1rem;font:1rem/1.5 system-ui,sans-serif}';
 
-/** Where the style sheet is an address, the page has no style of its own either: a strict policy would refuse it. */
-export function pageMarkup(drawn: StaticView, options: RenderOptions, document: unknown): string {
-  const {view} = drawn;
+/** If `stylesheet` is set, the page has no inline styles: a strict Content Security Policy would block them. */
+export function pageMarkup(staticView: StaticView, options: RenderOptions, document: unknown): string {
+  const {view} = staticView;
   const {content} = view;
   const text = (value: Text): string => pickText(value, content.locale, content.document.lang).value;
   const {title, description} = content.document;
@@ -28,7 +28,7 @@ ${description === undefined ? '' : `<meta${attributes({name: 'description', cont
   }${script === undefined ? '' : `<script${attributes({type: 'module', src: script})}></script>\n`}</head>
 <body>
 <main>
-${tagMarkup(drawn, options, script === undefined ? undefined : document)}</main>
+${tagMarkup(staticView, options, script === undefined ? undefined : document)}</main>
 </body>
 </html>
 `;

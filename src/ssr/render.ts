@@ -1,4 +1,4 @@
-/** A timeline as a text of HTML. */
+/** Renders a timeline as HTML. */
 import {pageMarkup} from './page.js';
 import {lightMarkup} from './light.js';
 import type {RenderOptions} from './options.js';
@@ -11,19 +11,19 @@ export type {RenderOptions} from './options.js';
 const MARKUP = {shadow: tagMarkup, light: lightMarkup, page: pageMarkup};
 
 /**
- * Draws a document. The same document and options give the same bytes with one version of Node, in every time zone and
- * locale.
- * @param document in the format, as an object or as JSON; the bundled one where undefined
- * @throws RenderError where the document cannot be shown; its `issues` tell why
+ * Renders a document as HTML. With the same version of Node, the same document and options give the same bytes in every
+ * time zone and locale.
+ * @param document in the data format, as an object or as JSON text. Default: the bundled article
+ * @throws RenderError if the document cannot be shown; its `issues` list the reasons
  */
 export async function render(document?: unknown, options: RenderOptions = {}): Promise<string> {
   const markup = MARKUP[options.format ?? 'shadow'];
-  const asked = options.format === 'page' ? forPage(options) : options;
-  return markup(await staticView(document, asked), asked, document);
+  const renderOptions = options.format === 'page' ? pageOptions(options) : options;
+  return markup(await staticView(document, renderOptions), renderOptions, document);
 }
 
-/** A page of its own begins its outline, and has no controls without a script. */
-function forPage(options: RenderOptions): RenderOptions {
+/** In a complete page the timeline has the first heading. Without a script, controls would not work. */
+function pageOptions(options: RenderOptions): RenderOptions {
   const controls = options.script === undefined ? 'none' : options.controls;
   return {...options, headingLevel: options.headingLevel ?? 1, controls};
 }

@@ -3,10 +3,10 @@ import {styles as asOf} from '../features/as-of/index.js';
 import {styles as records} from '../features/records/index.js';
 import {styles} from '../styles/index.js';
 
-/** Without scripts, no control works. */
+/** Controls do not work without scripts. */
 const WITHOUT_SCRIPTS = '@media (scripting:none){.toolbar,.no-print{display:none}}';
 
-/** The styles of what is drawn without a script, as the text of a style sheet: for a shadow root alone, not for a page. */
+/** The text of a style sheet for rendered markup. Its selectors are meant for a shadow root, not for a page. */
 export const styleSheet = [
   ...[...styles, ...records, ...filters, ...asOf].map(({cssText}) => cssText),
   WITHOUT_SCRIPTS,

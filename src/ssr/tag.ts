@@ -1,4 +1,4 @@
-/** The tag with all that it shows in a declarative shadow root, as the script would draw it. */
+/** The tag with its content in a declarative shadow root, as the script would render it. */
 import {sectionsOf} from '../features/records/index.js';
 import {MAX_SHORT_LIST} from '../views/list.js';
 import {timelineView} from '../views/timeline.js';
@@ -11,12 +11,12 @@ import type {StaticView} from './view.js';
 
 const TAG = 'dprk-deployment-timeline';
 
-/** @param document the document where it is not the bundled one: it goes with the tag, for the script to find */
-export function tagMarkup(drawn: StaticView, options: RenderOptions, document: unknown): string {
+/** @param document added to the tag as JSON, for the element's script; undefined for the bundled article */
+export function tagMarkup(staticView: StaticView, options: RenderOptions, document: unknown): string {
   const {id} = options;
-  const tag = attributes({id, lang: drawn.view.content.locale, ...attributesOf(options)});
-  const root = `${styleMarkup(options)}${markupOf(shadowView(drawn))}`;
-  return `<${TAG}${tag}><template shadowrootmode="open">${root}</template>${recordMarkup(document)}${structuredMarkup(drawn, options)}</${TAG}>\n`;
+  const tag = attributes({id, lang: staticView.view.content.locale, ...attributesOf(options)});
+  const root = `${styleMarkup(options)}${markupOf(shadowView(staticView))}`;
+  return `<${TAG}${tag}><template shadowrootmode="open">${root}</template>${recordMarkup(document)}${structuredMarkup(staticView, options)}</${TAG}>\n`;
 }
 
 function styleMarkup({stylesheet}: RenderOptions): string {
@@ -25,7 +25,7 @@ function styleMarkup({stylesheet}: RenderOptions): string {
     : `<link${attributes({rel: 'stylesheet', href: stylesheet})}>`;
 }
 
-/** No text of the document ends the script: `<` is written as its escape. */
+/** `<` is escaped: otherwise `</script>` in a text would end the script. */
 function recordMarkup(document: unknown): string {
   if (document === undefined || document === null) return '';
   const text = typeof document === 'string' ? document : JSON.stringify(document);
@@ -34,7 +34,6 @@ function recordMarkup(document: unknown): string {
 
 const doNothing = (): undefined => undefined;
 
-/** Nothing is loading, and nothing went wrong. */
 function shadowView({view, features}: StaticView): unknown {
   const {filters, records, 'as-of': asOf} = features;
   const items = view.results.visible;

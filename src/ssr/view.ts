@@ -1,4 +1,4 @@
-/** What the element would show of a document, computed without a page. */
+/** Computes what the element would show, without a DOM. */
 import {article} from '../data/article/article.js';
 import type {Fault} from '../data/faults/fault.js';
 import {optionFault} from '../data/faults/option-fault.js';
@@ -17,7 +17,7 @@ import {LANGUAGES} from '../languages/index.js';
 import type {Content, Localization, ViewModel} from '../views/view-model.js';
 import type {RenderOptions} from './options.js';
 
-/** The document cannot be shown: why, each fault with its path. */
+/** The document cannot be shown. `issues` lists its faults, with their paths. */
 export class RenderError extends Error {
   override readonly name = 'RenderError';
   readonly issues: readonly Issue[];
@@ -28,15 +28,15 @@ export class RenderError extends Error {
   }
 }
 
-/** A view model, with the features that draw it. */
+/** A view model, and the features that render it. */
 export interface StaticView {
   readonly view: ViewModel;
   readonly features: typeof STATIC_FEATURES;
 }
 
 /**
- * The features that can be drawn without a script. Imported here, not by the registry: so the renderer, which is one file,
- * has no others in it.
+ * The features that work without a script. Not from the registry, because its dynamic imports would put every feature into
+ * the renderer, which is bundled as one file.
  */
 const STATIC_FEATURES = {
   records,
@@ -46,8 +46,8 @@ const STATIC_FEATURES = {
 } satisfies LoadedFeatures;
 
 /**
- * @param data a document, as an object or as JSON; the bundled one where undefined
- * @throws RenderError where it cannot be shown
+ * @param data a document, as an object or as JSON text. Default: the bundled article
+ * @throws RenderError if it cannot be shown
  */
 export async function staticView(data: unknown, options: RenderOptions): Promise<StaticView> {
   const isBundled = data === undefined || data === null;
@@ -68,7 +68,7 @@ async function contentIn(
   locale: string,
   document: TimelineDocument,
   isBundled: boolean,
-  day: unknown,
+  asOfDay: unknown,
 ): Promise<Content> {
   const name = languageOf(locale);
   const language = LANGUAGES[name];
@@ -76,21 +76,21 @@ async function contentIn(
   const localization = createLocalizer()(locale, {}, STATIC_FEATURES, messages);
   const texts = isBundled ? await language?.article() : undefined;
   const source = {from: isBundled ? 'bundled' : 'data'} as const;
-  return new records.RecordContent().content(document, source, {asOf: day, localization, texts});
+  return new records.RecordContent().content(document, source, {asOf: asOfDay, localization, texts});
 }
 
 function languageFor(
   {lang}: TimelineDocument,
-  asked: string | undefined,
+  requested: string | undefined,
   warn: (fault: Fault) => void,
 ): string {
-  if (asked === undefined) return lang;
-  if (languageOf(localeOf(asked, Object.keys(LANGUAGES))) !== languageOf(asked))
-    warn(optionFault('lang', asked, {key: 'expected.interfaceLanguage'}));
-  return asked;
+  if (requested === undefined) return lang;
+  if (languageOf(localeOf(requested, Object.keys(LANGUAGES))) !== languageOf(requested))
+    warn(optionFault('lang', requested, {key: 'expected.interfaceLanguage'}));
+  return requested;
 }
 
-/** Nobody acts yet; but what is selected is opened. */
+/** User actions need a script. Only the details of the selected entry are open. */
 function actionsFor({selected}: RenderOptions, {translate}: Localization): ContextActions {
   const opened = new Set(typeof selected === 'string' ? [selected] : []);
   return {

@@ -1,4 +1,4 @@
-/** Follows the page's address to the entry that it names, and writes it where the page asks for that. */
+/** Goes to the entry in the page's address, and updates the address if `deep-links` is `update`. */
 import type {ReactiveController} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import {entryAddress, entryInAddress, type LinkedHost} from '../../views/entry-address.js';
@@ -9,7 +9,7 @@ type Host = LinkedHost & {
   readonly document: TimelineDocument | undefined;
 };
 
-/** The event of a selection, as the element dispatches it. */
+/** Not imported from `element/`: features may not import from there. */
 type SelectEvent = HTMLElementEventMap['dprk-select'];
 
 /** Call it once for an element. @param follow goes to an entry */
@@ -20,12 +20,12 @@ export function followAddress(host: LinkedHost, follow: Follow): void {
 class Address implements ReactiveController {
   readonly #host: Host;
   readonly #follow: Follow;
-  /** The address that was read last. */
-  #seen: string | undefined;
-  /** The entry that it names, until there is a document with it. */
-  #requested: string | undefined;
-  /** The entry that is selected because the address names it. */
-  #reached: string | undefined;
+  /** The fragment that was read or written last. */
+  #lastHash: string | undefined;
+  /** The entry in the address, until a document with it is shown. */
+  #pendingEntry: string | undefined;
+  /** The selected entry, if it is the one in the address. */
+  #currentEntry: string | undefined;
 
   constructor(host: Host, follow: Follow) {
     this.#host = host;
@@ -35,38 +35,38 @@ class Address implements ReactiveController {
   hostConnected(): void {
     addEventListener('hashchange', this.#read);
     document.addEventListener('click', this.#onClick);
-    this.#host.addEventListener('dprk-load', this.#reach);
+    this.#host.addEventListener('dprk-load', this.#goToEntry);
     this.#host.addEventListener('dprk-select', this.#write);
-    // An element that was moved in the page has followed its address already.
-    if (location.hash !== this.#seen) this.#read();
+    // An element that moves within the page must not go to the same entry again.
+    if (location.hash !== this.#lastHash) this.#read();
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#read);
     document.removeEventListener('click', this.#onClick);
-    this.#host.removeEventListener('dprk-load', this.#reach);
+    this.#host.removeEventListener('dprk-load', this.#goToEntry);
     this.#host.removeEventListener('dprk-select', this.#write);
   }
 
   #read = (): void => {
     const host = this.#host;
-    this.#seen = location.hash;
-    this.#requested = entryInAddress(host);
-    if (this.#requested !== undefined) return this.#reach();
-    if (this.#reached !== undefined && host.selected === this.#reached) host.selected = undefined;
-    this.#reached = undefined;
+    this.#lastHash = location.hash;
+    this.#pendingEntry = entryInAddress(host);
+    if (this.#pendingEntry !== undefined) return this.#goToEntry();
+    if (this.#currentEntry !== undefined && host.selected === this.#currentEntry) host.selected = undefined;
+    this.#currentEntry = undefined;
   };
 
-  #reach = (): void => {
+  #goToEntry = (): void => {
     const host = this.#host;
-    const id = this.#requested;
+    const id = this.#pendingEntry;
     if (id === undefined || !host.document?.entries.some((entry) => entry.id === id)) return;
-    this.#requested = undefined;
+    this.#pendingEntry = undefined;
     this.#follow(id);
-    this.#reached = host.selected === id ? id : undefined;
+    this.#currentEntry = host.selected === id ? id : undefined;
   };
 
-  /** A link to the address that the page is at already changes nothing that an event would report. */
+  /** A link to the page's current address dispatches no `hashchange`. */
   #onClick = (event: MouseEvent): void => {
     const {defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey} = event;
     if (defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return;
@@ -76,17 +76,17 @@ class Address implements ReactiveController {
 
   #write = (event: SelectEvent): void => {
     const {id} = event.entry;
-    // The reader has gone on.
-    this.#requested = undefined;
-    // Whether the page refuses is known after all its handlers.
+    // A selection replaces an entry that is still waiting for its document.
+    this.#pendingEntry = undefined;
+    // Any handler of the event can still cancel it: check after all of them.
     queueMicrotask(() => {
       const host = this.#host;
       if (event.defaultPrevented || host.deepLinks !== 'update' || host.selected !== id) return;
-      if (entryInAddress(host) === id || this.#push(id)) this.#reached = id;
+      if (entryInAddress(host) === id || this.#push(id)) this.#currentEntry = id;
     });
   };
 
-  /** False where the browser refuses: in a frame without an address of its own, or after very many in a short time. */
+  /** False if the browser refuses: in a frame without its own address, or after too many calls in a short time. */
   #push(id: string): boolean {
     const address = entryAddress(this.#host, id);
     if (address === undefined) return false;
@@ -95,7 +95,7 @@ class Address implements ReactiveController {
     } catch {
       return false;
     }
-    this.#seen = location.hash;
+    this.#lastHash = location.hash;
     return true;
   }
 }

@@ -1,67 +1,67 @@
-/** Replaces what a server has drawn in a declarative shadow root. Loads where there is one. */
+/** Replaces server-rendered markup. Loads if the element has a declarative shadow root. */
 import type {LitElement, ReactiveController} from 'lit';
 import {article as bundledArticle} from '../../data/article/article.js';
 import type {TimelineDocument} from '../../data/schema.js';
 
 type Host = LitElement & {readonly document: TimelineDocument | undefined; search: string};
 
-/** Draws the element anew as soon as there is what to draw, and all at once: nobody sees anything between. */
+/** Renders the element as soon as it has a document. One update replaces the old markup, so nothing flickers. */
 export function takeOver(host: Host): void {
-  // Nothing was drawn in it.
+  // The declarative shadow root is empty.
   if (!host.renderOptions.renderBefore) return;
   host.addController(new Takeover(host));
 }
 
 class Takeover implements ReactiveController {
   readonly #host: Host;
-  #kept: Kept | undefined;
+  #saved: ReaderState | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    host.shadowRoot!.addEventListener('input', this.#search);
-    if (fieldIn(host.shadowRoot!)?.value) this.#search();
+    host.shadowRoot!.addEventListener('input', this.#updateSearch);
+    if (fieldIn(host.shadowRoot!)?.value) this.#updateSearch();
     host.requestUpdate();
   }
 
-  /** Searches before the update that replaces the field: after it, another update would be needed. */
-  readonly #search = (): void => {
+  /** Sets `search` before the update that replaces the field: afterwards it would need a second update. */
+  readonly #updateSearch = (): void => {
     this.#host.search = fieldIn(this.#host.shadowRoot!)?.value ?? '';
   };
 
   hostUpdate(): void {
     const {document, shadowRoot, renderOptions} = this.#host;
-    if (!document || isOnlyOurs(document, shadowRoot!)) return;
-    this.#kept = kept(shadowRoot!);
-    shadowRoot!.removeEventListener('input', this.#search);
+    if (!document || isStandIn(document, shadowRoot!)) return;
+    this.#saved = readerState(shadowRoot!);
+    shadowRoot!.removeEventListener('input', this.#updateSearch);
     shadowRoot!.replaceChildren();
     renderOptions.renderBefore = null;
   }
 
   hostUpdated(): void {
-    if (!this.#kept) return;
+    if (!this.#saved) return;
     this.#host.removeController(this);
-    restore(this.#host, this.#kept);
+    restore(this.#host, this.#saved);
   }
 }
 
-/** Whether the bundled document would take the place of another, whose own is still to come. */
-function isOnlyOurs({id, entries}: TimelineDocument, root: ShadowRoot): boolean {
+/** Whether the bundled article would replace the markup of another document, which has not loaded yet. */
+function isStandIn({id, entries}: TimelineDocument, root: ShadowRoot): boolean {
   const ids = new Set(entries.map((entry) => `e-${entry.id}`));
   return (
     id === bundledArticle.id && [...root.querySelectorAll('article')].some((article) => !ids.has(article.id))
   );
 }
 
-/** What the reader did before the script came. */
-interface Kept {
+/** The reader's state in the old markup, to be restored in the new. */
+interface ReaderState {
   readonly opened: readonly Place[];
   readonly focused: Place | undefined;
   readonly field: HTMLInputElement | null;
-  /** The heights of sections: what is out of view is not laid out, and of new ones none is known. */
+  /** In px. A new section out of view is not laid out: without its old height, the page would jump. */
   readonly heights: readonly number[];
 }
 
-function kept(root: ShadowRoot): Kept {
+function readerState(root: ShadowRoot): ReaderState {
   return {
     opened: [...root.querySelectorAll('details[open]')].map(placeOf),
     focused: root.activeElement ? placeOf(root.activeElement) : undefined,
@@ -70,7 +70,7 @@ function kept(root: ShadowRoot): Kept {
   };
 }
 
-function restore(host: Host, {opened, focused, field, heights}: Kept): void {
+function restore(host: Host, {opened, focused, field, heights}: ReaderState): void {
   const root = host.shadowRoot!;
   sectionsIn(root).forEach((section, index) => {
     section.style.setProperty('contain-intrinsic-block-size', `auto ${heights[index] ?? 0}px`);
@@ -81,7 +81,7 @@ function restore(host: Host, {opened, focused, field, heights}: Kept): void {
   if (field?.value) fieldIn(root)?.setSelectionRange(field.selectionStart, field.selectionEnd);
 }
 
-/** The view is told as by the reader, and at once: until then it takes it for closed. */
+/** The browser dispatches `toggle` later: until then the next render would close the details again. */
 function open(details: Element | null): void {
   if (!(details instanceof HTMLDetailsElement)) return;
   details.open = true;
@@ -96,7 +96,7 @@ function sectionsIn(root: ShadowRoot): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('.one-of-many')];
 }
 
-/** Where an element stands: as which child of which child, from the nearest that has an id. */
+/** The place of an element: child indexes, starting at the nearest ancestor with an id, or else at the root's `section`. */
 interface Place {
   readonly id: string;
   readonly path: readonly number[];
@@ -104,15 +104,18 @@ interface Place {
 
 function placeOf(element: Element): Place {
   const path: number[] = [];
-  let at = element;
-  while (!at.id && at.parentElement) {
-    path.unshift([...at.parentElement.children].indexOf(at));
-    at = at.parentElement;
+  let current = element;
+  while (!current.id && current.parentElement) {
+    path.unshift([...current.parentElement.children].indexOf(current));
+    current = current.parentElement;
   }
-  return {id: at.id, path};
+  return {id: current.id, path};
 }
 
 function elementAt({id, path}: Place, root: ShadowRoot): HTMLElement | null {
   const start = id ? root.getElementById(id) : root.querySelector('section');
-  return path.reduce<Element | null>((at, index) => at?.children[index] ?? null, start) as HTMLElement | null;
+  return path.reduce<Element | null>(
+    (node, index) => node?.children[index] ?? null,
+    start,
+  ) as HTMLElement | null;
 }

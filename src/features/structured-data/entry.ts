@@ -1,14 +1,14 @@
-/** An entry as a claim that somebody makes. */
+/** An entry as a schema.org `Claim`. */
 import type {Entry} from '../../data/schema.js';
 import {coverageOf, defined, isoDate, type Node} from './node.js';
 import {actorNodes, idOfEntry, workNode, type RecordContext} from './record.js';
 
-/** An open question claims nothing. */
+/** An entry of this kind claims nothing. */
 const QUESTION = 'question';
-/** Where somebody is known to say it; elsewhere actors are those of whom it is said. */
-const SPOKEN: ReadonlySet<string> = new Set(['confirmed', 'on-record']);
-/** What is done by saying it. */
-const STATEMENTS: ReadonlySet<string> = new Set(['confirmation', 'response', 'stance', 'assessment']);
+/** Apart from `announced`: standings with which the actors of a statement are known to be its speakers. */
+const FIRST_HAND_STANDINGS: ReadonlySet<string> = new Set(['confirmed', 'on-record']);
+/** Kinds of events that consist of saying something. */
+const STATEMENT_KINDS: ReadonlySet<string> = new Set(['confirmation', 'response', 'stance', 'assessment']);
 
 export function entryNode(entry: Entry, record: RecordContext): Node {
   const {text} = record;
@@ -33,7 +33,7 @@ export function entryNode(entry: Entry, record: RecordContext): Node {
   });
 }
 
-/** Who says it, where that is known. */
+/** Who says it, if that is known. */
 function authorsOf(entry: Entry): readonly string[] {
   const {actors, reported} = entry;
   if (reported?.by !== undefined) return [reported.by];
@@ -42,7 +42,10 @@ function authorsOf(entry: Entry): readonly string[] {
 
 function isSaidByActors({standing, kind, claims, reported}: Entry): boolean {
   if (reported?.by !== undefined) return false;
-  return standing === 'announced' || (SPOKEN.has(standing) && (STATEMENTS.has(kind) || claims !== undefined));
+  return (
+    standing === 'announced' ||
+    (FIRST_HAND_STANDINGS.has(standing) && (STATEMENT_KINDS.has(kind) || claims !== undefined))
+  );
 }
 
 function worksOf({sources = [], corroboration = []}: Entry, record: RecordContext): Node[] {

@@ -1,8 +1,8 @@
-/** Nodes of JSON-LD, and dates as schema.org takes them. */
+/** Nodes of JSON-LD, and dates in the formats of schema.org. */
 import {edtf, isInterval} from '../../model/edtf.js';
 import {machineDate} from '../../format/machine-date.js';
 
-/** A text in another language than the record is told in. */
+/** A text in a language other than the record's `inLanguage`. */
 export interface ForeignText {
   readonly '@language': string;
   readonly '@value': string;
@@ -12,25 +12,25 @@ export interface Node {
   readonly [property: string]: Value;
 }
 
-/** A node without what is not there. */
+/** Leaves out properties that are undefined or empty lists. */
 export function defined(node: Readonly<Record<string, Value | undefined>>): Node {
-  const there = Object.entries(node).filter(
+  const present = Object.entries(node).filter(
     (property): property is [string, Value] =>
       property[1] !== undefined && !(Array.isArray(property[1]) && property[1].length === 0),
   );
-  return Object.fromEntries(there);
+  return Object.fromEntries(present);
 }
 
-/** A date that is exact and not of before the year 1; nothing of any other. */
+/** Undefined unless the date is exact and not before the year 1. */
 export function isoDate(date: string | undefined): string | undefined {
   return date === undefined ? undefined : machineDate(edtf(date));
 }
 
-/** The time that something is about: an exact date, or an interval of exact ones, of which the end may be open. */
+/** The `temporalCoverage` of a date. Undefined unless it is exact, or an interval of exact dates; its end may be open. */
 export function coverageOf(date: string): string | undefined {
-  const read = edtf(date);
-  if (!isInterval(read)) return machineDate(read);
-  const [start, end] = [read.start, read.end].map((each) =>
+  const parsed = edtf(date);
+  if (!isInterval(parsed)) return machineDate(parsed);
+  const [start, end] = [parsed.start, parsed.end].map((each) =>
     each === 'open' ? '..' : each === 'unknown' ? undefined : machineDate(each),
   );
   return start && end && start !== '..' ? `${start}/${end}` : undefined;

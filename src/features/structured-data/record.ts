@@ -1,4 +1,4 @@
-/** What the nodes of a record are made from. */
+/** The context of a record's nodes, and the nodes that several of them use. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
 import type {DatedItem} from '../../model/entry-dates.js';
 import {pickText} from '../../format/text.js';
@@ -6,13 +6,13 @@ import {defined, isoDate, type ForeignText, type Node} from './node.js';
 
 export interface RecordContext {
   readonly document: TimelineDocument;
-  /** In the format's order. */
+  /** In the order that the data format defines. */
   readonly items: readonly DatedItem[];
   readonly text: (text: Text) => string | ForeignText;
   readonly addressOf: (entry: string) => string | undefined;
 }
 
-/** Names within the record: nobody else can mean them. */
+/** A blank node, as all ids that start with `_:`: other documents cannot refer to it. */
 export const SOURCE = '_:source';
 
 export function idOfEntry({id}: Entry, {document, addressOf}: RecordContext): string {
@@ -21,12 +21,11 @@ export function idOfEntry({id}: Entry, {document, addressOf}: RecordContext): st
 
 export function textIn({lang}: TimelineDocument, locale: string): RecordContext['text'] {
   return (text) => {
-    const {value, lang: other} = pickText(text, locale, lang);
-    return other === undefined ? value : {'@language': other, '@value': value};
+    const {value, lang: otherLang} = pickText(text, locale, lang);
+    return otherLang === undefined ? value : {'@language': otherLang, '@value': value};
   };
 }
 
-/** Actors by their ids. */
 export function actorNodes(ids: readonly string[], {document, text}: RecordContext): Node[] {
   return ids.flatMap((id) => {
     const index = document.actors.findIndex((actor) => actor.id === id);
@@ -35,7 +34,7 @@ export function actorNodes(ids: readonly string[], {document, text}: RecordConte
   });
 }
 
-/** Where something is said. Paragraphs without an address are those of the document's own source. */
+/** A source as a work. Paragraphs without an address refer to the document's own source. */
 export function workNode({label, url, paragraphs, published, archived}: Source, {text}: RecordContext): Node {
   if (url === undefined && paragraphs) return {'@id': SOURCE};
   return defined({

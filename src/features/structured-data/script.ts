@@ -1,4 +1,4 @@
-/** Keeps a script with structured data in the element, after what the page has there: it goes where the element goes. */
+/** Keeps a script with structured data in the element, after the page's own children, so that it moves with the element. */
 import {html, render, type ReactiveController} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import {structuredData} from './structured-data.js';
@@ -18,8 +18,8 @@ export function keepStructuredData(host: FeatureHost): void {
 class StructuredData implements ReactiveController {
   readonly #host: Host;
   #script: HTMLElement | undefined;
-  /** What the script was made from. */
-  #made: readonly unknown[] = [];
+  /** The record, the language and the page's address that the script was written for. */
+  #inputs: readonly unknown[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -28,11 +28,11 @@ class StructuredData implements ReactiveController {
   hostUpdated(): void {
     const host = this.#host;
     const record = host.structuredData ? host.document : undefined;
-    // The language that texts are shown in stands on what shows them.
+    // The host does not expose the language of its texts. The rendered root has it.
     const locale = host.renderRoot.querySelector<HTMLElement>('.root')?.lang ?? '';
-    const made = [record, locale, entryAddress(host, '')];
-    if (made.every((each, index) => each === this.#made[index])) return;
-    this.#made = made;
+    const inputs = [record, locale, entryAddress(host, '')];
+    if (inputs.every((each, index) => each === this.#inputs[index])) return;
+    this.#inputs = inputs;
     if (record) this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry)));
     else this.#script?.remove();
   }
@@ -41,7 +41,7 @@ class StructuredData implements ReactiveController {
     this.#script ??= newScript();
     this.#script.replaceChildren(text);
     if (this.#script.parentNode === this.#host) return;
-    // One that a server has written is this one's predecessor.
+    // Replaces the script that a server rendered.
     this.#host.querySelector(`:scope > script[type="${TYPE}"]`)?.remove();
     this.#host.append(this.#script);
   }
@@ -50,11 +50,11 @@ class StructuredData implements ReactiveController {
 const TYPE = 'application/ld+json';
 
 /**
- * One that comes out of a template counts as run, so that no policy asks for trust in what is written into it. It is never
- * rendered into the element itself: there the page may render.
+ * A cloned template's script counts as already started, so that no Trusted Types policy is needed to set its text.
+ * Rendered into a fragment, because the page may render its own children into the element.
  */
 function newScript(): HTMLElement {
-  const place = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, place);
-  return place.querySelector('script')!;
+  const fragment = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, fragment);
+  return fragment.querySelector('script')!;
 }

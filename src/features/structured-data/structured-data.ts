@@ -1,7 +1,7 @@
 /**
- * A record in schema.org's words, as JSON-LD. It tells no more than the document does: a record based on its source; in
- * it, statements in an order, by whoever is known to make them. None is rated, none is told as a fact, and the page that
- * shows them is no part of it. Of what an actor is, a person or an organisation, the format says nothing: nor does this.
+ * A record as JSON-LD with the vocabulary of schema.org. It contains only what the document says: the record, its source,
+ * and an ordered list of claims with their authors, if known. It rates no claim, presents none as a fact, and does not
+ * describe the page. Actors have no type, because the data format does not say whether one is a person or an organisation.
  */
 import type {TimelineDocument} from '../../data/schema.js';
 import {itemsInOrder} from '../../model/prepare.js';
@@ -11,10 +11,10 @@ import {defined, isoDate, type Node} from './node.js';
 import {SOURCE, textIn, type RecordContext} from './record.js';
 
 /**
- * The text of a `<script type="application/ld+json">`. Nothing in it can end the script.
- * @param document a document that has been through `parseTimeline`
- * @param locale the language that texts are picked in, where they are in several
- * @param addressOf the address of an entry, by its id, where it has one
+ * The text of a `<script type="application/ld+json">`. `<` is escaped: otherwise `</script>` would end the script.
+ * @param document a result of `parseTimeline`
+ * @param locale the preferred language, for texts in several languages
+ * @param addressOf returns the address of an entry by its id, if it has one
  */
 export function structuredData(
   document: TimelineDocument,
