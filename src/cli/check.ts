@@ -4,7 +4,7 @@ import {faultText} from '../data/faults/text.js';
 import {toIssue} from '../data/issues.js';
 import {messages as english} from '../features/issues/messages.js';
 import {translator} from '../format/translate.js';
-import {koFaults} from '../languages/ko-faults.js';
+import {LANGUAGES} from '../languages/index.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {parseInput, readInput, Unreadable} from './input.js';
 import {printError, printable, print} from './output.js';
@@ -18,12 +18,6 @@ interface Result {
   readonly unreadable?: string;
 }
 
-const MESSAGES = {
-  en: {...english, good: 'no faults'},
-  ko: {...koFaults, good: '잘못된 곳이 없습니다'},
-} as const;
-
-type Language = keyof typeof MESSAGES;
 type Translate = ReturnType<typeof translator>;
 
 export const check: Command = async (args) => {
@@ -33,7 +27,7 @@ export const check: Command = async (args) => {
   });
   if (positionals.length === 0) throw new UsageError('check needs a file');
   const language = languageOf(values.lang);
-  const translate = translator(language, MESSAGES[language]);
+  const translate = translator(language, (await LANGUAGES[language]?.messages()) ?? english);
   const results = await Promise.all(positionals.map(resultOf));
   if (values.json)
     print(
@@ -43,14 +37,15 @@ export const check: Command = async (args) => {
         2,
       ),
     );
-  else for (const result of results) printResult(result, translate, MESSAGES[language].good);
+  else for (const result of results) printResult(result, translate);
   return exitOf(results);
 };
 
-function languageOf(tag: string): Language {
+function languageOf(tag: string): string {
+  const languages = ['en', ...Object.keys(LANGUAGES)];
   const language = tag.split('-', 1)[0]!.toLowerCase();
-  if (Object.hasOwn(MESSAGES, language)) return language as Language;
-  throw new UsageError(`--lang: ${tag} is not one of ${Object.keys(MESSAGES).join(', ')}`);
+  if (languages.includes(language)) return language;
+  throw new UsageError(`--lang: ${tag} is not one of ${languages.join(', ')}`);
 }
 
 async function resultOf(file: string): Promise<Result> {
@@ -69,9 +64,9 @@ function jsonOf({faults, unreadable, ...result}: Result, translate: Translate): 
   return {...result, issues, ...(unreadable !== undefined && {unreadable})};
 }
 
-function printResult({file, faults, unreadable}: Result, translate: Translate, good: string): void {
+function printResult({file, faults, unreadable}: Result, translate: Translate): void {
   if (unreadable !== undefined) return printError(printable(`${file}: ${unreadable}`));
-  if (faults.length === 0) return print(printable(`${file}: ${good}`));
+  if (faults.length === 0) return print(printable(`${file}: ${translate('faults.none')}`));
   print(printable(file));
   for (const severity of ['error', 'warning'] as const) {
     const some = faults.filter((fault) => fault.severity === severity);

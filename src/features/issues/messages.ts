@@ -11,6 +11,7 @@ export const messages = {
     other: '{n} warnings, which do not prevent display:',
   },
   'faults.more': 'Show {n} more',
+  'faults.none': 'no faults',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type IssuesKey = keyof typeof messages;

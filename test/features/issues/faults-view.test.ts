@@ -4,7 +4,7 @@ import {faultAt, type Fault} from '../../../src/data/faults/fault.js';
 import {parseDocument} from '../../../src/data/parse-document.js';
 import {translator} from '../../../src/format/translate.js';
 import {messages as enFaults} from '../../../src/features/issues/messages.js';
-import {koFaults} from '../../../src/languages/ko-faults.js';
+import {messages as koMessages} from '../../../src/languages/ko.js';
 import {base} from '../../../src/styles/base.js';
 import {styles} from '../../../src/features/issues/styles.js';
 import {tokens} from '../../../src/styles/tokens.js';
@@ -13,7 +13,7 @@ import {violations} from '../../support/axe.js';
 import {aBox, said, seen, until} from '../../support/harness.js';
 
 const english = {translate: translator('en', enFaults)};
-const korean = {translate: translator('ko', koFaults)};
+const korean = {translate: translator('ko', koMessages)};
 
 const many = (count: number): Fault[] =>
   Array.from({length: count}, (_, index) =>

@@ -7,13 +7,13 @@ import {loadFaults} from '../../src/data/load/faults.js';
 import {parseDocument} from '../../src/data/parse-document.js';
 import {parseLoadSettings, parseOptions} from '../../src/element/options.js';
 import {translator} from '../../src/format/translate.js';
-import {koFaults} from '../../src/languages/ko-faults.js';
+import {messages as koMessages} from '../../src/languages/ko.js';
 import {parseDay} from '../../src/model/day.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';
 import {messageOf} from '../support/faults.js';
 
-const korean = translator('ko', koFaults);
+const korean = translator('ko', koMessages);
 const said = (fault: Fault) => faultText(fault, korean);
 
 /** Texts that are not JSON, one for each way. */
@@ -159,7 +159,7 @@ describe('in Korean', () => {
   it('each message has the placeholders of the English one', () => {
     const placeholders = (message: string) => message.match(/\{\w+\}/g) ?? [];
     for (const [key, message] of Object.entries(english)) {
-      expect(placeholders(koFaults[key as FaultKey] as string), key).to.have.members(placeholders(message));
+      expect(placeholders(koMessages[key as FaultKey] as string), key).to.have.members(placeholders(message));
     }
   });
 });
