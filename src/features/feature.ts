@@ -1,4 +1,4 @@
-/** What a feature is: a part of the element that loads when it is first used. Each is a module, `features/<name>/index.ts`. */
+/** A feature is a part of the element that loads when it is first used. Its module is `features/<name>/index.ts`. */
 import type {CSSResult, ReactiveControllerHost} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {Message} from '../format/message.js';
@@ -7,21 +7,20 @@ import type {Layout} from '../views/layout.js';
 import type {Control} from '../views/options.js';
 import type {ControlView} from '../views/toolbar.js';
 
-/** The element, as a feature sees it. A feature that needs more asks for it in a type of its own. */
+/** The element as features see it. A feature that needs more defines its own host type. */
 export type FeatureHost = ReactiveControllerHost & HTMLElement;
 
 export interface Feature {
   /** Its English messages. Other languages are in `languages/`, one file each. */
   readonly messages?: Readonly<Record<string, Message>>;
   readonly styles?: readonly CSSResult[];
-  /** The layout that it adds. */
   readonly Layout?: new (host: FeatureHost) => Layout;
-  /** The controls that it adds to the toolbar. */
+  /** Controls for the toolbar. */
   readonly controls?: Readonly<Partial<Record<Control, ControlView>>>;
-  /** What it lets the reader do with an entry, at the end of its disclosure. */
+  /** Actions of an entry, shown at the end of its disclosure. */
   readonly entryActions?: (entry: Entry, context: Context<string>) => unknown;
-  /** What it shows of an entry's media. */
+  /** The view of an entry's media. */
   readonly media?: (entry: Entry, context: Context<string>) => unknown;
-  /** Called once for each element that uses it, before the update that first does: adds controllers to the host. */
+  /** Adds controllers to the host. Called once per element, before the first update that uses the feature. */
   readonly attach?: (host: FeatureHost) => void;
 }

@@ -1,8 +1,6 @@
-/** Modules that load when they are first needed. */
-
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** Those that have loaded, by name. */
+/** The modules that have loaded, by name. */
 export type Loaded<All extends Loaders> = {
   readonly [Name in keyof All]?: Awaited<ReturnType<All[Name]>> | undefined;
 };
@@ -13,6 +11,7 @@ export interface ModuleReference {
   readonly name: string;
 }
 
+/** Modules that load when they are first needed. */
 export class LazyModules<All extends Loaders> {
   readonly #loaders: All;
   #loaded: Loaded<All> = {};
@@ -25,12 +24,12 @@ export class LazyModules<All extends Loaders> {
     return Object.keys(this.#loaders);
   }
 
-  /** Another object after each module that has loaded: what is computed from it can be memoized. */
+  /** A new object after each load, so that values computed from it can be memoized. */
   get loaded(): Loaded<All> {
     return this.#loaded;
   }
 
-  /** Rejects where the module cannot be loaded; then it can be asked for again. */
+  /** Rejects if the module cannot be loaded. It can be called again. */
   async load(name: keyof All & string): Promise<void> {
     const module = await this.#loaders[name]!();
     if (this.#loaded[name] === undefined) this.#loaded = {...this.#loaded, [name]: module};

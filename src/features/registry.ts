@@ -1,4 +1,4 @@
-/** What loads lazily: features by name, and languages. Nothing else imports a feature or a language. */
+/** The lazily loaded features and languages. No other module imports them, so that they stay out of the first load. */
 import {LANGUAGES, type Language} from '../languages/index.js';
 import type {Feature} from './feature.js';
 import {LazyModules, type Loaded} from './lazy-modules.js';
@@ -24,8 +24,9 @@ export type FeatureName = keyof typeof FEATURES;
 export type LoadedFeatures = Loaded<typeof FEATURES>;
 
 export const features = new LazyModules(FEATURES);
-/** The messages of each language, and the article's texts in it. */
+/** By language tag. */
 export const messages = new LazyModules(loadersOf('messages'));
+/** The texts of the bundled article, by language tag. */
 export const articleTexts = new LazyModules(loadersOf('article'));
 
 function loadersOf<Part extends keyof Language>(part: Part): Readonly<Record<string, Language[Part]>> {

@@ -4,8 +4,8 @@ import type {DateFormatter} from '../../format/date-formatter.js';
 import {clean, noteOf, titleOf, webAddress, type CiteContext} from './sentences.js';
 
 /**
- * One `@misc`, since nothing tells what kind of work the source is, in the signs of LaTeX; letters stay as they are.
- * Names and titles stand in braces of their own: nothing tells how to part a name, and a title keeps its capitals.
+ * An `@misc` entry, because the document does not say what type of work the source is. LaTeX characters are escaped;
+ * letters outside of ASCII are not. Extra braces keep an author's name in one piece and the capitals of a title.
  */
 export function bibtex(entry: Entry, document: TimelineDocument, context: CiteContext): string {
   const {source, lang, id} = document;
@@ -14,13 +14,13 @@ export function bibtex(entry: Entry, document: TimelineDocument, context: CiteCo
   const publisher = clean(source.publisher);
   const url = webAddress(source.url, base);
   const fields: Field[] = [
-    ['author', author && braced(braced(escaped(author)))],
-    ['title', braced(braced(escaped(titleOf(source.title, lang))))],
-    ['howpublished', publisher && braced(escaped(publisher))],
+    ['author', author && inBraces(inBraces(escapeLatex(author)))],
+    ['title', inBraces(inBraces(escapeLatex(titleOf(source.title, lang))))],
+    ['howpublished', publisher && inBraces(escapeLatex(publisher))],
     ...(source.published === undefined ? [] : dateFields(source.published, format)),
-    ['url', url && braced(verbatim(url))],
-    ['urldate', accessed && braced(accessed)],
-    ['note', braced(escaped(noteOf(entry, document, context)))],
+    ['url', url && inBraces(escapeUrl(url))],
+    ['urldate', accessed && inBraces(accessed)],
+    ['note', inBraces(escapeLatex(noteOf(entry, document, context)))],
   ];
   const lines = fields.map(([name, value]) => (value ? `  ${name} = ${value},\n` : ''));
   return `@misc{${keyOf(id)}:${keyOf(entry.id)},\n${lines.join('')}}`;
@@ -30,30 +30,30 @@ type Field = readonly [name: string, value: string | 0 | undefined];
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Figures of an exact date; any other in words, which stand in the place of the year. */
+/** An exact date as numbers. Any other date as text in the field `year`, because BibTeX has no field for it. */
 function dateFields(text: string, format: DateFormatter): readonly Field[] {
   const date = edtf(text);
   if (isInterval(date) || !isExact(date) || date.year < 1)
-    return [['year', braced(escaped(format.date(text).text))]];
+    return [['year', inBraces(escapeLatex(format.date(text).text))]];
   const {year, month, day} = date;
   return [
-    ['year', braced(String(year))],
+    ['year', inBraces(String(year))],
     ['month', month && MONTHS[month - 1]],
-    ['day', day && braced(String(day))],
+    ['day', day && inBraces(String(day))],
   ];
 }
 
-/** The ids of the format are good keys; a page's own check may have let others through. */
+/** Valid ids are already valid keys, but a page may skip the check of the document. */
 function keyOf(id: string): string {
   return id.replace(/[^\w.-]/g, '-');
 }
 
-function braced(text: string): string {
+function inBraces(text: string): string {
   return `{${text}}`;
 }
 
-// BibTeX counts braces, also behind a backslash: a brace in a text needs a name.
-const NAMES: Readonly<Record<string, string>> = {
+// BibTeX counts braces even after a backslash, so that a brace in a text needs a command.
+const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -64,11 +64,11 @@ const NAMES: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
-function escaped(text: string): string {
-  return text.replace(/[\\{}~^<>|%&$#_]/g, (sign) => NAMES[sign] ?? `\\${sign}`);
+function escapeLatex(text: string): string {
+  return text.replace(/[\\{}~^<>|%&$#_]/g, (character) => COMMANDS[character] ?? `\\${character}`);
 }
 
-/** An address is taken as it stands, and only must not break its braces. */
-function verbatim(url: string): string {
-  return url.replace(/[{}\\^]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+/** `url` is verbatim: only characters that could end the field are percent-encoded. */
+function escapeUrl(url: string): string {
+  return url.replace(/[{}\\^]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,4 +1,3 @@
-/** An entry of a record as others cite it: what is said of it, how firmly, and where. */
 import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {bibtex} from './bibtex.js';
 import {cslJson} from './csl-json.js';
@@ -10,8 +9,8 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 export type {CiteContext};
 
 /**
- * Cites an entry. What the document does not tell is left out; the day of access is told only where it is given.
- * @param document a document that has been through `parseTimeline`
+ * Cites an entry. Fields that the document does not have are left out; the day of access is included only if it is given.
+ * @param document a document returned by `parseTimeline`
  */
 export function citation(
   entry: Entry,

@@ -4,7 +4,7 @@ import type {Extent} from '../../data/vocabulary.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
 import {clean, noteOf, titleOf, webAddress, type CiteContext} from './sentences.js';
 
-/** A date of CSL: figures where they say it all, and else words. */
+/** A CSL date: numbers if they express it completely, otherwise text. */
 interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[];
   readonly season?: number;
@@ -13,8 +13,8 @@ interface CslDate {
 }
 
 /**
- * A list of one item of CSL-JSON 1.0.2: the source, with the entry as its event and in its note. It is a web page where
- * it has an address, and else a document, since nothing tells that it is more.
+ * A CSL-JSON 1.0.2 list with one item: the source, with the entry as its event and in its note. The type is `webpage` if the
+ * source has an address, otherwise `document`: the timeline does not say what type of work it is.
  */
 export function cslJson(entry: Entry, document: TimelineDocument, context: CiteContext): string {
   const {source, lang} = document;
@@ -38,33 +38,34 @@ export function cslJson(entry: Entry, document: TimelineDocument, context: CiteC
 
 function cslDate(text: string, format: DateFormatter, extent?: Extent): CslDate {
   const date = edtf(text);
-  return figures(date, extent) ?? {literal: format.date(text, extent).text};
+  return numericDate(date, extent) ?? {literal: format.date(text, extent).text};
 }
 
-function figures(date: EdtfDate, extent: Extent | undefined): CslDate | undefined {
-  if (!isInterval(date)) return isTold(date) ? {...parts([date]), ...seasonOf(date)} : undefined;
+function numericDate(date: EdtfDate, extent: Extent | undefined): CslDate | undefined {
+  if (!isInterval(date)) return isNumeric(date) ? {...datePartsOf([date]), ...seasonOf(date)} : undefined;
   const ends = [date.start, date.end];
-  // Of a range it is said that it lasted.
-  return extent !== 'within' && ends.every((end) => isTold(end) && !end.season)
-    ? parts(ends as EdtfPoint[])
+  // A CSL range means the whole period, which is wrong for an entry within an interval.
+  return extent !== 'within' && ends.every((end) => isNumeric(end) && !end.season)
+    ? datePartsOf(ends as EdtfPoint[])
     : undefined;
 }
 
-function parts(points: readonly EdtfPoint[]): CslDate {
+function datePartsOf(points: readonly EdtfPoint[]): CslDate {
   const vague = points.some(({approximate, uncertain}) => approximate || uncertain);
   return {'date-parts': points.map(partsOf), ...(vague && {circa: true})};
 }
 
-/** CSL counts years before Christ, without a year zero. */
+/** CSL has no year zero: -1 is 1 BC, which is 0 in EDTF. */
 function partsOf({year, month, day}: EdtfPoint): readonly number[] {
   return [year < 1 ? year - 1 : year, month, day].filter((part) => part !== undefined);
 }
 
 function seasonOf({season}: EdtfPoint): Pick<CslDate, 'season'> {
+  // EDTF numbers seasons from 21, CSL from 1.
   return season ? {season: season - 20} : {};
 }
 
-/** Whether figures format it: not an open end, a decade, or a year that is told in round numbers. */
-function isTold(end: EdtfEnd): end is EdtfPoint {
+/** Whether numbers can express it: not an open end, a decade, a century, or a year written with `Y`. */
+function isNumeric(end: EdtfEnd): end is EdtfPoint {
   return typeof end !== 'string' && !end.long && end.unspecified !== 'year' && end.unspecified !== 'decade';
 }

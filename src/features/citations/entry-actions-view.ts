@@ -1,18 +1,16 @@
-/** What the reader can do with an entry: copy a link to it, and cite it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../data/schema.js';
 import {CITATION_STYLES, type CitationStyle} from './citation.js';
 import type {CitationsContext} from './messages.js';
 
 export interface EntryActionsState {
-  /** Whether a link to the entry can be had. */
+  /** Whether the entry has an address. */
   readonly canLink: boolean;
-  /** Whether the styles of a citation are shown. */
-  readonly citing: boolean;
-  /** What was done last. */
-  readonly done: string;
-  /** What the clipboard did not take: to be copied by hand. */
-  readonly offered: string | undefined;
+  readonly showsStyles: boolean;
+  /** The result of the last action, for the status. */
+  readonly status: string;
+  /** The text to be copied by hand, if the clipboard was not available. */
+  readonly textToCopy: string | undefined;
 }
 
 export interface EntryActionsHandlers {
@@ -23,26 +21,26 @@ export interface EntryActionsHandlers {
 
 export function entryActionsView(
   entry: Entry,
-  {canLink, citing, done, offered}: EntryActionsState,
+  {canLink, showsStyles, status, textToCopy}: EntryActionsState,
   {copyLink, toggleStyles, cite}: EntryActionsHandlers,
   context: CitationsContext,
 ): TemplateResult {
   const {translate} = context;
-  const button = (name: string, label: string, act: (event: Event) => void, expanded?: boolean) =>
+  const button = (name: string, label: string, onClick: (event: Event) => void, expanded?: boolean) =>
     html`<button
       type="button"
       id="${name}-${entry.id}"
       aria-labelledby="${name}-${entry.id} h-${entry.id}"
       aria-expanded=${expanded === undefined ? nothing : expanded ? 'true' : 'false'}
-      @click=${act}
+      @click=${onClick}
     >
       ${label}
     </button>`;
   return html`<div part="actions" class="actions">
     ${canLink ? button('copy-link', translate('action.link'), copyLink) : nothing}
-    ${button('cite', translate('action.cite'), toggleStyles, citing)}
+    ${button('cite', translate('action.cite'), toggleStyles, showsStyles)}
     ${
-      citing
+      showsStyles
         ? html`<div role="group" class="actions" aria-labelledby="cite-${entry.id} h-${entry.id}">
             ${CITATION_STYLES.map((style) =>
               button(`cite-${style}`, translate(`action.${style}`), (event) => cite(style, event)),
@@ -50,13 +48,13 @@ export function entryActionsView(
           </div>`
         : nothing
     }
-    <span role="status">${done}</span>
-    ${offered === undefined ? nothing : offeredView(offered, context)}
+    <span role="status">${status}</span>
+    ${textToCopy === undefined ? nothing : copyByHandView(textToCopy, context)}
   </div>`;
 }
 
-/** As long as its text, up to a dozen lines. */
-function offeredView(text: string, {translate}: CitationsContext): TemplateResult {
+/** A field as high as its text, up to 12 lines. */
+function copyByHandView(text: string, {translate}: CitationsContext): TemplateResult {
   const rows = Math.min(text.split('\n').length + 1, 12);
   return html`<label class="copy-by-hand"
     >${translate('action.copyThis')} <textarea readonly spellcheck="false" dir="auto" rows=${rows} .value=${text}></textarea>

@@ -8,21 +8,21 @@ import {entryActionsView, type EntryActionsState} from './entry-actions-view.js'
 import {selectForCopying, copyText} from '../../views/clipboard.js';
 import {entryLink} from '../../views/entry-address.js';
 
-const NOTHING_DONE = {citing: false, done: '', offered: undefined};
+const INITIAL_STATE = {showsStyles: false, status: '', textToCopy: undefined};
 
-/** The actions of one entry, and how far the reader has come with them. */
+/** The actions of an entry and their state. */
 class EntryActions extends AsyncDirective {
   #host!: HTMLElement;
   #entry!: Entry;
   #context!: CitationsContext;
-  #state: Omit<EntryActionsState, 'canLink'> = NOTHING_DONE;
-  /** The element may get its id, and with it its links, at any time. */
+  #state: Omit<EntryActionsState, 'canLink'> = INITIAL_STATE;
+  /** Links depend on the `id` of the element, which a page can set at any time. */
   readonly #observer = new MutationObserver(() => this.#show());
 
   override update({options}: ChildPart, [entry, context]: [Entry, CitationsContext]): TemplateResult {
     this.#host = options?.host as HTMLElement;
-    // The place of one entry in the document may be given to another.
-    if (entry.id !== (this.#entry as Entry | undefined)?.id) this.#state = NOTHING_DONE;
+    // Lit may reuse the directive for another entry.
+    if (entry.id !== (this.#entry as Entry | undefined)?.id) this.#state = INITIAL_STATE;
     this.#observe();
     return this.render(entry, context);
   }
@@ -47,11 +47,11 @@ class EntryActions extends AsyncDirective {
       const text = entryLink(this.#host, this.#entry.id);
       if (text !== undefined) void this.#copy(text, this.#context.translate('action.linkCopied'), event);
     },
-    toggleStyles: () => this.#set({...NOTHING_DONE, citing: !this.#state.citing}),
+    toggleStyles: () => this.#set({...INITIAL_STATE, showsStyles: !this.#state.showsStyles}),
     cite: (style: CitationStyle, event: Event) => {
       const {translate} = this.#context;
-      const done = translate('action.cited', {style: translate(`action.${style}`)});
-      void this.#copy(this.#citation(style), done, event);
+      const status = translate('action.cited', {style: translate(`action.${style}`)});
+      void this.#copy(this.#citation(style), status, event);
     },
   };
 
@@ -62,15 +62,15 @@ class EntryActions extends AsyncDirective {
     return citation(this.#entry, timeline.document, style, {locale, translate, format, url, base});
   }
 
-  /** The clipboard may be absent, refused by the reader, or kept from a frame: then the text is offered. */
-  async #copy(text: string, done: string, {currentTarget}: Event): Promise<void> {
+  /** Shows the text in a field if the clipboard is absent, or denied by the reader or the permissions of a frame. */
+  async #copy(text: string, status: string, {currentTarget}: Event): Promise<void> {
     const entry = this.#entry;
-    // Told anew, what was told before is heard again.
-    this.#set({...this.#state, done: '', offered: undefined});
-    const taken = await copyText(text);
+    // Cleared first, so that screen readers announce the same message again.
+    this.#set({...this.#state, status: '', textToCopy: undefined});
+    const isCopied = await copyText(text);
     if (entry !== this.#entry) return;
-    this.#set({...this.#state, ...(taken ? {done} : {offered: text})});
-    if (!taken) selectForCopying((currentTarget as Element).closest('.entry')?.querySelector('textarea'));
+    this.#set({...this.#state, ...(isCopied ? {status} : {textToCopy: text})});
+    if (!isCopied) selectForCopying((currentTarget as Element).closest('.entry')?.querySelector('textarea'));
   }
 
   #set(state: Omit<EntryActionsState, 'canLink'>): void {

@@ -1,4 +1,4 @@
-/** Links to entries, and citations of them: loads where `controls` has `link`. */
+/** Copies links to entries and citations of them. Loads if `controls` has `link`. */
 import {html} from 'lit';
 import type {Entry} from '../../data/schema.js';
 import {actionsStyles} from '../../styles/actions.js';

@@ -1,23 +1,23 @@
 import type {Entry, TimelineDocument} from '../../data/schema.js';
-import {citeSentences, type CiteContext, type Hand} from './sentences.js';
+import {citeSentences, type CiteContext, type Markup} from './sentences.js';
 
-/** One paragraph of Markdown (CommonMark and what GitHub adds to it), with links. */
+/** A paragraph of Markdown (CommonMark and GitHub's extensions) with links. */
 export function markdown(entry: Entry, document: TimelineDocument, context: CiteContext): string {
-  // What would be a list, a heading or a rule stands at the beginning of a line only.
+  // Lists, headings and rules are special only at the beginning of a line.
   return citeSentences(entry, document, context, inMarkdown)
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');
 }
 
-const inMarkdown: Hand = {
-  // And what looks like an address, which would become a link within a link.
+const inMarkdown: Markup = {
+  // Also escapes what looks like an address: GitHub would make it a link, even inside a link.
   text: (text) => text.replace(/[\\`*_{}[\]()<>#~^$|&!]|:(?=\/\/)|(?<=www)\./gi, '\\$&'),
   link: (label, url) => `[${label}](${destination(url)})`,
 };
 
-/** What would end the address, or be read in it, in the other way of writing it. */
+/** Encodes the characters that would end the address or be parsed in it. */
 function destination(url: string): string {
   return url
-    .replace(/[()<>\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[()<>\\`]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/&(?=[#\w]+;)/g, '&amp;');
 }

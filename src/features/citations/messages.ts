@@ -1,4 +1,4 @@
-/** English messages of the actions of an entry, and of what they copy. */
+/** English messages of the actions of an entry and of citations. */
 import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 

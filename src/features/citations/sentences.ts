@@ -1,4 +1,4 @@
-/** The sentences of a citation: the entry, its standing, its source, where in it, and the record it stands in. */
+/** The sentences of a citation: entry, standing, source, place in the source, and record. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
 import {speakerIds} from '../../model/speakers.js';
 import type {CoreKey} from '../../format/messages.js';
@@ -7,107 +7,110 @@ import {pickText} from '../../format/text.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
 import type {CitationsKey} from './messages.js';
 
-/** In which words an entry is cited. */
+/** The language of a citation, and its data from outside the document. */
 export interface CiteContext {
   readonly locale: string;
   readonly translate: Translate<CoreKey | CitationsKey>;
   readonly format: DateFormatter;
   /** The address of the entry. */
   readonly url?: string | undefined;
-  /** What relative addresses of the document are relative to; without it they are left out. */
+  /** The base of relative addresses in the document. Without it, they are left out. */
   readonly base?: string | undefined;
   /** The day of access, in EDTF. */
   readonly accessed?: string | undefined;
 }
 
-/** How texts of the document and links are written. */
-export interface Hand {
+/** How a format writes links and texts of the document. */
+export interface Markup {
   readonly text: (text: string) => string;
-  /** @param label already written */
+  /** @param label already in the format */
   readonly link: (label: string, url: string) => string;
 }
 
-export const inPlainText: Hand = {text: (text) => text, link: (label, url) => `${label}, ${url}`};
+export const inPlainText: Markup = {text: (text) => text, link: (label, url) => `${label}, ${url}`};
 
-/** All of it, in one line. */
+/** The complete citation in one line. */
 export function citeSentences(
   entry: Entry,
   document: TimelineDocument,
   context: CiteContext,
-  hand: Hand,
+  markup: Markup,
 ): string {
   return paragraph(
-    [...aboutEntry(entry, document, context, hand), aboutSource(document, context, hand)],
-    aboutPlace(entry, document, context, hand),
+    [...aboutEntry(entry, document, context, markup), aboutSource(document, context, markup)],
+    aboutPlace(entry, document, context, markup),
   );
 }
 
-/** All of it but the source, which has fields of its own where this is put. */
+/** The citation without the source, for formats that have fields for the source. */
 export function noteOf(entry: Entry, document: TimelineDocument, context: CiteContext): string {
-  const hand = inPlainText;
-  return paragraph(aboutEntry(entry, document, context, hand), aboutPlace(entry, document, context, hand));
+  const markup = inPlainText;
+  return paragraph(
+    aboutEntry(entry, document, context, markup),
+    aboutPlace(entry, document, context, markup),
+  );
 }
 
-/** “The headline”, 13 Nov 2024 (inferred from “on Wednesday”); and its standing. */
+/** "“The headline”, 13 Nov 2024 (inferred from “on Wednesday”)", and the standing. */
 function aboutEntry(
   entry: Entry,
   document: TimelineDocument,
   context: CiteContext,
-  hand: Hand,
+  markup: Markup,
 ): readonly string[] {
   const {translate, format} = context;
-  const say = speech(document, context, hand);
+  const write = textWriter(document, context, markup);
   const {text} = format.date(entry.date, entry.extent);
-  const basis = basisOf(entry, context, hand);
+  const basis = basisOf(entry, context, markup);
   const date = basis ? translate('cite.date', {date: text, basis}) : text;
   return [
-    `${translate('quoted', {text: say(entry.headline)})}, ${date}`,
-    translate('cite.standing', {standing: standingOf(entry, document, context, say)}),
+    `${translate('quoted', {text: write(entry.headline)})}, ${date}`,
+    translate('cite.standing', {standing: standingOf(entry, document, context, write)}),
   ];
 }
 
-function aboutSource({source, ...document}: TimelineDocument, context: CiteContext, hand: Hand): string {
+function aboutSource({source, ...document}: TimelineDocument, context: CiteContext, markup: Markup): string {
   const {translate, format, accessed} = context;
-  // A work is found under its own title, not under a translated one.
-  const title = translate('quoted', {text: hand.text(titleOf(source.title, document.lang))});
+  // Readers find a work by its original title, not by a translated one.
+  const title = translate('quoted', {text: markup.text(titleOf(source.title, document.lang))});
   const url = webAddress(source.url, context.base);
   const parts = [
-    hand.text(clean(source.author)),
-    url ? hand.link(title, url) : title,
-    hand.text(clean(source.publisher)),
+    markup.text(clean(source.author)),
+    url ? markup.link(title, url) : title,
+    markup.text(clean(source.publisher)),
     source.published && translate('published', {date: format.date(source.published).text}),
     accessed && translate('retrieved', {date: format.date(accessed).text}),
   ];
   return `${translate('source')}: ${parts.filter(Boolean).join(', ')}`;
 }
 
-/** Where in the source, and in which record. */
+/** The places in the source, and the record. */
 function aboutPlace(
   {id, sources = []}: Entry,
   document: TimelineDocument,
   context: CiteContext,
-  hand: Hand,
+  markup: Markup,
 ): readonly string[] {
   const {translate} = context;
-  const say = speech(document, context, hand);
+  const write = textWriter(document, context, markup);
   const url = webAddress(context.url);
   const record = [
-    translate('quoted', {text: say(document.title)}),
-    translate('cite.entry', {id: hand.text(id)}),
+    translate('quoted', {text: write(document.title)}),
+    translate('cite.entry', {id: markup.text(id)}),
   ].join(', ');
-  const places = sources.map((source) => placeOf(source, say, context, hand));
+  const places = sources.map((source) => placeOf(source, write, context, markup));
   return [
     ...(places.length > 0 ? [`${translate('sources')}: ${places.join('; ')}`] : []),
-    translate('cite.record', {record: url ? hand.link(record, url) : record}),
+    translate('cite.record', {record: url ? markup.link(record, url) : record}),
   ];
 }
 
-function placeOf(source: Source, say: Say, context: CiteContext, hand: Hand): string {
+function placeOf(source: Source, write: WriteText, context: CiteContext, markup: Markup): string {
   const {translate, format, base} = context;
   const {label, paragraphs = [], published} = source;
   const url = webAddress(source.url, base);
   const parts = [
-    url ? hand.link(say(label), url) : say(label),
+    url ? markup.link(write(label), url) : write(label),
     paragraphs.length > 0 &&
       translate('paragraphs', {n: paragraphs.length, list: translate.list(paragraphs).join('')}),
     published && format.date(published).text,
@@ -115,63 +118,68 @@ function placeOf(source: Source, say: Say, context: CiteContext, hand: Hand): st
   return parts.filter(Boolean).join(', ');
 }
 
-/** What a date rests on that the source does not state: without it, it would seem firmer than it is. */
-function basisOf({dating}: Entry, {translate}: CiteContext, hand: Hand): string | undefined {
+/** The basis of the date, unless the source states the date: without it, the date would look more certain than it is. */
+function basisOf({dating}: Entry, {translate}: CiteContext, markup: Markup): string | undefined {
   if (!dating || dating.basis === 'stated') return undefined;
   const basis = translate(`basis.${dating.basis}`);
   if (!dating.words) return basis;
-  const quoted = translate('quoted', {text: hand.text(clean(dating.words.text))});
+  const quoted = translate('quoted', {text: markup.text(clean(dating.words.text))});
   return translate(dating.basis === 'inferred' ? 'basisFrom' : 'basisWords', {basis, words: quoted});
 }
 
-/** The standing, always with whose word it is where somebody's word it is. */
-function standingOf(entry: Entry, document: TimelineDocument, context: CiteContext, say: Say): string {
+/** The standing, with the speaker if it depends on one. */
+function standingOf(
+  entry: Entry,
+  document: TimelineDocument,
+  context: CiteContext,
+  write: WriteText,
+): string {
   const {translate, format} = context;
   const names = (ids: readonly string[]): string =>
     translate
       .list(
-        ids.flatMap((id) => document.actors.filter((actor) => actor.id === id)).map(({name}) => say(name)),
+        ids.flatMap((id) => document.actors.filter((actor) => actor.id === id)).map(({name}) => write(name)),
       )
       .join('');
   const {standing, reported, speaker} = entry;
   if (standing === 'reported' && reported?.by !== undefined)
     return translate('reportedBy', {who: names([reported.by]), date: format.date(reported.date).text});
-  const word = translate(`standing.${standing}`);
-  const who = [names(speakerIds(entry)), speaker && say(speaker)].filter(Boolean).join(', ');
-  return SPOKEN.has(standing) && who ? translate('cite.by', {standing: word, who}) : word;
+  const label = translate(`standing.${standing}`);
+  const who = [names(speakerIds(entry)), speaker && write(speaker)].filter(Boolean).join(', ');
+  return STANDINGS_WITH_SPEAKER.has(standing) && who ? translate('cite.by', {standing: label, who}) : label;
 }
 
-const SPOKEN: ReadonlySet<Entry['standing']> = new Set<Entry['standing']>([
+const STANDINGS_WITH_SPEAKER: ReadonlySet<Entry['standing']> = new Set<Entry['standing']>([
   'confirmed',
   'announced',
   'on-record',
   'unnamed-official',
 ]);
 
-type Say = (text: Text) => string;
+type WriteText = (text: Text) => string;
 
-/** A text in the reader's language, written. */
-function speech({lang}: TimelineDocument, {locale}: CiteContext, hand: Hand): Say {
-  return (text) => hand.text(clean(pickText(text, locale, lang).value));
+/** Writes texts in the reader's language. */
+function textWriter({lang}: TimelineDocument, {locale}: CiteContext, markup: Markup): WriteText {
+  return (text) => markup.text(clean(pickText(text, locale, lang).value));
 }
 
-/** A title in the language of its document. */
+/** A title in the language of the document. */
 export function titleOf(title: Text, lang: string): string {
   return clean(pickText(title, lang, lang).value);
 }
 
-/** An address in full; nothing where it leads nowhere from elsewhere. */
+/** The absolute address; undefined if it is not a web address, because other readers could not open it. */
 export function webAddress(url: string | undefined, base?: string): string | undefined {
   if (!url) return undefined;
   try {
     const {protocol, href} = new URL(url, base);
     return protocol === 'https:' || protocol === 'http:' ? href : undefined;
   } catch {
-    return undefined; // relative to nothing
+    return undefined; // A relative address without a base.
   }
 }
 
-/** In one line, and with nothing in it that would turn the text after it around. */
+/** The text in one line, without bidirectional controls, which would reorder the text after it. */
 export function clean(text = ''): string {
   return text
     .toWellFormed()

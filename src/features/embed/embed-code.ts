@@ -1,12 +1,11 @@
-/** The HTML that shows the timeline in another page. */
-
-/** In px: where nothing fits the height, the frame scrolls within it. */
-const HEIGHT = 600;
+/** In px. Without `host.js`, which adjusts the height, the frame scrolls. */
+const DEFAULT_HEIGHT = 600;
 
 /**
- * Attributes rather than styles: they are heeded under every policy, and left alone by what cleans the texts of a page.
- * @param page the address of the page for frames; its script for the page around lies beside it
- * @param attributes what the element is to be given
+ * The HTML that shows the timeline in another page. Attributes instead of styles: no content security policy blocks them,
+ * and HTML sanitizers keep them.
+ * @param page the address of the page for frames; `host.js` is in the same folder
+ * @param attributes the attributes of the element in the frame
  */
 export function embedCode(
   page: string,
@@ -16,11 +15,11 @@ export function embedCode(
   const address = new URL(page);
   for (const [name, value] of attributes) address.searchParams.set(name, value);
   return [
-    `<iframe src="${escaped(address.href)}" title="${escaped(title)}" width="100%" height="${HEIGHT}" frameborder="0" loading="lazy"></iframe>`,
-    `<script async src="${escaped(new URL('host.js', page).href)}"></script>`,
+    `<iframe src="${escapeAttribute(address.href)}" title="${escapeAttribute(title)}" width="100%" height="${DEFAULT_HEIGHT}" frameborder="0" loading="lazy"></iframe>`,
+    `<script async src="${escapeAttribute(new URL('host.js', page).href)}"></script>`,
   ].join('\n');
 }
 
-function escaped(text: string): string {
+function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -9,11 +9,12 @@ import type {EmbedContext} from './messages.js';
 import {embedView} from './embed-view.js';
 import {selectForCopying, copyText} from '../../views/clipboard.js';
 
-/** The files of the package as a page gets them: the folder that has `cdn/` and `embed/` in it. */
-const BUILT = /^(https?:.*\/)cdn\/(?:chunks\/[^/]+|dprk-deployment-timeline(?:\.all)?\.js)(?:[?#].*)?$/;
+/** The address of a built script. The first group is the folder of `cdn/` and `embed/`. */
+const BUILT_SCRIPT =
+  /^(https?:.*\/)cdn\/(?:chunks\/[^/]+|dprk-deployment-timeline(?:\.all)?\.js)(?:[?#].*)?$/;
 
-/** What a page has brought itself has no address that another page could name. */
-const ADDRESSABLE: readonly string[] = ['src', 'bundled'];
+/** Other record sources are part of the page, so another page cannot load them. */
+const EMBEDDABLE_SOURCES: readonly string[] = ['src', 'bundled'];
 
 class EmbedControl extends Directive {
   override update(
@@ -22,7 +23,7 @@ class EmbedControl extends Directive {
   ): TemplateResult | typeof nothing {
     const host = options?.host as LitElement;
     const page = pageFor(host);
-    if (page === undefined || !ADDRESSABLE.includes(context.from)) return nothing;
+    if (page === undefined || !EMBEDDABLE_SOURCES.includes(context.from)) return nothing;
     const {locale, timeline} = context;
     const title = pickText(timeline.document.title, locale, timeline.document.lang).value;
     const code = embedCode(page, attributesOf(host, locale), title);
@@ -36,42 +37,44 @@ class EmbedControl extends Directive {
 
 export const embedControl = directive(EmbedControl);
 
-/** The page for frames: where the element says, or beside the files that the element came from. */
+/** The page for frames: from `embed-src`, or from the folder that the element was loaded from. */
 function pageFor(host: LitElement): string | undefined {
-  const named = host.getAttribute('embed-src');
-  if (named && isAddress(named)) return new URL(named, document.baseURI).href;
+  const embedSrc = host.getAttribute('embed-src');
+  if (embedSrc && isAddress(embedSrc)) return new URL(embedSrc, document.baseURI).href;
   const scripts = [...document.scripts].map(({src}) => src);
-  const folder = [import.meta.url, ...scripts].map((address) => BUILT.exec(address)?.[1]).find(Boolean);
+  const folder = [import.meta.url, ...scripts]
+    .map((address) => BUILT_SCRIPT.exec(address)?.[1])
+    .find(Boolean);
   return folder && `${folder}embed/index.html`;
 }
 
-/** The attributes that would show what is shown: the page's own, and what the reader has changed. */
+/** The attributes that reproduce the current view: set by the page or changed by the reader. */
 function attributesOf(host: LitElement, locale: string): [name: string, value: string][] {
   const {elementProperties} = host.constructor as typeof LitElement;
-  const set = [...elementProperties].flatMap(([property, {attribute}]): [string, string][] => {
+  const attributes = [...elementProperties].flatMap(([property, {attribute}]): [string, string][] => {
     const value: unknown = Reflect.get(host, property);
-    // A switch that is off has no attribute.
+    // A boolean attribute that is false is absent.
     if (attribute === false || value === undefined || value === null || value === false) return [];
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    return [[name, name === 'src' ? absolute(textOf(value)) : textOf(value)]];
+    return [[name, name === 'src' ? absoluteAddress(textOf(value)) : textOf(value)]];
   });
-  return locale === FALLBACK ? set : [['lang', locale], ...set];
+  return locale === FALLBACK ? attributes : [['lang', locale], ...attributes];
 }
 
 function textOf(value: unknown): string {
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
-function absolute(address: string): string {
+function absoluteAddress(address: string): string {
   return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
 }
 
 async function copy(code: string, button: Element, {translate}: EmbedContext): Promise<void> {
   const panel = button.closest('details')!;
   const status = panel.querySelector('[role="status"]')!;
-  // Told anew, what was told before is heard again.
+  // Cleared first, so that screen readers announce the same message again.
   status.textContent = '';
-  const taken = await copyText(code);
-  if (!taken) selectForCopying(panel.querySelector('textarea'));
-  status.textContent = translate(taken ? 'embed.copied' : 'embed.byHand');
+  const isCopied = await copyText(code);
+  if (!isCopied) selectForCopying(panel.querySelector('textarea'));
+  status.textContent = translate(isCopied ? 'embed.copied' : 'embed.byHand');
 }

@@ -1,4 +1,3 @@
-/** What a reader pastes to show the timeline in another page. */
 import {html, type TemplateResult} from 'lit';
 import type {EmbedContext} from './messages.js';
 

@@ -1,4 +1,4 @@
-/** The HTML that shows the timeline in another page: loads where `controls` has `embed`. */
+/** The control that copies HTML to embed the timeline. Loads if `controls` has `embed`. */
 import {html} from 'lit';
 import {actionsStyles} from '../../styles/actions.js';
 import {panelStyles} from '../../styles/panel.js';

@@ -8,8 +8,8 @@ export const messages = {
   'embed.code': 'HTML',
   'embed.copy': 'Copy HTML',
   'embed.copied': 'HTML copied',
-  'embed.byHand': 'Your browser does not let it be copied here. It is selected: copy it by hand.',
-  'embed.script': 'The second line only fits the height. Without it, the frame scrolls.',
+  'embed.byHand': 'Your browser does not allow copying here. The HTML is selected: copy it by hand.',
+  'embed.script': 'The second line only adjusts the height of the frame. Without it, the frame scrolls.',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type EmbedKey = keyof typeof messages;

@@ -1,4 +1,4 @@
-/** The columns of a table of entries: each of the format's fields by its path. */
+/** The columns of exported CSV: the fields of an entry by their paths. */
 import type {Dating, Entry, Source, Text} from '../../data/schema.js';
 
 type Value = string | number | undefined;
@@ -9,48 +9,52 @@ export interface Column {
 }
 
 /** A text in the reader's language. */
-export type Tell = (text: Text | undefined) => string | undefined;
+export type TextOf = (text: Text | undefined) => string | undefined;
 
-export function columns(tell: Tell): Column[] {
-  const of = (name: string, cell: Column['cell']): Column => ({name, cell});
+export function columns(textOf: TextOf): Column[] {
+  const column = (name: string, cell: Column['cell']): Column => ({name, cell});
   return [
-    of('id', ({id}) => id),
-    of('kind', ({kind}) => kind),
-    of('standing', ({standing}) => standing),
-    of('date', ({date}) => date),
-    of('extent', ({extent}) => extent),
-    ...datingColumns('dating', ({dating}) => dating, tell),
-    of('reported.date', ({reported}) => reported?.date),
-    of('reported.by', ({reported}) => reported?.by),
-    ...datingColumns('reported.dating', ({reported}) => reported?.dating, tell),
-    of('actors', ({actors}) => actors.join(' ')),
-    of('about', ({about}) => about?.join(' ')),
-    of('speaker', ({speaker}) => tell(speaker)),
-    of('place.name', ({place}) => tell(place?.name)),
-    of('place.timeZone', ({place}) => place?.timeZone),
-    of('headline', ({headline}) => tell(headline)),
-    of('summary', ({summary}) => tell(summary)),
-    of('quote.text', ({quote}) => quote?.text),
-    of('quote.lang', ({quote}) => quote?.lang),
-    of('quote.speaker', ({quote}) => tell(quote?.speaker)),
-    of('claims', ({claims}) => claims?.map(({claim, stance}) => `${claim}:${stance}`).join(' ')),
-    of('links', ({links}) => links?.map(({type, to}) => `${type}:${to}`).join(' ')),
-    ...sourceColumns('links.source', ({links}) => links?.map(({source}) => source), tell),
-    ...sourceColumns('sources', ({sources}) => sources, tell),
-    ...sourceColumns('corroboration', ({corroboration}) => corroboration, tell),
-    of('note', ({note}) => tell(note)),
-    of('media.src', ({media}) => media?.src),
-    of('media.alt', ({media}) => tell(media?.alt)),
-    of('media.credit', ({media}) => tell(media?.credit)),
-    of('media.width', ({media}) => media?.width),
-    of('media.height', ({media}) => media?.height),
-    of('revisions.date', ({revisions}) => lines(revisions, ({date}) => date)),
-    of('revisions.change', ({revisions}) => lines(revisions, ({change}) => tell(change))),
+    column('id', ({id}) => id),
+    column('kind', ({kind}) => kind),
+    column('standing', ({standing}) => standing),
+    column('date', ({date}) => date),
+    column('extent', ({extent}) => extent),
+    ...datingColumns('dating', ({dating}) => dating, textOf),
+    column('reported.date', ({reported}) => reported?.date),
+    column('reported.by', ({reported}) => reported?.by),
+    ...datingColumns('reported.dating', ({reported}) => reported?.dating, textOf),
+    column('actors', ({actors}) => actors.join(' ')),
+    column('about', ({about}) => about?.join(' ')),
+    column('speaker', ({speaker}) => textOf(speaker)),
+    column('place.name', ({place}) => textOf(place?.name)),
+    column('place.timeZone', ({place}) => place?.timeZone),
+    column('headline', ({headline}) => textOf(headline)),
+    column('summary', ({summary}) => textOf(summary)),
+    column('quote.text', ({quote}) => quote?.text),
+    column('quote.lang', ({quote}) => quote?.lang),
+    column('quote.speaker', ({quote}) => textOf(quote?.speaker)),
+    column('claims', ({claims}) => claims?.map(({claim, stance}) => `${claim}:${stance}`).join(' ')),
+    column('links', ({links}) => links?.map(({type, to}) => `${type}:${to}`).join(' ')),
+    ...sourceColumns('links.source', ({links}) => links?.map(({source}) => source), textOf),
+    ...sourceColumns('sources', ({sources}) => sources, textOf),
+    ...sourceColumns('corroboration', ({corroboration}) => corroboration, textOf),
+    column('note', ({note}) => textOf(note)),
+    column('media.src', ({media}) => media?.src),
+    column('media.alt', ({media}) => textOf(media?.alt)),
+    column('media.credit', ({media}) => textOf(media?.credit)),
+    column('media.width', ({media}) => media?.width),
+    column('media.height', ({media}) => media?.height),
+    column('revisions.date', ({revisions}) => joinLines(revisions, ({date}) => date)),
+    column('revisions.change', ({revisions}) => joinLines(revisions, ({change}) => textOf(change))),
   ];
 }
 
-function datingColumns(path: string, datingOf: (entry: Entry) => Dating | undefined, tell: Tell): Column[] {
-  const of = (name: string, cell: (dating: Dating) => Value): Column => ({
+function datingColumns(
+  path: string,
+  datingOf: (entry: Entry) => Dating | undefined,
+  textOf: TextOf,
+): Column[] {
+  const column = (name: string, cell: (dating: Dating) => Value): Column => ({
     name: `${path}.${name}`,
     cell: (entry) => {
       const dating = datingOf(entry);
@@ -58,36 +62,36 @@ function datingColumns(path: string, datingOf: (entry: Entry) => Dating | undefi
     },
   });
   return [
-    of('basis', ({basis}) => basis),
-    of('words.text', ({words}) => words?.text),
-    of('words.lang', ({words}) => words?.lang),
-    of('note', ({note}) => tell(note)),
-    ...sourceColumns(`${path}.corroboration`, (entry) => datingOf(entry)?.corroboration, tell),
+    column('basis', ({basis}) => basis),
+    column('words.text', ({words}) => words?.text),
+    column('words.lang', ({words}) => words?.lang),
+    column('note', ({note}) => textOf(note)),
+    ...sourceColumns(`${path}.corroboration`, (entry) => datingOf(entry)?.corroboration, textOf),
   ];
 }
 
-type Sources = readonly (Source | undefined)[] | undefined;
+type SourceList = readonly (Source | undefined)[] | undefined;
 
-function sourceColumns(path: string, sourcesOf: (entry: Entry) => Sources, tell: Tell): Column[] {
-  const of = (name: string, field: (source: Source) => string | undefined): Column => ({
+function sourceColumns(path: string, sourcesOf: (entry: Entry) => SourceList, textOf: TextOf): Column[] {
+  const column = (name: string, field: (source: Source) => string | undefined): Column => ({
     name: `${path}.${name}`,
-    cell: (entry) => lines(sourcesOf(entry), (source) => source && field(source)),
+    cell: (entry) => joinLines(sourcesOf(entry), (source) => source && field(source)),
   });
   return [
-    of('label', ({label}) => tell(label)),
-    of('url', ({url}) => url),
-    of('paragraphs', ({paragraphs}) => paragraphs?.join(' ')),
-    of('published', ({published}) => published),
-    of('archived', ({archived}) => archived),
-    of('retrieved', ({retrieved}) => retrieved),
+    column('label', ({label}) => textOf(label)),
+    column('url', ({url}) => url),
+    column('paragraphs', ({paragraphs}) => paragraphs?.join(' ')),
+    column('published', ({published}) => published),
+    column('archived', ({archived}) => archived),
+    column('retrieved', ({retrieved}) => retrieved),
   ];
 }
 
-/** A line for each thing, where any has something to say; a blank for one that has nothing. */
-function lines<Thing>(
-  things: readonly Thing[] | undefined,
-  field: (thing: Thing) => string | undefined,
+/** A line per item; a blank line for an item without the field. Undefined if no item has it. */
+function joinLines<Item>(
+  items: readonly Item[] | undefined,
+  field: (item: Item) => string | undefined,
 ): string | undefined {
-  const texts = things?.map((thing) => field(thing)?.replace(/\s+/g, ' ') ?? ' ');
+  const texts = items?.map((item) => field(item)?.replace(/\s+/g, ' ') ?? ' ');
   return texts?.some((text) => text !== ' ') ? texts.join('\n') : undefined;
 }

@@ -1,7 +1,6 @@
-/** What the reader can take away: what it is, in which formats, and what came of the last. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../data/schema.js';
-import type {NoPlace} from './calendar/time.js';
+import type {OmissionReason} from './calendar/time.js';
 import {selectionText, type Selection} from './selection.js';
 import {textView} from '../../views/context.js';
 import type {ExportContext} from './messages.js';
@@ -12,21 +11,22 @@ export type Format = (typeof FORMATS)[number];
 
 export interface ExportState {
   readonly selection: Selection;
-  /** @param outcome where to tell what comes of it */
-  readonly save: (format: Format, outcome: HTMLElement) => void;
+  /** @param status the element that shows the progress and the result */
+  readonly save: (format: Format, status: HTMLElement) => void;
 }
 
-/** What came of an export. */
+/** The progress or the result of an export. */
 export interface Outcome {
   readonly status: 'making' | 'made' | 'none' | 'failed';
+  /** Name of the file. */
   readonly name?: string;
-  /** The entries that the format has no place for. */
-  readonly leftOut?: readonly {readonly entry: Entry; readonly why: NoPlace}[];
+  /** The entries that the format cannot hold. */
+  readonly leftOut?: readonly {readonly entry: Entry; readonly reason: OmissionReason}[];
 }
 
 export function exportView({selection, save}: ExportState, context: ExportContext): TemplateResult {
   const {translate} = context;
-  const start = (event: Event, format: Format): void => {
+  const onClick = (event: Event, format: Format): void => {
     const panel = (event.currentTarget as Element).closest('details')!;
     save(format, panel.querySelector<HTMLElement>('[role="status"]')!);
   };
@@ -36,7 +36,7 @@ export function exportView({selection, save}: ExportState, context: ExportContex
     <div class="chips" role="group" aria-label=${translate('export.label')}>
       ${FORMATS.map(
         (format) =>
-          html`<button type="button" part="export-button" ?disabled=${selection.items.length === 0} @click=${(event: Event) => start(event, format)}>
+          html`<button type="button" part="export-button" ?disabled=${selection.items.length === 0} @click=${(event: Event) => onClick(event, format)}>
             ${translate(`export.${format}`)}
           </button>`,
       )}
@@ -57,8 +57,8 @@ export function outcomeView(
         : html`<p>${translate('export.leftOut', {n: leftOut.length})}</p>
             <ul role="list">
               ${leftOut.map(
-                ({entry, why}) =>
-                  html`<li><span class="text">${textView(entry.headline, context)}</span>: ${translate(`export.${why}`)}</li>`,
+                ({entry, reason}) =>
+                  html`<li><span class="text">${textView(entry.headline, context)}</span>: ${translate(`export.${reason}`)}</li>`,
               )}
             </ul>`
     }`;

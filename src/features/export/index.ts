@@ -1,4 +1,4 @@
-/** Files of what is shown: loads where `controls` has `export`. */
+/** Exports the shown entries as files. Loads when `controls` has `export`. */
 import {panelStyles} from '../../styles/panel.js';
 import type {ToolbarState} from '../../views/toolbar.js';
 import {exportView} from './export-view.js';
@@ -12,7 +12,7 @@ export const controls = {export: exportControl};
 function exportControl({results, asOf}: ToolbarState, context: ExportContext) {
   const selection = {items: results.filtered, total: results.snapshot.items.length, asOf};
   return exportView(
-    {selection, save: (format, place) => void save(format, selection, context, place)},
+    {selection, save: (format, status) => void save(format, selection, context, status)},
     context,
   );
 }

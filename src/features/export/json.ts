@@ -1,8 +1,8 @@
-/** The document in its own format again: all of it as it is, or an excerpt that says so. */
 import type {Entry, Text, TimelineDocument} from '../../data/schema.js';
 import {dayText} from '../../model/day-text.js';
 import type {FileContext, Selection} from './selection.js';
 
+/** The document as it is, or an excerpt whose `coverage` says that it is one. */
 export async function jsonFile(selection: Selection, context: FileContext): Promise<string> {
   const {document} = context.timeline;
   const note = await excerptNotes(selection, context);
@@ -10,8 +10,8 @@ export async function jsonFile(selection: Selection, context: FileContext): Prom
 }
 
 /**
- * An excerpt has what its entries need and no more: a claim that none of them speaks to would read as one on which
- * nobody has. Texts keep all their languages; entries keep the document's own order.
+ * An excerpt has only the actors, claims and kinds that its entries use: a claim without entries would look as if nobody
+ * had commented on it. Texts keep all their languages; entries keep the document's order.
  */
 function documentOf(
   {items}: Selection,
@@ -23,20 +23,20 @@ function documentOf(
   const ids = new Set(items.map(({entry}) => entry.id));
   const entries = inOrder.map(({entry}) => withoutLinks(entry, ids));
   const {claims, kinds} = document;
-  const actors = new Set(entries.flatMap(actorsOf));
-  const spokenTo = new Set(entries.flatMap((entry) => (entry.claims ?? []).map(({claim}) => claim)));
-  const used = new Set(entries.map(({kind}) => kind));
+  const usedActors = new Set(entries.flatMap(actorsOf));
+  const usedClaims = new Set(entries.flatMap((entry) => (entry.claims ?? []).map(({claim}) => claim)));
+  const usedKinds = new Set(entries.map(({kind}) => kind));
   return {
     ...document,
     coverage: withNote(document.coverage ?? '', document.lang, note),
-    actors: document.actors.filter(({id}) => actors.has(id)),
-    ...(claims && {claims: claims.filter(({id}) => spokenTo.has(id))}),
-    ...(kinds && {kinds: kinds.filter(({id}) => used.has(id))}),
+    actors: document.actors.filter(({id}) => usedActors.has(id)),
+    ...(claims && {claims: claims.filter(({id}) => usedClaims.has(id))}),
+    ...(kinds && {kinds: kinds.filter(({id}) => usedKinds.has(id))}),
     entries,
   };
 }
 
-/** A link to an entry that is left out would lead to nothing. */
+/** Removes links to entries that are not in the excerpt. */
 function withoutLinks(entry: Entry, ids: ReadonlySet<string>): Entry {
   const {links, ...rest} = entry;
   if (!links || links.every(({to}) => ids.has(to))) return entry;
@@ -48,13 +48,13 @@ function actorsOf({actors, about = [], reported}: Entry): readonly string[] {
   return [...actors, ...about, ...(reported?.by === undefined ? [] : [reported.by])];
 }
 
-/** Who reads the note in another language must not take an excerpt for the whole. */
+/** Adds the note in every language of the text, so that no reader takes the excerpt for the whole document. */
 function withNote(coverage: Text, lang: string, note: (lang: string) => string): Text {
   if (typeof coverage === 'string') return `${coverage} ${note(lang)}`.trim();
   return Object.fromEntries(Object.entries(coverage).map(([tag, text]) => [tag, `${text} ${note(tag)}`]));
 }
 
-/** "An excerpt, as of 2024-11-12: 5 of 14 entries.", in the language of each text that it is added to. */
+/** "An excerpt, as of 2024-11-12: 5 of 14 entries.", in each language of `coverage`. */
 async function excerptNotes(
   {items, asOf}: Selection,
   {timeline: {document}, translatorFor}: FileContext,

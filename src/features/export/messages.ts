@@ -1,4 +1,4 @@
-/** English messages of the export control, and of the files that it makes. */
+/** English messages of the export control and of the exported files. */
 import type {Message} from '../../format/message.js';
 import type {Context} from '../../views/context.js';
 
@@ -17,10 +17,10 @@ export const messages = {
   'export.making': 'Making the file…',
   'export.made': 'Download started: {name}.',
   'export.failed': 'The file could not be made. Please try again.',
-  'export.none': 'No file: none of these entries has a place in a calendar.',
+  'export.none': 'No file was created: none of these entries can be in a calendar.',
   'export.leftOut': {
-    one: '{n} entry has no place in a calendar and is left out:',
-    other: '{n} entries have no place in a calendar and are left out:',
+    one: '{n} entry cannot be in a calendar and is left out:',
+    other: '{n} entries cannot be in a calendar and are left out:',
   },
   'export.nobody': 'No actor named',
   'export.utc': 'times in UTC',
@@ -30,8 +30,8 @@ export const messages = {
   'export.start': 'its start is not known',
   'export.range': 'a calendar file holds the years 1 to 9999 only',
 
-  'calendar.span': 'The calendar shows every day that it can have been.',
-  'calendar.within': 'It fell on some day of this time; the calendar shows the last.',
+  'calendar.span': 'The calendar shows all days on which this may have happened.',
+  'calendar.within': 'This happened on one day of this period; the calendar shows the last day.',
   'calendar.start': 'The calendar shows only when it began.',
   'calendar.zone': 'The time zone is not known; the calendar shows the day.',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,22 +1,22 @@
-/** Makes a file of what is exported and hands it to the browser, whatever policy the page has: it is a download, no image and no request. */
 import {render} from 'lit';
 import {jsonFile} from './json.js';
 import {fileName, type Selection} from './selection.js';
 import type {ExportContext} from './messages.js';
 import {outcomeView, type Format, type Outcome} from './export-view.js';
 
-/** Long enough for WebKit, which reads the file some time after the click. */
-const KEPT = 10_000;
+/** WebKit reads the file some time after the click. */
+const REVOKE_DELAY_MS = 10_000;
 
-interface Made {
+interface ExportedFile {
+  /** Undefined if the file would have no content. */
   readonly body?: BlobPart | undefined;
   readonly leftOut?: Outcome['leftOut'];
 }
 
-/** How each is made; what few readers ask for is loaded when it is. */
-const MAKERS: Readonly<
-  Record<Format, (selection: Selection, context: ExportContext, element: HTMLElement) => Made | Promise<Made>>
-> = {
+type Exporter = (selection: Selection, context: ExportContext, element: HTMLElement) => Promise<ExportedFile>;
+
+/** Formats other than JSON load when they are used. */
+const EXPORTERS: Readonly<Record<Format, Exporter>> = {
   json: async (selection, context) => ({body: await jsonFile(selection, context)}),
   csv: async (selection, context) => ({
     body: (await import('./csv.js')).csvFile(selection, context),
@@ -25,8 +25,8 @@ const MAKERS: Readonly<
     const {text, leftOut} = (await import('./calendar/calendar.js')).calendarFile(selection, context);
     return {body: text, leftOut};
   },
-  svg: picture('svg'),
-  png: picture('png'),
+  svg: pictureExporter('svg'),
+  png: pictureExporter('png'),
 };
 
 const TYPES: Readonly<Record<Format, string>> = {
@@ -37,30 +37,34 @@ const TYPES: Readonly<Record<Format, string>> = {
   png: 'image/png',
 };
 
-function picture(format: 'svg' | 'png'): (typeof MAKERS)[Format] {
-  return async (selection, context, place) => {
+function pictureExporter(format: 'svg' | 'png'): Exporter {
+  return async (selection, context, element) => {
     const {pictureFile} = await import('./pictures/files.js');
-    return {body: await pictureFile(format, selection, context, place)};
+    return {body: await pictureFile(format, selection, context, element)};
   };
 }
 
-/** @param place where it is told what came of it */
+/**
+ * Creates a file and starts its download. A download is neither an image nor a request, so no content security policy blocks
+ * it.
+ * @param status shows the progress and the result
+ */
 export async function save(
   format: Format,
   selection: Selection,
   context: ExportContext,
-  place: HTMLElement,
+  status: HTMLElement,
 ): Promise<void> {
-  const tell = (outcome: Outcome): unknown => render(outcomeView(outcome, context), place);
-  tell({status: 'making'});
+  const report = (outcome: Outcome): unknown => render(outcomeView(outcome, context), status);
+  report({status: 'making'});
   try {
-    const {body, leftOut = []} = await MAKERS[format](selection, context, place);
-    if (body === undefined) return void tell({status: 'none', leftOut});
+    const {body, leftOut = []} = await EXPORTERS[format](selection, context, status);
+    if (body === undefined) return void report({status: 'none', leftOut});
     const name = fileName(selection, context, format);
     download(new Blob([body], {type: TYPES[format]}), name);
-    tell({status: 'made', name, leftOut});
+    report({status: 'made', name, leftOut});
   } catch {
-    tell({status: 'failed'});
+    report({status: 'failed'});
   }
 }
 
@@ -69,5 +73,5 @@ function download(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_DELAY_MS);
 }

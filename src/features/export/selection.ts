@@ -1,11 +1,11 @@
-/** What is exported: the entries that match the filters, of the record as of the day that is shown. */
 import {dayText, edtfDayText} from '../../model/day-text.js';
 import type {Item} from '../../model/timeline.js';
 import type {Context} from '../../views/context.js';
 import type {ExportKey} from './messages.js';
 
+/** What is exported: the entries that match the filters, in the record as of the shown day. */
 export interface Selection {
-  /** In the order of time. A limit does not count: it only keeps the page short. */
+  /** In chronological order. A `limit` does not apply: it only keeps the page short. */
   readonly items: readonly Item[];
   /** How many entries are on the record. */
   readonly total: number;
@@ -13,7 +13,7 @@ export interface Selection {
   readonly asOf: number | undefined;
 }
 
-/** What it takes to write a file. */
+/** What the writers of files need. */
 export type FileContext = Pick<
   Context<ExportKey>,
   'timeline' | 'locale' | 'translate' | 'format' | 'translatorFor'
@@ -28,12 +28,16 @@ export function selectionText({items, total, asOf}: Selection, {translate, forma
     : translate('export.as-of', {date: format.date(edtfDayText(asOf)).text, what});
 }
 
-/** "ID.json", "ID-as-of-2024-11-12-excerpt.json": the name says what is in it too. No id has a character that a file system refuses. */
-export function fileName({items, total, asOf}: Selection, {timeline}: FileContext, ending: string): string {
+/** "ID.json", "ID-as-of-2024-11-12-excerpt.json". Ids have no characters that file systems forbid. */
+export function fileName(
+  {items, total, asOf}: Selection,
+  {timeline}: FileContext,
+  extension: string,
+): string {
   const parts = [
     timeline.document.id,
     asOf !== undefined && `as-of-${dayText(asOf)}`,
     items.length < total && 'excerpt',
   ];
-  return `${parts.filter(Boolean).join('-')}.${ending}`;
+  return `${parts.filter(Boolean).join('-')}.${extension}`;
 }

@@ -1,4 +1,4 @@
-/** Pictures of entries: loads where `media` is set. */
+/** Pictures of entries. Loads if `media` is set. */
 import {mediaStyles} from './styles.js';
 
 export {mediaView as media} from './media-view.js';

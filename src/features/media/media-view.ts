@@ -1,12 +1,13 @@
-/** The picture of an entry. Its address was checked when the document was read, as every address is. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../data/schema.js';
 import {pickText} from '../../format/text.js';
 import {textView, type Context} from '../../views/context.js';
 
 /**
- * The drawing behind the picture keeps its place: also where the file does not come, or has not the size that it is said
- * to have, when the engines go by the file. The address is set last: it is asked for as the rest then says.
+ * The picture of an entry. The parser has already checked its address.
+ *
+ * The empty SVG reserves the space: browsers do not reserve it for an image that fails to load, and use the size of the
+ * file if it differs from the attributes. `src` is set last, so that the other attributes apply to the request.
  */
 export function mediaView({media}: Entry, context: Context): TemplateResult | typeof nothing {
   if (!media) return nothing;
@@ -25,15 +26,15 @@ export function mediaView({media}: Entry, context: Context): TemplateResult | ty
         alt=${value}
         lang=${lang ?? nothing}
         src=${src}
-        @load=${tellFailure}
-        @error=${tellFailure}
+        @load=${markFailure}
+        @error=${markFailure}
       />
     </div>
     ${credit && html`<figcaption part="credit" class="meta-font text">${textView(credit, context)}</figcaption>`}
   </figure>`;
 }
 
-/** Its words then stand in its place, to be scrolled where they are too many: engines cut them. */
-function tellFailure({type, target}: Event): void {
+/** Styles then show the alternative text in a scroll area, because browsers clip a long one. */
+function markFailure({type, target}: Event): void {
   (target as Element).parentElement!.toggleAttribute('data-failed', type === 'error');
 }

@@ -1,4 +1,3 @@
-/** The picture of an entry. */
 import {css} from '../../styles/css.js';
 
 export const mediaStyles = css`
@@ -11,7 +10,7 @@ export const mediaStyles = css`
     position: relative;
     inline-size: fit-content;
     max-inline-size: 100%;
-    /* Taller than a screen it could not be taken in. */
+    /* A picture taller than the screen could not be seen as a whole. */
     max-block-size: 36em;
     overflow: hidden;
   }
@@ -33,7 +32,7 @@ export const mediaStyles = css`
   }
   .picture[data-failed] {
     overflow: auto;
-    /* One that takes room would make the place smaller. */
+    /* A classic scrollbar would make the content area smaller. */
     scrollbar-width: none;
   }
   .picture[data-failed] img {

@@ -18,7 +18,7 @@ interface Setting extends Partial<CiteContext> {
   readonly document?: TimelineDocument;
 }
 
-/** Cites an entry of a document that has it alone. */
+/** Cites the only entry of a document. */
 function cite(style: CitationStyle, parts: Partial<Entry> = {}, setting: Setting = {}): string {
   const {locale = 'en', document, ...more} = setting;
   const whole = aDocument({...document, entries: [{id: 'one', ...parts}]});
@@ -41,7 +41,7 @@ function citeBundled(style: CitationStyle, id: string): string {
   });
 }
 
-/** What a document says of its source, beside what is filled in. */
+/** A document with these fields of its source. */
 const withSource = (source: Partial<TimelineDocument['source']>) =>
   aDocument({source: {title: 'A source', ...source}});
 
@@ -50,7 +50,7 @@ type Item = Record<string, unknown> & {readonly id: string; readonly type: strin
 const itemOf = (json: string): Item => (JSON.parse(json) as Item[])[0]!;
 
 describe('a citation in plain text', () => {
-  it('tells headline, date, standing, source, place and record', () => {
+  it('has headline, date, standing, source, place and record', () => {
     expect(citeBundled('plain', 'nis-confirms-combat')).to.equal(
       '“South Korea’s intelligence service confirms combat”, 13 Nov 2024 (inferred from “On Wednesday”). ' +
         'Standing: Confirmed (National Intelligence Service). ' +
@@ -61,31 +61,31 @@ describe('a citation in plain text', () => {
     );
   });
 
-  it('tells what the source alone has', () => {
+  it('leaves out fields that the document does not have', () => {
     expect(cite('plain')).to.equal(
       '“A headline”, 13 Nov 2024. Standing: On the record. Source: “A source”. In: “A title”, entry one.',
     );
   });
 
-  it('leaves out an author and a publisher of nothing', () => {
+  it('leaves out a blank author and publisher', () => {
     expect(cite('plain', {}, {document: withSource({author: ' ', publisher: ''})})).to.contain(
       'Source: “A source”.',
     );
   });
 
-  it('tells the day of access where it is given, and never by itself', () => {
+  it('has the day of access only if it is given', () => {
     expect(cite('plain', {}, {accessed: '2024-12-01'})).to.contain('“A source”, retrieved 1 Dec 2024.');
     expect(cite('plain')).not.to.contain('retrieved');
   });
 
-  it('tells the address of the entry, but none that only this machine knows', () => {
+  it('has the address of the entry, unless it is a local file', () => {
     expect(cite('plain', {}, {url: 'https://a.example/#x/one'})).to.contain(
       'entry one, https://a.example/#x/one.',
     );
     expect(cite('plain', {}, {url: 'file:///home/me/page.html#x/one'})).not.to.contain('file:');
   });
 
-  it('tells relative addresses in full, or not at all', () => {
+  it('resolves relative addresses, or leaves them out', () => {
     const document = withSource({url: '../report'});
     expect(cite('plain', {}, {document, base: 'https://a.example/b/c/'})).to.contain(
       'https://a.example/b/report',
@@ -93,7 +93,7 @@ describe('a citation in plain text', () => {
     expect(cite('plain', {}, {document})).to.contain('Source: “A source”.');
   });
 
-  it('tells each source of the entry', () => {
+  it('has each source of the entry', () => {
     const sources = [
       {label: 'TASS', url: 'https://tass.com/1', published: '2024-11-13'},
       {label: 'Article', paragraphs: [2]},
@@ -103,19 +103,19 @@ describe('a citation in plain text', () => {
     );
   });
 
-  it('is one line, whatever stands in the texts', () => {
+  it('is one line, whatever the texts contain', () => {
     const text = cite('plain', {headline: ' A\n\u2028headline\t\u0000 with\u202e all '});
     expect(text).to.match(/^“A headline with all”, /);
     expect(text).to.match(/^[^\p{Cc}\p{Cf}\p{Zl}]+$/u);
   });
 
-  it('ends a sentence once', () => {
+  it('ends a sentence with one period', () => {
     expect(cite('plain', {}, {document: withSource({publisher: 'Views Inc.'})})).to.contain(
       'Views Inc. In: ',
     );
   });
 
-  it('is in the reader’s language, but for the title of the work', () => {
+  it('is in the reader’s language, except the title of the work', () => {
     const document = aDocument({
       source: {title: {en: 'A source', ko: '출처 제목'}},
       title: {en: 'A title', ko: '제목'},
@@ -126,8 +126,8 @@ describe('a citation in plain text', () => {
   });
 });
 
-describe('a citation is no firmer than its entry', () => {
-  const sentences: readonly [standing: Entry['standing'], said: string][] = [
+describe('a citation is as certain as its entry', () => {
+  const sentences: readonly [standing: Entry['standing'], sentence: string][] = [
     ['confirmed', 'Standing: Confirmed (Actor a).'],
     ['announced', 'Standing: Announced (Actor a).'],
     ['on-record', 'Standing: On the record (Actor a).'],
@@ -138,14 +138,14 @@ describe('a citation is no firmer than its entry', () => {
     ['unclear', 'Standing: Unclear.'],
     ['unstated', 'Standing: Not stated.'],
   ];
-  for (const [standing, said] of sentences) {
-    it(`in any style: ${standing}`, () => {
+  for (const [standing, sentence] of sentences) {
+    it(`in every style: ${standing}`, () => {
       for (const style of CITATION_STYLES)
-        expect(cite(style, {standing, actors: ['a']}), style).to.contain(said);
+        expect(cite(style, {standing, actors: ['a']}), style).to.contain(sentence);
     });
   }
 
-  it('and tells who reported it, and when', () => {
+  it('names who reported it, and when', () => {
     const entry: Partial<Entry> = {
       standing: 'reported',
       actors: ['forces'],
@@ -154,13 +154,13 @@ describe('a citation is no firmer than its entry', () => {
     expect(cite('plain', entry)).to.contain('Standing: Reported by Actor nis, 14 Nov 2024.');
   });
 
-  it('and tells who spoke', () => {
+  it('names the speaker', () => {
     expect(cite('plain', {standing: 'confirmed', actors: ['a', 'b'], speaker: 'A spokesperson'})).to.contain(
       'Standing: Confirmed (Actor a and Actor b, A spokesperson).',
     );
   });
 
-  it('and tells what a date rests on that the source does not state', () => {
+  it('has the basis of a date that the source does not state', () => {
     const dated = (dating: Entry['dating']) => cite('plain', {dating}).split('. ')[0];
     expect(dated({basis: 'stated', words: {text: 'May', lang: 'en'}})).to.equal('“A headline”, 13 Nov 2024');
     expect(dated({basis: 'inferred'})).to.equal('“A headline”, 13 Nov 2024 (inferred)');
@@ -182,7 +182,7 @@ describe('a citation in Markdown', () => {
     );
   });
 
-  it('takes the signs of Markdown and HTML for what they are', () => {
+  it('escapes the special characters of Markdown and HTML', () => {
     const headline = '*a* _b_ `c` [d](e) <f> \\ #g ~~h~~ |i| $j$ &k; !l {m} x^2^ http://n www.o';
     expect(cite('markdown', {headline}).split('”')[0]).to.equal(
       '“\\*a\\* \\_b\\_ \\`c\\` \\[d\\]\\(e\\) \\<f\\> \\\\ \\#g \\~\\~h\\~\\~ \\|i\\| \\$j\\$ \\&k; \\!l \\{m\\} ' +
@@ -190,14 +190,14 @@ describe('a citation in Markdown', () => {
     );
   });
 
-  it('has no address that ends before its end', () => {
+  it('encodes characters that would end an address', () => {
     const document = withSource({url: 'https://a.example/x_(y)?q=`<a>`&copy;=1#(z)'});
     expect(cite('markdown', {}, {document})).to.contain(
       '(https://a.example/x_%28y%29?q=%60%3Ca%3E%60&amp;copy;=1#%28z%29)',
     );
   });
 
-  it('begins no list and no heading, in the words of a page too', () => {
+  it('begins no list or heading, even with messages of the page', () => {
     const translate = translator('en', {...en, quoted: '{text}'});
     for (const [headline, start] of [
       ['1. One', '1\\. One'],
@@ -212,7 +212,7 @@ describe('a citation in Markdown', () => {
   });
 });
 
-/** Reads an entry as BibTeX does, which counts braces and nothing else. */
+/** Parses an entry as BibTeX does: by counting braces. */
 function fieldsOf(bibtex: string): Record<string, string> {
   const fields: Record<string, string> = {};
   let rest = /^@misc\{[\w.:-]+,\n([^]*)\}$/.exec(bibtex)![1]!;
@@ -227,7 +227,7 @@ function fieldsOf(bibtex: string): Record<string, string> {
   return fields;
 }
 
-/** Where the brace that a text begins with is closed. */
+/** The index at which the first brace of a text is closed. */
 function closing(text: string): number {
   let depth = 0;
   for (const {0: brace, index} of text.matchAll(/[{}]/g)) {
@@ -238,7 +238,7 @@ function closing(text: string): number {
 }
 
 describe('a citation in BibTeX', () => {
-  it('has what the document has, and nothing else', () => {
+  it('has only fields that the document has', () => {
     expect(cite('bibtex')).to.equal(
       '@misc{document:one,\n' +
         '  title = {{A source}},\n' +
@@ -247,7 +247,7 @@ describe('a citation in BibTeX', () => {
     );
   });
 
-  it('has author, publisher, date and addresses where they are told', () => {
+  it('has author, publisher, date and addresses if they are known', () => {
     const document = withSource({
       author: 'Simon and Schuster',
       publisher: 'Views',
@@ -277,14 +277,14 @@ describe('a citation in BibTeX', () => {
     ['201X', {year: '2010s'}],
   ];
   for (const [date, fields] of published) {
-    it(`tells the publication of ${date}`, () => {
+    it(`has the publication date ${date}`, () => {
       const {year, month, day} = fieldsOf(cite('bibtex', {}, {document: withSource({published: date})}));
       const found = {year, month, day};
       expect(found).to.deep.equal({year: undefined, month: undefined, day: undefined, ...fields});
     });
   }
 
-  it('escapes the signs of LaTeX, and leaves letters as they are', () => {
+  it('escapes the special characters of LaTeX, but not letters', () => {
     const {note} = fieldsOf(cite('bibtex', {headline: '50% & $5 #1 a_b {c} \\d ~e ^f 국정원 é'}));
     expect(note).to.contain(
       '50\\% \\& \\$5 \\#1 a\\_b \\textbraceleft{}c\\textbraceright{} \\textbackslash{}d \\textasciitilde{}e ' +
@@ -292,7 +292,7 @@ describe('a citation in BibTeX', () => {
     );
   });
 
-  it('has a key that any program takes', () => {
+  it('has a key that every program accepts', () => {
     expect(cite('bibtex', {id: 'a, b}'}, {document: aDocument({id: 'x{y'})})).to.match(
       /^@misc\{x-y:a--b-,\n/,
     );
@@ -312,7 +312,7 @@ describe('a citation in BibTeX', () => {
 });
 
 describe('a citation in CSL-JSON', () => {
-  it('is a list of one item, which has what the document has and nothing else', () => {
+  it('is a list of one item with only fields that the document has', () => {
     expect(JSON.parse(cite('csl-json'))).to.deep.equal([
       {
         id: 'document:one',
@@ -324,7 +324,7 @@ describe('a citation in CSL-JSON', () => {
     ]);
   });
 
-  it('has author, publisher, dates and address where they are told', () => {
+  it('has author, publisher, dates and address if they are known', () => {
     const document = withSource({
       author: 'Daniel Kim',
       publisher: 'Views',
@@ -341,7 +341,7 @@ describe('a citation in CSL-JSON', () => {
     });
   });
 
-  const dates: readonly [date: string, told: object, extent?: Entry['extent']][] = [
+  const dates: readonly [date: string, cslDate: object, extent?: Entry['extent']][] = [
     ['2024', {'date-parts': [[2024]]}],
     ['2024-11', {'date-parts': [[2024, 11]]}],
     ['2024-11-12T13:15:00-05:00', {'date-parts': [[2024, 11, 12]]}],
@@ -373,13 +373,13 @@ describe('a citation in CSL-JSON', () => {
     ['201X', {literal: '2010s'}],
     ['Y-170000002', {literal: '170,000,002 BC'}],
   ];
-  for (const [date, told, extent] of dates) {
-    it(`tells ${date}${extent ? ` (${extent})` : ''}`, () => {
-      expect(itemOf(cite('csl-json', {date, ...(extent && {extent})}))['event-date']).to.deep.equal(told);
+  for (const [date, cslDate, extent] of dates) {
+    it(`writes ${date}${extent ? ` (${extent})` : ''}`, () => {
+      expect(itemOf(cite('csl-json', {date, ...(extent && {extent})}))['event-date']).to.deep.equal(cslDate);
     });
   }
 
-  it('can be read again, and has no field of its own making, whatever the texts', () => {
+  it('is valid JSON with known fields only, whatever the texts', () => {
     const known = ['id', 'type', 'title', 'author', 'publisher', 'URL', 'event-date', 'note'];
     fc.assert(
       fc.property(fc.record(texts()), (hostile) => {
@@ -391,9 +391,9 @@ describe('a citation in CSL-JSON', () => {
   });
 });
 
-/** Texts made of what formats make signs of, and of anything else. */
+/** Texts with characters that are special in some format, and any others. */
 function texts() {
-  const signs = fc.constantFrom(
+  const specials = fc.constantFrom(
     ...Array.from('{}\\%&$#_~^[]()*`<>"\'|!:,=@\n\r\t\u202e국ش é'),
     '\\}',
     '{{',
@@ -402,7 +402,7 @@ function texts() {
   );
   const text = () =>
     fc
-      .array(fc.oneof(signs, fc.string({unit: 'binary'})), {maxLength: 12})
+      .array(fc.oneof(specials, fc.string({unit: 'binary'})), {maxLength: 12})
       .map((parts) => parts.join(''))
       .filter((joined) => /\S/.test(joined));
   return {headline: text(), title: text(), author: text(), publisher: text(), label: text(), name: text()};

@@ -14,17 +14,17 @@ afterEach(() => {
   history.replaceState(null, '', start);
 });
 
-/** What the clipboard gets from now on; it may be absent, or refuse. */
-function aClipboard(kind: 'willing' | 'refusing' | 'absent' = 'willing'): string[] {
-  const taken: string[] = [];
+/** Replaces the clipboard. Returns the texts that are copied to it from now on. */
+function aClipboard(kind: 'working' | 'refusing' | 'absent' = 'working'): string[] {
+  const copied: string[] = [];
   const writeText = (text: string): Promise<void> => {
     if (kind === 'refusing') return Promise.reject(new DOMException('No', 'NotAllowedError'));
-    taken.push(text);
+    copied.push(text);
     return Promise.resolve();
   };
   const value = kind === 'absent' ? undefined : {writeText};
   Object.defineProperty(navigator, 'clipboard', {configurable: true, value});
-  return taken;
+  return copied;
 }
 
 /** An entry with its sources open. */
@@ -42,24 +42,24 @@ async function opened(
 const actionsOf = (timeline: TimelineHarness, entry: HTMLElement): string[] =>
   timeline.buttons(timeline.details(entry)!).map(said);
 
-const told = (entry: HTMLElement): string => said(entry.querySelector('[role="status"]'));
+const statusOf = (entry: HTMLElement): string => said(entry.querySelector('[role="status"]'));
 
-const offered = (entry: HTMLElement): HTMLTextAreaElement | null => entry.querySelector('textarea');
+const copyField = (entry: HTMLElement): HTMLTextAreaElement | null => entry.querySelector('textarea');
 
 describe('the actions of an entry', () => {
-  it('are there where they are asked for', async () => {
+  it('are shown if `controls` has `link`', async () => {
     const {timeline, entry} = await opened();
     expect(actionsOf(timeline, entry)).to.deep.equal(['Copy link', 'Cite']);
     await timeline.attribute('controls', 'search');
     expect(actionsOf(timeline, entry)).to.deep.equal([]);
   });
 
-  it('are not there by default', async () => {
+  it('are not shown by default', async () => {
     const {timeline, entry} = await opened('id="tl"');
     expect(actionsOf(timeline, entry)).to.deep.equal([]);
   });
 
-  it('are there for an entry that has nothing else to disclose', async () => {
+  it('are shown for an entry without other details', async () => {
     const data = aDocument({entries: [{headline: 'Bare'}]});
     const {timeline, entry} = await opened(LINKED, {properties: {data}}, 'Bare');
     expect(actionsOf(timeline, entry)).to.deep.equal(['Copy link', 'Cite']);
@@ -67,14 +67,14 @@ describe('the actions of an entry', () => {
   });
 
   for (const layout of ['lanes', 'claims']) {
-    it(`are there in the layout of ${layout}`, async () => {
+    it(`are shown in the layout ${layout}`, async () => {
       const timeline = await show(`${LINKED} layout="${layout}" selected="blinken-firm-commitment"`);
       await until(() => timeline.entries().length > 0);
       expect(actionsOf(timeline, timeline.entry('Blinken'))).to.deep.equal(['Copy link', 'Cite']);
     });
   }
 
-  it('say of which entry they are', async () => {
+  it('have the headline in their accessible names', async () => {
     const {timeline, entry} = await opened();
     await timeline.press(timeline.button('Cite', entry));
     const names = timeline.buttons(entry).map(nameOf);
@@ -87,7 +87,7 @@ describe('the actions of an entry', () => {
     expect([roleOf(group), nameOf(group)]).to.deep.equal(['group', `Cite ${BLINKEN}`]);
   });
 
-  it('are told to assistive technology like this', async () => {
+  it('have this accessibility tree', async () => {
     const {timeline, entry} = await opened();
     await timeline.press(timeline.button('Cite', entry));
     expect(`\n${accessibleTree(timeline.part('actions', entry)!)}`).to.equal(`
@@ -102,14 +102,14 @@ status
 `);
   });
 
-  it('are in the reader’s language, and in the page’s words', async () => {
+  it('are in the reader’s language, and use messages of the page', async () => {
     const {timeline, entry} = await opened(`${LINKED} lang="ko"`, {}, '블링컨');
     expect(actionsOf(timeline, entry)).to.deep.equal(['링크 복사', '인용']);
     await timeline.set({strings: {ko: {'action.cite': '따오기'}}});
     expect(actionsOf(timeline, entry)).to.deep.equal(['링크 복사', '따오기']);
   });
 
-  it('are large enough to be hit', async () => {
+  it('have targets of at least 24 px', async () => {
     const {timeline, entry} = await opened(LINKED, {width: 320});
     await timeline.press(timeline.button('Cite', entry));
     for (const button of timeline.buttons(entry)) {
@@ -118,8 +118,8 @@ status
     }
   });
 
-  it('go by keyboard alone', async () => {
-    const taken = aClipboard();
+  it('work with the keyboard alone', async () => {
+    const copied = aClipboard();
     const {timeline, entry} = await opened();
     entry.querySelector<HTMLElement>('summary')!.focus();
     const tabTo = async (name: string): Promise<void> => {
@@ -130,65 +130,65 @@ status
     };
     await tabTo('Copy link');
     await sendKeys({press: 'Enter'});
-    await until(() => taken.length === 1);
+    await until(() => copied.length === 1);
     await tabTo('Cite');
     await sendKeys({press: ' '});
     await until(() => actionsOf(timeline, entry).includes('Markdown'));
     await tabTo('Markdown');
     await sendKeys({press: 'Enter'});
-    await until(() => taken.length === 2);
+    await until(() => copied.length === 2);
     expect(said(timeline.focused()), 'the focus stays').to.equal('Markdown');
   });
 });
 
 describe('copying a link', () => {
-  it('takes the address of the page with the entry in it, and says so', async () => {
-    const taken = aClipboard();
+  it('copies the address of the page with the entry, and reports it', async () => {
+    const copied = aClipboard();
     history.replaceState(null, '', `${start}#elsewhere`);
     const {timeline, entry} = await opened();
-    expect(told(entry)).to.equal('');
+    expect(statusOf(entry)).to.equal('');
     await timeline.press(timeline.button('Copy link', entry));
-    await until(() => told(entry) === 'Link copied');
-    expect(taken).to.deep.equal([`${start}#tl/blinken-firm-commitment`]);
-    expect(Boolean(offered(entry)), 'nothing is offered').to.equal(false);
+    await until(() => statusOf(entry) === 'Link copied');
+    expect(copied).to.deep.equal([`${start}#tl/blinken-firm-commitment`]);
+    expect(Boolean(copyField(entry)), 'no field is shown').to.equal(false);
   });
 
-  it('gives a link that leads back', async () => {
-    const taken = aClipboard();
+  it('copies a link that selects the entry', async () => {
+    const copied = aClipboard();
     const {timeline, entry} = await opened('id="타임 라인/50%" controls="link"');
     await timeline.press(timeline.button('Copy link', entry));
-    await until(() => taken.length === 1);
+    await until(() => copied.length === 1);
     await timeline.set({selected: undefined});
-    location.href = taken[0]!;
+    location.href = copied[0]!;
     await until(() => timeline.selected()[0] === BLINKEN);
   });
 
-  it('says it anew each time', async () => {
+  it('reports it each time', async () => {
     aClipboard();
     const {timeline, entry} = await opened();
     await timeline.press(timeline.button('Copy link', entry));
-    await until(() => told(entry) === 'Link copied');
+    await until(() => statusOf(entry) === 'Link copied');
     timeline.button('Copy link', entry).click();
-    expect(told(entry)).to.equal('');
-    await until(() => told(entry) === 'Link copied');
+    expect(statusOf(entry)).to.equal('');
+    await until(() => statusOf(entry) === 'Link copied');
   });
 
-  it('is offered where a link would lead to the entry, and nowhere else', async () => {
+  it('is possible only if a link would lead to the entry', async () => {
     const {timeline, entry} = await opened('controls="link"');
-    const isOffered = () => actionsOf(timeline, entry).includes('Copy link');
-    expect(isOffered(), 'without an id').to.equal(false);
+    const canCopyLink = () => actionsOf(timeline, entry).includes('Copy link');
+    expect(canCopyLink(), 'without an id').to.equal(false);
     timeline.element.id = 'later';
-    await until(isOffered);
+    await until(canCopyLink);
     timeline.element.setAttribute('deep-links', 'off');
-    await until(() => !isOffered());
+    await until(() => !canCopyLink());
     timeline.element.removeAttribute('deep-links');
-    await until(isOffered);
+    await until(canCopyLink);
     const {timeline: second, entry: same} = await opened('id="later" controls="link"');
-    expect(actionsOf(second, same), 'of a second one with its id').to.deep.equal(['Cite']);
+    expect(actionsOf(second, same), 'of a second element with the same id').to.deep.equal(['Cite']);
   });
 
-  it('goes by the id that the element has now, wherever it was moved', async () => {
-    const taken = aClipboard();
+  it('uses the current id of the element, even after a move', async () => {
+    const copied = aClipboard();
     const {timeline, entry} = await opened('controls="link"');
     const place = timeline.element.parentElement!;
     timeline.element.remove();
@@ -196,13 +196,13 @@ describe('copying a link', () => {
     timeline.element.id = 'moved';
     await until(() => actionsOf(timeline, entry).includes('Copy link'));
     await timeline.press(timeline.button('Copy link', entry));
-    await until(() => taken.length === 1);
-    expect(taken[0]).to.equal(`${start}#moved/blinken-firm-commitment`);
+    await until(() => copied.length === 1);
+    expect(copied[0]).to.equal(`${start}#moved/blinken-firm-commitment`);
   });
 });
 
 describe('citing', () => {
-  it('shows its styles when it is asked to, and hides them again', async () => {
+  it('shows and hides its styles', async () => {
     const {timeline, entry} = await opened();
     const button = timeline.button('Cite', entry);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
@@ -220,92 +220,92 @@ describe('citing', () => {
     'CSL-JSON': '[\n  {\n    "id": "dprk-deployment:blinken-firm-commitment",\n',
   };
   for (const [style, beginning] of Object.entries(beginnings)) {
-    it(`takes ${style}, with a link to the entry, and says so`, async () => {
-      const taken = aClipboard();
+    it(`copies ${style} with a link to the entry, and reports it`, async () => {
+      const copied = aClipboard();
       const {timeline, entry} = await opened();
       await timeline.press(timeline.button('Cite', entry));
       await timeline.press(timeline.button(style, entry));
-      await until(() => told(entry) === `Citation copied (${style})`);
-      expect(taken).to.have.length(1);
-      expect(taken[0]!.startsWith(beginning), taken[0]).to.equal(true);
-      expect(taken[0]).to.contain('tl/blinken-firm-commitment').and.contain('viewusglobal.com');
+      await until(() => statusOf(entry) === `Citation copied (${style})`);
+      expect(copied).to.have.length(1);
+      expect(copied[0]!.startsWith(beginning), copied[0]).to.equal(true);
+      expect(copied[0]).to.contain('tl/blinken-firm-commitment').and.contain('viewusglobal.com');
     });
   }
 
   it('is in the reader’s language', async () => {
-    const taken = aClipboard();
+    const copied = aClipboard();
     const {timeline, entry} = await opened(`${LINKED} lang="ko"`, {}, '블링컨');
     await timeline.press(timeline.button('인용', entry));
     await timeline.press(timeline.button('일반 텍스트', entry));
-    await until(() => told(entry) === '인용문을 복사했습니다(일반 텍스트)');
-    expect(taken[0]).to.contain('진술의 성격: 공식 발언').and.contain('2024년 11월 13일');
+    await until(() => statusOf(entry) === '인용문을 복사했습니다(일반 텍스트)');
+    expect(copied[0]).to.contain('진술의 성격: 공식 발언').and.contain('2024년 11월 13일');
   });
 
   it('needs no id', async () => {
-    const taken = aClipboard();
+    const copied = aClipboard();
     const {timeline, entry} = await opened('controls="link"');
     await timeline.press(timeline.button('Cite', entry));
     await timeline.press(timeline.button('Plain text', entry));
-    await until(() => taken.length === 1);
-    expect(taken[0]).not.to.contain(start);
+    await until(() => copied.length === 1);
+    expect(copied[0]).not.to.contain(start);
   });
 });
 
 for (const kind of ['absent', 'refusing'] as const) {
-  describe(`where the clipboard is ${kind}`, () => {
-    it('a link is offered to be copied by hand: selected, and not to be changed', async () => {
+  describe(`if the clipboard is ${kind}`, () => {
+    it('a link is shown in a read-only field and selected', async () => {
       aClipboard(kind);
       const {timeline, entry} = await opened();
       await timeline.press(timeline.button('Copy link', entry));
-      await until(() => timeline.focused() === offered(entry) && offered(entry));
-      const field = offered(entry)!;
+      await until(() => timeline.focused() === copyField(entry) && copyField(entry));
+      const field = copyField(entry)!;
       expect(field.value).to.equal(`${start}#tl/blinken-firm-commitment`);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
       expect(field.readOnly).to.equal(true);
       expect(said(field.closest('label'))).to.equal('Copy this:');
-      expect(told(entry)).to.equal('');
+      expect(statusOf(entry)).to.equal('');
     });
 
-    it('what is offered stays within the box of 320 px', async () => {
+    it('the field fits a box of 320 px', async () => {
       aClipboard(kind);
       const {timeline, entry} = await opened(LINKED, {width: 320});
       await timeline.press(timeline.button('Cite', entry));
       await timeline.press(timeline.button('BibTeX', entry));
-      await until(() => offered(entry));
+      await until(() => copyField(entry));
       const {right} = timeline.element.getBoundingClientRect();
-      expect(offered(entry)!.getBoundingClientRect().right).to.be.at.most(right);
+      expect(copyField(entry)!.getBoundingClientRect().right).to.be.at.most(right);
     });
 
-    it('a citation is offered in its place', async () => {
+    it('a citation replaces the link', async () => {
       aClipboard(kind);
       const {timeline, entry} = await opened();
       await timeline.press(timeline.button('Copy link', entry));
-      await until(() => offered(entry));
+      await until(() => copyField(entry));
       await timeline.press(timeline.button('Cite', entry));
-      expect(Boolean(offered(entry)), 'the link is gone').to.equal(false);
+      expect(Boolean(copyField(entry)), 'the link is gone').to.equal(false);
       await timeline.press(timeline.button('BibTeX', entry));
-      await until(() => offered(entry)?.value.startsWith('@misc{'));
-      expect(offered(entry)!.value.split('\n').length).to.be.greaterThan(3);
+      await until(() => copyField(entry)?.value.startsWith('@misc{'));
+      expect(copyField(entry)!.value.split('\n').length).to.be.greaterThan(3);
     });
   });
 }
 
-describe('what was done with an entry', () => {
-  it('is not told of another that comes into its place', async () => {
+describe('the status of an action', () => {
+  it('is not shown for another entry at the same position', async () => {
     aClipboard('refusing');
     const timeline = await show(LINKED);
     const first = timeline.entries()[0]!;
     await timeline.openDetails(first);
     await timeline.press(timeline.button('Copy link', first));
-    await until(() => offered(first));
+    await until(() => copyField(first));
     await timeline.set({order: 'desc'});
     const now = timeline.entries()[0]!;
     expect(timeline.headline(now)).not.to.contain('Seoul announces');
-    expect(Boolean(offered(now))).to.equal(false);
+    expect(Boolean(copyField(now))).to.equal(false);
     expect(timeline.buttons(now).map(nameOf)[0]).to.equal(`Copy link ${timeline.headline(now)}`);
   });
 
-  it('is not told of another that comes into its place before the clipboard has answered', async () => {
+  it('is not shown for another entry that replaces it before the clipboard has answered', async () => {
     let answer = (): void => undefined;
     const writeText = () => new Promise<void>((resolve) => (answer = resolve));
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
@@ -315,11 +315,11 @@ describe('what was done with an entry', () => {
     await timeline.set({order: 'desc'});
     answer();
     await timeline.settled();
-    expect(timeline.entries().map(told).join('')).to.equal('');
+    expect(timeline.entries().map(statusOf).join('')).to.equal('');
   });
 });
 
-describe('axe finds nothing in the actions of an entry', () => {
+describe('the actions of an entry have no axe violation', () => {
   const pages = {
     light: 'color-scheme: light; background: #fff; color: #111; padding: 8px',
     dark: 'color-scheme: dark; background: #121417; color: #eee; padding: 8px',
@@ -333,7 +333,7 @@ describe('axe finds nothing in the actions of an entry', () => {
       });
       await timeline.press(timeline.button('Cite', entry));
       await timeline.press(timeline.button('BibTeX', entry));
-      await until(() => offered(entry));
+      await until(() => copyField(entry));
       expect(await violations(entry)).to.deep.equal([]);
     });
   }

@@ -8,19 +8,21 @@ const EMBED = 'controls="kinds embed" embed-src="https://files.example/embed/ind
 
 afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
 
-/** What the clipboard gets from now on, or `undefined` where it refuses. */
-function aClipboard(isWilling = true): string[] {
-  const taken: string[] = [];
+/** Replaces the clipboard. Returns the texts that are copied to it from now on. */
+function aClipboard(isAllowed = true): string[] {
+  const copied: string[] = [];
   const writeText = (text: string): Promise<unknown> =>
-    isWilling ? Promise.resolve(taken.push(text)) : Promise.reject(new DOMException('No', 'NotAllowedError'));
+    isAllowed
+      ? Promise.resolve(copied.push(text))
+      : Promise.reject(new DOMException('No', 'NotAllowedError'));
   Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
-  return taken;
+  return copied;
 }
 
 /** An element with the disclosure open. */
 async function open(attributes = EMBED, setting: Setting = {}): Promise<TimelineHarness> {
   const timeline = await show(attributes, setting);
-  await until(() => timeline.has('embed'), 'the control is there');
+  await until(() => timeline.has('embed'), 'the control is shown');
   (timeline.part('embed') as HTMLDetailsElement).open = true;
   return timeline;
 }
@@ -28,18 +30,18 @@ async function open(attributes = EMBED, setting: Setting = {}): Promise<Timeline
 const field = (timeline: TimelineHarness): HTMLTextAreaElement =>
   timeline.part('embed-code') as HTMLTextAreaElement;
 
-/** The frame that the HTML makes. */
+/** The frame in the copied HTML. */
 function frameOf(timeline: TimelineHarness): {address: URL; title: string; script: string} {
   const page = new DOMParser().parseFromString(field(timeline).value, 'text/html');
   const {src, title} = page.querySelector('iframe')!;
   return {address: new URL(src), title, script: page.querySelector('script')!.src};
 }
 
-const asked = (timeline: TimelineHarness): Record<string, string> =>
+const parameters = (timeline: TimelineHarness): Record<string, string> =>
   Object.fromEntries(frameOf(timeline).address.searchParams);
 
-describe('embedding', () => {
-  it('is there where it is named, and not by itself', async () => {
+describe('the control embed', () => {
+  it('is shown if `controls` has it, and not by default', async () => {
     expect((await show()).has('embed')).to.be.false;
     expect((await show('embed-src="https://files.example/"')).has('embed')).to.be.false;
     expect((await open()).has('embed')).to.be.true;
@@ -55,7 +57,7 @@ describe('embedding', () => {
     );
   });
 
-  it('is told to assistive technology like this', async () => {
+  it('has this accessibility tree', async () => {
     const timeline = await open('controls="embed" embed-src="https://files.example/embed/index.html"');
     expect(accessibleTree(timeline.part('embed')!)).to.equal(`group [open]
   disclosure "Embed"
@@ -63,16 +65,16 @@ describe('embedding', () => {
     "Paste this into a page, and it shows what you see here now."
   "HTML"
   paragraph
-    "The second line only fits the height. Without it, the frame scrolls."
+    "The second line only adjusts the height of the frame. Without it, the frame scrolls."
   button "Copy HTML"
   status
 `);
   });
 
-  it('shows elsewhere what is shown here: what the page set, and what the reader changed', async () => {
+  it('reproduces the attributes that the page set and the reader changed', async () => {
     const timeline = await open(`${EMBED} order="desc" heading-level="3"`);
     await timeline.chip('Response').press();
-    expect(asked(timeline)).to.deep.equal({
+    expect(parameters(timeline)).to.deep.equal({
       controls: 'kinds embed',
       order: 'desc',
       'heading-level': '3',
@@ -80,20 +82,20 @@ describe('embedding', () => {
     });
   });
 
-  it('is in the language of the reader', async () => {
+  it('is in the reader’s language', async () => {
     const timeline = await open(EMBED, {box: {lang: 'ko'}});
     expect(said(timeline.part('embed')!.querySelector('summary'))).to.equal('퍼가기');
-    expect(asked(timeline).lang).to.equal('ko');
+    expect(parameters(timeline).lang).to.equal('ko');
     expect(frameOf(timeline).title).to.equal('누가 무엇을 확인했고, 누가 대응했나');
   });
 
-  it('takes its page from beside the page, where the address is relative', async () => {
+  it('resolves a relative `embed-src` against the page', async () => {
     const timeline = await open('controls="embed" embed-src="/files/index.html"');
     expect(frameOf(timeline).address.pathname).to.equal('/files/index.html');
     expect(frameOf(timeline).script).to.equal(new URL('/files/host.js', location.href).href);
   });
 
-  it('is not offered where no page for frames is known', async () => {
+  it('is not shown without a page for frames', async () => {
     for (const page of ['', 'embed-src="javascript:alert(1)"']) {
       const timeline = await show(`controls="kinds embed" ${page}`);
       await import('../../../src/features/embed/index.js');
@@ -102,7 +104,7 @@ describe('embedding', () => {
     }
   });
 
-  it('is not offered of what the page brought itself, which is at no address', async () => {
+  it('is not shown for a record that is part of the page, which has no address', async () => {
     const timeline = await open();
     const data = aDocument({entries: [{headline: 'Own'}]});
     await timeline.set({data});
@@ -115,29 +117,29 @@ describe('embedding', () => {
     await until(() => timeline.headlines().includes('Own') && !timeline.has('embed'));
   });
 
-  it('names the address of a record of the page’s own, and what is switched on', async () => {
+  it('includes the absolute address of `src`, and only boolean attributes that are set', async () => {
     const timeline = await open(`${EMBED} src="/demo/data/neptune.json" media`);
     await timeline.set({structuredData: false});
-    const {src, media, ...others} = asked(timeline);
+    const {src, media, ...others} = parameters(timeline);
     expect([src, media]).to.deep.equal([new URL('/demo/data/neptune.json', location.href).href, 'true']);
     expect(Object.keys(others)).to.deep.equal(['controls']);
   });
 
-  it('is HTML whatever a text has in it', async () => {
+  it('escapes HTML in attributes', async () => {
     const timeline = await open(`${EMBED} heading='"><script>&amp;amp;'`);
-    expect(asked(timeline).heading).to.equal('"><script>&amp;');
+    expect(parameters(timeline).heading).to.equal('"><script>&amp;');
     expect(field(timeline).value.match(/<script/g)).to.have.length(1);
   });
 
-  it('is copied with a press, and that is told', async () => {
-    const taken = aClipboard();
+  it('copies the HTML and reports it', async () => {
+    const copied = aClipboard();
     const timeline = await open();
     await timeline.press(timeline.button('Copy HTML', timeline.part('embed')!));
     await until(() => said(timeline.part('embed-outcome')) === 'HTML copied');
-    expect(taken).to.deep.equal([field(timeline).value]);
+    expect(copied).to.deep.equal([field(timeline).value]);
   });
 
-  it('is selected to be copied by hand where the clipboard refuses', async () => {
+  it('selects the HTML if the clipboard refuses it', async () => {
     aClipboard(false);
     const timeline = await open();
     await timeline.press(timeline.button('Copy HTML', timeline.part('embed')!));
@@ -148,7 +150,7 @@ describe('embedding', () => {
   });
 
   for (const style of ['', 'color-scheme: dark; background: #111; color: #eee']) {
-    it(`is without a fault to axe ${style && 'on a dark page '}and stays within a narrow box`, async () => {
+    it(`has no axe violation${style && ' on a dark page'} and fits a narrow box`, async () => {
       const timeline = await open(EMBED.replace('embed/', 'embed/'.repeat(20)), {box: {style}, width: 320});
       expect(await violations(timeline.element)).to.deep.equal([]);
       const {scrollWidth, clientWidth} = timeline.part('timeline')!;

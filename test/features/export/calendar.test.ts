@@ -7,7 +7,7 @@ import {aDocument} from '../../support/builders.js';
 import {anExport} from '../../support/exports.js';
 
 describe('a calendar file', () => {
-  it('is a calendar of version 2.0 with the record’s title and what it is an export of', () => {
+  it('has version 2.0, the title of the record, and what was exported', () => {
     const calendar = read(bundled, {only: ['seoul-phased-measures']});
     expect(calendar.name).to.equal('vcalendar');
     expect(calendar.getFirstPropertyValue('version')).to.equal('2.0');
@@ -16,17 +16,17 @@ describe('a calendar file', () => {
     expect(calendar.getFirstPropertyValue('x-wr-caldesc')).to.equal('1 of 14 entries\\, as filtered');
   });
 
-  it('is the same whenever it is made', () => {
+  it('is the same whenever it is exported', () => {
     const first = calendarFile(...anExport(bundled)).text;
     const later = atAnotherTime(() => calendarFile(...anExport(bundled)).text);
     expect(later).to.equal(first);
   });
 
-  it('has an event for each entry but for those whose start is not known', () => {
+  it('has an event for each entry with a known start', () => {
     const [{items}] = anExport(bundled);
     const unknown = ['ministries-cautious', 'acknowledged-first', 'transition-coordination'];
     const {leftOut} = calendarFile(...anExport(bundled));
-    expect(leftOut.map(({entry, why}) => [entry.id, why])).to.have.deep.members(
+    expect(leftOut.map(({entry, reason}) => [entry.id, reason])).to.have.deep.members(
       unknown.map((id) => [id, 'start']),
     );
     expect(events(bundled).map(({uid}) => uid)).to.deep.equal(
@@ -37,19 +37,19 @@ describe('a calendar file', () => {
     );
   });
 
-  it('is none where no entry has a place in it', () => {
+  it('is not created without events', () => {
     const {text, leftOut} = calendarFile(...anExport(aDocument({entries: [{date: '/2024'}]})));
     expect(text).to.equal(undefined);
     expect(leftOut).to.have.length(1);
   });
 });
 
-describe('when an event is', () => {
-  const cases: Readonly<Record<string, [Partial<Entry>, start: string, end: string, told?: string]>> = {
+describe('the time of an event', () => {
+  const cases: Readonly<Record<string, [Partial<Entry>, start: string, end: string, dateText?: string]>> = {
     'a day': [{date: '2024-11-12'}, '2024-11-12', '2024-11-13'],
     'the last day of a month': [{date: '2024-02-29'}, '2024-02-29', '2024-03-01'],
     'a day of the first year': [{date: '0001-01-01'}, '0001-01-01', '0001-01-02'],
-    'the last day that can end': [{date: '9999-12-30'}, '9999-12-30', '9999-12-31'],
+    'the last day that can have an end': [{date: '9999-12-30'}, '9999-12-30', '9999-12-31'],
     'from a day to a day': [{date: '2024-10-22/2024-11-13'}, '2024-10-22', '2024-11-14'],
     'about a day': [{date: '2024-11-12~'}, '2024-11-12', '2024-11-13', 'about 12 Nov 2024'],
     'from about a day': [
@@ -75,20 +75,20 @@ describe('when an event is', () => {
       '2024-11-14',
       'on or after 13 Nov 2024',
     ],
-    'at a time of no known zone': [
+    'at a time without a time zone': [
       {date: '2024-11-12T13:15:00'},
       '2024-11-12',
       '2024-11-13',
       '12 Nov 2024, 13:15',
     ],
   };
-  for (const [name, [entry, start, end, told]] of Object.entries(cases)) {
-    it(`${name}: whole days, the end excluded${told === undefined ? '' : ', and the date told in its name'}`, () => {
+  for (const [name, [entry, start, end, dateText]] of Object.entries(cases)) {
+    it(`${name}: whole days with an exclusive end${dateText === undefined ? '' : ', and the date in the summary'}`, () => {
       const [event] = events(aDocument({entries: [entry]}));
       expect(event!.startDate.isDate && event!.endDate.isDate).to.be.true;
       expect([dayOf(event!.startDate), dayOf(event!.endDate)]).to.deep.equal([start, end]);
-      expect(event!.summary).to.equal(`A headline${told === undefined ? '' : ` · ${told}`}`);
-      expect(event!.description.startsWith(told ?? '')).to.be.true;
+      expect(event!.summary).to.equal(`A headline${dateText === undefined ? '' : ` · ${dateText}`}`);
+      expect(event!.description.startsWith(dateText ?? '')).to.be.true;
     });
   }
 
@@ -96,12 +96,12 @@ describe('when an event is', () => {
     ['with an offset', {date: '2024-11-12T13:15:00-05:00'}, '2024-11-12T18:15:00Z'],
     ['in UTC', {date: '2024-11-12T13:15:00Z'}, '2024-11-12T13:15:00Z'],
     [
-      'in the zone of its place',
+      'in the time zone of its place',
       {date: '2024-07-01T13:15:00', place: {name: 'Washington', timeZone: 'America/New_York'}},
       '2024-07-01T17:15:00Z',
     ],
   ] as const) {
-    it(`a time ${name}: that moment, in UTC`, () => {
+    it(`a time ${name}: the moment in UTC`, () => {
       const [event] = events(aDocument({entries: [entry]}));
       expect(event!.startDate.toString()).to.equal(start);
       expect(event!.component.hasProperty('dtend')).to.be.false;
@@ -109,7 +109,7 @@ describe('when an event is', () => {
     });
   }
 
-  for (const [date, why] of [
+  for (const [date, reason] of [
     ['/2024-11-13', 'start'],
     ['../2024-11-13', 'start'],
     ['0000-12-31', 'range'],
@@ -119,20 +119,20 @@ describe('when an event is', () => {
     ['2024/Y170000002', 'range'],
     ['0001-01-01T00:00:00+09:00', 'range'],
   ] as const) {
-    it(`${date}: never`, () => {
+    it(`${date}: left out`, () => {
       const {leftOut} = calendarFile(...anExport(aDocument({entries: [{date}, {}]})));
-      expect(leftOut.map(({entry, why}) => [entry.date, why])).to.deep.equal([[date, why]]);
+      expect(leftOut.map((omitted) => [omitted.entry.date, omitted.reason])).to.deep.equal([[date, reason]]);
     });
   }
 });
 
 describe('an event', () => {
-  it('takes up nobody’s time', () => {
+  it('does not block time', () => {
     for (const {component} of events(bundled))
       expect(component.getFirstPropertyValue('transp')).to.equal('TRANSPARENT');
   });
 
-  it('is stamped with the last revision, else the publication, else the report, else its own day', () => {
+  it('is stamped with the last revision, else the publication, else the report, else its day', () => {
     const stamp = (parts: Parameters<typeof aDocument>[0]) => {
       const [event] = events(aDocument(parts));
       return event!.component.getFirstPropertyValue('dtstamp')?.toString();
@@ -146,7 +146,7 @@ describe('an event', () => {
     expect(stamp({entries, revised: '/..'.replace('..', '2024'), source})).to.equal('2024-12-31T00:00:00Z');
   });
 
-  it('tells in words who said it, how sure it is and on what it rests', () => {
+  it('describes who said it, its standing and its sources', () => {
     const [event] = events(bundled, {only: ['state-confirms-combat']});
     expect(event!.description.split('\n')).to.deep.equal([
       '12 Nov 2024, Tuesday · inferred from “on Tuesday”',
@@ -165,23 +165,25 @@ describe('an event', () => {
     expect(values(event!, 'url')).to.deep.equal(['https://tass.com/world/1871479/amp']);
   });
 
-  it('tells by whom it was reported', () => {
+  it('describes who reported it', () => {
     const [event] = events(bundled, {only: ['kursk-relocation']});
     expect(event!.description).to.include('Reported by National Intelligence Service, 13 Nov 2024');
   });
 
-  it('tells where the calendar shows something else than the date says', () => {
-    const told = (entry: Partial<Entry>) =>
+  it('explains how the calendar differs from the date', () => {
+    const noteOf = (entry: Partial<Entry>) =>
       events(aDocument({entries: [entry]}))[0]!.description.split('\n')[1];
-    expect(told({date: '2024-11'})).to.equal('The calendar shows every day that it can have been.');
-    expect(told({date: '2024-11-01/2024-11-03', extent: 'within'})).to.equal(
-      'It fell on some day of this time; the calendar shows the last.',
+    expect(noteOf({date: '2024-11'})).to.equal(
+      'The calendar shows all days on which this may have happened.',
     );
-    expect(told({date: '2024-11-01/..'})).to.equal('The calendar shows only when it began.');
-    expect(told({date: '2024-11-12T13:15:00'})).to.equal(
+    expect(noteOf({date: '2024-11-01/2024-11-03', extent: 'within'})).to.equal(
+      'This happened on one day of this period; the calendar shows the last day.',
+    );
+    expect(noteOf({date: '2024-11-01/..'})).to.equal('The calendar shows only when it began.');
+    expect(noteOf({date: '2024-11-12T13:15:00'})).to.equal(
       'The time zone is not known; the calendar shows the day.',
     );
-    expect(told({date: '2024-11-12'})).to.equal('Event · On the record');
+    expect(noteOf({date: '2024-11-12'})).to.equal('Event · On the record');
   });
 
   it('is in the reader’s language', () => {
@@ -190,7 +192,7 @@ describe('an event', () => {
     expect(event!.description).to.include('이 기간 중 어느 날의 일이며, 캘린더에는 마지막 날로 표시했다.');
   });
 
-  it('has no address that only a page could follow', () => {
+  it('has no relative address', () => {
     const document = aDocument({entries: [{sources: [{label: 'One', url: '../one'}]}]});
     expect(values(events(document)[0]!, 'url')).to.deep.equal([]);
   });
@@ -204,7 +206,7 @@ describe('a text in a calendar', () => {
     kinds: [{id: 'own', label: 'One, two', mark: 'dot'}],
   });
 
-  it('comes back as it was, but for control characters and the kind of its line breaks', () => {
+  it('is read back unchanged, except for control characters and the type of line breaks', () => {
     const [event, ...others] = events(document);
     expect(others).to.have.length(0);
     expect(event!.summary).to.equal('a,b;c\\d\\n:"e"\nBEGIN:VALARM\nf\ngh\ti');
@@ -213,7 +215,7 @@ describe('a text in a calendar', () => {
     expect(event!.component.getAllSubcomponents()).to.have.length(0);
   });
 
-  it('stands in lines of 75 octets at most, with no character cut', () => {
+  it('is folded into lines of at most 75 octets without splitting characters', () => {
     const long = '한국어 텍스트와 🕊️ emoji 🇰🇷 '.repeat(30).trim();
     const record = aDocument({title: long, entries: [{headline: long}]});
     const text = calendarFile(...anExport(record)).text!;
@@ -225,7 +227,7 @@ describe('a text in a calendar', () => {
   });
 });
 
-/** Runs something a thousand years from now. */
+/** Runs a function with the clock a thousand years ahead. */
 function atAnotherTime<Result>(run: () => Result): Result {
   const RealDate = Date;
   const now = RealDate.UTC(3024, 0, 1);
@@ -259,7 +261,7 @@ function values({component}: InstanceType<typeof ICAL.Event>, name: string): unk
   return component.getAllProperties(name).flatMap((property) => property.getValues() as unknown[]);
 }
 
-/** The reader does not fill up years. */
+/** ical.js does not pad years. */
 function dayOf(time: InstanceType<typeof ICAL.Time>): string {
   return time.toString().padStart(10, '0');
 }

@@ -1,4 +1,4 @@
-/** What is exported as CSV is read back as it was. */
+/** Exported CSV, parsed again, gives the same entries. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {article as bundled} from '../../../src/data/article/article.js';
@@ -10,7 +10,7 @@ import {anExport} from '../../support/exports.js';
 
 const SETTINGS = {seed: 20241113, numRuns: 200};
 
-/** The entries by their ids: an export has them in the order of time. */
+/** The entries by their ids: the export has them in another order than the document. */
 function readBack(document: TimelineDocument): Map<string, Entry> {
   const {document: read, faults} = parseCsv(csvFile(...anExport(document)));
   expect(faults.filter(({severity}) => severity === 'error')).to.deep.equal([]);
@@ -21,7 +21,7 @@ function expectSame(document: TimelineDocument): void {
   expect(readBack(document)).to.deep.equal(new Map(document.entries.map((entry) => [entry.id, entry])));
 }
 
-/** Any text at all, with what tempts a spreadsheet or a parser; line breaks are written in one way. */
+/** Any text, often with a beginning that is special to spreadsheets or parsers. Line breaks are normalized. */
 const anyText = fc
   .tuple(
     fc.constantFrom('', '=', '+', '-', '@', "'", "'=", '\t', ' ', '\n', '"', ';', '\uFEFF', '\u202E', '#'),
@@ -109,12 +109,12 @@ const someFields = fc.record(
   {requiredKeys: []},
 ) as fc.Arbitrary<Partial<Entry>>;
 
-describe('an exported sheet is read back', () => {
+describe('an exported sheet can be parsed again', () => {
   it('with every entry of the bundled document', () => {
     expectSame(bundled);
   });
 
-  it('with a kind of its own, which is told as new', () => {
+  it('with a kind that the document defines', () => {
     const kinds = [{id: 'talk', label: 'Talks', mark: 'circle' as const}];
     expectSame(aDocument({kinds, entries: [{kind: 'talk'}]}));
   });

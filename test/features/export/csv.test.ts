@@ -8,7 +8,7 @@ import {anExport} from '../../support/exports.js';
 
 type Row = Readonly<Record<string, string>>;
 
-/** Everything that an entry can have. */
+/** An entry with all fields. */
 const FULL: Partial<Entry> = {
   id: 'full',
   kind: 'response',
@@ -47,21 +47,21 @@ const FULL: Partial<Entry> = {
   revisions: [{date: '2024-12-01', change: 'A change'}],
 };
 
-describe('a table for spreadsheets', () => {
-  it('has a row for each entry, in the order of time', () => {
+describe('exported CSV', () => {
+  it('has a row per entry, in the order of the list', () => {
     const rows = table(bundled);
     const [{items}] = anExport(bundled);
     expect(rows.map(({id}) => id)).to.deep.equal(items.map(({entry}) => entry.id));
   });
 
-  it('has what is filtered alone', () => {
+  it('has only the entries that match the filters', () => {
     expect(table(bundled, {only: ['kursk-relocation']}).map(({id}) => id)).to.deep.equal([
       'kursk-relocation',
     ]);
     expect(table(bundled, {only: []})).to.deep.equal([]);
   });
 
-  it('has every field of an entry in a column of its name', () => {
+  it('has a column for every field, named by its path', () => {
     const [row] = table(aDocument({entries: [FULL, {id: 'other', date: '2025'}]}));
     expect(row).to.deep.equal({
       id: 'full',
@@ -109,7 +109,7 @@ describe('a table for spreadsheets', () => {
     });
   });
 
-  it('leaves out columns that are empty, but for those that an entry must have', () => {
+  it('leaves out empty columns, except those of required fields', () => {
     const [row] = table(aDocument());
     expect(Object.keys(row!)).to.deep.equal(['id', 'kind', 'standing', 'date', 'actors', 'headline']);
     expect(row!.actors).to.equal('');
@@ -120,20 +120,20 @@ describe('a table for spreadsheets', () => {
     expect(row!.headline).to.equal('제목');
   });
 
-  it('is told to be UTF-8, with the line breaks of its standard', () => {
+  it('has a byte order mark and CRLF line breaks', () => {
     const text = csvFile(...anExport(aDocument({entries: [{headline: 'One\r\ntwo'}]})));
     expect(text.startsWith('\uFEFF"id","kind"')).to.be.true;
     expect(text.endsWith('"\r\n')).to.be.true;
     expect(text.split('\r\n')).to.have.length(3);
   });
 
-  it('keeps a semicolon or a tab within its cell, whatever parts the columns', () => {
+  it('keeps semicolons and tabs within their cells', () => {
     const text = csvFile(...anExport(aDocument({entries: [{headline: 'a;=1+1\tb'}]})));
     expect(text).to.include('"a;=1+1\tb"');
   });
 });
 
-describe('what a spreadsheet would take for a formula', () => {
+describe('a cell that looks like a formula', () => {
   for (const text of [
     '=1+1',
     '+1',
@@ -152,30 +152,30 @@ describe('what a spreadsheet would take for a formula', () => {
     '\n=1',
     "'=1",
   ]) {
-    it(`has an apostrophe before it: ${JSON.stringify(text)}`, () => {
+    it(`starts with an apostrophe: ${JSON.stringify(text)}`, () => {
       const [row] = table(aDocument({entries: [{headline: `${text}x`}]}));
       expect(row!.headline![0]).to.equal("'");
-      expect(readBack(row!.headline!)).to.equal(`${text}x`.replace('\r', '\n'));
+      expect(withoutApostrophe(row!.headline!)).to.equal(`${text}x`.replace('\r', '\n'));
     });
   }
 
   for (const text of ["'tis", 'a=1', '1-2', '“-”', "''", ' one']) {
-    it(`is not ${JSON.stringify(text)}`, () => {
+    it(`does not include ${JSON.stringify(text)}`, () => {
       const [row] = table(aDocument({entries: [{headline: `${text}x`}]}));
       expect(row!.headline).to.equal(`${text}x`);
-      expect(readBack(row!.headline!)).to.equal(`${text}x`);
+      expect(withoutApostrophe(row!.headline!)).to.equal(`${text}x`);
     });
   }
 
-  it('may be a date before the year 0', () => {
+  it('can be a date before the year 0', () => {
     const [row] = table(aDocument({entries: [{date: '-0044-03-15'}]}));
     expect(row!.date).to.equal("'-0044-03-15");
-    expect(readBack(row!.date!)).to.equal('-0044-03-15');
+    expect(withoutApostrophe(row!.date!)).to.equal('-0044-03-15');
   });
 });
 
-/** As it is told where the table is made. */
-function readBack(cell: string): string {
+/** Removes the apostrophe as documented in csv.ts. */
+function withoutApostrophe(cell: string): string {
   return /^'[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'+[\t\n]/u.test(cell) ? cell.slice(1) : cell;
 }
 

@@ -10,14 +10,14 @@ import {said, show, until, type Setting, type TimelineHarness} from '../../suppo
 
 const EXPORT = 'controls="kinds search export"';
 
-describe('the export', () => {
-  it('is there where it is named, and not by itself', async () => {
+describe('the control export', () => {
+  it('is shown if `controls` has it, and not by default', async () => {
     expect((await show()).has('export')).to.be.false;
     expect((await show('controls="search"')).has('export')).to.be.false;
     expect((await show('controls="export"')).has('export')).to.be.true;
   });
 
-  it('is a disclosure with a button a format', async () => {
+  it('is a disclosure with a button per format', async () => {
     const timeline = await open();
     expect(accessibleTree(timeline.part('export')!)).to.equal(`group [open]
   disclosure "Export"
@@ -33,7 +33,7 @@ describe('the export', () => {
 `);
   });
 
-  it('says what is exported: all, what is filtered, what was on record', async () => {
+  it('says what is exported: all entries, those that match, those on record', async () => {
     const timeline = await open();
     expect(selection(timeline)).to.equal('All 14 entries');
     await timeline.chip('Confirmation').press();
@@ -42,31 +42,33 @@ describe('the export', () => {
     expect(selection(timeline)).to.equal('1 of 2 entries, as filtered, as of 12 Nov 2024');
   });
 
-  it('is not cut by a limit, which only keeps the page short', async () => {
+  it('ignores the limit, which only keeps the page short', async () => {
     const timeline = await open(`${EXPORT} limit="3"`);
     expect(selection(timeline)).to.equal('All 14 entries');
-    expect((JSON.parse((await taken(timeline, 'JSON')).text) as TimelineDocument).entries).to.have.length(14);
+    expect((JSON.parse((await download(timeline, 'JSON')).text) as TimelineDocument).entries).to.have.length(
+      14,
+    );
   });
 
-  it('offers nothing to take where nothing is left', async () => {
+  it('is disabled if no entry matches', async () => {
     const timeline = await open();
     await timeline.search('no such thing');
     const buttons = timeline.parts('export-button') as HTMLButtonElement[];
     expect(buttons.map(({disabled}) => disabled)).to.deep.equal(buttons.map(() => true));
   });
 
-  it('tells, politely, that a download has begun', async () => {
+  it('announces that a download has started', async () => {
     const timeline = await open();
-    await taken(timeline, 'JSON');
+    await download(timeline, 'JSON');
     expect(outcome(timeline).getAttribute('role')).to.equal('status');
     expect(said(outcome(timeline))).to.equal('Download started: dprk-deployment.json.');
   });
 
-  it('tells which entries have no place in a calendar, and why', async () => {
+  it('reports which entries cannot be in a calendar, and why', async () => {
     const timeline = await open();
-    await taken(timeline, 'Calendar');
+    await download(timeline, 'Calendar');
     expect(said(outcome(timeline).querySelectorAll('p')[1])).to.equal(
-      '3 entries have no place in a calendar and are left out:',
+      '3 entries cannot be in a calendar and are left out:',
     );
     expect([...outcome(timeline).querySelectorAll('li')].map(said)).to.deep.equal([
       'Seoul’s ministries are cautious at first: its start is not known',
@@ -75,57 +77,57 @@ describe('the export', () => {
     ]);
   });
 
-  it('makes no calendar without events, and says so', async () => {
+  it('creates no calendar without events, and says so', async () => {
     const data = aDocument({entries: [{date: '-0044-03-15', headline: 'Caesar'}]});
     const timeline = await open(EXPORT, {properties: {data}});
     const files = downloads();
-    await ended(timeline, 'Calendar');
+    await exportAs(timeline, 'Calendar');
     expect(files).to.have.length(0);
     expect(said(outcome(timeline))).to.equal(
-      'No file: none of these entries has a place in a calendar. ' +
-        '1 entry has no place in a calendar and is left out: ' +
+      'No file was created: none of these entries can be in a calendar. ' +
+        '1 entry cannot be in a calendar and is left out: ' +
         'Caesar: a calendar file holds the years 1 to 9999 only',
     );
   });
 
-  it('tells where a file could not be made, and makes it when asked again', async () => {
+  it('reports a failure, and works when it is tried again', async () => {
     const timeline = await open();
     const {createObjectURL} = URL;
     URL.createObjectURL = () => {
       throw new Error('refused');
     };
-    await ended(timeline, 'JSON').finally(() => {
+    await exportAs(timeline, 'JSON').finally(() => {
       URL.createObjectURL = createObjectURL;
     });
     expect(said(outcome(timeline))).to.equal('The file could not be made. Please try again.');
-    expect((await taken(timeline, 'JSON')).name).to.equal('dprk-deployment.json');
+    expect((await download(timeline, 'JSON')).name).to.equal('dprk-deployment.json');
   });
 
-  it('speaks Korean', async () => {
+  it('is in Korean if the page is', async () => {
     const timeline = await open(EXPORT, {box: {lang: 'ko'}});
     expect(said(timeline.part('export')!.querySelector('summary'))).to.equal('내보내기');
     expect(selection(timeline)).to.equal('항목 14건 전체');
-    await taken(timeline, '스프레드시트');
+    await download(timeline, '스프레드시트');
     expect(said(outcome(timeline))).to.equal('내려받기를 시작했습니다: dprk-deployment.csv');
   });
 
-  it('takes the words of a page', async () => {
-    const strings = {en: {'export.label': 'Take away'}};
+  it('uses messages of the page', async () => {
+    const strings = {en: {'export.label': 'Download'}};
     const timeline = await open(EXPORT, {properties: {strings}});
-    expect(said(timeline.part('export')!.querySelector('summary'))).to.equal('Take away');
+    expect(said(timeline.part('export')!.querySelector('summary'))).to.equal('Download');
   });
 
   for (const style of ['', 'color-scheme: dark; background: #111; color: #eee']) {
-    it(`is without a fault to axe ${style && 'on a dark page '}, with all that it tells`, async () => {
+    it(`has no axe violation${style && ' on a dark page'}, with its report shown`, async () => {
       const timeline = await open(EXPORT, {box: {style}, width: 320});
-      await taken(timeline, 'Calendar');
+      await download(timeline, 'Calendar');
       expect(await violations(timeline.element)).to.deep.equal([]);
       const {scrollWidth, clientWidth} = timeline.part('timeline')!;
       expect(scrollWidth).to.be.at.most(clientWidth);
     });
   }
 
-  it('has buttons that a finger hits', async () => {
+  it('has targets of at least 24 px', async () => {
     const timeline = await open(EXPORT, {box: {style: 'font-size: 8px'}});
     for (const target of [
       ...timeline.parts('export-button'),
@@ -138,55 +140,55 @@ describe('the export', () => {
 });
 
 describe('an exported file', () => {
-  it('is, as JSON, the document again', async () => {
-    const {name, type, text} = await taken(await open(), 'JSON');
+  it('is the same document as JSON', async () => {
+    const {name, type, text} = await download(await open(), 'JSON');
     expect([name, type]).to.deep.equal(['dprk-deployment.json', 'application/json']);
     expect(JSON.parse(text)).to.deep.equal(bundled);
   });
 
-  it('is valid as JSON, and in both languages, where it is shown in another', async () => {
-    const {text} = await taken(await open(EXPORT, {box: {lang: 'ko'}}), 'JSON');
+  it('is a valid document in both languages, whichever is shown', async () => {
+    const {text} = await download(await open(EXPORT, {box: {lang: 'ko'}}), 'JSON');
     const {document, issues} = parseTimeline(text);
     expect(issues).to.deep.equal([]);
     expect(document!.title).to.deep.equal({en: bundled.title, ko: '누가 무엇을 확인했고, 누가 대응했나'});
   });
 
-  it('is, as JSON, an excerpt that the element can show', async () => {
+  it('can be an excerpt that the element can show', async () => {
     const timeline = await open();
     await timeline.chip('Response').press();
-    const {name, text} = await taken(timeline, 'JSON');
+    const {name, text} = await download(timeline, 'JSON');
     expect(name).to.equal('dprk-deployment-excerpt.json');
     const again = await show('', {properties: {data: text}});
     expect(again.headlines()).to.deep.equal(timeline.headlines());
     expect(said(again.part('coverage'))).to.match(/An excerpt: 4 of 14 entries\.$/);
   });
 
-  it('is, as CSV, a table with a row an entry', async () => {
-    const {name, type, text} = await taken(await open(`${EXPORT} as-of="2024-11-12"`), 'CSV');
+  it('is a table with a row per entry as CSV', async () => {
+    const {name, type, text} = await download(await open(`${EXPORT} as-of="2024-11-12"`), 'CSV');
     expect([name, type]).to.deep.equal(['dprk-deployment-as-of-2024-11-12.csv', 'text/csv']);
     expect(text.trim().split('\r\n')).to.have.length(3);
   });
 
-  it('is, as iCalendar, a calendar', async () => {
-    const {name, type, text} = await taken(await open(), 'Calendar');
+  it('is a calendar as iCalendar', async () => {
+    const {name, type, text} = await download(await open(), 'Calendar');
     expect([name, type]).to.deep.equal(['dprk-deployment.ics', 'text/calendar']);
     expect(text.match(/BEGIN:VEVENT/g)).to.have.length(11);
   });
 
-  it('leaves nothing behind in the page', async () => {
+  it('leaves the page unchanged', async () => {
     const timeline = await open();
-    const before = [document.documentElement.outerHTML, around(timeline)];
-    for (const format of ['JSON', 'CSV', 'SVG', 'PNG']) await taken(timeline, format);
-    expect([document.documentElement.outerHTML, around(timeline)]).to.deep.equal(before);
+    const before = [document.documentElement.outerHTML, htmlOf(timeline)];
+    for (const format of ['JSON', 'CSV', 'SVG', 'PNG']) await download(timeline, format);
+    expect([document.documentElement.outerHTML, htmlOf(timeline)]).to.deep.equal(before);
   });
 });
 
 describe('an exported picture', () => {
-  it('has, as SVG, the title, what it is of, every headline and date, the lanes and the source', async () => {
+  it('has title, selection, headlines, dates, lanes and source', async () => {
     const timeline = await open();
-    const {name, type, text} = await taken(timeline, 'SVG');
+    const {name, type, text} = await download(timeline, 'SVG');
     expect([name, type]).to.deep.equal(['dprk-deployment.svg', 'image/svg+xml']);
-    const words = wordsOf(text);
+    const words = textOf(text);
     for (const headline of timeline.headlines()) expect(words).to.include(headline);
     for (const part of ['Who confirmed what', 'All 14 entries', 'US State Department', 'No actor named'])
       expect(words).to.include(part);
@@ -194,16 +196,16 @@ describe('an exported picture', () => {
       expect(words).to.include(part);
   });
 
-  it('says that it is of a part', async () => {
+  it('says that it shows only a part', async () => {
     const timeline = await open();
     await timeline.chip('Confirmation').press();
-    const words = wordsOf((await taken(timeline, 'SVG')).text);
+    const words = textOf((await download(timeline, 'SVG')).text);
     expect(words).to.include('2 of 14 entries, as filtered');
     expect(words).not.to.include('Blinken');
   });
 
-  it('asks, as SVG, nothing of the page it came from', async () => {
-    const {text} = await taken(await open(), 'SVG');
+  it('does not depend on the page, as SVG', async () => {
+    const {text} = await download(await open(), 'SVG');
     const svg = parsed(text);
     expect(text).not.to.match(/var\(|currentColor|oklch|color-mix|color\(|NaN|undefined|url\(|href|style=/);
     expect(svg.getAttribute('font-family')).not.to.equal('');
@@ -211,11 +213,13 @@ describe('an exported picture', () => {
     expect(svg.querySelector('title')?.textContent).to.equal('Who confirmed what, and who answered');
   });
 
-  it('is on a light ground, and dark enough to be seen on it, whatever the page is like', async () => {
+  it('has enough contrast on a white background, whatever the page is like', async () => {
     const style =
       'color-scheme: dark; background: #000; color: #fff; --dprk-timeline-color-confirmation: #cfc; --dprk-timeline-color-text: #eee';
     for (const theme of ['auto', 'dark']) {
-      const svg = parsed((await taken(await open(`${EXPORT} theme="${theme}"`, {box: {style}}), 'SVG')).text);
+      const svg = parsed(
+        (await download(await open(`${EXPORT} theme="${theme}"`, {box: {style}}), 'SVG')).text,
+      );
       expect(svg.querySelector('rect')?.getAttribute('fill')).to.equal('#ffffff');
       const colours = new Set(
         [...svg.querySelectorAll('path, text')].map((node) => node.getAttribute('fill')!),
@@ -226,15 +230,15 @@ describe('an exported picture', () => {
     }
   });
 
-  it('has the colours of the page’s kinds', async () => {
+  it('has the colours that the page sets', async () => {
     const style = '--dprk-timeline-color-confirmation: rgb(0 0 200)';
-    const {text} = await taken(await open(EXPORT, {box: {style}}), 'SVG');
+    const {text} = await download(await open(EXPORT, {box: {style}}), 'SVG');
     expect(text).to.include('fill="#0000c8"');
   });
 
-  it('runs as the page reads', async () => {
+  it('follows the direction of the page', async () => {
     const picture = async (dir: string) =>
-      parsed((await taken(await open(EXPORT, {box: {dir}}), 'SVG')).text);
+      parsed((await download(await open(EXPORT, {box: {dir}}), 'SVG')).text);
     const lefts = (svg: Element) =>
       [...svg.querySelectorAll('g[transform]')].map((node) =>
         Number(/translate\(([\d.]+)/.exec(node.getAttribute('transform')!)![1]),
@@ -244,10 +248,10 @@ describe('an exported picture', () => {
     ltr.forEach((left, index) => expect(rtl[index]).to.be.closeTo(1200 - left - 14, 0.1));
   });
 
-  it('is, as PNG, the same picture, two px for one', async () => {
+  it('is the same picture at double resolution, as PNG', async () => {
     const timeline = await open();
-    const svg = parsed((await taken(timeline, 'SVG')).text);
-    const {name, type, bytes} = await taken(timeline, 'PNG');
+    const svg = parsed((await download(timeline, 'SVG')).text);
+    const {name, type, bytes} = await download(timeline, 'PNG');
     expect([name, type]).to.deep.equal(['dprk-deployment.png', 'image/png']);
     const {width, height} = await createImageBitmap(new Blob([bytes], {type}));
     expect([width, height]).to.deep.equal(
@@ -256,13 +260,13 @@ describe('an exported picture', () => {
     expect(await lightShare(bytes)).to.be.within(0.8, 0.995);
   });
 
-  it('is, as PNG, as large as can be drawn, where there is very much of it', async () => {
+  it('is as large as engines can draw, as PNG of a very long record', async () => {
     const entries = Array.from({length: 600}, (_, index) => ({actors: [`actor-${index % 40}`]}));
     const timeline = await open(EXPORT, {properties: {data: aDocument({entries})}});
-    const {bytes} = await taken(timeline, 'PNG');
-    // A PNG tells its sides in its first chunk. All its pixels need not be read twice.
+    const {bytes} = await download(timeline, 'PNG');
+    // Width and height are in the first chunk of a PNG, so that its pixels need not be decoded twice.
     const [width, height] = [16, 20].map((at) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(at));
-    // What stops first: the most px that WebKit draws, or the longest side that Chromium does.
+    // The first limit: the number of pixels in WebKit, or the longest side in Chromium.
     const share = Math.max((width! * height!) / 16_777_216, Math.max(width!, height!) / 16_384);
     expect(share).to.be.within(0.99, 1);
     expect(await lightShare(bytes)).to.be.below(0.999);
@@ -283,22 +287,22 @@ function outcome(timeline: TimelineHarness): HTMLElement {
   return timeline.part('export-outcome')!;
 }
 
-/** All of the element but what is told of the last export. */
-function around(timeline: TimelineHarness): string {
+/** The HTML of the element without the report of the last export. */
+function htmlOf(timeline: TimelineHarness): string {
   const copy = timeline.part('timeline')!.cloneNode(true) as HTMLElement;
   timeline.part('export-outcome', copy)!.replaceChildren();
   return copy.outerHTML;
 }
 
-/** Presses a button, and waits until it is told what came of it. */
-async function ended(timeline: TimelineHarness, format: string): Promise<void> {
+/** Presses a button, and waits for the report. */
+async function exportAs(timeline: TimelineHarness, format: string): Promise<void> {
   timeline.button(format, timeline.part('export')!).click();
-  await until(() => !/^$|Making|만드는/.test(said(outcome(timeline))), `something comes of ${format}`);
+  await until(() => !/^$|Making|만드는/.test(said(outcome(timeline))), `${format} is exported`);
 }
 
-async function taken(timeline: TimelineHarness, format: string): Promise<Download> {
+async function download(timeline: TimelineHarness, format: string): Promise<Download> {
   const files = downloads();
-  await ended(timeline, format);
+  await exportAs(timeline, format);
   expect(files, said(outcome(timeline))).to.have.length(1);
   return files[0]!;
 }
@@ -309,8 +313,8 @@ function parsed(svg: string): Element {
   return documentElement;
 }
 
-/** All that is written in it: each line is a text of its own. */
-function wordsOf(svg: string): string {
+/** All texts of an SVG picture; each line is a `text` element. */
+function textOf(svg: string): string {
   return [...parsed(svg).querySelectorAll('text')].map(said).join(' ');
 }
 
@@ -322,14 +326,14 @@ function contrastWithWhite(hex: string): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
-/** How much of a picture is nearly white. */
+/** The share of the picture that is nearly white. */
 async function lightShare(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   const image = await createImageBitmap(new Blob([bytes]));
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [600, 600];
-  const pen = canvas.getContext('2d')!;
-  pen.drawImage(image, 0, 0, 600, 600);
-  const {data} = pen.getImageData(0, 0, 600, 600);
+  const context = canvas.getContext('2d')!;
+  context.drawImage(image, 0, 0, 600, 600);
+  const {data} = context.getImageData(0, 0, 600, 600);
   let light = 0;
   for (let at = 0; at < data.length; at += 4)
     if (Math.min(data[at]!, data[at + 1]!, data[at + 2]!) > 200) light++;

@@ -29,31 +29,31 @@ const record = aDocument({
 });
 
 describe('the JSON of a whole record', () => {
-  it('is the document, field by field', async () => {
+  it('is the same document', async () => {
     expect(JSON.parse(await jsonFile(...anExport(bundled)))).to.deep.equal(bundled);
     expect(JSON.parse(await jsonFile(...anExport(record)))).to.deep.equal(record);
   });
 
-  it('keeps what nothing refers to', async () => {
+  it('keeps actors that no entry uses', async () => {
     const document = aDocument({actors: [{id: 'silent', name: 'Silent'}]});
     expect(JSON.parse(await jsonFile(...anExport(document)))).to.deep.equal(document);
   });
 
-  it('is whole too where a filter lets everything through', async () => {
+  it('is the same document if a filter matches every entry', async () => {
     const all = {only: record.entries.map(({id}) => id)};
     expect(JSON.parse(await jsonFile(...anExport(record, all)))).to.deep.equal(record);
   });
 });
 
 describe('the JSON of an excerpt', () => {
-  it('is a document without a fault', async () => {
+  it('is a valid document', async () => {
     expect(parseTimeline(await jsonFile(...anExport(record, ABC))).issues).to.deep.equal([]);
     for (const {id} of bundled.entries)
       expect(parseTimeline(await jsonFile(...anExport(bundled, {only: [id]}))).issues, id).to.deep.equal([]);
     expect(parseTimeline(await jsonFile(...anExport(bundled, {only: []}))).issues).to.deep.equal([]);
   });
 
-  it('has the entries in the order of the document, with no link to what is left out', async () => {
+  it('has the entries in the document’s order, without links to other entries', async () => {
     const {entries} = await excerpt(record, ABC);
     expect(entries.map(({id}) => id)).to.deep.equal(['a', 'b', 'c']);
     expect(entries[0]!.links).to.deep.equal([{type: 'about', to: 'b'}]);
@@ -61,21 +61,21 @@ describe('the JSON of an excerpt', () => {
     expect(entries[2]).to.deep.equal(record.entries[3]);
   });
 
-  it('has the actors, claims and kinds that it needs, and no others', async () => {
+  it('has only the actors, claims and kinds that it uses', async () => {
     const {actors, claims, kinds} = await excerpt(record, ABC);
     expect(actors.map(({id}) => id)).to.have.members(['y', 'z', 'w']);
     expect(claims?.map(({id}) => id)).to.deep.equal(['two']);
     expect(kinds?.map(({id}) => id)).to.deep.equal(['own']);
   });
 
-  it('says that it is one, after what the record says of itself', async () => {
+  it('says so after the coverage of the record', async () => {
     expect((await excerpt(record, ABC)).coverage).to.equal('An excerpt: 3 of 4 entries.');
     expect((await excerpt({...record, coverage: 'One town.'}, ABC)).coverage).to.equal(
       'One town. An excerpt: 3 of 4 entries.',
     );
   });
 
-  it('says so in each language that the note is in, and where it has no words, in English', async () => {
+  it('says so in each language of the coverage, and in English if the language is not supported', async () => {
     const coverage = {en: 'One town.', 'ko-KR': '한 도시.', fr: 'Une ville.'};
     const inKorean = await excerpt({...record, coverage}, {...ABC, locale: 'ko'});
     expect(inKorean.coverage).to.deep.equal({
@@ -85,13 +85,13 @@ describe('the JSON of an excerpt', () => {
     });
   });
 
-  it('says of which day it is', async () => {
+  it('says as of which day it is', async () => {
     const asOf = await excerpt(record, {asOf: '2024-11-13'});
     expect(asOf.entries.map(({id}) => id)).to.deep.equal(['a', 'b']);
     expect(asOf.coverage).to.equal('An excerpt, as of 2024-11-13: 2 of 4 entries.');
   });
 
-  it('has entries as they stood on that day', async () => {
+  it('has entries as of that day', async () => {
     const revisions = [{date: '2024-12-01', change: 'A change'}];
     const document = aDocument({entries: [{revisions}]});
     const asOf = await excerpt(document, {asOf: '2024-11-13'});
@@ -109,8 +109,8 @@ describe('the JSON of an excerpt', () => {
   });
 });
 
-describe('what is exported', () => {
-  it('is told in a line', () => {
+describe('the selection', () => {
+  it('is described in one line', () => {
     expect(selectionText(...anExport(record))).to.equal('All 4 entries');
     expect(selectionText(...anExport(record, ABC))).to.equal('3 of 4 entries, as filtered');
     expect(selectionText(...anExport(record, {asOf: '2024-11-13'}))).to.equal(
@@ -121,7 +121,7 @@ describe('what is exported', () => {
     );
   });
 
-  it('is told by the name of the file', () => {
+  it('is in the name of the file', () => {
     const name = (...args: Parameters<typeof anExport>) => fileName(...anExport(...args), 'csv');
     expect(name(record)).to.equal('document.csv');
     expect(name(record, ABC)).to.equal('document-excerpt.csv');

@@ -2,17 +2,17 @@ import {expect} from '@open-wc/testing';
 import type {Entry} from '../../../src/data/schema.js';
 import {pictureOf} from '../../../src/features/export/pictures/picture.js';
 import {
-  directionOf,
-  type Look,
+  textDirection,
+  type PageStyle,
   type Picture,
-  type Words,
+  type TextShape,
 } from '../../../src/features/export/pictures/shapes.js';
 import {textBlock} from '../../../src/features/export/pictures/text.js';
 import {aDocument} from '../../support/builders.js';
 import {anExport} from '../../support/exports.js';
 
-/** A font in which every letter is as wide. */
-const look: Look = {
+/** All letters have the same width. */
+const pageStyle: PageStyle = {
   direction: 'ltr',
   fontFamily: 'any',
   background: 'white',
@@ -57,8 +57,11 @@ describe('a picture of lanes', () => {
     'years beyond the calendar': [{date: 'Y-170000002'}, {date: '2024'}],
   };
   for (const [name, entries] of Object.entries(crowds)) {
-    it(`of ${name}: no text covers another, a mark or the edge`, () => {
-      const picture = pictureOf(...anExport(aDocument({title: 'A long title '.repeat(20), entries})), look);
+    it(`of ${name}: no text overlaps another, a mark or the edge`, () => {
+      const picture = pictureOf(
+        ...anExport(aDocument({title: 'A long title '.repeat(20), entries})),
+        pageStyle,
+      );
       const texts = boxesOf(picture);
       for (const {left, right, top, bottom, text} of texts) {
         expect(left, text).to.be.at.least(0);
@@ -66,11 +69,11 @@ describe('a picture of lanes', () => {
         expect(top, text).to.be.at.least(0);
         expect(bottom, text).to.be.at.most(picture.height);
       }
-      expect(covered([...texts, ...marksOf(picture)])).to.deep.equal([]);
+      expect(overlaps([...texts, ...marksOf(picture)])).to.deep.equal([]);
     });
   }
 
-  it('has each entry in the lane of each of its actors, those of a country together', () => {
+  it('has each entry in the lanes of all its actors, grouped by country', () => {
     const document = aDocument({
       actors: [
         {id: 'a', name: 'First', country: 'KR'},
@@ -79,37 +82,39 @@ describe('a picture of lanes', () => {
       ],
       entries: [{actors: ['a', 'c'], headline: 'Shared'}, {actors: ['b']}, {headline: 'Without'}],
     });
-    const texts = textsOf(pictureOf(...anExport(document), look)).map(({text}) => text);
+    const texts = textsOf(pictureOf(...anExport(document), pageStyle)).map(({text}) => text);
     expect(texts.filter((text) => text === 'Shared')).to.have.length(2);
     const lanes = ['South Korea', 'First', 'Second', 'Other', 'No actor named'];
     expect(texts.filter((text) => lanes.includes(text))).to.deep.equal(lanes);
   });
 
-  it('explains the kinds and the standings that are in it, and no others', () => {
+  it('explains only the kinds and standings that it contains', () => {
     const entries: Partial<Entry>[] = [{kind: 'own', standing: 'speculation'}, {kind: 'movement'}];
     const kinds = [{id: 'own', label: {en: 'Own kind', fr: 'Type'}, mark: 'dot'} as const];
-    const texts = textsOf(pictureOf(...anExport(aDocument({entries, kinds})), look)).map(({text}) => text);
+    const texts = textsOf(pictureOf(...anExport(aDocument({entries, kinds})), pageStyle)).map(
+      ({text}) => text,
+    );
     expect(texts).to.include.members(['Own kind', 'Movement', 'Dashed: speculation or unclear']);
     expect(texts.join()).not.to.match(/Outline|Response/);
   });
 
-  it('tells the clock where times are of several', () => {
+  it('says that times are in UTC if they are of several time zones', () => {
     const entries = ['2024-11-12T13:15:00-05:00', '2024-11-12T13:15:00+09:00'].map((date) => ({date}));
-    const texts = textsOf(pictureOf(...anExport(aDocument({entries})), look)).map(({text}) => text);
+    const texts = textsOf(pictureOf(...anExport(aDocument({entries})), pageStyle)).map(({text}) => text);
     expect(texts).to.include('All 2 entries · times in UTC');
   });
 
-  it('marks a text in a language other than the reader’s', () => {
+  it('marks the language of a foreign text', () => {
     const document = aDocument({lang: 'de', entries: [{headline: 'Eine Meldung'}]});
-    const picture = pictureOf(...anExport(document), look);
+    const picture = pictureOf(...anExport(document), pageStyle);
     expect(textsOf(picture).find(({text}) => text === 'Eine Meldung')?.lang).to.equal('de');
   });
 });
 
-describe('a text in lines', () => {
+describe('a text block', () => {
   const style = {size: 10, weight: 400, colour: 'black'};
-  const lines = (text: string, width: number, most?: number) =>
-    textBlock([{text, style}], width, 12, ({length}) => length * 10, most).shapes.map((shape) =>
+  const lines = (text: string, width: number, maxLines?: number) =>
+    textBlock([{text, style}], width, 12, ({length}) => length * 10, maxLines).shapes.map((shape) =>
       'text' in shape ? shape.text : '',
     );
 
@@ -121,7 +126,7 @@ describe('a text in lines', () => {
     expect(lines('a incomprehensible', 80)).to.deep.equal(['a', 'incompre', 'hensible']);
   });
 
-  it('tells by an ellipsis what is left out', () => {
+  it('ends with an ellipsis if text is left out', () => {
     expect(lines('one two three', 80, 1)).to.deep.equal(['one two…']);
     expect(lines('one two three', 70, 1)).to.deep.equal(['one…']);
     expect(lines('one two three', 80, 2)).to.deep.equal(['one two', 'three']);
@@ -129,13 +134,13 @@ describe('a text in lines', () => {
     expect(lines('🕊️🕊️🕊️🕊️', 50, 1).join()).not.to.match(/[\uD800-\uDBFF]…/);
   });
 
-  it('runs as its letters do', () => {
-    expect(['One', '“하나”', '13 Nov', '', '2024'].map(directionOf)).to.deep.equal(Array(5).fill('ltr'));
-    expect(['שלום', '13 مرحبا', '(سلام) one'].map(directionOf)).to.deep.equal(Array(3).fill('rtl'));
+  it('has the direction of its first letter', () => {
+    expect(['One', '“하나”', '13 Nov', '', '2024'].map(textDirection)).to.deep.equal(Array(5).fill('ltr'));
+    expect(['שלום', '13 مرحبا', '(سلام) one'].map(textDirection)).to.deep.equal(Array(3).fill('rtl'));
   });
 });
 
-function textsOf({shapes}: Picture): Words[] {
+function textsOf({shapes}: Picture): TextShape[] {
   return shapes.filter((shape) => 'text' in shape);
 }
 
@@ -143,7 +148,7 @@ function boxesOf(picture: Picture): Box[] {
   return textsOf(picture).map(({text, x, y, style}) => ({
     text,
     left: x,
-    right: x + look.measure(text, style),
+    right: x + pageStyle.measure(text, style),
     top: y - 0.8 * style.size,
     bottom: y + 0.2 * style.size,
   }));
@@ -155,8 +160,8 @@ function marksOf({shapes}: Picture): Box[] {
     .map(({mark, x, y, size}) => ({text: mark, left: x, right: x + size, top: y, bottom: y + size}));
 }
 
-/** Pairs of which one covers the other. */
-function covered(boxes: readonly Box[]): string[] {
+/** Pairs of boxes that overlap. */
+function overlaps(boxes: readonly Box[]): string[] {
   const pairs: string[] = [];
   boxes.forEach((a, index) => {
     for (const b of boxes.slice(index + 1)) {

@@ -7,7 +7,7 @@ import {eventsAt, said, show, until, type Setting, type TimelineHarness} from '.
 
 type Media = NonNullable<Entry['media']>;
 
-/** A picture that is there. */
+/** A picture that exists. */
 const FILE = '/docs/images/timeline.png';
 const NO_PICTURE = '/package.json';
 const PICTURE: Media = {
@@ -18,7 +18,7 @@ const PICTURE: Media = {
   height: 400,
 };
 
-/** A document whose first entry has a picture, each with an address of its own: what was got once is there at once. */
+/** A document whose first entry has a picture. Its address is unique, so that it does not come from the cache. */
 let count = 0;
 function withPicture(media: Partial<Media> = {}, src = media.src ?? FILE) {
   count += 1;
@@ -33,22 +33,22 @@ async function shown(attributes = 'media', media: Partial<Media> = {}, setting: 
 
 const picture = (timeline: TimelineHarness) => timeline.part('media') as HTMLImageElement;
 
-const isAnswered = (timeline: TimelineHarness) =>
-  until(() => picture(timeline).complete, 'the picture is answered');
+const isSettled = (timeline: TimelineHarness) =>
+  until(() => picture(timeline).complete, 'the picture has loaded or failed');
 
 const placeOfSecond = (timeline: TimelineHarness): number =>
   timeline.entry('Second').getBoundingClientRect().top - timeline.element.getBoundingClientRect().top;
 
 describe('a picture', () => {
-  it('is not shown, and not asked for, where the page does not allow pictures', async () => {
+  it('is neither shown nor requested by default', async () => {
     const timeline = await shown('');
     expect(timeline.has('media')).to.equal(false);
     expect(timeline.root.querySelectorAll('img')).to.have.length(0);
   });
 
-  it('is shown where it does, for as long as it does', async () => {
+  it('is shown while `media` is set', async () => {
     const timeline = await shown();
-    await isAnswered(timeline);
+    await isSettled(timeline);
     expect(picture(timeline).naturalWidth).to.be.above(0);
     await timeline.attribute('media', null);
     expect(timeline.has('media')).to.equal(false);
@@ -56,26 +56,26 @@ describe('a picture', () => {
     expect(timeline.has('media')).to.equal(true);
   });
 
-  it('is there for its entry alone', async () => {
+  it('is shown only with its entry', async () => {
     const timeline = await shown();
     expect(timeline.parts('media')).to.have.length(1);
     expect(timeline.parts('media', timeline.entry('First'))).to.have.length(1);
   });
 
-  it('is told in words, with whose it is', async () => {
+  it('has an alternative text and a credit', async () => {
     const timeline = await shown();
     expect(picture(timeline).alt).to.equal('A map of the harbour');
     expect(said(timeline.part('credit'))).to.equal('The Harbour Board');
   });
 
-  it('has no line for whose it is where the document does not tell', async () => {
+  it('has no credit line if the document has no credit', async () => {
     const {credit: _, ...media} = PICTURE;
     const timeline = await show('media', {properties: {data: aDocument({entries: [{media}]})}});
     expect(timeline.has('media')).to.equal(true);
     expect(timeline.has('credit')).to.equal(false);
   });
 
-  it('is told in the reader’s language, or in its own, marked as such', async () => {
+  it('has its text in the reader’s language, or marked with another', async () => {
     const alt = {en: 'A map', ko: '지도'};
     const korean = await shown('media lang="ko"', {alt});
     expect([picture(korean).alt, picture(korean).lang]).to.deep.equal(['지도', '']);
@@ -83,20 +83,20 @@ describe('a picture', () => {
     expect([picture(german).alt, picture(german).lang]).to.deep.equal(['Eine Karte', 'de']);
   });
 
-  it('is asked for when it comes near, without the page’s address', async () => {
+  it('loads lazily and without a referrer', async () => {
     const timeline = await shown();
     const {loading, referrerPolicy} = picture(timeline);
     expect([loading, referrerPolicy]).to.deep.equal(['lazy', 'no-referrer']);
   });
 
-  it('is not in the first view of a record that has none', async () => {
+  it('is not shown for a record without pictures', async () => {
     const timeline = await show('media');
     expect(timeline.entries()).to.have.length(14);
     expect(timeline.has('media')).to.equal(false);
   });
 
   for (const layout of ['lanes', 'claims']) {
-    it(`is shown with the selected entry in the layout of ${layout}`, async () => {
+    it(`is shown with the selected entry in the layout ${layout}`, async () => {
       const timeline = await shown(`media layout="${layout}" selected="entry-1"`);
       await until(() => timeline.has('media'));
       expect(timeline.entries().map((entry) => timeline.headline(entry))).to.deep.equal(['First']);
@@ -104,25 +104,25 @@ describe('a picture', () => {
   }
 });
 
-describe('the place of a picture', () => {
+describe('the space of a picture', () => {
   const files: Readonly<Record<string, Partial<Media>>> = {
-    'a picture comes': {},
-    'it has another size than it is said to have': {width: 300, height: 900},
-    'none comes': {src: NO_PICTURE},
-    'none comes, and it is told in many words': {src: NO_PICTURE, alt: 'A word and another. '.repeat(300)},
+    'the picture loads': {},
+    'it does not have the declared size': {width: 300, height: 900},
+    'it fails to load': {src: NO_PICTURE},
+    'it fails to load and has a long text': {src: NO_PICTURE, alt: 'A word and another. '.repeat(300)},
   };
   for (const [what, media] of Object.entries(files)) {
-    it(`is kept: nothing moves when ${what}`, async () => {
+    it(`is reserved: nothing moves when ${what}`, async () => {
       const timeline = await show('media', {properties: {data: withPicture(media)}, width: 340});
-      await isAnswered(timeline);
+      await isSettled(timeline);
       const after = placeOfSecond(timeline);
-      // As it was before it was asked for.
+      // The state before the request.
       picture(timeline).removeAttribute('src');
       expect(placeOfSecond(timeline)).to.equal(after);
     });
   }
 
-  it('has the shape that the document tells', async () => {
+  it('has the aspect ratio that the document declares', async () => {
     const {width, height} = picture(await shown()).getBoundingClientRect();
     expect(width / height).to.be.closeTo(828 / 400, 0.02);
   });
@@ -138,7 +138,7 @@ describe('the place of a picture', () => {
     'right-to-left': {width: 320, box: {dir: 'rtl'}},
   };
   for (const [box, setting] of Object.entries(boxes)) {
-    it(`is within a ${box} box, whatever size is told`, async () => {
+    it(`is within a ${box} box, whatever size is declared`, async () => {
       for (const [width, height] of [
         [1_000_000, 3],
         [3, 1_000_000],
@@ -156,12 +156,12 @@ describe('the place of a picture', () => {
   }
 });
 
-describe('a picture that does not come', () => {
-  it('leaves its words, and nothing else changes', async () => {
+describe('a picture that fails to load', () => {
+  it('leaves its text, and nothing else changes', async () => {
     const timeline = await show('media');
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.set({data: withPicture({src: NO_PICTURE})});
-    await isAnswered(timeline);
+    await isSettled(timeline);
     await timeline.settled();
     expect(picture(timeline).naturalWidth).to.equal(0);
     expect(picture(timeline).alt).to.equal('A map of the harbour');
@@ -170,37 +170,37 @@ describe('a picture that does not come', () => {
   });
 });
 
-describe('the words of a picture that does not come', () => {
-  it('can be read whole, however many they are', async () => {
+describe('the text of a picture that fails to load', () => {
+  it('can be scrolled if it is long', async () => {
     const alt = 'A word and another. '.repeat(200);
     const timeline = await shown('media', {src: NO_PICTURE, alt, width: 120, height: 60});
     const place = picture(timeline).parentElement!;
-    await until(() => place.scrollHeight > 1000, 'there is all of it to scroll to');
+    await until(() => place.scrollHeight > 1000, 'the whole text can be scrolled');
     expect(place.getBoundingClientRect().height).to.equal(60);
     place.scrollTop = 1000;
     expect(place.scrollTop).to.equal(1000);
   });
 
-  it('stand in its place where they fit', async () => {
+  it('needs no scrolling if it fits', async () => {
     const timeline = await shown('media', {src: NO_PICTURE});
     const place = picture(timeline).parentElement!;
-    await until(() => getComputedStyle(place, '::after').content.length > 6, 'they are there');
+    await until(() => getComputedStyle(place, '::after').content.length > 6, 'the text is shown');
     expect(place.scrollHeight).to.equal(place.clientHeight);
   });
 });
 
 describe('a document with a picture', () => {
   const faulty: Readonly<Record<string, Record<string, unknown>>> = {
-    'is not told in words': {alt: undefined},
-    'is told in a blank': {alt: ' '},
+    'has no text': {alt: undefined},
+    'has a blank text': {alt: ' '},
     'has no width': {width: undefined},
     'has no height': {height: 0},
     'is a script': {src: 'javascript:alert(1)'},
-    'is in the address itself': {src: 'data:image/png;base64,AAAA'},
-    'is on the reader’s machine': {src: 'file:///etc/passwd'},
+    'is a data URL': {src: 'data:image/png;base64,AAAA'},
+    'is a local file': {src: 'file:///etc/passwd'},
   };
   for (const [what, parts] of Object.entries(faulty)) {
-    it(`that ${what} is refused`, () => {
+    it(`that ${what} is invalid`, () => {
       const entry = {...aDocument().entries[0], media: {...PICTURE, ...parts}};
       const {document, issues} = parseTimeline({...aDocument(), entries: [entry]});
       expect(document).to.equal(undefined);
@@ -209,12 +209,12 @@ describe('a document with a picture', () => {
   }
 });
 
-describe('axe finds nothing in an entry with a picture', () => {
+describe('an entry with a picture has no axe violation', () => {
   for (const scheme of ['light', 'dark']) {
     it(`on a ${scheme} page`, async () => {
       const style = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
       const timeline = await shown('media', {}, {box: {style}});
-      await isAnswered(timeline);
+      await isSettled(timeline);
       expect(await violations(timeline.element)).to.deep.equal([]);
     });
   }

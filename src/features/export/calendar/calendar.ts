@@ -1,72 +1,74 @@
-/** A calendar file (iCalendar, RFC 5545): always the same for the same entries, whenever it is made. */
 import {generateIcsCalendar, type IcsDateObject, type IcsEvent} from 'ts-ics';
 import type {Entry} from '../../../data/schema.js';
 import {boundsOf} from '../../../model/bounds.js';
 import {edtf} from '../../../model/edtf.js';
 import {pickText} from '../../../format/text.js';
 import {descriptionOf, kindText} from './text.js';
-import {calendarTime, hasDay, isPlain, type CalendarTime, type NoPlace} from './time.js';
-import {escaped, plain, refolded} from './ics-text.js';
+import {calendarTime, hasDay, isCalendarDate, type EventTime, type OmissionReason} from './time.js';
+import {escapeText, plainText, refold} from './ics-text.js';
 import {selectionText, type FileContext, type Selection} from '../selection.js';
 
-const MILLISECONDS = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 export interface CalendarFile {
-  /** Nothing where none has a place: a calendar is not without events. */
+  /** Undefined if it would have no events, which RFC 5545 does not allow. */
   readonly text: string | undefined;
-  readonly leftOut: readonly {readonly entry: Entry; readonly why: NoPlace}[];
+  readonly leftOut: readonly {readonly entry: Entry; readonly reason: OmissionReason}[];
 }
 
+/** An iCalendar file (RFC 5545). The same entries always give the same file. */
 export function calendarFile(selection: Selection, context: FileContext): CalendarFile {
-  const placed = selection.items.map(({entry}) => ({entry, time: calendarTime(entry)}));
-  const events = placed.flatMap(({entry, time}) => ('no' in time ? [] : [eventOf(entry, time, context)]));
-  const leftOut = placed.flatMap(({entry, time}) => ('no' in time ? [{entry, why: time.no}] : []));
+  const timed = selection.items.map(({entry}) => ({entry, time: calendarTime(entry)}));
+  const events = timed.flatMap(({entry, time}) => ('omitted' in time ? [] : [eventOf(entry, time, context)]));
+  const leftOut = timed.flatMap(({entry, time}) =>
+    'omitted' in time ? [{entry, reason: time.omitted}] : [],
+  );
   if (events.length === 0) return {text: undefined, leftOut};
   const {title, lang} = context.timeline.document;
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//dprk-deployment-timeline//EN',
-    name: escaped(pickText(title, context.locale, lang).value),
-    // Written as X-WR-CALDESC. The writer escapes neither this nor the name.
-    nonStandard: {wrCaldesc: escaped(selectionText(selection, context))},
+    name: escapeText(pickText(title, context.locale, lang).value),
+    // Written as X-WR-CALDESC. `ts-ics` escapes neither this nor the name.
+    nonStandard: {wrCaldesc: escapeText(selectionText(selection, context))},
     events,
   });
-  return {text: refolded(text), leftOut};
+  return {text: refold(text), leftOut};
 }
 
-function eventOf(entry: Entry, time: Exclude<CalendarTime, {no: NoPlace}>, context: FileContext): IcsEvent {
+function eventOf(entry: Entry, time: EventTime, context: FileContext): IcsEvent {
   const {document} = context.timeline;
-  const tell = (text: Entry['headline']): string =>
-    plain(pickText(text, context.locale, document.lang).value);
-  const headline = tell(entry.headline);
-  const isAsShown = isPlain(entry.date) && !('note' in time);
+  const textOf = (text: Entry['headline']): string =>
+    plainText(pickText(text, context.locale, document.lang).value);
+  const headline = textOf(entry.headline);
+  const isExactTime = isCalendarDate(entry.date) && !('note' in time);
   const times = timesOf(time);
   const url = addressOf(entry, document.source.url);
   const event = {
     uid: `${entry.id}@${document.id}`,
     stamp: {date: stampOf(entry, context) ?? times.start.date},
     ...times,
-    summary: isAsShown ? headline : `${headline} · ${context.format.date(entry.date, entry.extent).text}`,
-    description: plain(descriptionOf(entry, 'note' in time ? time.note : undefined, context)),
-    // The writer does not escape these.
-    categories: [escaped(kindText(entry, context))],
-    ...(entry.place && {location: tell(entry.place.name)}),
+    summary: isExactTime ? headline : `${headline} · ${context.format.date(entry.date, entry.extent).text}`,
+    description: plainText(descriptionOf(entry, 'note' in time ? time.note : undefined, context)),
+    // `ts-ics` does not escape categories.
+    categories: [escapeText(kindText(entry, context))],
+    ...(entry.place && {location: textOf(entry.place.name)}),
     ...(url !== undefined && {url}),
     timeTransparent: 'TRANSPARENT',
   };
-  // A moment has no end: the type asks for one, RFC 5545 does not.
+  // An event at a moment has no end: `IcsEvent` requires one, RFC 5545 does not.
   return event as IcsEvent;
 }
 
-/** The end of days is the day after the last. */
-function timesOf(time: Exclude<CalendarTime, {no: NoPlace}>): {start: IcsDateObject; end?: IcsDateObject} {
+/** The end of an event of whole days is exclusive. */
+function timesOf(time: EventTime): {start: IcsDateObject; end?: IcsDateObject} {
   if ('instant' in time) return {start: {date: new Date(time.instant * 1000)}};
   const [first, last] = time.days;
   const day = (number: number): IcsDateObject => ({type: 'DATE', date: dateOf(number)});
   return {start: day(first), end: day(last + 1)};
 }
 
-/** When what it says was last revised, as far as the document tells: never the day of the export. */
+/** The last known revision. Not the day of the export, which would change the file of unchanged entries. */
 function stampOf(entry: Entry, {timeline}: FileContext): Date | undefined {
   const {revised, source} = timeline.document;
   const day = [revised, source.published, entry.reported?.date]
@@ -75,9 +77,9 @@ function stampOf(entry: Entry, {timeline}: FileContext): Date | undefined {
   return day === undefined ? undefined : dateOf(day);
 }
 
-const dateOf = (day: number): Date => new Date(day * MILLISECONDS);
+const dateOf = (day: number): Date => new Date(day * MS_PER_DAY);
 
-/** The first address of what it rests on, else of the document's source. A relative one has nothing to stand on here. */
+/** The first absolute address of the entry's sources, else that of the document's source. */
 function addressOf(
   {sources = [], corroboration = []}: Entry,
   source: string | undefined,

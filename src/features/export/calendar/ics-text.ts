@@ -1,31 +1,31 @@
-/** What RFC 5545 asks of texts and lines, where the writer in use does otherwise. */
+/** Corrects texts and lines that `ts-ics` does not write as RFC 5545 requires. */
 
-/** A line is 75 octets at most, its break aside. */
-const OCTETS = 75;
+/** The maximum length of a line without its line break: RFC 5545, 3.1. */
+const MAX_OCTETS = 75;
 
-/** Line breaks of one kind, and no other control characters but tabs. */
-export function plain(text: string): string {
+/** Text with line breaks of one kind, and without control characters except tabs. */
+export function plainText(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
 }
 
-/** For a property whose text the writer takes as it is. */
-export function escaped(text: string): string {
-  return plain(text)
+/** Escapes the text of a property that `ts-ics` does not escape. */
+export function escapeText(text: string): string {
+  return plainText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
 
-/** The writer folds lines by UTF-16 units, through the middle of characters, and a unit too long: folds them anew. */
-export function refolded(text: string): string {
-  return text.replaceAll('\r\n ', '').split('\r\n').map(folded).join('\r\n');
+/** Folds lines again: `ts-ics` counts UTF-16 units, one too many, and splits characters. */
+export function refold(text: string): string {
+  return text.replaceAll('\r\n ', '').split('\r\n').map(foldLine).join('\r\n');
 }
 
-function folded(line: string): string {
+function foldLine(line: string): string {
   let result = '';
   let octets = 0;
   for (const character of line) {
     const size = octetsOf(character);
-    if (octets + size > OCTETS) {
+    if (octets + size > MAX_OCTETS) {
       result += '\r\n ';
       octets = 1;
     }
@@ -35,7 +35,7 @@ function folded(line: string): string {
   return result;
 }
 
-/** In UTF-8; half a surrogate pair is written as U+FFFD, which is three too. */
+/** Octets of a character in UTF-8. A lone surrogate is written as U+FFFD, which also has three. */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0)!;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;

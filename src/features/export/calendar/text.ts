@@ -1,9 +1,9 @@
-/** What a calendar says of an entry: all that the list shows of it, in lines of plain text. */
 import type {Dating, Entry, Source, Text} from '../../../data/schema.js';
 import {pickText} from '../../../format/text.js';
 import type {CalendarNote} from './time.js';
 import type {FileContext} from '../selection.js';
 
+/** The description of an event: the content of the entry in lines of plain text. */
 export function descriptionOf(entry: Entry, note: CalendarNote | undefined, context: FileContext): string {
   const {translate, timeline} = context;
   const text = textIn(context);
@@ -12,7 +12,7 @@ export function descriptionOf(entry: Entry, note: CalendarNote | undefined, cont
   const lines = [
     [whenText(entry, context), entry.dating && basisText(entry.dating, context)].filter(Boolean).join(' · '),
     note && translate(`calendar.${note}`),
-    [kindText(entry, context), whoText(entry, context), standingText(entry, context)]
+    [kindText(entry, context), actorsText(entry, context), standingText(entry, context)]
       .filter(Boolean)
       .join(' · '),
     entry.summary && text(entry.summary),
@@ -48,21 +48,21 @@ function whenText({date, extent}: Entry, {format}: FileContext): string {
 
 /** "inferred from “on Tuesday”" */
 function basisText({basis, words: quoted}: Dating, {translate}: FileContext): string {
-  const word = translate(`basis.${basis}`);
-  if (!quoted || basis === 'stated') return word;
+  const basisWord = translate(`basis.${basis}`);
+  if (!quoted || basis === 'stated') return basisWord;
   return translate(basis === 'inferred' ? 'basisFrom' : 'basisWords', {
-    basis: word,
+    basis: basisWord,
     words: translate('quoted', {text: quoted.text}),
   });
 }
 
-function whoText({actors, about, speaker}: Entry, context: FileContext): string {
-  const who = [
+function actorsText({actors, about, speaker}: Entry, context: FileContext): string {
+  const parts = [
     names(actors, context),
     speaker && textIn(context)(speaker),
     actors.length === 0 && about ? context.translate('about', {who: names(about, context)}) : undefined,
   ];
-  return who.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).join(' · ');
 }
 
 function standingText({standing, reported}: Entry, context: FileContext): string {

@@ -1,4 +1,4 @@
-/** Where an entry stands in a calendar, which knows whole days and moments only. */
+/** The time of an entry in a calendar, which only supports whole days and moments. */
 import type {Entry} from '../../../data/schema.js';
 import {boundsOf} from '../../../model/bounds.js';
 import {
@@ -11,39 +11,40 @@ import {
 } from '../../../model/edtf.js';
 import {instantsOf} from '../../../model/zones.js';
 
-/** How what the calendar shows differs from what the date says. */
+/** How the calendar differs from the date. The description of the event explains it: message `calendar.…`. */
 export type CalendarNote = 'span' | 'within' | 'start' | 'zone';
-/** Why it has no place in a calendar: its start is not known, or lies beyond the years 1 to 9999. */
-export type NoPlace = 'start' | 'range';
+/** Why an entry is left out: its start is unknown, or it is outside the years 1 to 9999. */
+export type OmissionReason = 'start' | 'range';
 
-export type CalendarTime =
-  /** From a day to a day, as day numbers, both included. */
+export type EventTime =
+  /** Day numbers, both inclusive. */
   | {readonly days: readonly [first: number, last: number]; readonly note?: CalendarNote}
   /** Seconds since 1970-01-01T00:00Z. */
-  | {readonly instant: number}
-  | {readonly no: NoPlace};
+  | {readonly instant: number};
+
+type CalendarTime = EventTime | {readonly omitted: OmissionReason};
 
 /**
- * - A day, or a time in a place without a time zone: that day. A time in a zone: that moment.
- * - A month, a year, a season: all the days that it can have been.
- * - What lasted: from its first day to its last; where the end is open or unknown, its start.
- * - What fell within an interval is not drawn as lasting: on the last day, as it is sorted and on the record.
+ * - A day, or a time without a known time zone: that day. A time in a time zone: that moment.
+ * - A month, a year, a season: all its days.
+ * - An entry that lasted: from its first day to its last. If the end is open or unknown: only the start.
+ * - An entry within an interval: the last day, by which it is also sorted.
  */
 export function calendarTime({date: text, extent, place}: Entry): CalendarTime {
   const date = edtf(text);
   const time = isInterval(date)
     ? timeOfInterval(date, extent === 'within')
     : timeOfPoint(date, place?.timeZone);
-  return 'no' in time || isInRange(time) ? time : {no: 'range'};
+  return 'omitted' in time || isInRange(time) ? time : {omitted: 'range'};
 }
 
-/** Whether a calendar has a day, by its number. */
+/** Whether a day, by its number, is in the range of a calendar. */
 export function hasDay(day: number): boolean {
-  return day >= FIRST && day < LAST;
+  return day >= FIRST_DAY && day < END_DAY;
 }
 
-/** Whether a date says just what a calendar can show. */
-export function isPlain(text: string): boolean {
+/** Whether a calendar can show a date exactly: one or two exact days. */
+export function isCalendarDate(text: string): boolean {
   const date = edtf(text);
   const ends: readonly EdtfEnd[] = isInterval(date) ? [date.start, date.end] : [date];
   return ends.every((end) => typeof end !== 'string' && end.day !== undefined && isExact(end));
@@ -57,7 +58,7 @@ function timeOfPoint(date: EdtfPoint, timeZone: string | undefined): CalendarTim
 }
 
 function timeOfInterval({start, end}: EdtfInterval, within: boolean): CalendarTime {
-  if (typeof start === 'string') return {no: 'start'};
+  if (typeof start === 'string') return {omitted: 'start'};
   if (typeof end === 'string') return {days: daysOf(start), note: 'start'};
   const [first] = daysOf(start);
   const [, last] = daysOf(end);
@@ -70,10 +71,10 @@ function daysOf(point: EdtfPoint): readonly [number, number] {
   return [earliest, latest];
 }
 
-const DAY = 86_400;
-/** 1 January of the year 1, and 31 December 9999, which has no day after it to end before. */
-const [FIRST, LAST] = [-719_162, 2_932_896];
+const SECONDS_PER_DAY = 86_400;
+/** From 1 January of the year 1 to 30 December 9999: the end of an event is the next day. */
+const [FIRST_DAY, END_DAY] = [-719_162, 2_932_896];
 
-function isInRange(time: Exclude<CalendarTime, {no: NoPlace}>): boolean {
-  return ('days' in time ? time.days : [time.instant / DAY]).every(hasDay);
+function isInRange(time: EventTime): boolean {
+  return ('days' in time ? time.days : [time.instant / SECONDS_PER_DAY]).every(hasDay);
 }

@@ -1,7 +1,7 @@
-/** Bars for what lasted, brackets for what fell somewhere within: as far as the ends are known. */
+/** Bars for entries that lasted, brackets for entries within an interval. Their ends show how well they are known. */
 import type {Edge} from '../../../model/lanes/geometry.js';
 import type {Box} from '../../../model/lanes/boxes.js';
-import {box, type Outline} from './shapes.js';
+import {rectangle, type PathShape, type Point} from './shapes.js';
 
 export interface Bar {
   readonly form: 'lasting' | 'within';
@@ -11,102 +11,79 @@ export interface Bar {
   readonly background: string;
 }
 
-const THICK = 6;
-/** How long what is drawn of an end that is not exact may be. */
-const TAIL = {soft: 18, unknown: 44} as const;
-const ARROW = 9;
-/** And of one that is not filled, its two lines. */
-const FADING = [3, 4];
-/** The pieces in which an end fades out, as shares of its length. */
-const PIECES = [
+const THICKNESS = 6;
+/** The maximum lengths of ends that are not exact. */
+const TAIL_LENGTHS = {soft: 18, unknown: 44} as const;
+const ARROW_LENGTH = 9;
+/** The dashes of an end that fades out, for a bar that is not filled. */
+const FADING_DASH = [3, 4];
+/** The pieces of an end that fades out, as shares of its length. */
+const FADING_PIECES = [
   [0, 0.28],
   [0.4, 0.6],
   [0.72, 0.84],
   [0.94, 1],
 ] as const;
 
-export function barShapes({start, top, width, height}: Box, bar: Bar): Outline[] {
+export function barShapes({start, top, width, height}: Box, bar: Bar): PathShape[] {
   const {edges, form} = bar;
   const bottom = top + height - 1;
   const ends = [start, start + width] as const;
-  const [first, last] = edges.map((edge) => tailOf(edge, width));
+  const [first, last] = edges.map((edge) => tailLength(edge, width));
   const [from, to] = [ends[0] + first!, ends[1] - last!];
-  const tails = [...tail(edges[0], from, ends[0], bottom, bar), ...tail(edges[1], to, ends[1], bottom, bar)];
-  if (form === 'lasting') return [strip(from, to, bottom, bar), ...tails];
-  const hook = (edge: Edge, x: number): Outline[] =>
-    edge === 'exact' || edge === 'soft'
-      ? [
-          line(
-            [
-              [x, bottom],
-              [x, bottom - THICK],
-            ],
-            bar,
-          ),
-        ]
-      : [];
+  const tails = [
+    ...tailShapes(edges[0], from, ends[0], bottom, bar),
+    ...tailShapes(edges[1], to, ends[1], bottom, bar),
+  ];
+  if (form === 'lasting') return [stripShape(from, to, bottom, bar), ...tails];
+  const hook = (edge: Edge, x: number): PathShape[] =>
+    edge === 'exact' || edge === 'soft' ? [lineShape([x, bottom], [x, bottom - THICKNESS], bar)] : [];
   return [
-    line(
-      [
-        [from, bottom],
-        [to, bottom],
-      ],
-      bar,
-    ),
+    lineShape([from, bottom], [to, bottom], bar),
     ...tails,
     ...hook(edges[0], ends[0]),
     ...hook(edges[1], ends[1]),
   ];
 }
 
-function tailOf(edge: Edge, width: number): number {
-  return edge === 'exact' ? 0 : Math.min(edge === 'open' ? ARROW : TAIL[edge], width / 2);
+function tailLength(edge: Edge, width: number): number {
+  return edge === 'exact' ? 0 : Math.min(edge === 'open' ? ARROW_LENGTH : TAIL_LENGTHS[edge], width / 2);
 }
 
-/** Outwards from where it is still known: an arrow where it goes on, pieces where it fades. */
-function tail(edge: Edge, inner: number, outer: number, bottom: number, bar: Bar): Outline[] {
+/** The shapes of an end, from the known part outwards: an arrow if it is open, pieces if it fades out. */
+function tailShapes(edge: Edge, inner: number, outer: number, bottom: number, bar: Bar): PathShape[] {
   const length = outer - inner;
   if (edge === 'exact') return [];
   if (edge === 'open') {
-    const middle = bar.form === 'within' ? bottom : bottom - THICK / 2;
-    const tip: Outline['points'] = [
-      [inner, middle - THICK],
+    const middle = bar.form === 'within' ? bottom : bottom - THICKNESS / 2;
+    const tip: PathShape['points'] = [
+      [inner, middle - THICKNESS],
       [outer, middle],
-      [inner, middle + THICK],
+      [inner, middle + THICKNESS],
     ];
     return [{points: tip, closed: true, fill: bar.colour}];
   }
-  if (bar.form === 'lasting' && bar.fill !== 'filled')
-    return [bottom, bottom - THICK].map((y) => ({
-      ...line(
-        [
-          [inner, y],
-          [outer, y],
-        ],
-        bar,
-      ),
-      dash: FADING,
+  if (bar.form === 'lasting' && bar.fill !== 'filled') {
+    return [bottom, bottom - THICKNESS].map((y) => ({
+      ...lineShape([inner, y], [outer, y], bar),
+      dash: FADING_DASH,
     }));
-  return PIECES.map(([a, b]) => [inner + a * length, inner + b * length] as const).map(([a, b]) =>
-    bar.form === 'lasting'
-      ? strip(a, b, bottom, bar)
-      : line(
-          [
-            [a, bottom],
-            [b, bottom],
-          ],
-          bar,
-        ),
-  );
+  }
+  return FADING_PIECES.map(([a, b]) => {
+    const [from, to] = [inner + a * length, inner + b * length];
+    return bar.form === 'lasting'
+      ? stripShape(from, to, bottom, bar)
+      : lineShape([from, bottom], [to, bottom], bar);
+  });
 }
 
-function strip(from: number, to: number, bottom: number, {fill, colour, background}: Bar): Outline {
-  const points = box(Math.min(from, to), bottom - THICK, Math.abs(to - from), THICK);
+function stripShape(from: number, to: number, bottom: number, {fill, colour, background}: Bar): PathShape {
+  const points = rectangle(Math.min(from, to), bottom - THICKNESS, Math.abs(to - from), THICKNESS);
   return fill === 'filled'
     ? {points, closed: true, fill: colour}
     : {points, closed: true, fill: background, stroke: colour, dash: fill === 'dashed' ? [3, 2] : undefined};
 }
 
-function line(points: Outline['points'], {colour, fill}: Bar): Outline {
-  return {points, stroke: colour, dash: fill === 'dashed' ? [3, 2] : undefined};
+function lineShape(from: Point, to: Point, {colour, fill}: Bar): PathShape {
+  return {points: [from, to], stroke: colour, dash: fill === 'dashed' ? [3, 2] : undefined};
 }

@@ -1,16 +1,18 @@
-/** Pictures of the lanes as files: the same picture both ways. */
 import type {FileContext, Selection} from '../selection.js';
-import {lookOf} from './look.js';
+import {pageStyleOf} from './look.js';
 import {pictureOf} from './picture.js';
 
-/** @param element any within the timeline: the picture takes its font and its colours from there */
+/**
+ * A picture of the lanes as a file. Both formats show the same picture.
+ * @param element an element in the timeline: the picture takes font and colours from it
+ */
 export async function pictureFile(
   format: 'svg' | 'png',
   selection: Selection,
   context: FileContext,
   element: Element,
 ): Promise<string | Blob> {
-  const picture = pictureOf(selection, context, lookOf(element));
+  const picture = pictureOf(selection, context, pageStyleOf(element));
   return format === 'svg'
     ? (await import('./svg.js')).svgText(picture)
     : (await import('./png.js')).pngBlob(picture);

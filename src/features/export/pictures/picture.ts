@@ -1,4 +1,3 @@
-/** A picture of the lanes that stands by itself: what it is of, how to read it, and whose word it is. */
 import type {Text} from '../../../data/schema.js';
 import type {Standing} from '../../../data/vocabulary.js';
 import {selectionText, type FileContext, type Selection} from '../selection.js';
@@ -6,137 +5,170 @@ import {pickText} from '../../../format/text.js';
 import {timesOf} from '../../../model/lanes/spans.js';
 import {FILLED_STANDINGS, isDashed} from '../../../views/marks.js';
 import {plotBlock} from './plot.js';
-import {moved, stacked, type Block, type Look, type Picture, type Shape} from './shapes.js';
+import {
+  offset,
+  stack,
+  type Block,
+  type MarkShape,
+  type PageStyle,
+  type Picture,
+  type Shape,
+} from './shapes.js';
 import {textBlock, widthsOf, type Run} from './text.js';
 
 const WIDTH = 1200;
 const MARGIN = 32;
-const LINE = 20;
-const MARK = 14;
+const LINE_HEIGHT = 20;
+const MARK_SIZE = 14;
 
-export function pictureOf(selection: Selection, context: FileContext, look: Look): Picture {
+/** A picture that is complete without its page: title, legend, lanes and source. */
+export function pictureOf(selection: Selection, context: FileContext, pageStyle: PageStyle): Picture {
   const {items} = selection;
   const width = WIDTH - 2 * MARGIN;
   const blocks = [
-    headBlock(selection, width, look, context),
-    legendBlock(items, width, look, context),
-    plotBlock(items, width, look, context),
-    footBlock(width, look, context),
+    headBlock(selection, width, pageStyle, context),
+    legendBlock(items, width, pageStyle, context),
+    plotBlock(items, width, pageStyle, context),
+    footBlock(width, pageStyle, context),
   ];
-  const {height, shapes} = stacked(blocks, 14);
-  const {direction, fontFamily, background} = look;
+  const {height, shapes} = stack(blocks, 14);
+  const {direction, fontFamily, background} = pageStyle;
   return {
-    title: pick(context.timeline.document.title, context).text,
+    title: pickedText(context.timeline.document.title, context).text,
     lang: context.locale,
     direction,
     fontFamily,
     background,
     width: WIDTH,
     height: Math.ceil(height) + 2 * MARGIN,
-    shapes: moved(shapes, MARGIN, MARGIN),
+    shapes: offset(shapes, MARGIN, MARGIN),
   };
 }
 
-/** The title, and what of the record is in the picture. */
-function headBlock(selection: Selection, width: number, look: Look, context: FileContext): Block {
+/** The title, and which entries are in the picture. */
+function headBlock(selection: Selection, width: number, pageStyle: PageStyle, context: FileContext): Block {
   const {document} = context.timeline;
-  const title = {...pick(document.title, context), style: {size: 24, weight: 650, colour: look.text}};
+  const title = {
+    ...pickedText(document.title, context),
+    style: {size: 24, weight: 650, colour: pageStyle.text},
+  };
   const entries = selection.items.map(({entry}) => entry);
   const timed = entries.some(({date}) => date.includes('T')) && timesOf(document.entries).utc;
   const note = [selectionText(selection, context), timed && context.translate('export.utc')];
-  return stacked(
+  return stack(
     [
-      textBlock([title], width, 32, look.measure),
-      textBlock([small(note.filter(Boolean).join(' · '), look)], width, LINE, look.measure),
+      textBlock([title], width, 32, pageStyle.measure),
+      textBlock(
+        [smallRun(note.filter(Boolean).join(' · '), pageStyle)],
+        width,
+        LINE_HEIGHT,
+        pageStyle.measure,
+      ),
     ],
     2,
   );
 }
 
-/** The kinds by their marks, and the standings by how these are drawn. */
-function legendBlock(items: Selection['items'], width: number, look: Look, context: FileContext): Block {
+/** The kinds with their marks, and how standings are drawn. */
+function legendBlock(
+  items: Selection['items'],
+  width: number,
+  pageStyle: PageStyle,
+  context: FileContext,
+): Block {
   const {timeline, translate} = context;
   const used = new Set(items.map(({entry}) => entry.kind));
   const kinds = [...timeline.kinds].filter(([id]) => used.has(id));
-  const standings = new Set(items.map(({entry}) => drawnAs(entry.standing)));
+  const standings = new Set(items.map(({entry}) => drawnLike(entry.standing)));
   const signs = [
     ...kinds.map(([id, {mark, label}]) => ({
       mark,
       standing: 'confirmed' as const,
-      colour: look.colourOf(label === undefined ? id : undefined),
+      colour: pageStyle.colourOf(label === undefined ? id : undefined),
       run:
         label === undefined
-          ? small(translate(`kind.${id as 'event'}`), look)
-          : {...pick(label, context), style: small('', look).style},
+          ? smallRun(translate(`kind.${id as 'event'}`), pageStyle)
+          : {...pickedText(label, context), style: smallRun('', pageStyle).style},
     })),
     ...(['confirmed', 'reported', 'unclear'] as const)
       .filter((standing) => standings.has(standing))
       .map((standing) => ({
         mark: 'circle' as const,
         standing,
-        colour: look.muted,
-        run: small(translate(`export.drawn-${standing}`), look),
+        colour: pageStyle.muted,
+        run: smallRun(translate(`export.drawn-${standing}`), pageStyle),
       })),
   ];
-  return inFlow(
-    signs.map(({run, ...sign}) => {
-      const text = widthsOf([run], look.measure).width;
-      const shapes: Shape[] = [
-        {...sign, x: 0, y: (LINE - MARK) / 2, size: MARK},
-        ...moved(textBlock([run], text, LINE, look.measure).shapes, MARK + 6, 0),
-      ];
-      return {width: MARK + 6 + text, shapes};
-    }),
+  return flow(
+    signs.map(({run, ...sign}) => signBlock(sign, run, pageStyle)),
     width,
   );
 }
 
-/** One standing of those that are drawn alike. */
-function drawnAs(standing: Standing): 'confirmed' | 'reported' | 'unclear' {
+function signBlock(
+  sign: Pick<MarkShape, 'mark' | 'standing' | 'colour'>,
+  run: Run,
+  {measure}: PageStyle,
+): {readonly width: number; readonly shapes: readonly Shape[]} {
+  const {width} = widthsOf([run], measure);
+  const shapes: Shape[] = [
+    {...sign, x: 0, y: (LINE_HEIGHT - MARK_SIZE) / 2, size: MARK_SIZE},
+    ...offset(textBlock([run], width, LINE_HEIGHT, measure).shapes, MARK_SIZE + 6, 0),
+  ];
+  return {width: MARK_SIZE + 6 + width, shapes};
+}
+
+/** The first of the standings that are drawn in the same way. */
+function drawnLike(standing: Standing): 'confirmed' | 'reported' | 'unclear' {
   return FILLED_STANDINGS.has(standing) ? 'confirmed' : isDashed(standing) ? 'unclear' : 'reported';
 }
 
-/** One after the other, in as many lines as it takes. */
-function inFlow(
-  things: readonly {readonly width: number; readonly shapes: readonly Shape[]}[],
+/** Places blocks side by side, in as many lines as needed. */
+function flow(
+  blocks: readonly {readonly width: number; readonly shapes: readonly Shape[]}[],
   width: number,
 ): Block {
   let [x, y] = [0, 0];
-  const shapes = things.flatMap((thing) => {
-    if (x > 0 && x + thing.width > width) [x, y] = [0, y + LINE];
+  const shapes = blocks.flatMap((block) => {
+    if (x > 0 && x + block.width > width) [x, y] = [0, y + LINE_HEIGHT];
     const start = x;
-    x += thing.width + 20;
-    return moved(thing.shapes, start, y);
+    x += block.width + 20;
+    return offset(block.shapes, start, y);
   });
-  return {height: things.length > 0 ? y + LINE : 0, shapes};
+  return {height: blocks.length > 0 ? y + LINE_HEIGHT : 0, shapes};
 }
 
-/** The source, and what the record covers. */
-function footBlock(width: number, look: Look, context: FileContext): Block {
+/** What the record covers, and its source. */
+function footBlock(width: number, pageStyle: PageStyle, context: FileContext): Block {
   const {translate, timeline, format} = context;
   const {source, coverage} = timeline.document;
   const line = [
-    translate('quoted', {text: pick(source.title, context).text}),
+    translate('quoted', {text: pickedText(source.title, context).text}),
     source.author && translate('by', {author: source.author}),
     source.publisher,
     source.published && translate('published', {date: format.date(source.published).text}),
     source.url,
   ];
   const texts = [
-    coverage && pick(coverage, context).text,
+    coverage && pickedText(coverage, context).text,
     `${translate('source')}: ${line.filter(Boolean).join(', ')}`,
   ];
-  return stacked(
-    texts.flatMap((text) => (text ? textBlock([small(text, look)], width, LINE, look.measure) : [])),
+  return stack(
+    texts.flatMap((text) =>
+      text ? textBlock([smallRun(text, pageStyle)], width, LINE_HEIGHT, pageStyle.measure) : [],
+    ),
     0,
   );
 }
 
-function small(text: string, {muted}: Look): Run {
+function smallRun(text: string, {muted}: PageStyle): Run {
   return {text, style: {size: 13, weight: 400, colour: muted}};
 }
 
-function pick(text: Text, {locale, timeline}: FileContext): {readonly text: string; readonly lang?: string} {
+function pickedText(
+  text: Text,
+  {locale, timeline}: FileContext,
+): {readonly text: string; readonly lang?: string} {
   const {value, ...lang} = pickText(text, locale, timeline.document.lang);
   return {text: value, ...lang};
 }

@@ -1,4 +1,4 @@
-/** The lanes of a picture: an axis of time, and a lane an actor. */
+/** The lanes of a picture: a time axis and a lane per actor. Sizes are in px. */
 import {pickText} from '../../../format/text.js';
 import {tickLabels} from '../../../format/ticks.js';
 import type {FileContext} from '../selection.js';
@@ -13,106 +13,126 @@ import type {Item} from '../../../model/timeline.js';
 import {placeTicks} from '../../../model/lanes/tick-labels.js';
 import {FILLED_STANDINGS, isDashed} from '../../../views/marks.js';
 import {barShapes} from './bars.js';
-import {moved, stacked, type Block, type Look, type Shape} from './shapes.js';
+import {offset, stack, type Block, type PageStyle, type Point, type Shape} from './shapes.js';
 import {textBlock, widthsOf, type Run} from './text.js';
 
-const SIZE = 13;
-const LINE = 17;
-/** The column of names, with the space after it. */
-const NAMES = 176;
+const FONT_SIZE = 13;
+const LINE_HEIGHT = 17;
+const NAME_COLUMN = 176;
+/** Between the names and the plot. */
 const GAP = 16;
-/** Of the lanes of one country, under its name. */
+/** Of lanes below the name of their country. */
 const INDENT = 14;
-/** Over and under the entries of a lane. */
-const ROOM = 6;
-const AXIS = 24;
-/** So far apart are ticks at least. */
-const TICK = 90;
-const SIZES = {mark: 14, gap: 7, line: LINE, row: 26, bar: 12, edge: 2, tail: 44, em: SIZE} as const;
+/** Above and below the entries of a lane. */
+const LANE_PADDING = 6;
+const AXIS_HEIGHT = 24;
+const MIN_TICK_DISTANCE = 90;
+const METRICS = {
+  mark: 14,
+  gap: 7,
+  line: LINE_HEIGHT,
+  row: 26,
+  bar: 12,
+  edge: 2,
+  tail: 44,
+  em: FONT_SIZE,
+} as const;
 
-/** What the lanes are drawn with. */
-interface Pen {
-  readonly look: Look;
+interface PlotContext {
+  readonly pageStyle: PageStyle;
   readonly context: FileContext;
   readonly scale: Scale;
   readonly metrics: Metrics;
 }
 
-export function plotBlock(items: readonly Item[], width: number, look: Look, context: FileContext): Block {
+export function plotBlock(
+  items: readonly Item[],
+  width: number,
+  pageStyle: PageStyle,
+  context: FileContext,
+): Block {
   const {timeline} = context;
   const groups = lanesOf(items, timeline, timesOf(timeline.document.entries));
   const spans = groups.flatMap(({lanes}) => lanes.flatMap((lane) => lane.items.map(({span}) => span)));
-  const scale = worldOf(domainOf(spans), width - NAMES - GAP, 1);
-  const label = (item: Item) => widthsOf(labelOf(item, look, context), look.measure);
-  const pen: Pen = {look, context, scale, metrics: {...SIZES, label}};
-  const lanes = stacked(
-    groups.map((group) => groupBlock(group, width, pen)),
+  const scale = worldOf(domainOf(spans), width - NAME_COLUMN - GAP, 1);
+  const label = (item: Item) => widthsOf(labelRuns(item, pageStyle, context), pageStyle.measure);
+  const plot: PlotContext = {pageStyle, context, scale, metrics: {...METRICS, label}};
+  const lanes = stack(
+    groups.map((group) => groupBlock(group, width, plot)),
     0,
   );
-  const axis = axisShapes(lanes.height, isTimed(items), pen);
+  const axis = axisShapes(lanes.height, isTimed(items), plot);
   return {
-    height: AXIS + lanes.height,
+    height: AXIS_HEIGHT + lanes.height,
     shapes: [
-      ...moved(axis, NAMES + GAP, 0),
-      ...moved(lanes.shapes, 0, AXIS),
-      rule(0, width, AXIS + lanes.height, look),
+      ...offset(axis, NAME_COLUMN + GAP, 0),
+      ...offset(lanes.shapes, 0, AXIS_HEIGHT),
+      lineShape([0, AXIS_HEIGHT + lanes.height], [width, AXIS_HEIGHT + lanes.height], pageStyle),
     ],
   };
 }
 
-function groupBlock({country, lanes}: LaneGroup, width: number, pen: Pen): Block {
+function groupBlock({country, lanes}: LaneGroup, width: number, plot: PlotContext): Block {
   const indent = country === undefined ? 0 : INDENT;
-  const blocks = lanes.map((lane) => laneBlock(lane, width, indent, pen));
-  if (country === undefined) return stacked(blocks, 0);
-  const {look, context} = pen;
+  const blocks = lanes.map((lane) => laneBlock(lane, width, indent, plot));
+  if (country === undefined) return stack(blocks, 0);
+  const {pageStyle, context} = plot;
   const name = new Intl.DisplayNames(context.locale, {type: 'region'}).of(country) ?? country;
-  const style = {size: 12, weight: 400, colour: look.muted};
-  const {height, shapes} = textBlock([{text: name, style}], width, LINE, look.measure);
-  const head = {height: height + ROOM, shapes: [rule(0, width, 0, look), ...moved(shapes, 0, ROOM)]};
-  return stacked([head, ...blocks], 0);
+  const style = {size: 12, weight: 400, colour: pageStyle.muted};
+  const {height, shapes} = textBlock([{text: name, style}], width, LINE_HEIGHT, pageStyle.measure);
+  const head = {
+    height: height + LANE_PADDING,
+    shapes: [lineShape([0, 0], [width, 0], pageStyle), ...offset(shapes, 0, LANE_PADDING)],
+  };
+  return stack([head, ...blocks], 0);
 }
 
-function laneBlock(lane: Lane, width: number, indent: number, pen: Pen): Block {
-  const {look, context, scale, metrics} = pen;
+function laneBlock(lane: Lane, width: number, indent: number, plot: PlotContext): Block {
+  const {pageStyle, context, scale, metrics} = plot;
   const {height, placements} = pack(lane, scale, metrics);
-  const name = textBlock([nameOf(lane, look, context)], NAMES - indent, LINE, look.measure);
-  // A name of one line stands beside the first row.
-  const lead = (metrics.row - LINE) / 2;
+  const name = textBlock(
+    [nameRun(lane, pageStyle, context)],
+    NAME_COLUMN - indent,
+    LINE_HEIGHT,
+    pageStyle.measure,
+  );
+  // A name of one line is level with the first row.
+  const nameOffset = (metrics.row - LINE_HEIGHT) / 2;
   return {
-    height: Math.max(height, name.height + lead) + 2 * ROOM,
+    height: Math.max(height, name.height + nameOffset) + 2 * LANE_PADDING,
     shapes: [
-      rule(indent, width, 0, look),
-      ...moved(name.shapes, indent, ROOM + lead),
-      ...moved(
-        placements.flatMap((placement) => entryShapes(placement, pen)),
-        NAMES + GAP,
-        ROOM,
+      lineShape([indent, 0], [width, 0], pageStyle),
+      ...offset(name.shapes, indent, LANE_PADDING + nameOffset),
+      ...offset(
+        placements.flatMap((placement) => entryShapes(placement, plot)),
+        NAME_COLUMN + GAP,
+        LANE_PADDING,
       ),
     ],
   };
 }
 
-function nameOf({actor}: Lane, {text: colour}: Look, {timeline, locale, translate}: FileContext): Run {
-  const style = {size: SIZE, weight: 650, colour};
+function nameRun({actor}: Lane, {text: colour}: PageStyle, {timeline, locale, translate}: FileContext): Run {
+  const style = {size: FONT_SIZE, weight: 650, colour};
   const name = actor === undefined ? undefined : timeline.actors.get(actor)?.name;
   if (name === undefined) return {text: translate('export.nobody'), style};
   const {value, lang} = pickText(name, locale, timeline.document.lang);
   return {text: value, lang, style};
 }
 
-function entryShapes(placement: Placement, {look, context, metrics}: Pen): Shape[] {
+function entryShapes(placement: Placement, {pageStyle, context, metrics}: PlotContext): Shape[] {
   const {laneItem, label} = placement;
   const {item, span} = laneItem;
   const {kind: id, standing} = item.entry;
   const kind = context.timeline.kinds.get(id);
-  const colour = look.colourOf(kind?.label === undefined ? id : undefined);
+  const colour = pageStyle.colourOf(kind?.label === undefined ? id : undefined);
   const boxes = boxesOf(placement, metrics);
-  const runs = labelOf(item, look, context);
+  const runs = labelRuns(item, pageStyle, context);
   const align = label.side === 'start' ? 'end' : 'start';
-  const text = textBlock(runs, label.width, LINE, look.measure, label.lines, align);
+  const text = textBlock(runs, label.width, LINE_HEIGHT, pageStyle.measure, label.lines, align);
   const fill = isDashed(standing) ? 'dashed' : FILLED_STANDINGS.has(standing) ? 'filled' : 'outline';
   return [
-    ...(boxes.bar ? barShapes(boxes.bar, {...span, fill, colour, background: look.background}) : []),
+    ...(boxes.bar ? barShapes(boxes.bar, {...span, fill, colour, background: pageStyle.background}) : []),
     {
       mark: kind?.mark ?? 'dot',
       standing,
@@ -121,43 +141,36 @@ function entryShapes(placement: Placement, {look, context, metrics}: Pen): Shape
       size: boxes.mark.width,
       colour,
     },
-    ...moved(text.shapes, boxes.label.start, boxes.label.top),
+    ...offset(text.shapes, boxes.label.start, boxes.label.top),
   ];
 }
 
-/** The headline, and the date after it. */
-function labelOf({entry}: Item, look: Look, {timeline, locale, format}: FileContext): Run[] {
+/** The label of an entry: headline and date. */
+function labelRuns({entry}: Item, pageStyle: PageStyle, {timeline, locale, format}: FileContext): Run[] {
   const {value, lang} = pickText(entry.headline, locale, timeline.document.lang);
   return [
-    {text: value, lang, style: {size: SIZE, weight: 600, colour: look.text}},
-    {text: format.date(entry.date, entry.extent).text, style: {size: SIZE, weight: 400, colour: look.muted}},
+    {text: value, lang, style: {size: FONT_SIZE, weight: 600, colour: pageStyle.text}},
+    {
+      text: format.date(entry.date, entry.extent).text,
+      style: {size: FONT_SIZE, weight: 400, colour: pageStyle.muted},
+    },
   ];
 }
 
-/** Ticks through all lanes, with their labels over them. */
-function axisShapes(height: number, timed: boolean, {look, context, scale}: Pen): Shape[] {
-  const style = {size: 12, weight: 400, colour: look.muted};
-  const ticks = ticksOf(...scale.domain, Math.max(2, Math.floor(scale.width / TICK)), timed);
+/** Tick lines through all lanes, with labels above. */
+function axisShapes(height: number, timed: boolean, {pageStyle, context, scale}: PlotContext): Shape[] {
+  const style = {size: 12, weight: 400, colour: pageStyle.muted};
+  const ticks = ticksOf(...scale.domain, Math.max(2, Math.floor(scale.width / MIN_TICK_DISTANCE)), timed);
   const texts = tickLabels(ticks, context);
   const places = ticks.map(({at}, index) => ({at: positionOf(scale, at), text: texts[index]!}));
-  return placeTicks(places, scale.width, (text) => look.measure(text, style), 12).flatMap(({at, label}) => [
-    {
-      points: [
-        [at, AXIS - 4],
-        [at, AXIS + height],
-      ],
-      stroke: look.line,
-    } as const,
-    ...(label ? [{text: label.text, x: label.start, y: AXIS - 10, style}] : []),
-  ]);
+  return placeTicks(places, scale.width, (text) => pageStyle.measure(text, style), 12).flatMap(
+    ({at, label}) => [
+      lineShape([at, AXIS_HEIGHT - 4], [at, AXIS_HEIGHT + height], pageStyle),
+      ...(label ? [{text: label.text, x: label.start, y: AXIS_HEIGHT - 10, style}] : []),
+    ],
+  );
 }
 
-function rule(start: number, end: number, y: number, {line}: Look): Shape {
-  return {
-    points: [
-      [start, y],
-      [end, y],
-    ],
-    stroke: line,
-  };
+function lineShape(from: Point, to: Point, {line}: PageStyle): Shape {
+  return {points: [from, to], stroke: line};
 }

@@ -1,29 +1,31 @@
 /**
- * What a picture is made of. Lengths are in px; inline positions count from the start edge in the reading direction, so
- * that whoever draws it can let time run either way.
+ * The shapes of a picture. Lengths are in px. Inline positions count from the start edge in reading direction; `physicalX`
+ * converts them.
  */
 import type {Mark, Standing} from '../../../data/vocabulary.js';
 
-export interface Style {
+export type Point = readonly [x: number, y: number];
+
+export interface TextStyle {
   readonly size: number;
   readonly weight: number;
   readonly colour: string;
 }
 
-interface Drawn {
+interface Paint {
   readonly fill?: string | undefined;
   readonly stroke?: string | undefined;
   readonly dash?: readonly number[] | undefined;
 }
 
-/** From point to point: a line where it has a stroke, an area where it has a fill. */
-export interface Outline extends Drawn {
-  readonly points: readonly (readonly [x: number, y: number])[];
+/** Connected points: a line if it has a stroke, an area if it has a fill. */
+export interface PathShape extends Paint {
+  readonly points: readonly Point[];
   readonly closed?: boolean;
 }
 
-/** The mark of a kind, of 16 by 16 px at scale 1. */
-export interface Sign {
+/** The mark of a kind, a square of side `size`. */
+export interface MarkShape {
   readonly mark: Mark;
   readonly standing: Standing;
   readonly x: number;
@@ -32,30 +34,30 @@ export interface Sign {
   readonly colour: string;
 }
 
-/** One line of text, from its start at its base line. */
-export interface Words {
+/** A line of text. `x` and `y` are the start of its baseline. */
+export interface TextShape {
   readonly text: string;
-  /** Where it is not the reader's language. */
+  /** Absent if it is the reader's language. */
   readonly lang?: string | undefined;
   readonly x: number;
   readonly y: number;
-  readonly style: Style;
+  readonly style: TextStyle;
 }
 
-export type Shape = Outline | Sign | Words;
+export type Shape = PathShape | MarkShape | TextShape;
 
-/** Shapes with the height that they take. */
+/** Shapes with their total height. */
 export interface Block {
   readonly height: number;
   readonly shapes: readonly Shape[];
 }
 
-/** The letters of scripts that run to the left. */
-const LEFTWARD = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** Letters of scripts that are written from right to left. */
+const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-/** In which direction a text runs by its first letter, whichever way time does: as `dir="auto"` has it. */
-export function directionOf(text: string): Picture['direction'] {
-  return LEFTWARD.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+/** The direction of a text by its first letter, as with `dir="auto"`. */
+export function textDirection(text: string): Picture['direction'] {
+  return RTL_LETTER.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 export interface Picture {
@@ -69,28 +71,27 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
-/** How wide a line of text is. */
-export type Measure = (text: string, style: Style) => number;
+/** @returns the width of a line of text */
+export type Measure = (text: string, style: TextStyle) => number;
 
-/** What the picture takes from the page that it is made on. */
-export interface Look extends Pick<Picture, 'direction' | 'fontFamily' | 'background'> {
+export interface PageStyle extends Pick<Picture, 'direction' | 'fontFamily' | 'background'> {
   readonly measure: Measure;
   readonly text: string;
   readonly muted: string;
   readonly line: string;
-  /** The colour of a kind, by its id; of one that is the document's own, without. */
+  /** The colour of a built-in kind by its id, or that of the document's own kinds. */
   readonly colourOf: (kind: string | undefined) => string;
 }
 
-/** What is kept free around a text, half of it on either side of its outline. */
+/** The width of the stroke around a text that keeps it readable; half of it is outside of the letters. */
 export const HALO = 4;
 
-/** From the start edge to the left one. */
-export function across(x: number, {direction, width}: Picture): number {
+/** Converts an inline position to a distance from the left edge. */
+export function physicalX(x: number, {direction, width}: Picture): number {
   return direction === 'rtl' ? width - x : x;
 }
 
-export function moved(shapes: readonly Shape[], x: number, y: number): Shape[] {
+export function offset(shapes: readonly Shape[], x: number, y: number): Shape[] {
   return shapes.map((shape) =>
     'points' in shape
       ? {...shape, points: shape.points.map(([left, top]) => [left + x, top + y] as const)}
@@ -98,18 +99,18 @@ export function moved(shapes: readonly Shape[], x: number, y: number): Shape[] {
   );
 }
 
-/** One under the other. */
-export function stacked(blocks: readonly Block[], gap: number): Block {
+/** Places blocks one below the other. */
+export function stack(blocks: readonly Block[], gap: number): Block {
   let height = 0;
-  const shapes = blocks.flatMap((block, place) => {
-    const top = height + (place > 0 ? gap : 0);
+  const shapes = blocks.flatMap((block, index) => {
+    const top = height + (index > 0 ? gap : 0);
     height = top + block.height;
-    return moved(block.shapes, 0, top);
+    return offset(block.shapes, 0, top);
   });
   return {height, shapes};
 }
 
-export function box(start: number, top: number, width: number, height: number): Outline['points'] {
+export function rectangle(start: number, top: number, width: number, height: number): readonly Point[] {
   return [
     [start, top],
     [start + width, top],

@@ -1,12 +1,20 @@
-/** A picture as SVG, with nothing in it that another program would have to ask the page for. */
-import {plain} from '../calendar/ics-text.js';
+import {plainText} from '../calendar/ics-text.js';
 import {FILLED_STANDINGS, isDashed, SHAPES} from '../../../views/marks.js';
-import {across, directionOf, HALO, type Outline, type Picture, type Sign, type Words} from './shapes.js';
+import {
+  physicalX,
+  textDirection,
+  HALO,
+  type PathShape,
+  type Picture,
+  type MarkShape,
+  type TextShape,
+} from './shapes.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-type Values = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** A picture as SVG that depends on nothing in the page: no styles, variables or links. */
 export function svgText(picture: Picture): string {
   const {width, height, lang, fontFamily, title} = picture;
   const root = node('svg', {
@@ -17,26 +25,26 @@ export function svgText(picture: Picture): string {
     'font-family': fontFamily,
     role: 'img',
   });
-  const name = node('title', {});
-  name.textContent = legal(title);
-  // Over all else, and clear of it.
+  const titleNode = node('title', {});
+  titleNode.textContent = xmlText(title);
+  // Texts are on top of everything else, with a halo.
   const texts = node('g', {
     stroke: picture.background,
     'stroke-width': HALO,
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   });
-  root.append(name, node('rect', {width, height, fill: picture.background}));
+  root.append(titleNode, node('rect', {width, height, fill: picture.background}));
   for (const shape of picture.shapes) {
     if ('text' in shape) texts.append(textNode(shape, picture));
-    else root.append('points' in shape ? outlineNode(shape, picture) : signNode(shape, picture));
+    else root.append('points' in shape ? pathNode(shape, picture) : markNode(shape, picture));
   }
   root.append(texts);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
 }
 
-function outlineNode({points, closed, fill, stroke, dash}: Outline, picture: Picture): SVGElement {
-  const path = points.map(([x, y]) => `${rounded(across(x, picture))},${rounded(y)}`);
+function pathNode({points, closed, fill, stroke, dash}: PathShape, picture: Picture): SVGElement {
+  const path = points.map(([x, y]) => `${round(physicalX(x, picture))},${round(y)}`);
   return node(closed ? 'polygon' : 'polyline', {
     points: path.join(' '),
     fill: fill ?? 'none',
@@ -45,10 +53,10 @@ function outlineNode({points, closed, fill, stroke, dash}: Outline, picture: Pic
   });
 }
 
-function signNode({mark, standing, x, y, size, colour}: Sign, picture: Picture): SVGElement {
+function markNode({mark, standing, x, y, size, colour}: MarkShape, picture: Picture): SVGElement {
   const [outline, sign = ''] = SHAPES[mark];
-  const left = picture.direction === 'rtl' ? across(x + size, picture) : x;
-  const group = node('g', {transform: `translate(${rounded(left)} ${rounded(y)}) scale(${size / 16})`});
+  const left = picture.direction === 'rtl' ? physicalX(x + size, picture) : x;
+  const group = node('g', {transform: `translate(${round(left)} ${round(y)}) scale(${size / 16})`});
   if (FILLED_STANDINGS.has(standing))
     group.append(node('path', {d: outline + sign, fill: colour, 'fill-rule': 'evenodd'}));
   else {
@@ -66,35 +74,35 @@ function signNode({mark, standing, x, y, size, colour}: Sign, picture: Picture):
   return group;
 }
 
-function textNode({text, lang, x, y, style}: Words, picture: Picture): SVGElement {
-  const own = directionOf(text);
+function textNode({text, lang, x, y, style}: TextShape, picture: Picture): SVGElement {
+  const direction = textDirection(text);
   const element = node('text', {
-    x: rounded(across(x, picture)),
-    y: rounded(y),
+    x: round(physicalX(x, picture)),
+    y: round(y),
     fill: style.colour,
     'font-size': style.size,
     'font-weight': style.weight,
-    // A text begins at its start edge whichever way it runs itself.
-    direction: own === 'rtl' ? own : undefined,
-    'text-anchor': own === picture.direction ? undefined : 'end',
+    // `text-anchor` depends on the direction of the text: a text of the other direction is anchored at its end.
+    direction: direction === 'rtl' ? direction : undefined,
+    'text-anchor': direction === picture.direction ? undefined : 'end',
     lang,
   });
-  element.textContent = legal(text);
+  element.textContent = xmlText(text);
   return element;
 }
 
-function node(name: string, values: Values): SVGElement {
+function node(name: string, attributes: Attributes): SVGElement {
   const element = document.createElementNS(NAMESPACE, name);
-  for (const [key, value] of Object.entries(values))
+  for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(key, String(value));
   return element;
 }
 
-function rounded(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Of what XML does not let stand, a text can have control characters and these two. */
-function legal(text: string): string {
-  return plain(text).replace(/[\uFFFE\uFFFF]/g, '');
+/** Removes characters that XML forbids: control characters and two noncharacters. */
+function xmlText(text: string): string {
+  return plainText(text).replace(/[\uFFFE\uFFFF]/g, '');
 }

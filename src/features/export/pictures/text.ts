@@ -1,50 +1,49 @@
-/** Texts in lines. */
-import type {Block, Measure, Style, Words} from './shapes.js';
+import type {Block, Measure, TextStyle, TextShape} from './shapes.js';
 
-/** A stretch of text in one style. */
+/** A piece of text in one style. */
 export interface Run {
   readonly text: string;
   readonly lang?: string | undefined;
-  readonly style: Style;
+  readonly style: TextStyle;
 }
 
-/** A line: its words, each from where it starts, and how far they go. */
+/** Words with their inline positions, and the width of the line. */
 interface Line {
   readonly words: (Run & {readonly start: number})[];
   width: number;
 }
 
 const ELLIPSIS = '…';
-/** From the middle of a line to its base line, in its size. */
-const BASE = 0.35;
+/** The distance from the middle of a line to its baseline, as a share of the font size. */
+const BASELINE = 0.35;
 
 /**
- * Runs one after the other, in lines of a width; a word that is wider is cut in pieces, and what goes beyond the last
- * line is left out with an ellipsis.
- * @param align at which edge the lines begin or end
+ * Breaks runs into lines. A word that is wider than a line is broken; text after the last line is replaced by an ellipsis.
+ * @param maxLines the maximum number of lines
+ * @param align the edge at which the lines are aligned
  */
 export function textBlock(
   runs: readonly Run[],
   width: number,
   lineHeight: number,
   measure: Measure,
-  most = Infinity,
+  maxLines = Infinity,
   align: 'start' | 'end' = 'start',
 ): Block {
-  const lines = cut(linesOf(runs, width, measure), width, measure, most);
+  const lines = truncate(linesOf(runs, width, measure), width, measure, maxLines);
   const shapes = lines.flatMap((line, row) =>
-    joined(line.words).map(({text, lang, style, start}): Words => ({
+    mergeWords(line.words).map(({text, lang, style, start}): TextShape => ({
       text,
       lang,
       style,
       x: start + (align === 'end' ? width - line.width : 0),
-      y: (row + 0.5) * lineHeight + BASE * style.size,
+      y: (row + 0.5) * lineHeight + BASELINE * style.size,
     })),
   );
   return {height: lines.length * lineHeight, shapes};
 }
 
-/** How wide runs are on one line, and the widest word of them. */
+/** The width of runs on one line, and that of their widest word. */
 export function widthsOf(runs: readonly Run[], measure: Measure): {width: number; word: number} {
   const words = runs.flatMap(wordsOf).map(({text, style}) => measure(text, style));
   const [line] = linesOf(runs, Infinity, measure);
@@ -61,18 +60,18 @@ function wordsOf({text, ...run}: Run): Run[] {
 function linesOf(runs: readonly Run[], width: number, measure: Measure): Line[] {
   let line: Line = {words: [], width: 0};
   const lines = [line];
-  for (const word of runs.flatMap(wordsOf).flatMap((word) => pieces(word, width, measure))) {
-    const own = measure(word.text, word.style);
+  for (const word of runs.flatMap(wordsOf).flatMap((word) => breakWord(word, width, measure))) {
+    const wordWidth = measure(word.text, word.style);
     const start = line.width > 0 ? line.width + measure(' ', word.style) : 0;
-    if (start > 0 && start + own > width) lines.push((line = {words: [], width: 0}));
+    if (start > 0 && start + wordWidth > width) lines.push((line = {words: [], width: 0}));
     const at = line.width > 0 ? start : 0;
     line.words.push({...word, start: at});
-    line.width = at + own;
+    line.width = at + wordWidth;
   }
   return lines;
 }
 
-function pieces(word: Run, width: number, measure: Measure): Run[] {
+function breakWord(word: Run, width: number, measure: Measure): Run[] {
   if (measure(word.text, word.style) <= width) return [word];
   const texts = [''];
   for (const character of word.text) {
@@ -83,25 +82,30 @@ function pieces(word: Run, width: number, measure: Measure): Run[] {
   return texts.map((text) => ({...word, text}));
 }
 
-function cut(lines: readonly Line[], width: number, measure: Measure, most: number): readonly Line[] {
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
+function truncate(
+  lines: readonly Line[],
+  width: number,
+  measure: Measure,
+  maxLines: number,
+): readonly Line[] {
+  if (lines.length <= maxLines) return lines;
+  const kept = lines.slice(0, maxLines);
   const {words} = kept.at(-1)!;
   for (;;) {
     const last = words.pop()!;
     let {text} = last;
     const end = (): number => last.start + measure(text + ELLIPSIS, last.style);
-    // The last that is left gives way letter by letter.
+    // A single word is shortened letter by letter.
     while (words.length === 0 && text && end() > width) text = Array.from(text).slice(0, -1).join('');
     if (words.length > 0 && end() > width) continue;
     words.push({...last, text: text + ELLIPSIS});
-    kept[most - 1] = {words, width: end()};
+    kept[maxLines - 1] = {words, width: end()};
     return kept;
   }
 }
 
-/** Words of one style are drawn in one: so a font keeps its own spaces. */
-function joined(words: Line['words']): Line['words'] {
+/** Merges words of one style into one text, so that the font determines the spaces. */
+function mergeWords(words: Line['words']): Line['words'] {
   const runs: (Run & {start: number})[] = [];
   for (const word of words) {
     const last = runs.at(-1);
