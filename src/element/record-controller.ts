@@ -108,7 +108,8 @@ export class RecordController implements ReactiveController {
     this.#abort = new AbortController();
     this.#loader = this.#result = this.#first = undefined;
     this.hasProblem = false;
-    if (source.from === 'src') this.#first = firstRequest(addressText(source.given), this.#abort.signal);
+    if (source.from === 'src' && this.#host.isConnected)
+      this.#first = firstRequest(addressText(source.given), this.#abort.signal);
   }
 
   /** Goes on with what has come: another answer, or other modules. */

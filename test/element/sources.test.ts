@@ -173,6 +173,21 @@ describe('an address', () => {
     expect(timeline.title()).to.equal('Loaded');
   });
 
+  it('that is set while the element is out of the page is requested once it is back', async () => {
+    const network = aNetwork();
+    const timeline = await show();
+    const box = timeline.element.parentElement!;
+    timeline.element.remove();
+    timeline.element.src = 'a.json';
+    await timeline.element.updateComplete;
+    expect(network.asked).to.have.length(0);
+    box.append(timeline.element);
+    await until(() => network.asked.length === 1);
+    network.asked[0]!.answer(named('Loaded'));
+    await until(() => timeline.title() === 'Loaded');
+    expect(network.asked).to.have.length(1);
+  });
+
   it('that is taken away lets go what is on its way', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
