@@ -284,7 +284,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.search = '';
     watchAddress(this, this.#actions.follow);
     new SizeController(this, (narrow) => this.#setState('narrow', narrow));
-    // Drawn already, by a server. It stays where what replaces it does not load.
+    // The server has rendered the element. If the feature that takes over does not load, that stays visible.
     if (this.shadowRoot)
       features.load('ssr-takeover').then(
         () => features.loaded['ssr-takeover']?.takeOver(this),
@@ -326,7 +326,7 @@ export class DprkDeploymentTimeline extends LitElement {
       : new Promise((parsed) => addEventListener('DOMContentLoaded', parsed)).then(update);
   }
 
-  /** Before an update: asks for the record, and attaches the features that have loaded. */
+  /** Before an update: requests the record, and attaches the features that have loaded. */
   #prepare(): void {
     this.#language.flush();
     this.#child.flush();
@@ -344,7 +344,7 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // Lit applies what a page has set before the script ran only when the first update begins.
+    // Lit applies the properties that were set before the upgrade only when the first update begins.
     if (!this.hasUpdated) this.#prepare();
     const {content} = this.#record;
     if (content) this.#actions.checkSelection(content.document);
@@ -357,7 +357,7 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   protected override render(): unknown {
-    // What a server has drawn stays until there is something to replace it.
+    // Keep what the server has rendered until the record is ready.
     if (this.renderOptions.renderBefore) return noChange;
     return timelineView(
       this.#view,
@@ -384,7 +384,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#announce();
   }
 
-  /** Opens the sources of what is newly selected: also of what was selected before there was anything to show. */
+  /** Opens the sources of a newly selected entry, also if it was selected before there was a record. */
   #openSources(selected: string | undefined): void {
     if (selected === this.#selected) return;
     this.#selected = selected;

@@ -23,12 +23,12 @@ export type Ids = string | readonly string[] | null | undefined;
 /** Reports a value that is not used. */
 export type Warn = (fault: Fault) => void;
 
-/** How the record of an address is loaded. What is not set has a default, see `data/load`. */
+/** How the record of an address is loaded. For the defaults, see `data/load`. */
 export interface LoadSettings {
   /** In milliseconds. */
   readonly timeout: number | undefined;
   readonly maxBytes: number | undefined;
-  /** How long after an answer the address is asked again, in milliseconds; never where it is not set. */
+  /** Time from a response to the next request, in milliseconds; absent if the address is requested once. */
   readonly refresh: number | undefined;
 }
 
@@ -41,7 +41,7 @@ export const SWITCHES = {media: 'media', structuredData: 'structured-data'} as c
 
 /** What values can refer to. */
 export interface OptionContext {
-  /** The kinds, actors and entries that there are. */
+  /** The kinds, actors and entries of the document. */
   readonly timeline: Timeline;
   /** Parses a day; it comes with the features that use days. */
   readonly parseDay?: ((value: unknown) => number | undefined) | undefined;
@@ -51,7 +51,7 @@ export interface OptionContext {
 interface OptionParser<Value> {
   readonly parse: (value: unknown, context: OptionContext) => Value | undefined;
   readonly expected: (context: OptionContext) => Param;
-  /** What of the value is reported, where it is not the whole of one that cannot be parsed. */
+  /** The part of the value that is reported; absent if the whole value is. */
   readonly rejected?: (value: unknown, context: OptionContext) => unknown;
 }
 
@@ -102,7 +102,7 @@ export function parseLoadSettings(raw: RawLoadSettings, warn: Warn): LoadSetting
   return parsed(LOAD_SETTINGS, raw, {} as OptionContext, warn);
 }
 
-/** Whether a list names something, before it is known what there is to name. */
+/** The names in a list, known or not. */
 export function namesIn(ids: unknown): readonly string[] | undefined {
   if (typeof ids === 'string') return ids.split(/\s+/).filter(Boolean);
   if (ids === undefined || ids === null) return undefined;

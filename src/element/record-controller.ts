@@ -1,4 +1,4 @@
-/** Gets the record that an element asks for, and the modules that it takes to show it. */
+/** Loads the record that an element requests, and the modules that show it. */
 import type {ReactiveController} from 'lit';
 import {article} from '../data/article/article.js';
 import type {Fault} from '../data/faults/fault.js';
@@ -31,7 +31,7 @@ export interface RecordOptions {
 /** Nothing can be shown without these. Without another feature, the record can. */
 const ESSENTIAL: readonly string[] = ['records', 'src'];
 
-/** While something loads, and where it cannot be had, what was shown stays. */
+/** While a record loads, and if it cannot be loaded, the previous content stays. */
 export class RecordController implements ReactiveController {
   status: Status = 'idle';
   /** What is shown; nothing before the first record. */
@@ -40,7 +40,7 @@ export class RecordController implements ReactiveController {
   document: TimelineDocument | undefined;
   /** Every fault of the last document that was parsed. */
   faults: readonly Fault[] = [];
-  /** Whether something went wrong. It stays so until there is another answer. */
+  /** Whether the last result has errors, or a module did not load. Stays true until there is another result. */
   hasProblem = false;
   localization: Localization = ENGLISH;
   readonly #host: FeatureHost;
@@ -48,12 +48,12 @@ export class RecordController implements ReactiveController {
   readonly #modules = new ModuleLoads((failed) => this.#onModules(failed));
   readonly #localize = createLocalizer();
   #request: RecordRequest | undefined;
-  /** What came of the source: a document, or its faults. */
+  /** The result of the source: a document, or its faults. */
   #result: ParsedDocument | undefined;
   #reported: ParsedDocument | undefined;
-  /** Aborted when the source changes: an answer that comes later is dropped. */
+  /** Aborted when the source changes: a late response is dropped. */
   #abort = new AbortController();
-  /** The first request for an address. It does not wait for the modules that read the answer. */
+  /** The first request for an address. It does not wait for the modules that read the response. */
   #first: FirstRequest | undefined;
   #loader: AddressLoader | undefined;
   #records: RecordContent | undefined;
@@ -69,7 +69,7 @@ export class RecordController implements ReactiveController {
     if (!this.#loader) this.#first?.abort.abort();
   }
 
-  /** Asks for a record; it is there at once where all that it needs has loaded. Call it before an update, not during one. */
+  /** Requests a record; it is available at once if all modules have loaded. Call it before an update, not during one. */
   request(request: RecordRequest): void {
     const last = this.#request;
     if (last && isSameRequest(last, request)) return;
@@ -81,12 +81,12 @@ export class RecordController implements ReactiveController {
     this.#evaluate(request);
   }
 
-  /** Whether another answer may come: where the page itself has brought a document with faults, it may not. */
+  /** Whether another attempt may help. It does not if the page itself contains the faulty document. */
   get canRetry(): boolean {
     return this.#request?.source.from === 'src';
   }
 
-  /** Messages in another language than the reader's; English where it has none. */
+  /** Messages in another language than the reader's; English if there are none. */
   readonly translatorFor = async (tag: string): Promise<Translate<string>> => {
     const language = messages.names.includes(languageOf(tag)) ? languageOf(tag) : FALLBACK;
     if (language !== FALLBACK) await messages.load(language);
@@ -112,7 +112,7 @@ export class RecordController implements ReactiveController {
       this.#first = firstRequest(addressText(source.given), this.#abort.signal);
   }
 
-  /** Goes on with what has come: another answer, or other modules. */
+  /** Evaluates the request again, after a response or modules have arrived. */
   #invalidate(): void {
     if (this.#request) this.#evaluate(this.#request);
     this.#host.requestUpdate();
@@ -177,14 +177,14 @@ export class RecordController implements ReactiveController {
     });
   }
 
-  /** The list of faults is a feature; it loads where there are some. */
+  /** The list of faults is a feature; it loads if there are faults. */
   #canShowFaults({document, faults}: ParsedDocument): boolean {
     return (
       Boolean(document) || faults.length === 0 || this.#modules.ensure([{modules: features, name: 'issues'}])
     );
   }
 
-  /** Nothing is in a language whose messages are not there. */
+  /** Falls back to English if the messages of the language have not loaded. */
   #localization(request: RecordRequest): void {
     const asked = localeIn(request, messages.names);
     const isKnown = !messages.names.includes(languageOf(asked)) || messages.loaded[languageOf(asked)];
@@ -241,7 +241,7 @@ function firstRequest(address: string, signal: AbortSignal): FirstRequest | unde
   if (!isLoadable(address)) return undefined;
   const abort = new AbortController();
   const response = requestRecord(address, {signal: AbortSignal.any([abort.signal, signal])});
-  // What reads the answer reports why there is none.
+  // The loader reports the error when it reads the response.
   response.catch(() => undefined);
   return {abort, response};
 }

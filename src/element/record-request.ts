@@ -1,4 +1,4 @@
-/** What an element asks for: a record, in a language, with the features that its options use. */
+/** What an element requests: a record in a language, with the features that its options use. */
 import type {FeatureName} from '../features/registry.js';
 import {languageOf, localeOf} from '../format/locale.js';
 import type {Strings} from '../languages/messages.js';
@@ -8,10 +8,10 @@ import {isBundled, type RecordSource} from './record-source.js';
 
 export interface RecordRequest {
   readonly source: RecordSource;
-  /** The language of the place in the page, as the page says it. */
+  /** The language at the element's place in the page. */
   readonly lang: string;
   readonly strings: Strings;
-  /** A day, as it is set; absent for the latest record. */
+  /** The raw value of `as-of`; absent for the latest record. */
   readonly asOf: unknown;
   /** The features that the options use, separated by blanks. */
   readonly features: string;
@@ -24,7 +24,7 @@ export type RawRequest = RawOptions & {
 };
 
 const NO_STRINGS: Strings = {};
-/** The locales that the article's dates are formatted in beforehand. */
+/** The locales of the precomputed dates of the article. */
 const ARTICLE_LOCALES: readonly string[] = ['en', 'en-GB'];
 const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
 
@@ -46,7 +46,7 @@ export function isSameRequest(a: RecordRequest, b: RecordRequest): boolean {
   return (Object.keys(a) as (keyof RecordRequest)[]).every((name) => a[name] === b[name]);
 }
 
-/** All features that it takes to show a record. */
+/** All features that are needed to show a record. */
 export function neededFeatures(request: RecordRequest, languages: readonly string[]): FeatureName[] {
   const {source, strings, asOf, features} = request;
   const isArticleAsItIs =

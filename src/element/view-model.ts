@@ -1,4 +1,4 @@
-/** From record, language and options to what is shown, in steps that are computed only when what they rest on changes. */
+/** Computes what is shown from record, language and options. Each step runs only if its input has changed. */
 import type {Fault} from '../data/faults/fault.js';
 import type {LoadedFeatures} from '../features/registry.js';
 import {memoizeOne} from '../model/memoize.js';
@@ -8,13 +8,13 @@ import type {Options, Order} from '../views/options.js';
 import type {Content, Results, ViewModel} from '../views/view-model.js';
 import {parseOptions, type RawOptions, type Warn} from './options.js';
 
-/** What the views can do, and the element does. */
+/** The actions that views offer and the element performs. */
 export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor'>;
 
-/** The options as they are set; `media` is a switch. */
+/** The raw values of the options; `media` is on or off. */
 export type RawViewOptions = RawOptions & {readonly media?: unknown};
 
-/** One an element: it keeps the latest answer of each step. */
+/** Each element has one. It keeps the latest result of each step. */
 export class ViewModels {
   readonly #actions: ContextActions;
   readonly #reported = new Set<string>();
