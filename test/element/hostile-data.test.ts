@@ -147,7 +147,8 @@ describe('an address', () => {
       }),
     'entries[0].links[0].source.url': (url) =>
       anEntryWith({links: [{type: 'about', to: 'entry-1', source: {label: 'S', url}}]}),
-    'entries[0].media.src': (src) => anEntryWith({media: {src, alt: 'A picture', width: 1, height: 1}}),
+    'entries[0].media[0].src': (src) =>
+      anEntryWith({media: [{type: 'image', src, alt: 'A picture', width: 1, height: 1}]}),
   };
 
   for (const [path, withAddress] of Object.entries(PLACES)) {
