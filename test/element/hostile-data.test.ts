@@ -215,9 +215,9 @@ describe('keys that change what every object is', () => {
   });
 
   it('do not lend a document the fields that it lacks', () => {
-    const {title, ...rest} = aDocument();
-    const text = JSON.stringify(rest).replace('{', `{"__proto__": {"title": ${JSON.stringify(title)}},`);
-    expect(parseTimeline(text).issues[0]!.message).to.equal('title: Required, but missing.');
+    const {entries, ...rest} = aDocument();
+    const text = JSON.stringify(rest).replace('{', `{"__proto__": {"entries": ${JSON.stringify(entries)}},`);
+    expect(parseTimeline(text).issues[0]!.message).to.equal('entries: Required, but missing.');
   });
 });
 
