@@ -102,6 +102,7 @@ export const messages: Messages = {
   shown: '{total}건 중 {shown}건 표시',
   none: '일치하는 항목이 없습니다.',
   showAll: '{total}건 모두 보기',
+  jump: '이동',
   showRange: '{from}~{to}번째 항목 보기',
   range: '전체 {total}건 중 {from}~{to}번째 항목',
 
@@ -237,6 +238,7 @@ export const messages: Messages = {
 
   'lanes.nobody': '주체 미상',
   'lanes.elsewhere': '이 주체의 항목은 함께 관련된 다른 주체 아래에 있습니다.',
+  'lanes.eras': '시대',
   'lanes.view': '보이는 기간',
   'lanes.earlier': '이전',
   'lanes.later': '이후',

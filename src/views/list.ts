@@ -3,9 +3,6 @@ import type {Item, Snapshot} from '../model/timeline.js';
 import type {Context, Updates} from './context.js';
 import {entryView} from './entry.js';
 
-/** A longer list is rendered in sections, which are in the document only when the reader comes near. */
-export const MAX_SHORT_LIST = 50;
-
 const mapItems: Updates['each'] = (items, view) => items.map(view);
 
 export interface ListState {

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import type {Item} from '../../model/timeline.js';
-import {SECTION_SIZE, sectionsOf} from './sections.js';
+import {SECTION_SIZE, sectionsOf, type Section} from './sections.js';
 
 type Host = ReactiveControllerHost & HTMLElement & Pick<LitElement, 'renderOptions'>;
 
@@ -15,7 +15,7 @@ const MAX_COMPLETE = 400;
 export class ListSections implements ReactiveController {
   readonly #host: Host;
   #items: readonly Item[] = [];
-  #sections: readonly (readonly Item[])[] = [];
+  #sections: readonly Section[] = [];
   #rendered = new Set<number>();
   #document: TimelineDocument | undefined;
   #selected: string | undefined;
@@ -28,7 +28,7 @@ export class ListSections implements ReactiveController {
     host.addController(this);
   }
 
-  get sections(): readonly (readonly Item[])[] {
+  get sections(): readonly Section[] {
     return this.#sections;
   }
 
@@ -44,7 +44,7 @@ export class ListSections implements ReactiveController {
 
   #divide(items: readonly Item[], document: TimelineDocument): void {
     this.#items = items;
-    this.#sections = sectionsOf(items);
+    this.#sections = sectionsOf(items, document);
     // After an update of the same document, rendered sections stay, and so does the scroll position.
     const isUpdate = this.#document !== document && this.#document?.id === document.id;
     this.#document = document;
@@ -79,7 +79,7 @@ export class ListSections implements ReactiveController {
   }
 
   #sectionOf(id: string | undefined): number {
-    return this.#sections.findIndex((section) => section.some(({entry}) => entry.id === id));
+    return this.#sections.findIndex(({items}) => items.some(({entry}) => entry.id === id));
   }
 
   /** @returns whether the section was not rendered before */
