@@ -99,6 +99,13 @@ describe('the first statement', () => {
     });
   }
 
+  it('is not known if only the later date is not exact', () => {
+    expect(ranks([confirms('a', '2024-10-01'), confirms('b', '2024-11-13~')])).to.deep.equal({
+      a: 'unknown',
+      b: 'unknown',
+    });
+  });
+
   it('is not known if both have the same instant', () => {
     expect(
       ranks([confirms('a', '2024-11-13T10:00:00Z'), confirms('b', '2024-11-13T19:00:00+09:00')]),
@@ -133,17 +140,32 @@ describe('the time after the first statement', () => {
     });
   });
 
-  it('is not known if a date is an interval', () => {
-    expect(ranks([confirms('a', '2024-10-01/2024-10-02'), confirms('b', '2024-11-13')])).to.deep.equal({
-      a: 'first',
-      b: 'later',
+  for (const [first, second] of [
+    ['2024-10-01/2024-10-02', '2024-11-13'],
+    ['2024-10-01', '2024-11-12/2024-11-13'],
+  ] as const) {
+    it(`is not known if a date is an interval: ${first}, ${second}`, () => {
+      expect(ranks([confirms('a', first), confirms('b', second)])).to.deep.equal({a: 'first', b: 'later'});
     });
-  });
+  }
 
-  it('is not known if a date is approximate', () => {
-    expect(ranks([confirms('a', '2024-11-01'), confirms('b', '2024-11-13~', after('a'))])).to.deep.equal({
+  for (const [first, second] of [
+    ['2024-11-01', '2024-11-13~'],
+    ['2024-11-01~', '2024-11-13'],
+  ] as const) {
+    it(`is not known if a date is approximate: ${first}, ${second}`, () => {
+      expect(ranks([confirms('a', first), confirms('b', second, after('a'))])).to.deep.equal({
+        a: 'first',
+        b: 'later',
+      });
+    });
+  }
+
+  it('can be zero minutes', () => {
+    const [date, same] = ['2024-11-13T10:00:00Z', '2024-11-13T19:00:00+09:00'];
+    expect(ranks([confirms('a', date), confirms('b', same, after('a'))])).to.deep.equal({
       a: 'first',
-      b: 'later',
+      b: {minutes: 0},
     });
   });
 
