@@ -79,14 +79,20 @@ describe('the lag of the confirmations', () => {
     expect(countsOf([confirmation('2024-11-10'), confirmation('2024-11-10')]).lag).to.equal('unknown');
   });
 
-  it('is not known if one lag is not known', () => {
+  for (const dates of [
+    ['2024-11-10', '2024-11-12/2024-11-13', '2024-11-20'],
+    ['2024-11-10', '2024-11-12', '2024-11-20/2024-11-21'],
+  ]) {
+    it(`is not known if one lag is not known: ${dates.join(', ')}`, () => {
+      expect(countsOf(dates.map((date) => confirmation(date))).lag).to.equal('later');
+    });
+  }
+
+  it('leaves out statements that do not confirm', () => {
+    const claims: Entry['claims'] = [{claim: 'claim', stance: 'cautious'}];
     expect(
-      countsOf([
-        confirmation('2024-11-10'),
-        confirmation('2024-11-12/2024-11-13'),
-        confirmation('2024-11-20'),
-      ]).lag,
-    ).to.equal('later');
+      countsOf([confirmation('2024-11-10'), confirmation('2024-11-12', 'claim', {claims})]),
+    ).not.to.have.property('lag');
   });
 
   it('is absent for a single confirmation', () => {

@@ -278,6 +278,13 @@ describe('EDTF', () => {
     for (const text of NONEXISTENT) expect(parseEdtf(text), text).to.equal('nonexistent');
   });
 
+  it('rejects years whose days could not be counted exactly', () => {
+    for (const sign of ['', '-']) {
+      expect(parseEdtf(`Y${sign}24000000000000`), sign).to.include({year: Number(`${sign}24000000000000`)});
+      expect(parseEdtf(`Y${sign}24000000000001`), sign).to.equal('nonexistent');
+    }
+  });
+
   it('rejects intervals that end before they start', () => {
     for (const text of BACKWARDS) expect(parseEdtf(text), text).to.equal('backwards');
   });
