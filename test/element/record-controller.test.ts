@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {article} from '../../src/data/article/article.js';
+import {articleDates} from '../../src/format/article-dates.js';
+import {preparedArticle} from '../../src/model/prepared-article.js';
 import * as records from '../../src/features/records/index.js';
 import {aDocument} from '../support/builders.js';
 import {ko} from '../support/messages.js';
@@ -20,6 +22,14 @@ describe('the record that an element requests', () => {
     expect(ask()).to.equal(`ready ${article.title as string}`);
     expect(controller.document).to.equal(article);
     expect([features.requested, reports]).to.deep.equal([[], []]);
+  });
+
+  it('is the article as it was computed in advance, also once records can be read', async () => {
+    const {controller, ask, features} = aController();
+    await loadAll(features);
+    ask();
+    expect(controller.content!.prepared).to.equal(preparedArticle);
+    expect(controller.content!.format).to.equal(articleDates);
   });
 
   it('loads until its modules have loaded, and then asks for an update', async () => {
