@@ -51,7 +51,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('on a dark page that tells no colour scheme', async () => {
+  it('on a dark page that declares no colour scheme', async () => {
     const timeline = await show(ALL, {box: {style: 'background: #121417; color: #eee; padding: 8px'}});
     expect(await violations(timeline.element)).to.deep.equal([]);
   });
@@ -62,7 +62,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('assistive technology is told', () => {
+describe('assistive technology is given', () => {
   it('a region named by the title', async () => {
     const timeline = await show();
     const region = timeline.part('timeline')!;

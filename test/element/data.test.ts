@@ -109,7 +109,7 @@ describe('documents that follow quickly', () => {
 });
 
 describe('a faulty document', () => {
-  it('keeps what was shown, and tells every fault to the page and to the reader', async () => {
+  it('keeps what was shown, and reports every fault to the page and to the reader', async () => {
     const timeline = await show('', {properties: {data: ours}});
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.set({data: BAD});
@@ -147,12 +147,12 @@ describe('a faulty document', () => {
     expect(said(timeline.root)).not.to.contain(ENGLISH);
   });
 
-  it('is told to those who cannot see', async () => {
+  it('is announced to screen readers', async () => {
     const timeline = await show('', {properties: {data: BAD}});
     expect(timeline.part('error')!.getAttribute('role')).to.equal('alert');
   });
 
-  it('is told once, also when something else changes', async () => {
+  it('is reported once, also when something else changes', async () => {
     const timeline = put('', {properties: {data: BAD}});
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();
@@ -181,7 +181,7 @@ describe('a faulty document', () => {
     });
   }
 
-  it('with no more than unknown fields is shown, and they are told as warnings', async () => {
+  it('with no more than unknown fields is shown, and they are reported as warnings', async () => {
     const timeline = put('', {properties: {data: {...ours, colour: 'red'}}});
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
 import {said, seen, show, type TimelineHarness} from '../support/harness.js';
 
-/** The article as it is told: when, what kind and how firm, in the order of the list. */
-const TOLD: readonly (readonly [headline: string, date: string, meta: string])[] = [
+/** The entries of the article as they are shown: date, kind and standing, in the order of the list. */
+const SHOWN: readonly (readonly [headline: string, date: string, meta: string])[] = [
   ['Seoul announces phased response measures', '22 Oct 2024', 'Response South Korean government Announced'],
   [
     'North Korean forces move to Kursk, NIS reports',
@@ -80,9 +80,9 @@ describe('the bundled article', () => {
 
   it('shows fourteen entries, each with its headline, its date and who says it how firmly', () => {
     const entries = timeline.entries();
-    expect(timeline.headlines()).to.deep.equal(TOLD.map(([headline]) => headline));
+    expect(timeline.headlines()).to.deep.equal(SHOWN.map(([headline]) => headline));
     entries.forEach((entry, index) => {
-      const [headline, date, meta] = TOLD[index]!;
+      const [headline, date, meta] = SHOWN[index]!;
       expect(timeline.date(entry), headline).to.match(new RegExp(`^${date}`));
       expect(timeline.meta(entry)).to.equal(meta);
     });
@@ -101,7 +101,7 @@ describe('the bundled article', () => {
     expect(said(timeline.part('footer'))).to.contain('Licence: Summaries by the editors, MIT licence');
   });
 
-  it('tells the figures in one line', () => {
+  it('shows the figures in one line', () => {
     expect(timeline.counts()).to.deep.equal([
       '2 official confirmations, one day later (local dates)',
       '4 policy responses',
@@ -110,7 +110,7 @@ describe('the bundled article', () => {
     ]);
   });
 
-  it('tells who confirmed first, and how much later the other did', () => {
+  it('shows who confirmed first, and how much later the other did', () => {
     expect(timeline.relations(timeline.entry('State Department confirms'))).to.deep.equal([
       'First to confirm: North Korean troops deployed to Russia are in combat',
       'First to confirm: More than 10,000 North Korean soldiers are involved',
@@ -208,7 +208,7 @@ describe('the bundled article', () => {
     expect(line('State Department')).to.equal('dotted');
   });
 
-  it('tells how many there are without showing the line while nothing is left out', () => {
+  it('announces how many there are without showing the line while nothing is left out', () => {
     expect(timeline.status()).to.equal('14 of 14 shown');
     expect(seen(timeline.root.querySelector('[role="status"]'))).to.equal('');
   });
@@ -288,7 +288,7 @@ describe('dates in the list', () => {
 });
 
 describe('corrections', () => {
-  it('are told with their day, and not at all where there are none', async () => {
+  it('are shown with their day, and not at all where there are none', async () => {
     const revisions = [{date: '2024-11-20', change: 'The day was wrong.'}];
     const timeline = await show('', {
       properties: {data: aDocument({entries: [{revisions}, {date: '2024-11-14'}]})},
@@ -298,7 +298,7 @@ describe('corrections', () => {
     expect(timeline.relations(second!)).to.deep.equal([]);
   });
 
-  it('can be sent where the document says, and its last revision is told', async () => {
+  it('can be sent where the document says, and its last revision is shown', async () => {
     const data = aDocument({revised: '2024-12-01', contact: 'desk@example.org'});
     const timeline = await show('', {properties: {data}});
     expect(said(timeline.part('footer'))).to.contain('Last revised: 1 Dec 2024');

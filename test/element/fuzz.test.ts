@@ -64,7 +64,7 @@ const LAYOUTS = {
 };
 type LayoutName = keyof typeof LAYOUTS;
 
-/** Whether the page has given a document of its own. */
+/** Whether the page has given its own document. */
 function isGiven({element}: TimelineHarness): boolean {
   const {data, src} = element;
   return (data ?? src ?? element.querySelector('script') ?? undefined) !== undefined;

@@ -157,7 +157,7 @@ const REFUSED: readonly [Name, given: unknown, warning: string][] = [
   ],
   ['theme', 'sepia', 'theme: "sepia" is not one of auto, light, dark'],
   ['density', {}, 'density: object is not one of comfortable, compact'],
-  ['search', {}, 'search: object is not a string'],
+  ['search', [], 'search: object is not a string'],
   ['deepLinks', 'on', 'deep-links: "on" is not one of follow, update, off'],
   ['linkTarget', '', 'link-target: "" is not a text that is not empty'],
 ];

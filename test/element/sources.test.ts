@@ -126,12 +126,12 @@ describe('an address', () => {
     expect(timeline.element.document!.lang).to.equal('ko');
   });
 
-  it('of a sheet tells faults by row and column', async () => {
+  it('of a sheet reports faults by row and column', async () => {
     aNetwork((asked) => asked.answer('date,headline\nsoon,One\n', {type: 'text/csv'}));
     expect((await show('src="a.csv"')).error()).to.contain('row 2, column date: "soon" is not an EDTF date');
   });
 
-  it('that changes lets go what is on its way, and drops what comes late', async () => {
+  it('that changes aborts the request, and drops a late answer', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
     await until(() => network.asked.length === 1);
@@ -158,7 +158,7 @@ describe('an address', () => {
     expect(timeline.headlines()).to.deep.equal(['Two']);
   });
 
-  it('is let go with the element, and asked for again with it', async () => {
+  it('is aborted when the element leaves the page, and requested again when it comes back', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
     await until(() => network.asked.length === 1);
@@ -188,7 +188,7 @@ describe('an address', () => {
     expect(network.asked).to.have.length(1);
   });
 
-  it('that is taken away lets go what is on its way', async () => {
+  it('that is removed aborts the request', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
     await until(() => network.asked.length === 1);
@@ -219,15 +219,17 @@ describe('an address', () => {
     await timeline.settled();
     await timeline.attribute('order', 'desc');
     expect(timeline.title()).to.equal('Loaded');
-    const told = errors.flatMap(({severity, issues}) => issues.map(({message}) => `${severity}: ${message}`));
-    expect(told).to.have.members([
+    const reported = errors.flatMap(({severity, issues}) =>
+      issues.map(({message}) => `${severity}: ${message}`),
+    );
+    expect(reported).to.have.members([
       'warning: timeout: "soon" is not a number of seconds (at least 1). It is ignored.',
       'warning: refresh: "1" is not a number of seconds (at least 5). It is ignored.',
     ]);
   });
 
   for (const src of ['', 'javascript:alert(1)', 'https://a:b@example.org/'])
-    it(`that is "${src}" is told, and not asked for`, async () => {
+    it(`that is "${src}" is reported, and not requested`, async () => {
       const network = aNetwork();
       const timeline = await show('', {properties: {src}});
       expect(timeline.error()).to.contain('is not an address to load from');
@@ -258,7 +260,7 @@ describe('an address', () => {
     expect(timeline.focused()).not.to.equal(null);
   });
 
-  it('is told of in Korean', async () => {
+  it('has its faults in Korean', async () => {
     aNetwork((asked) => asked.answer('', {status: 404}));
     const timeline = await show('src="a.json" lang="ko"');
     expect(timeline.error())
@@ -269,14 +271,14 @@ describe('an address', () => {
 });
 
 describe('what is wrong', () => {
-  it('can be told by the page in its own way', async () => {
+  it('can be replaced by a message of the page', async () => {
     const content = '<p slot="error">Come back tomorrow.</p>';
     const timeline = await show('', {properties: {data: '{'}, content});
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
     expect(timeline.part('fault')!.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('is told in the language that the page changes to', async () => {
+  it('is shown in the language that the page changes to', async () => {
     const timeline = await show('', {properties: {data: aDocument({title: 'Ours'})}});
     await timeline.set({data: {version: 1}});
     await timeline.attribute('lang', 'ko');
@@ -294,7 +296,7 @@ describe('what is wrong', () => {
   });
 });
 
-describe('a tag with a document of its own', () => {
+describe('a tag with its own document', () => {
   const define = async (name: string, given: unknown) => {
     const {defineTimeline} = await import('../../src/define-timeline.js');
     defineTimeline(name, given);
@@ -318,7 +320,7 @@ describe('a tag with a document of its own', () => {
     expect((await define('twice-timeline', named('Second'))).title()).to.equal('First');
   });
 
-  it('tells what is wrong with it', async () => {
+  it('shows what is wrong with it', async () => {
     const timeline = await define('bad-timeline', {version: 1});
     expect(timeline.error()).to.contain('title: Required, but missing.');
     expect(timeline.entries()).to.have.length(0);

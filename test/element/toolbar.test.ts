@@ -4,7 +4,7 @@ import {eventsAt, said, seen, show, type TimelineHarness} from '../support/harne
 
 const ALL = 'controls="kinds actors search order"';
 
-/** What stands in the attributes of the element, which are the page's own. */
+/** The attributes of the element, which belong to the page. */
 function attributes(timeline: TimelineHarness): string[] {
   return [...timeline.element.attributes].map(({name, value}) => `${name}=${value}`).sort();
 }
@@ -50,7 +50,7 @@ describe('the chips', () => {
     expect(timeline.status()).to.equal('4 of 14 shown');
   });
 
-  it('add up, and let go when pressed again', async () => {
+  it('add up, and are released when pressed again', async () => {
     const timeline = await show();
     await timeline.chip('Response').press();
     await timeline.chip('Confirmation').press();
@@ -181,7 +181,7 @@ describe('the order', () => {
 });
 
 describe('the status line', () => {
-  it('tells how many are shown, and is seen while some are left out', async () => {
+  it('says how many are shown, and is visible while some are left out', async () => {
     const timeline = await show();
     const line = timeline.root.querySelector('[role="status"]')!;
     await timeline.chip('Assessment').press();
@@ -232,7 +232,7 @@ describe('where no entry matches', () => {
 });
 
 describe('clearing', () => {
-  it('lets go of every filter, the page’s own too, and says so', async () => {
+  it('clears every filter, the page’s own too, and reports it', async () => {
     const timeline = await show('kinds="response" actors="us-state-department" standings="unnamed-official"');
     const changes = eventsAt(timeline.element, 'dprk-change');
     expect(timeline.entries()).to.have.length(2);

@@ -131,7 +131,7 @@ export function eventsAt<Type extends keyof EventMap>(place: EventTarget, type: 
   return events;
 }
 
-/** All text, with what only assistive technology is told. */
+/** All text, including that for assistive technology alone. */
 export function said(node: Node | null | undefined): string {
   return plain(node?.textContent ?? '');
 }
@@ -154,7 +154,7 @@ function visibleText(node: Node): string {
 /** The width or height, in px, under which nobody reads anything: what is hidden from the eye alone is a px wide. */
 const SPECK = 4;
 
-/** What stands in a filled slot, or in a closed disclosure, has no boxes. White space has none either, and parts words. */
+/** Text in a filled slot or in a closed disclosure has no boxes. White space has none either, and separates words. */
 function isDrawn(text: Text): boolean {
   const range = document.createRange();
   range.selectNodeContents(text);
@@ -376,7 +376,7 @@ export class TimelineHarness {
     }
   }
 
-  /** What went wrong, as it is told to the reader. */
+  /** The message about a problem, as the reader sees it. */
   error(): string {
     return said(this.part('error'));
   }
