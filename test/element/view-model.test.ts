@@ -4,6 +4,7 @@ import type {Content, ViewModel} from '../../src/views/view-model.js';
 import {translator} from '../../src/format/translate.js';
 import {coreMessages} from '../../src/format/messages.js';
 import {dateFormatter} from '../../src/format/date-formatter.js';
+import {parseDay} from '../../src/model/day.js';
 import {changesBetween} from '../../src/model/changes.js';
 import {prepare} from '../../src/model/prepare.js';
 import type {RawOptions} from '../../src/element/options.js';
@@ -209,6 +210,19 @@ describe('the warnings of options', () => {
     ask(views, content, {theme: 'sepia'});
     ask(views, content, {theme: 'pink'});
     expect(warningsOf(views).map((warning) => warning.split(' ')[1])).to.deep.equal(['"sepia"', '"pink"']);
+  });
+
+  it('are reported for a day only once a feature that parses days has loaded', () => {
+    const raw = {search: '', asOf: 'soon'};
+    for (const name of ['filters', 'as-of'] as const) {
+      const views = someViews();
+      views.create(raw, contentOf(), {});
+      expect(views.hasWarnings, name).to.equal(false);
+      views.create(raw, contentOf(), {[name]: {...features.loaded.filters, parseDay}});
+      expect(warningsOf(views), name).to.deep.equal([
+        'as-of: "soon" is not a day such as 2024-11-13. It is ignored.',
+      ]);
+    }
   });
 
   it('are none where all is well', () => {
