@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {said, seen, show, put, eventsAt, aBox, notYetUpgraded, until} from '../support/harness.js';
+import {allText, visibleText, show, put, eventsAt, aBox, notYetUpgraded, until} from '../support/harness.js';
 import {aDocument, manyEntries} from '../support/builders.js';
 import type {OptionName, TimelineHarness} from '../support/harness.js';
 
@@ -99,7 +99,7 @@ const EFFECTS: readonly Effect[] = [
     property: 'controls',
     value: 'order',
     asProperty: ['order'],
-    look: (timeline) => said(timeline.part('toolbar')),
+    look: (timeline) => allText(timeline.part('toolbar')),
     before: 'List Lanes Claims Confirmation Response Movement Stance Assessment Open question Event Search',
     after: 'Newest first',
   },
@@ -217,7 +217,7 @@ describe('an unknown value', () => {
       const timeline = put(`${attribute}="${value}"`);
       const errors = eventsAt(document, 'dprk-error');
       await timeline.settled();
-      expect(said(timeline.root)).to.equal(said(usual.root));
+      expect(allText(timeline.root)).to.equal(allText(usual.root));
       expect(errors).to.have.length(1);
       const {severity, issues} = errors[0]!;
       expect(severity).to.equal('warning');
@@ -431,7 +431,7 @@ describe('link-target', () => {
     const timeline = await show('link-target="_blank"');
     for (const link of timeline.links()) {
       const within = link.getAttribute('href')!.startsWith('#');
-      expect(link.target, said(link)).to.equal(within ? '' : '_blank');
+      expect(link.target, allText(link)).to.equal(within ? '' : '_blank');
       if (!within) expect(link.rel).to.contain('noopener');
     }
   });
@@ -509,7 +509,7 @@ describe('the language', () => {
   it('marks the texts that are not in it', async () => {
     const timeline = await show('lang="ko"', {properties: {data: aDocument()}});
     const headline = timeline.entries()[0]!.querySelector('[lang="en"]');
-    expect(said(headline)).to.equal('A headline');
+    expect(allText(headline)).to.equal('A headline');
   });
 });
 
@@ -521,7 +521,7 @@ describe('attributes together', () => {
     expect(timeline.headlines()).to.deep.equal([TRANSITION]);
     expect(timeline.status()).to.equal('1 of 14 shown');
     expect(timeline.part('title')!.localName).to.equal('h3');
-    expect(seen(timeline.part('title'))).to.equal('Mine');
+    expect(visibleText(timeline.part('title'))).to.equal('Mine');
   });
 
   it('may stand on an element that the script finds already in the page', async () => {

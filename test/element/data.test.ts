@@ -5,8 +5,8 @@ import {
   notYetUpgraded,
   aBox,
   put,
-  said,
-  seen,
+  allText,
+  visibleText,
   show,
   TimelineHarness,
   until,
@@ -136,7 +136,7 @@ describe('a faulty document', () => {
     expect(timeline.entries()).to.have.length(0);
     expect(timeline.error()).to.contain('This timeline cannot be shown.');
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
-    expect(said(timeline.root)).not.to.contain(ENGLISH);
+    expect(allText(timeline.root)).not.to.contain(ENGLISH);
     expect(timeline.element.document).to.equal(undefined);
   });
 
@@ -144,7 +144,7 @@ describe('a faulty document', () => {
     const timeline = await show();
     await timeline.set({data: BAD});
     expect(timeline.entries()).to.have.length(0);
-    expect(said(timeline.root)).not.to.contain(ENGLISH);
+    expect(allText(timeline.root)).not.to.contain(ENGLISH);
   });
 
   it('is announced to screen readers', async () => {
@@ -251,7 +251,7 @@ describe('a language that does not load', () => {
         mend();
         await timeline.press(timeline.button('Try again'));
         await until(() => timeline.title() !== ENGLISH);
-        expect(seen(timeline.part('title'))).to.equal('누가 무엇을 확인했고, 누가 대응했나');
+        expect(visibleText(timeline.part('title'))).to.equal('누가 무엇을 확인했고, 누가 대응했나');
         expect(timeline.has('error')).to.equal(false);
       },
     );

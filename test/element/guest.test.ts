@@ -4,7 +4,7 @@ import {
   aBox,
   eventsAt,
   put,
-  said,
+  allText,
   show,
   TAG,
   TimelineHarness,
@@ -486,7 +486,7 @@ describe('before the script is there', () => {
     const after = page.document.querySelector('p')!;
     const {top} = after.getBoundingClientRect();
     await page.define();
-    expect(said(page.document.querySelector(TAG)!.shadowRoot)).to.contain('Who confirmed what');
+    expect(allText(page.document.querySelector(TAG)!.shadowRoot)).to.contain('Who confirmed what');
     expect(after.getBoundingClientRect().top).to.equal(top);
   });
 });

@@ -3,7 +3,7 @@ import {parseTimeline} from '../../src/data/parse.js';
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
 import {LAYOUTS} from '../../src/views/options.js';
 import {aDocument} from '../support/builders.js';
-import {said, show, until, type Setting, type TimelineHarness} from '../support/harness.js';
+import {allText, show, until, type Setting, type TimelineHarness} from '../support/harness.js';
 import {notIsolated, shapesIn, stickingOut, withTexts, type Payload} from '../support/hostile.js';
 
 const RUN = "window.pwned=(window.pwned||'')+'!'";
@@ -67,7 +67,7 @@ async function opened(layout: string, data: unknown, setting: Setting = {}): Pro
   const attributes = `layout="${layout}" controls="layout kinds actors search order export link"`;
   const timeline = await show(attributes, {...setting, properties: {data}});
   // A layout beside the list comes a moment later.
-  await until(() => said(timeline.root).includes('[headline]'), 'the entries are shown');
+  await until(() => allText(timeline.root).includes('[headline]'), 'the entries are shown');
   for (const details of timeline.root.querySelectorAll('details')) details.open = true;
   return timeline.settled();
 }
@@ -112,7 +112,7 @@ for (const layout of LAYOUTS) {
     it('names that every object has lead nowhere else', async () => {
       const timeline = await opened(layout, namedAsObjects());
       expect(timeline.state('error')).to.equal(false);
-      expect(said(timeline.root)).to.contain('[headline] toString').and.contain('[name] constructor');
+      expect(allText(timeline.root)).to.contain('[headline] toString').and.contain('[name] constructor');
       await nothingRan();
     });
   });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Entry} from '../../src/data/schema.js';
 import {aDocument} from '../support/builders.js';
 import {violations} from '../support/axe.js';
-import {eventsAt, said, show, type TimelineHarness} from '../support/harness.js';
+import {eventsAt, allText, show, type TimelineHarness} from '../support/harness.js';
 
 /** Two entries, the second of which is linked to the first. */
 function linked(type: NonNullable<Entry['links']>[number]['type']) {
@@ -116,7 +116,7 @@ describe('a link seen from where it leads', () => {
     await timeline.search('State Department confirms');
     const link = linkIn(timeline, 'State Department confirms', 'Debate over');
     await timeline.follow(link);
-    expect(said(timeline.focused()), 'the filters are lifted').to.contain('Debate over');
+    expect(allText(timeline.focused()), 'the filters are lifted').to.contain('Debate over');
     expect(timeline.entries()).to.have.length(14);
   });
 });

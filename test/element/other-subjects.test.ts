@@ -4,7 +4,7 @@ import deepTime from '../../demo/data/deep-time.json' with {type: 'json'};
 import oneNight from '../../demo/data/one-night.json' with {type: 'json'};
 import {violations} from '../support/axe.js';
 import {showClaims} from '../support/claims.js';
-import {eventsAt, said, show, until, type TimelineHarness} from '../support/harness.js';
+import {eventsAt, allText, show, until, type TimelineHarness} from '../support/harness.js';
 import {showLanes} from '../support/lanes-harness.js';
 
 const CONTROLS = 'controls="layout kinds actors search order as-of export link"';
@@ -26,7 +26,7 @@ for (const [name, data] of Object.entries(records)) {
           timeline.element.parentElement!.style.inlineSize = '1100px';
           await until(() => isWithin(timeline), 'nothing reaches out when wide');
           expect(errors).to.deep.equal([]);
-          expect(said(timeline.root)).not.to.match(/NaN|Infinity|undefined|Invalid/);
+          expect(allText(timeline.root)).not.to.match(/NaN|Infinity|undefined|Invalid/);
         });
       }
 
@@ -120,7 +120,7 @@ describe('one evening', () => {
 
   it('sets the contradiction side by side, with the minutes between', async () => {
     const claims = await showClaims('', {properties: {data}, width: 1100});
-    const cell = (speaker: string) => said(claims.cell('leave at once', speaker));
+    const cell = (speaker: string) => allText(claims.cell('leave at once', speaker));
     expect(cell('Associated Press')).to.contain('Reports').and.contain('first');
     expect(cell('ARD, West German television')).to.contain('55 minutes later');
     expect(cell('Television of the GDR')).to.contain('Denies');
@@ -128,7 +128,7 @@ describe('one evening', () => {
 
   it('has an order that the dates do not give, where a source does', async () => {
     const claims = await showClaims('', {properties: {data}, width: 1100});
-    expect(said(claims.cell('applied for', 'Council of Ministers of the GDR'))).to.contain('first');
-    expect(said(claims.cell('applied for', 'Television of the GDR'))).to.contain('same day');
+    expect(allText(claims.cell('applied for', 'Council of Ministers of the GDR'))).to.contain('first');
+    expect(allText(claims.cell('applied for', 'Television of the GDR'))).to.contain('same day');
   });
 });

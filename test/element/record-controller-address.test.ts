@@ -64,7 +64,7 @@ describe('the record of an address', () => {
     const {ask, state, features, testHost} = aController();
     ask({src: 'a.json'});
     testHost.disconnect();
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     testHost.connect();
     await loadAll(features, 'src');
     expect(network.asked).to.have.length(2);
@@ -79,7 +79,7 @@ describe('the record of an address', () => {
       if (!isEarly) await loadAll(features, 'src');
       ask({src: 'a.json'});
       ask({src: 'b.json'});
-      expect(network.asked.map(({isLetGo}) => isLetGo)).to.deep.equal([true, false]);
+      expect(network.asked.map(({isAborted}) => isAborted)).to.deep.equal([true, false]);
       if (isEarly) await loadAll(features, 'src');
       network.asked[1]!.answer(textOf('Second'));
       network.asked[0]!.answer(textOf('First'));
@@ -96,7 +96,7 @@ describe('the record of an address', () => {
     await loadAll(features, 'src');
     ask({src: 'a.json'});
     expect(ask({data: named('One')})).to.equal('ready One');
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     network.asked[0]!.answer(textOf('Answer'));
     await network.pass(1);
     expect(state()).to.equal('ready One');

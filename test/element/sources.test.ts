@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
-import {aBox, eventsAt, put, said, show, TimelineHarness, until} from '../support/harness.js';
+import {aBox, eventsAt, put, allText, show, TimelineHarness, until} from '../support/harness.js';
 import {aNetwork} from '../support/network.js';
 
 const ENGLISH = 'Who confirmed what, and who answered';
@@ -37,7 +37,7 @@ describe('where a document comes from', () => {
       const timeline = await show(attributes, {content});
       expect(timeline.error()).to.contain('This timeline cannot be shown.');
       expect(timeline.entries()).to.have.length(0);
-      expect(said(timeline.root)).not.to.contain(ENGLISH);
+      expect(allText(timeline.root)).not.to.contain(ENGLISH);
     });
   }
 });
@@ -100,7 +100,7 @@ describe('an address', () => {
     const loads = eventsAt(timeline.element, 'dprk-load');
     await until(() => network.asked.length > 0);
     expect(timeline.state('loading')).to.equal(true);
-    expect(said(timeline.root)).to.equal('Loading…');
+    expect(allText(timeline.root)).to.equal('Loading…');
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
     network.asked[0]!.answer(named('Loaded', 'One'));
     await timeline.settled();
@@ -137,7 +137,7 @@ describe('an address', () => {
     await until(() => network.asked.length === 1);
     timeline.element.src = 'b.json';
     await until(() => network.asked.length === 2);
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     network.asked[1]!.answer(named('Second'));
     network.asked[0]!.answer(named('First'));
     await timeline.settled();
@@ -164,7 +164,7 @@ describe('an address', () => {
     await until(() => network.asked.length === 1);
     const box = timeline.element.parentElement!;
     timeline.element.remove();
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     expect(network.waiting).to.equal(0);
     box.append(timeline.element);
     await until(() => network.asked.length === 2);
@@ -193,7 +193,7 @@ describe('an address', () => {
     const timeline = put('src="a.json"');
     await until(() => network.asked.length === 1);
     await timeline.attribute('src', null);
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     expect(timeline.title()).to.equal(ENGLISH);
   });
 
@@ -204,7 +204,7 @@ describe('an address', () => {
     await network.pass(2);
     await timeline.settled();
     expect(timeline.error()).to.contain('did not answer completely within 2 s');
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     timeline.button('Try again').click();
     await until(() => network.asked.length === 2);
     network.asked[1]!.answer(named('Too large'));

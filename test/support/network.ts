@@ -4,7 +4,7 @@
 export interface Asked {
   readonly address: string;
   /** Whether the request was aborted. */
-  readonly isLetGo: boolean;
+  readonly isAborted: boolean;
   readonly cache: RequestCache | undefined;
   answer(body: string, options?: {readonly type?: string; readonly status?: number}): void;
   fail(): void;
@@ -87,7 +87,7 @@ function askedFor(
     request: {
       address,
       cache,
-      get isLetGo() {
+      get isAborted() {
         return Boolean(signal?.aborted);
       },
       answer: (body, {type = 'application/json', status = 200} = {}) =>
