@@ -28,6 +28,14 @@ describe('the record of an address', () => {
     await until(() => state() === 'ready Answer');
   });
 
+  it('loads without the problem of the document before', async () => {
+    aNetwork();
+    const {ask, features} = aController();
+    await loadAll(features, 'src', 'issues');
+    expect(ask({data: '{'})).to.equal('failed! -');
+    expect(ask({src: 'a.json'})).to.equal('loading -');
+  });
+
   it('may be an object', () => {
     const network = aNetwork();
     aController().ask({src: new URL('https://example.org/a.json')});

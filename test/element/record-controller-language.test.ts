@@ -55,10 +55,23 @@ describe('the language of a record', () => {
   });
 
   it('of another document has no texts of the article', async () => {
-    const {ask, features, texts} = aController();
+    const {ask, features, languages, texts} = aController();
     await loadAll(features);
     ask({data: named('One'), lang: 'ko'});
     expect(texts.requested).to.deep.equal([]);
+    await languages.arrive('ko', ko);
+    ask({lang: 'ko'});
+    await texts.arrive('ko', korean);
+    expect(ask({data: named('One'), lang: 'ko'})).to.equal('ready One');
+  });
+
+  it('changes what is kept while a document has faults, too', async () => {
+    const {controller, ask, features, languages} = aController();
+    await loadAll(features, 'issues');
+    ask({data: named('One')});
+    ask({data: '{', lang: 'ko'});
+    await languages.arrive('ko', ko);
+    expect(controller.content).to.include({locale: 'ko', document: controller.document});
   });
 });
 
@@ -76,6 +89,8 @@ describe('messages in the language of a text', () => {
     for (const tag of ['en', 'en-GB', 'tlh']) {
       expect((await controller.translatorFor(tag))('search'), tag).to.equal('Search');
     }
+    const german = await controller.translatorFor('de');
+    expect(german('shown', {shown: 1000, total: 2000}), 'numbers too').to.equal('1,000 of 2,000 shown');
     expect(languages.requested).to.deep.equal([]);
   });
 

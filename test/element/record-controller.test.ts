@@ -161,12 +161,13 @@ describe('a module that does not load', () => {
 
   it('keeps the previous content if it is essential', async () => {
     aNetwork();
-    const {ask, state, features} = aController();
+    const {controller, ask, state, features} = aController();
     await loadAll(features);
-    ask({data: named('One')});
+    ask({data: {...named('One'), colour: 'red'}});
     ask({src: 'a.json'});
     await features.fail('src');
     expect(state()).to.equal('failed! One');
+    expect(controller.faults, 'those of a document are no longer current').to.deep.equal([]);
   });
 
   it('is a problem, but the record is shown if it is not essential', async () => {

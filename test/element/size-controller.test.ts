@@ -6,7 +6,7 @@ import {aHost} from '../support/host.js';
 /** A host of a width in px, and what the controller has reported about it. */
 function aSizedHost(width: number, style = 'font-size: 20px') {
   const testHost = aHost();
-  testHost.host.style.cssText = `display: block; inline-size: ${width}px; ${style}`;
+  testHost.host.style.cssText = `display: block; block-size: 20px; inline-size: ${width}px; ${style}`;
   const reports: boolean[] = [];
   new SizeController(testHost.host, (narrow) => reports.push(narrow));
   const resize = (to: string) => testHost.host.style.setProperty('inline-size', to);
