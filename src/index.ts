@@ -12,7 +12,21 @@ export {
 export {parseTimeline, type ParseResult} from './data/parse.js';
 export type {Issue} from './data/issues.js';
 export type {DocumentCode as Fault} from './data/faults/codes.js';
-export type {Actor, Claim, Dating, Entry, Link, Source, Text, TimelineDocument} from './data/schema.js';
+export type {
+  Actor,
+  Claim,
+  Dating,
+  Entry,
+  EntryInput,
+  Era,
+  Link,
+  Media,
+  MediaInput,
+  Source,
+  Text,
+  TimelineDocument,
+  TimelineInput,
+} from './data/schema.js';
 export type {Basis, Extent, Kind, LinkType, Mark, Stance, Standing} from './data/vocabulary.js';
 export type {Message} from './format/message.js';
 export type {MessageKey, Messages, Strings} from './languages/messages.js';

@@ -9,7 +9,7 @@ import {faultText} from '../data/faults/text.js';
 import {formatOf, isFormat, type Format} from '../data/load/format.js';
 import {LoadFault} from '../data/load/faults.js';
 import {textOf} from '../data/load/text.js';
-import {parseDocument, type ParsedDocument} from '../data/parse-document.js';
+import {parseDocument, type ParsedDocument, type ParseSettings} from '../data/parse-document.js';
 
 export interface Input {
   readonly text: string;
@@ -18,8 +18,8 @@ export interface Input {
   readonly title: string;
 }
 
-export function parseInput({text, format, title}: Input): ParsedDocument {
-  return format === 'csv' ? parseCsv(text, {title}) : parseDocument(text);
+export function parseInput({text, format}: Input, settings?: ParseSettings): ParsedDocument {
+  return format === 'csv' ? parseCsv(text, settings) : parseDocument(text, settings);
 }
 
 /** A file could not be read. The message says why, without the name of the file. */

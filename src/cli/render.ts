@@ -23,7 +23,7 @@ export const render: Command = async (args) => {
   if (more.length > 0) throw new UsageError('render takes one file');
   const {[STRUCTURED]: structured, ...texts} = values;
   const options = {...optionsOf(texts as Values), structuredData: structured === true};
-  const document = file === undefined ? undefined : await documentOf(file);
+  const document = file === undefined ? undefined : await documentOf(file, options.lang);
   if (typeof document === 'number') return document;
   const {render: draw} = await renderer();
   const markup = await draw(document, {...options, warn});
@@ -42,9 +42,9 @@ function isFormat(value: string): value is (typeof FORMATS)[number] {
 }
 
 /** The document of a file, or the exit status if it has none. */
-async function documentOf(file: string): Promise<TimelineDocument | Exit> {
+async function documentOf(file: string, language: string | undefined): Promise<TimelineDocument | Exit> {
   try {
-    const {document, faults} = parseInput(await readInput(file));
+    const {document, faults} = parseInput(await readInput(file), {language});
     const issues = faults.map(toIssue);
     if (document) {
       issues.forEach(warn);

@@ -1,5 +1,5 @@
 /** What each field means, for the published JSON Schema. Apart from the schema, since pages do not need it. */
-import type {Actor, Claim, Dating, Entry, Link, Source, TimelineDocument} from './schema.js';
+import type {Actor, Claim, Dating, Entry, Era, Link, Media, Source, TimelineDocument} from './schema.js';
 
 /** The description of a value, and of the fields in it. */
 export interface Description {
@@ -67,11 +67,40 @@ const claim: Fields<Claim> = {
 
 const kind: Fields<NonNullable<TimelineDocument['kinds']>[number]> = {
   id: {
-    description: 'The id that entries use for the kind. It must not be that of a built-in kind.',
+    description:
+      'The id that entries use for the kind. With that of a built-in kind, the label replaces its own.',
     examples: ['talks'],
   },
   label: {description: 'The name that readers see.', examples: ['Talks']},
-  mark: {description: 'The shape of its mark.'},
+  mark: {description: 'The shape of its mark; a dot if it is absent.'},
+};
+
+const standing: Fields<NonNullable<TimelineDocument['standings']>[number]> = {
+  id: {description: 'Which of the standings gets another label.', examples: ['reported']},
+  label: {description: 'The name that readers see.', examples: ['According to witnesses']},
+};
+
+const era: Fields<Era> = {
+  label: {description: 'The name that readers see.', examples: ['The first line']},
+  date: {description: `Its time, ${EDTF}.`, examples: ['1998/2004']},
+};
+
+const media: Fields<Media> = {
+  type: {
+    description:
+      'What it is; a picture if it is absent. An embed is a page of another site, such as a player.',
+  },
+  src: {description: 'The address of the file: http(s), or relative to the page. Not for an embed.'},
+  url: {description: 'The address of the page to embed: http(s).'},
+  alt: {description: 'What a picture shows, for those who do not see it. Without it, the caption is used.'},
+  title: {description: 'What an embed, a film or a sound is called.'},
+  caption: {description: 'A text below it.'},
+  credit: {description: 'Who made it or owns it.'},
+  width: {description: 'Its width in pixels.', examples: [1200]},
+  height: {description: 'Its height in pixels.', examples: [800]},
+  link: {description: 'Where a press on the picture leads: http(s), or relative to the page.'},
+  poster: {description: 'The address of a picture that is shown before a film or an embed plays.'},
+  captions: {description: 'The address of subtitles for a film or a sound, as WebVTT.'},
 };
 
 const link: Fields<Link> = {
@@ -84,7 +113,11 @@ const link: Fields<Link> = {
 };
 
 const entry: Fields<Entry> = {
-  id: {description: 'A unique id. Links to the entry use it, so keep it.', examples: ['nis-confirms']},
+  id: {
+    description:
+      'A unique id. Links to the entry use it, so keep it. If it is absent, one is made from the headline: then another headline changes it.',
+    examples: ['nis-confirms'],
+  },
   kind: {
     description:
       'What kind of entry it is: confirmation, response, movement, stance, assessment, question, event, or the id of one of the document’s own kinds.',
@@ -95,9 +128,10 @@ const entry: Fields<Entry> = {
       'How firm it is. confirmed: an authority confirms it. announced: the actor announces its own act. on-record: a named person or institution says it. unnamed-official: an official says it without a name. reported: one party reports what another did. described: the source’s own account. speculation and unclear: as the words say. unstated: not known, for example in imported data.',
   },
   date: {
-    description: `When it happened, ${EDTF}: local to the place. A slash makes an interval; ~ is about, ? is uncertain.`,
+    description: `When it happened, ${EDTF}: local to the place. A slash makes an interval; ~ is about, ? is uncertain. An entry without a date comes last.`,
     examples: DATES,
   },
+  after: {description: 'For an entry without a date: the id of the entry that it comes after.'},
   extent: {
     description:
       'What an interval in the date means. throughout (the default): it lasted all that time. within: it happened on some day in it.',
@@ -111,7 +145,10 @@ const entry: Fields<Entry> = {
       dating: {description: 'How that date is known.', fields: dating},
     },
   },
-  actors: {description: 'The ids of those who act or speak. May be empty.', examples: [['nis']]},
+  actors: {
+    description: 'The ids of those who act or speak. In a document without a list of actors, their names.',
+    examples: [['nis']],
+  },
   about: {description: 'The ids of the actors that it is about.', examples: [['north-korea', 'russia']]},
   speaker: {description: 'Who speaks for the actors.', examples: ['A spokesperson']},
   place: {
@@ -125,7 +162,7 @@ const entry: Fields<Entry> = {
     },
   },
   headline: {description: 'What happened, in one line.'},
-  summary: {description: 'More about it, as plain text.'},
+  summary: {description: 'More about it. A blank line begins a new paragraph.'},
   quote: {
     description: 'A quotation.',
     fields: {
@@ -149,14 +186,9 @@ const entry: Fields<Entry> = {
   corroboration: {description: 'Who else reports it.', fields: source},
   note: {description: 'A note by the editor of the timeline.'},
   media: {
-    description: 'A picture. It is shown only where the page allows pictures.',
-    fields: {
-      src: {description: 'Its address: http(s), or relative to the page.'},
-      alt: {description: 'What it shows, for those who do not see it.'},
-      credit: {description: 'Who made it or owns it.'},
-      width: {description: 'Its width in pixels.', examples: [1200]},
-      height: {description: 'Its height in pixels.', examples: [800]},
-    },
+    description:
+      'Pictures, films, sounds or embedded pages: one, or a list. They are shown only where the page allows it.',
+    fields: media,
   },
   revisions: {
     description: 'Corrections of this entry since it was first published.',
@@ -170,7 +202,7 @@ const entry: Fields<Entry> = {
 /** The document itself. */
 export const documentDescription: FieldDescription<TimelineDocument> = {
   description:
-    'A timeline of who said what, when and how firmly. A text is a string in the document’s language, or an object with one string for each language; it is always plain text.',
+    'A timeline of who said what, when and how firmly. A text is a string in the document’s language, or an object with one string for each language; it is plain text unless `markup` says otherwise. Only the entries are required.',
   fields: {
     version: {description: 'The version of this format.'},
     id: {
@@ -178,7 +210,10 @@ export const documentDescription: FieldDescription<TimelineDocument> = {
       examples: ['neptune'],
     },
     lang: {description: 'The language of texts that name none, as a BCP 47 tag.', examples: ['en', 'ko']},
-    title: {description: 'The title.', examples: [{en: 'Who found Neptune', ko: '해왕성은 누가 발견했나'}]},
+    title: {
+      description: 'The title. Without one, there is no heading.',
+      examples: [{en: 'Who found Neptune', ko: '해왕성은 누가 발견했나'}],
+    },
     description: {description: 'What the timeline is about, in a few sentences.'},
     coverage: {description: 'What it covers and what it does not.'},
     licence: {description: 'Under which terms it may be used.', examples: ['CC BY 4.0']},
@@ -187,6 +222,10 @@ export const documentDescription: FieldDescription<TimelineDocument> = {
       examples: ['corrections@example.org'],
     },
     revised: {description: `When it was last revised, ${EDTF}.`, examples: ['2024-12-01']},
+    markup: {
+      description:
+        'markdown: `description`, `coverage`, `summary` and `note` may have links, emphasis and lists. Absent: they are plain text.',
+    },
     source: {
       description: 'The article or collection that the timeline is made from.',
       fields: {
@@ -200,7 +239,12 @@ export const documentDescription: FieldDescription<TimelineDocument> = {
     },
     actors: {description: 'Everyone who acts, speaks or is spoken of.', fields: actor},
     claims: {description: 'The claims on which actors take a stance.', fields: claim},
-    kinds: {description: 'Kinds of entries besides the built-in ones.', fields: kind},
+    kinds: {
+      description: 'Kinds of entries besides the built-in ones, and labels for the built-in ones.',
+      fields: kind,
+    },
+    standings: {description: 'Labels for the standings.', fields: standing},
+    eras: {description: 'Longer times that the entries belong to.', fields: era},
     entries: {description: 'What happened and what was said, in any order.', fields: entry},
   },
 };

@@ -7,8 +7,12 @@ export const LINK_TYPES = ['responds-to', 'follows', 'about', 'repeats', 'denies
 export const BASES = ['stated', 'inferred', 'corroborated', 'undated'] as const;
 export const EXTENTS = ['throughout', 'within'] as const;
 
+export const MEDIA_TYPES = ['image', 'video', 'audio', 'embed'] as const;
+export const MARKUPS = ['markdown'] as const;
+
 export type Mark = (typeof MARKS)[number];
 export type Stance = (typeof STANCES)[number];
 export type LinkType = (typeof LINK_TYPES)[number];
 export type Basis = (typeof BASES)[number];
 export type Extent = (typeof EXTENTS)[number];
+export type MediaType = (typeof MEDIA_TYPES)[number];

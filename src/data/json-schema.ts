@@ -1,5 +1,5 @@
 /** The JSON Schema of the format (draft 2020-12): made from `schema.ts`, with the descriptions of `descriptions.ts`. */
-import {toJsonSchema} from '@valibot/to-json-schema';
+import {toJsonSchema, type JsonSchema} from '@valibot/to-json-schema';
 import {EDTF_PATTERN} from '../model/edtf-pattern.js';
 import {documentDescription, type Description} from './descriptions.js';
 import {documentSchema} from './schema.js';
@@ -16,7 +16,16 @@ const PATTERNS: Readonly<Record<string, string>> = {
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
   readonly [keyword: string]: unknown;
+}
+
+/** Our metadata, `check` and `orOne`, are for this function alone: they are not keywords of JSON Schema. */
+function withCheck<Schema extends JsonSchema>(schema: Schema): Schema {
+  const {check, orOne, ...rest} = schema as Schema & {check?: string; orOne?: boolean};
+  if (orOne) return {anyOf: [rest.items, rest]} as unknown as Schema;
+  const pattern = check === undefined ? undefined : PATTERNS[check];
+  return (pattern === undefined ? rest : {...rest, pattern}) as unknown as Schema;
 }
 
 /** The published schema, as an object. */
@@ -24,14 +33,9 @@ export function documentJsonSchema(): Record<string, unknown> {
   const {$schema, ...schema} = toJsonSchema(documentSchema, {
     target: 'draft-2020-12',
     ignoreActions: ['check', 'raw_check'],
-    // The name of the check is for this function alone: it is not a keyword of JSON Schema.
-    overrideAction: ({jsonSchema}) => {
-      const {check, ...rest} = jsonSchema as typeof jsonSchema & {check?: string};
-      const pattern = check === undefined ? undefined : PATTERNS[check];
-      return pattern === undefined ? rest : {...rest, pattern};
-    },
+    overrideAction: ({jsonSchema}) => withCheck(jsonSchema),
   });
-  return {$schema, title: 'Timeline', ...described(schema as Schema, documentDescription)};
+  return {$schema, title: 'Timeline', ...described(schema as unknown as Schema, documentDescription)};
 }
 
 /** The fields of a list's items are those of the description of the list. */
@@ -40,8 +44,9 @@ function described(schema: Schema, {description, examples, fields}: Description)
 }
 
 function withFields(schema: Schema, fields: Description['fields']): Schema {
-  const {properties, items} = schema;
+  const {properties, items, anyOf} = schema;
   if (!fields) return schema;
+  if (anyOf) return {...schema, anyOf: anyOf.map((one) => withFields(one, fields))};
   if (items) return {...schema, items: withFields(items, fields)};
   const entries = Object.entries(properties ?? {}).map(([key, part]) => [key, described(part, fields[key]!)]);
   return {...schema, properties: Object.fromEntries(entries) as Schema['properties']} as Schema;

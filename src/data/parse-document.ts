@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
 import {syntaxFault} from './json/syntax-fault.js';
+import {complete} from './complete.js';
+import {withMediaLists} from './media-lists.js';
 import {referenceFaults} from './references.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
@@ -15,19 +17,34 @@ export interface ParsedDocument {
   readonly faults: readonly Fault[];
 }
 
+export interface ParseSettings {
+  /** The language of a document that names none, as a BCP 47 tag; English where absent. */
+  readonly language?: string | undefined;
+}
+
 /**
- * Reads a document in the format: an object, or JSON.
+ * Reads a document in the format: an object, or JSON. Fills in what it leaves out.
  * Never throws: `faults` has everything that is wrong, not just the first fault.
  */
-export function parseDocument(input: unknown): ParsedDocument {
-  const {value, fault} = valueOf(input);
+export function parseDocument(input: unknown, {language = 'en'}: ParseSettings = {}): ParsedDocument {
+  const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
+  // A list has a method `entries`, which would be taken for the field.
+  if (Array.isArray(given))
+    return {faults: [faultAt([], 'type', {found: given, expected: {key: 'expected.object'}})]};
+  const {value, pathOf} = withMediaLists(given);
   const result = v.safeParse(documentSchema, value);
   const invalid = (result.issues ?? []).map(schemaFault);
   const paths = new Set(invalid.map(keyOf));
-  const errors = [...invalid, ...referenceFaults(result.output).filter((one) => !paths.has(keyOf(one)))];
-  const faults = [...errors, ...unknownFields(documentSchema, value)];
-  return result.success && errors.length === 0 ? {document: result.output, faults} : {faults};
+  const document = result.success ? complete(result.output, language) : undefined;
+  const found = [
+    ...invalid,
+    ...referenceFaults(document ?? result.output).filter((one) => !paths.has(keyOf(one))),
+    ...unknownFields(documentSchema, value),
+  ].map((one) => ({...one, path: pathOf(one.path)}));
+  const errors = found.filter(({severity}) => severity === 'error');
+  const faults = [...errors, ...found.filter(({severity}) => severity === 'warning')];
+  return document && errors.length === 0 ? {document, faults} : {faults};
 }
 
 function keyOf({path}: Fault): string {

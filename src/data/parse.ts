@@ -1,6 +1,6 @@
 /** The public parser of documents. */
 import {toIssue, type Issue} from './issues.js';
-import {parseDocument} from './parse-document.js';
+import {parseDocument, type ParseSettings} from './parse-document.js';
 import type {TimelineDocument} from './schema.js';
 
 export interface ParseResult {
@@ -10,12 +10,14 @@ export interface ParseResult {
   readonly issues: readonly Issue[];
 }
 
+export type {ParseSettings} from './parse-document.js';
+
 /**
- * Reads a document in the format: an object, or JSON.
+ * Reads a document in the format: an object, or JSON. Fills in what it leaves out.
  * Never throws: `issues` has everything that is wrong, not just the first fault.
  */
-export function parseTimeline(input: unknown): ParseResult {
-  const {document, faults} = parseDocument(input);
+export function parseTimeline(input: unknown, settings?: ParseSettings): ParseResult {
+  const {document, faults} = parseDocument(input, settings);
   const issues = faults.map(toIssue);
   return document ? {document, issues} : {issues};
 }

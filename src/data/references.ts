@@ -1,6 +1,6 @@
 /** The checks between the parts of a document, which a schema cannot make: ids are unique, and references lead somewhere. */
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
-import type {Entry, TimelineDocument} from './schema.js';
+import type {Entry, Media, TimelineDocument} from './schema.js';
 import {KIND_MARKS} from './vocabulary.js';
 
 /** A set is undefined where its list cannot be read: then no reference to it is wrong. */
@@ -16,15 +16,26 @@ interface Ids {
  * @param document as the schema left it: where it has other faults, what can be read is checked
  */
 export function referenceFaults(document: unknown): Fault[] {
-  const {actors, claims = [], kinds = [], entries} = (document ?? {}) as Partial<TimelineDocument>;
+  const {
+    actors,
+    claims = [],
+    kinds = [],
+    standings = [],
+    entries,
+  } = (document ?? {}) as Partial<TimelineDocument>;
   const faults: Fault[] = [];
   const ids: Ids = {
     actors: idsOf('actors', actors, faults),
     claims: idsOf('claims', claims, faults),
-    kinds: idsOf('kinds', kinds, faults, Object.keys(KIND_MARKS)),
+    kinds: withBuiltIn(idsOf('kinds', kinds, faults)),
     entries: idsOf('entries', entries, faults),
   };
-  each(entries, (entry, index) => checkEntry(entry, index, ids, faults));
+  idsOf('standings', standings, faults);
+  each(entries, (entry, index) => {
+    checkEntry(entry, index, ids, faults);
+    each(entry.media, (media, i) => checkMedia(media, ['entries', index, 'media', i], faults));
+  });
+  if (Array.isArray(entries)) faults.push(...circles(entries));
   return faults;
 }
 
@@ -32,16 +43,20 @@ function idsOf(
   list: string,
   parts: readonly {readonly id: string}[] | undefined,
   faults: Fault[],
-  taken: readonly string[] = [],
 ): Set<string> | undefined {
   if (!Array.isArray(parts)) return undefined;
-  const ids = new Set(taken);
+  const ids = new Set<string>();
   each(parts, ({id}, index) => {
     if (typeof id !== 'string') return;
     if (ids.has(id)) faults.push(faultAt([list, index, 'id'], 'duplicate', {found: id}));
     ids.add(id);
   });
   return ids;
+}
+
+/** A document may relabel the built-in kinds. */
+function withBuiltIn(kinds: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  return kinds && new Set([...Object.keys(KIND_MARKS), ...kinds]);
 }
 
 function checkEntry(entry: Partial<Entry>, index: number, ids: Ids, faults: Fault[]): void {
@@ -56,11 +71,45 @@ function checkEntry(entry: Partial<Entry>, index: number, ids: Ids, faults: Faul
     }
   };
   check(ids.kinds, 'expected.kind', entry.kind, 'kind');
+  check(ids.entries, 'expected.entry', entry.after, 'after');
+  if (entry.after !== undefined && entry.date !== undefined) {
+    faults.push(faultAt(['entries', index, 'after'], 'after-date', {severity: 'warning'}));
+  }
   check(ids.actors, 'expected.actor', entry.reported?.by, 'reported', 'by');
   each(entry.actors, (id, i) => check(ids.actors, 'expected.actor', id, 'actors', i));
   each(entry.about, (id, i) => check(ids.actors, 'expected.actor', id, 'about', i));
   each(entry.claims, ({claim}, i) => check(ids.claims, 'expected.claim', claim, 'claims', i, 'claim'));
   each(entry.links, ({to}, i) => check(ids.entries, 'expected.entry', to, 'links', i, 'to'));
+}
+
+/** An embed has the address of a page, and anything else that of a file. */
+function checkMedia(media: Partial<Media>, path: readonly PropertyKey[], faults: Fault[]): void {
+  const {type = 'image', alt, caption} = media;
+  const address = type === 'embed' ? 'url' : 'src';
+  if (media[address] === undefined) faults.push(faultAt([...path, address], 'missing'));
+  if (type === 'image' && alt === undefined && caption === undefined) {
+    faults.push(faultAt([...path, 'alt'], 'alt', {severity: 'warning'}));
+  }
+}
+
+/** Entries without a date that come after one another in a circle: each circle is one fault. */
+function circles(entries: readonly (Partial<Entry> | null)[]): Fault[] {
+  const indexes = new Map(entries.map((entry, index) => [entry?.id, index]));
+  const next = (index: number) => {
+    const {after, date} = entries[index] ?? {};
+    return after === undefined || date !== undefined ? undefined : indexes.get(after);
+  };
+  // Which walk has visited an entry: a walk that comes back to its own entries has found a circle.
+  const walks = new Map<number, number>();
+  return entries.flatMap((_, start) => {
+    let index: number | undefined = start;
+    while (index !== undefined && !walks.has(index)) {
+      walks.set(index, start);
+      index = next(index);
+    }
+    if (index === undefined || walks.get(index) !== start) return [];
+    return faultAt(['entries', index, 'after'], 'after-circle', {found: entries[index]?.after});
+  });
 }
 
 /** Calls `visit` for each part of a list. A list that is invalid is a fault of the schema, and passed over. */

@@ -8,7 +8,7 @@ import {parseEdtf} from '../model/edtf.js';
 import {isTimeZone} from '../model/zones.js';
 import {isAddress, isContact} from './address.js';
 import {STANDINGS} from './vocabulary.js';
-import {BASES, EXTENTS, LINK_TYPES, MARKS, STANCES} from './field-values.js';
+import {BASES, EXTENTS, LINK_TYPES, MARKS, MARKUPS, MEDIA_TYPES, STANCES} from './field-values.js';
 
 export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
@@ -60,18 +60,39 @@ const actor = v.object({
 });
 
 const claim = v.object({id, text});
-const kind = v.object({id, label: text, mark: v.picklist(MARKS)});
+/** With the id of a built-in kind, it replaces the label of that kind. */
+const kind = v.object({id, label: text, mark: v.optional(v.picklist(MARKS))});
+const standing = v.object({id: v.picklist(STANDINGS), label: text});
+const era = v.object({label: text, date});
+
+/** `references.ts` checks that each type has its address. */
+const media = v.object({
+  type: v.optional(v.picklist(MEDIA_TYPES), 'image'),
+  src: v.optional(address),
+  url: v.optional(address),
+  alt: v.optional(text),
+  title: v.optional(text),
+  caption: v.optional(text),
+  credit: v.optional(text),
+  width: v.optional(integer),
+  height: v.optional(integer),
+  link: v.optional(address),
+  poster: v.optional(address),
+  captions: v.optional(address),
+});
 
 const entry = v.object({
-  id,
-  kind: id,
-  standing: v.picklist(STANDINGS),
-  date,
+  id: v.optional(id),
+  kind: v.optional(id, 'event'),
+  standing: v.optional(v.picklist(STANDINGS), 'unstated'),
+  date: v.optional(date),
+  after: v.optional(id),
   extent: v.optional(v.picklist(EXTENTS)),
   dating: v.optional(dating),
-  reported: v.optional(v.object({date, by: v.optional(id), dating: v.optional(dating)})),
-  actors: v.array(id),
-  about: v.optional(v.array(id)),
+  reported: v.optional(v.object({date, by: v.optional(words), dating: v.optional(dating)})),
+  // Ids, or names where the document lists no actors.
+  actors: v.optional(v.array(words)),
+  about: v.optional(v.array(words)),
   speaker: v.optional(text),
   place: v.optional(v.object({name: text, timeZone: v.optional(timeZone)})),
   headline: text,
@@ -82,40 +103,63 @@ const entry = v.object({
   sources,
   corroboration: sources,
   note: v.optional(text),
-  media: v.optional(
-    v.object({src: address, alt: text, credit: v.optional(text), width: integer, height: integer}),
-  ),
+  media: v.optional(v.pipe(v.array(media), v.metadata({orOne: true}))),
   revisions: v.optional(v.array(v.object({date, change: text}))),
 });
 
 export const documentSchema = v.object({
-  version: v.literal(1),
-  id,
-  lang: language,
-  title: text,
+  version: v.optional(v.literal(1), 1),
+  id: v.optional(id),
+  lang: v.optional(language),
+  title: v.optional(text),
   description: v.optional(text),
   coverage: v.optional(text),
   licence: v.optional(text),
   contact: v.optional(v.pipe(v.string(), v.check(isContact, 'contact'), v.metadata({check: 'contact'}))),
   revised: v.optional(date),
-  source: v.object({
-    title: text,
-    author: v.optional(v.string()),
-    publisher: v.optional(v.string()),
-    url: v.optional(address),
-    published: v.optional(date),
-    note: v.optional(text),
-  }),
-  actors: v.array(actor),
+  markup: v.optional(v.picklist(MARKUPS)),
+  source: v.optional(
+    v.object({
+      title: text,
+      author: v.optional(v.string()),
+      publisher: v.optional(v.string()),
+      url: v.optional(address),
+      published: v.optional(date),
+      note: v.optional(text),
+    }),
+  ),
+  actors: v.optional(v.array(actor)),
   claims: v.optional(v.array(claim)),
   kinds: v.optional(v.array(kind)),
+  standings: v.optional(v.array(standing)),
+  eras: v.optional(v.array(era)),
   entries: v.array(entry),
 });
 
-export type TimelineDocument = v.InferOutput<typeof documentSchema>;
-export type Entry = TimelineDocument['entries'][number];
+/** A document as a page writes it. A single thing may be written without its list. */
+export type TimelineInput = Omit<v.InferInput<typeof documentSchema>, 'entries'> & {
+  entries: EntryInput[];
+};
+export type EntryInput = Omit<v.InferInput<typeof entry>, 'media'> & {
+  media?: MediaInput | MediaInput[] | undefined;
+};
+export type MediaInput = v.InferInput<typeof media>;
+
+/** A document that fits the schema, before `complete.ts` fills in what it leaves out. */
+export type ShapedDocument = v.InferOutput<typeof documentSchema>;
+export type ShapedEntry = ShapedDocument['entries'][number];
+
+type Filled<Thing, Key extends keyof Thing> = Thing & {[Name in Key]-?: Exclude<Thing[Name], undefined>};
+
+/** A document with everything filled in that an input may leave out. */
+export type TimelineDocument = Filled<Omit<ShapedDocument, 'entries'>, 'id' | 'lang' | 'actors'> & {
+  entries: Entry[];
+};
+export type Entry = Filled<ShapedEntry, 'id' | 'actors'>;
 export type Actor = TimelineDocument['actors'][number];
 export type Claim = NonNullable<TimelineDocument['claims']>[number];
+export type Era = NonNullable<TimelineDocument['eras']>[number];
+export type Media = NonNullable<Entry['media']>[number];
 export type Source = NonNullable<Entry['sources']>[number];
 export type Dating = NonNullable<Entry['dating']>;
 export type Link = NonNullable<Entry['links']>[number];

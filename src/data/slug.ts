@@ -19,6 +19,24 @@ export function slug(text: string): string {
   return cut.slice(0, MAX_LENGTH).replace(/-$/, '');
 }
 
+/** An id for any text, the same each time: the text itself as an id, or a hash if it has no Latin letters. */
+export function idFromText(text: string): string {
+  return slug(text) || hashOf(text);
+}
+
+/** A short hash of a text: 64 bits in letters and digits. Different texts have different ones in practice (FNV-1a, twice). */
+export function hashOf(text: string): string {
+  return [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed).toString(36).padStart(7, '0')).join('');
+}
+
+function fnv(text: string, seed: number): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
 /** Makes unique ids: the wanted one, or the wanted one with a number after it. */
 export function idMaker(taken: Iterable<string>): (wanted: string) => string {
   const used = new Set(taken);

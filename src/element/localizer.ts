@@ -36,8 +36,10 @@ function localize(
     ...featureMessages,
     messages[languageOf(locale)],
   ) as Messages;
+  const {records} = features;
   return {
     locale,
-    translate: translator(locale, features.records?.withStrings(builtIn, locale, strings) ?? builtIn),
+    translate: translator(locale, records?.withStrings(builtIn, locale, strings) ?? builtIn),
+    replaced: records && new Set(Object.keys(records.stringsFor(locale, strings))),
   };
 }

@@ -157,7 +157,7 @@ export class RecordController implements ReactiveController {
       case 'data':
       case 'child':
       case 'own':
-        return records!.parseDocument(given);
+        return records!.parseDocument(given, {language: request.lang});
     }
   }
 

@@ -25,7 +25,7 @@ export class ViewModels {
   }
 
   create(raw: RawViewOptions, content: Content, features: LoadedFeatures): ViewModel {
-    const timeline = this.#timeline(content.document);
+    const timeline = this.#timeline(content.document, content.replaced);
     const options = parseOptions(
       raw,
       {timeline, parseDay: (features.filters ?? features['as-of'])?.parseDay},
@@ -61,12 +61,17 @@ export class ViewModels {
     this.#warnings.push(fault);
   };
 
-  #results(timeline: Timeline, content: Content, options: Options, {filters}: LoadedFeatures): Results {
+  #results(
+    timeline: Timeline,
+    content: Content,
+    options: Options,
+    {filters, records}: LoadedFeatures,
+  ): Results {
     const {kinds, actors, standings, search, from, to, order, limit} = options;
     const snapshot = this.#snapshot(timeline.document, content.prepared);
     const lists = [kinds, actors, standings].map(listKey);
     const filtered = this.#filtered(filters, timeline, snapshot, search, from, to, ...lists);
-    return {snapshot, filtered, visible: this.#visible(filtered, order, limit)};
+    return {snapshot, filtered, visible: this.#visible(filtered, order, limit, records)};
   }
 
   readonly #timeline = memoizeOne(timelineOf);
@@ -113,10 +118,19 @@ export class ViewModels {
       return filters?.filterItems(items, {search, from, to, kinds, actors, standings}, timeline) ?? items;
     },
   );
-  readonly #visible = memoizeOne((filtered: readonly Item[], order: Order, limit: number | undefined) => {
-    const ordered = order === 'desc' ? filtered.toReversed() : filtered;
-    return limit !== undefined && ordered.length > limit ? ordered.slice(0, limit) : ordered;
-  });
+  readonly #visible = memoizeOne(
+    (
+      filtered: readonly Item[],
+      order: Order,
+      limit: number | undefined,
+      records: LoadedFeatures['records'],
+    ) => {
+      // Every entry of the bundled article, which needs no `records`, has a date.
+      const descending = () => records?.descending(filtered) ?? filtered.toReversed();
+      const ordered = order === 'desc' ? descending() : filtered;
+      return limit !== undefined && ordered.length > limit ? ordered.slice(0, limit) : ordered;
+    },
+  );
 }
 
 /** Lists are compared by what they hold. No id has a blank in it. */

@@ -6,7 +6,8 @@ const FORMATTED: Readonly<Record<string, FormattedDate>> = dates;
 const WITHIN: Readonly<Record<string, FormattedDate>> = datesWithin;
 
 export const articleDates: DateFormatter = {
-  date: (date, extent) => (extent === 'within' ? WITHIN : FORMATTED)[date]!,
+  // Every entry of the article has a date.
+  date: (date, extent) => (extent === 'within' ? WITHIN : FORMATTED)[date!]!,
   // Never called: no statement in the bundled document has a time.
   duration: String,
 };

@@ -17,8 +17,11 @@ export interface FormattedDate {
 
 /** Formats dates in the reader's language. */
 export interface DateFormatter {
-  /** @throws RangeError if `date` is not EDTF, which no date of a parsed document is */
-  readonly date: (date: string, extent?: Extent) => FormattedDate;
+  /**
+   * @param date absent for an entry without one
+   * @throws RangeError if `date` is not EDTF, which no date of a parsed document is
+   */
+  readonly date: (date: string | undefined, extent?: Extent) => FormattedDate;
   /** "1 hour 15 minutes" @param minutes whole */
   readonly duration: (minutes: number) => string;
 }
@@ -27,6 +30,7 @@ export function dateFormatter(locale: string, translate: Translate): DateFormatt
   const context = {locale, translate};
   return {
     date: (text, extent) => {
+      if (text === undefined) return {text: translate('date.none')};
       const date = edtf(text);
       return {
         text: formatDate(date, context, extent),

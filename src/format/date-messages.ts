@@ -11,6 +11,7 @@ export const dateMessages = {
   'date.range-months': '{month}–{toMonth} {year}',
   'date.to': '–',
 
+  'date.none': 'No date',
   'date.about': 'about {date}',
   'date.uncertain': '{date} (uncertain)',
   'date.day-unknown': '{date}, day unknown',

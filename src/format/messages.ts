@@ -41,6 +41,7 @@ export const coreMessages = {
   'count.responses': {one: '{n} policy response', other: '{n} policy responses'},
   'count.questions': {one: '{n} open question', other: '{n} open questions'},
   counts: 'In figures',
+  timeline: 'Timeline',
 
   'first.confirms': 'First to confirm',
   'first.reports': 'First to report',

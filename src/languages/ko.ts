@@ -37,6 +37,7 @@ export const messages: Messages = {
   'count.responses': {other: '정책 대응 {n}건'},
   'count.questions': {other: '남은 의문 {n}건'},
   'count.entries': {other: '항목 {n}건'},
+  timeline: '타임라인',
   counts: '한눈에 보기',
 
   'first.confirms': '최초 확인',
@@ -140,6 +141,7 @@ export const messages: Messages = {
   'date.range-months': '{year}년 {month} ~ {toMonth}',
   'date.to': '~',
 
+  'date.none': '날짜 없음',
   'date.about': '{date}경',
   'date.uncertain': '{date}(불확실)',
   'date.day-unknown': '{date}, 일자 미상',
@@ -219,10 +221,12 @@ export const messages: Messages = {
   'export.none': '캘린더에 넣을 수 있는 항목이 없어 파일을 만들지 않았습니다.',
   'export.leftOut': {other: '캘린더에 넣을 수 없어 제외한 항목 {n}건:'},
   'export.nobody': '주체 미상',
+  'export.undated': {other: '날짜 없는 항목 {n}개'},
   'export.utc': '시각은 UTC 기준',
   'export.drawn-confirmed': '채움: 공식 확인·발표·공식 발언',
   'export.drawn-reported': '윤곽선: 보고·익명의 당국자·기사 서술·미상',
   'export.drawn-unclear': '점선: 추측·불분명',
+  'export.date': '날짜 없음',
   'export.start': '시작일을 알 수 없음',
   'export.range': '캘린더 파일에는 1년부터 9999년까지만 담을 수 있음',
 
@@ -264,12 +268,16 @@ export const messages: Messages = {
   'fault.duplicate': '{found}: 이미 쓴 id입니다. id는 서로 달라야 합니다.',
   'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다.',
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
+  'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
+  'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
+  'fault.alt': '이미지에 대체 텍스트가 없습니다. 이미지를 설명하는 글을 넣으세요.',
   'fault.quote':
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
     '이 행에는 칸이 {found}개 있지만 머리글에는 {expected}개뿐입니다. 구분 기호가 든 텍스트는 큰따옴표로 묶어야 합니다.',
   'fault.column': '{found}: 머리글에 두 번 나오는 열입니다.',
   'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다.',
+  'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
 
   'fault.load-address':

@@ -65,16 +65,17 @@ function isBefore(a: Entry, b: Entry): boolean {
   );
 }
 
-/** An approximate or uncertain date may lie outside its bounds, so it proves no order. */
+/** An approximate or uncertain date may lie outside its bounds, so it proves no order; nor does one that is absent. */
 function isVague(entry: Entry): boolean {
   const date = statementDate(entry);
+  if (!date) return true;
   const ends = isInterval(date) ? [date.start, date.end] : [date];
   return ends.some((end) => typeof end !== 'string' && (end.approximate || end.uncertain || end.season));
 }
 
 function lagBetween(first: Entry, entry: Entry): Rank {
   const [a, b] = [statementDate(first), statementDate(entry)];
-  if (isInterval(a) || isInterval(b)) return 'later';
+  if (!a || !b || isInterval(a) || isInterval(b)) return 'later';
   if (a.time?.offset !== undefined && b.time?.offset !== undefined) {
     const minutes = Math.floor((statementInstants(entry).from - statementInstants(first).from) / 60);
     // A link can contradict the times.

@@ -8,36 +8,47 @@ import {instantsOf, type Instants} from './zones.js';
 /** An entry with its parsed date. */
 export interface DatedItem extends Pick<Item, 'entry' | 'position'> {
   readonly bounds: Bounds;
-  /** When it happened. */
-  readonly date: EdtfDate;
+  /** When it happened; absent if the entry has no date. */
+  readonly date: EdtfDate | undefined;
   /** The day number from which it is on the record. */
   readonly onRecord: number;
 }
+
+const UNDATED: Bounds = {earliest: Infinity, latest: Infinity, approximate: false};
 
 /** The entries in the order of the document. */
 export function datedItems(document: TimelineDocument): DatedItem[] {
   let articleDay: number | undefined;
   const getArticleDay = () => (articleDay ??= dayOfArticle(document));
   return document.entries.map((entry, position) => {
-    const date = edtf(entry.date);
-    const bounds = boundsOf(date);
+    const date = entry.date === undefined ? undefined : edtf(entry.date);
+    const bounds = date ? boundsOf(date) : UNDATED;
     return {entry, position, date, bounds, onRecord: onRecordFrom(entry, date, bounds) ?? getArticleDay()};
   });
 }
 
-/** When the statement was made: the date of the report, or else the date of the entry. */
-export function statementDate(entry: Entry): EdtfDate {
-  return edtf(entry.reported?.date ?? entry.date);
+/** When the statement was made: the date of the report, or else the date of the entry, if it has one. */
+export function statementDate({reported, date}: Entry): EdtfDate | undefined {
+  const text = reported?.date ?? date;
+  return text === undefined ? undefined : edtf(text);
 }
+
+const ANY_TIME: Instants = {from: -Infinity, to: Infinity};
 
 /** The interval in which the statement was made. Its days are days in the time zone of the place. */
 export function statementInstants(entry: Entry): Instants {
-  return instantsOf(statementDate(entry), entry.place?.timeZone);
+  const date = statementDate(entry);
+  return date ? instantsOf(date, entry.place?.timeZone) : ANY_TIME;
 }
 
-/** undefined if only the day of the article is known. */
-function onRecordFrom({reported, extent}: Entry, date: EdtfDate, {latest}: Bounds): number | undefined {
+/** undefined if only the day of the article is known. An entry without any date is always on the record. */
+function onRecordFrom(
+  {reported, extent}: Entry,
+  date: EdtfDate | undefined,
+  {latest}: Bounds,
+): number | undefined {
   if (reported) return finite(boundsOf(edtf(reported.date)).latest);
+  if (!date) return -Infinity;
   if (!isInterval(date)) return latest;
   const isByEnd = extent === 'within' || typeof date.start === 'string';
   return finite(isByEnd ? latest : boundsOf(date.start).latest);
@@ -45,12 +56,12 @@ function onRecordFrom({reported, extent}: Entry, date: EdtfDate, {latest}: Bound
 
 /** The day on which the source of the document was published, or else the latest finite day of any entry. */
 function dayOfArticle({source, entries}: TimelineDocument): number {
-  if (source.published !== undefined) {
+  if (source?.published !== undefined) {
     const day = finite(boundsOf(edtf(source.published)).latest);
     if (day !== undefined) return day;
   }
-  const dates = entries.flatMap(({date, reported}) => (reported ? [date, reported.date] : [date]));
-  const bounds = dates.map((date) => boundsOf(edtf(date)));
+  const dates = entries.flatMap(({date, reported}) => [date, reported?.date]);
+  const bounds = dates.filter((date) => date !== undefined).map((date) => boundsOf(edtf(date)));
   return bounds
     .flatMap(({earliest, latest}) => [earliest, latest])
     .filter(Number.isFinite)

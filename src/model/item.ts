@@ -5,7 +5,14 @@ export interface Item {
   readonly entry: Entry;
   /** Its index in the document. */
   readonly position: number;
-  /** The first and the last day on which it can have happened, as day numbers; infinite if unknown or open. */
+  /**
+   * The first and the last day on which it can have happened, as day numbers; infinite if unknown or open. Of an entry
+   * without a date, both are Infinity.
+   */
   readonly earliest: number;
   readonly latest: number;
+}
+
+export function isDated({earliest}: Pick<Item, 'earliest'>): boolean {
+  return earliest !== Infinity;
 }

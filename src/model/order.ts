@@ -1,6 +1,7 @@
 /** The order of the list: by the earliest known day, the latest day, the time of day, and the order of the document. */
 import {isInterval} from './edtf.js';
 import type {DatedItem} from './entry-dates.js';
+import {isDated, type Item} from './item.js';
 import {instantsOf} from './zones.js';
 
 /** For `sort`. It is a total order: no two entries have the same position. */
@@ -21,7 +22,46 @@ function firstDay({entry, bounds}: DatedItem): number {
 
 /** Within a day, entries without a time come first. Times are compared as instants. */
 function timeOf({date, entry}: DatedItem): number {
-  return isInterval(date) || !date.time ? -Infinity : instantsOf(date, entry.place?.timeZone).from;
+  return !date || isInterval(date) || !date.time ? -Infinity : instantsOf(date, entry.place?.timeZone).from;
+}
+
+/** In order, an entry without a date is last; or right after the entry that its `after` names. */
+export function withUndated(items: readonly DatedItem[]): readonly DatedItem[] {
+  const followers = followersIn(items);
+  if (followers.size === 0) return items;
+  const ordered: DatedItem[] = [];
+  // A stack and not a recursion: a chain can have thousands of entries.
+  const stack = items.filter(({date, entry}) => date !== undefined || entry.after === undefined).toReversed();
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    ordered.push(item);
+    stack.push(...(followers.get(item.entry.id) ?? []).toReversed());
+  }
+  return ordered;
+}
+
+/** The entries without a date by the entry that they come after. */
+function followersIn(items: readonly DatedItem[]): ReadonlyMap<string, readonly DatedItem[]> {
+  const followers = new Map<string, DatedItem[]>();
+  for (const item of items) {
+    const {date, entry} = item;
+    if (date || entry.after === undefined) continue;
+    const group = followers.get(entry.after);
+    if (group) group.push(item);
+    else followers.set(entry.after, [item]);
+  }
+  return followers;
+}
+
+/** The reverse order: entries without a date are still last, or after the same entry. */
+export function descending(items: readonly Item[]): Item[] {
+  const end = items.findIndex((item) => !isDated(item) && item.entry.after === undefined);
+  const [ordered, last] = end === -1 ? [items, []] : [items.slice(0, end), items.slice(end)];
+  const groups: Item[][] = [];
+  for (const item of ordered) {
+    if (isDated(item) || groups.length === 0) groups.push([]);
+    groups.at(-1)!.push(item);
+  }
+  return [...groups.toReversed().flat(), ...last];
 }
 
 /** Not `a - b`, which is NaN for two infinities. */

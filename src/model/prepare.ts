@@ -8,7 +8,7 @@ import {statementsOf} from './claims.js';
 import {countsOf} from './counts.js';
 import {edtf} from './edtf.js';
 import {memoizeByObject} from './memoize.js';
-import {compareItems} from './order.js';
+import {compareItems, withUndated} from './order.js';
 import {datedItems, type DatedItem} from './entry-dates.js';
 import type {Prepared} from './timeline.js';
 
@@ -31,7 +31,7 @@ export function prepare(document: TimelineDocument, asOf = Infinity): Prepared {
 
 /** The entries with their parsed dates, in the order of the list. */
 export const itemsInOrder = memoizeByObject((document: TimelineDocument): readonly DatedItem[] =>
-  datedItems(document).sort(compareItems),
+  withUndated(datedItems(document).sort(compareItems)),
 );
 
 /** The day number from which a correction counts: the latest day that its date can mean. */

@@ -14,9 +14,11 @@ export interface Timeline {
   readonly claims: ReadonlyMap<string, Claim>;
   /** The kinds that entries use: first the built-in ones, then those that the document defines. */
   readonly kinds: ReadonlyMap<string, TimelineKind>;
+  /** The labels that the document gives to standings. */
+  readonly standings: ReadonlyMap<string, Text>;
 }
 
-/** Only a kind that the document defines has a label here. */
+/** Only a kind that the document labels has a label here. */
 export interface TimelineKind {
   readonly mark: Mark;
   readonly label?: Text;
@@ -41,13 +43,21 @@ export interface Snapshot extends Prepared {
   readonly targets: ReadonlyMap<string, Entry>;
 }
 
-/** @param document a document that `parseTimeline` returned */
-export function timelineOf(document: TimelineDocument): Timeline {
+/**
+ * @param document a document that `parseTimeline` returned
+ * @param replaced the messages that the page replaces: they take precedence over the labels of the document
+ */
+export function timelineOf(document: TimelineDocument, replaced?: ReadonlySet<string>): Timeline {
   return {
     document,
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
     claims: new Map(document.claims?.map((claim) => [claim.id, claim])),
-    kinds: kindsOf(document),
+    kinds: kindsOf(document, replaced),
+    standings: new Map(
+      document.standings
+        ?.filter(({id}) => !replaced?.has(`standing.${id}`))
+        .map(({id, label}) => [id, label]),
+    ),
   };
 }
 
@@ -56,9 +66,16 @@ export function snapshotOf({entries}: TimelineDocument, prepared: Prepared): Sna
   return {...prepared, items, targets: new Map(items.map(({entry}) => [entry.id, entry]))};
 }
 
-function kindsOf({kinds = [], entries}: TimelineDocument): Map<string, TimelineKind> {
+function kindsOf(
+  {kinds = [], entries}: TimelineDocument,
+  replaced: ReadonlySet<string> | undefined,
+): Map<string, TimelineKind> {
   const used = new Set(entries.map(({kind}) => kind));
-  const builtIn = Object.entries(KIND_MARKS).map(([id, mark]): [string, TimelineKind] => [id, {mark}]);
-  const custom = kinds.map((kind): [string, TimelineKind] => [kind.id, kind]);
+  const marks: Readonly<Record<string, Mark>> = KIND_MARKS;
+  const builtIn = Object.entries(marks).map(([id, mark]): [string, TimelineKind] => [id, {mark}]);
+  const custom = kinds.map(({id, label, mark = marks[id] ?? 'dot'}): [string, TimelineKind] => [
+    id,
+    replaced?.has(`kind.${id}`) ? {mark} : {mark, label},
+  ]);
   return new Map([...builtIn, ...custom].filter(([id]) => used.has(id)));
 }

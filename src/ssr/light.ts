@@ -38,7 +38,8 @@ function statusView({view, features}: StaticView): unknown {
 
 function headerView(heading: string | undefined, context: Context): TemplateResult {
   const {title, description, coverage} = context.timeline.document;
-  return html`${headingView(context.headingLevel, '', '', heading ?? textView(title, context))}
+  const titleView = heading ?? (title && textView(title, context));
+  return html`${titleView ? headingView(context.headingLevel, '', '', titleView) : nothing}
   ${[description, coverage].map((text) => text && html`<p>${textView(text, context)}</p>`)}`;
 }
 
@@ -46,8 +47,8 @@ function footerView(context: Context): TemplateResult {
   const {document} = context.timeline;
   const {translate} = context;
   const {source, licence} = document;
-  return html`<p>${translate('source')}: ${sourceLine(document, context)}</p>
-    ${source.note ? html`<p>${textView(source.note, context)}</p>` : nothing}
+  return html`${source ? html`<p>${translate('source')}: ${sourceLine(source, context)}</p>` : nothing}
+    ${source?.note ? html`<p>${textView(source.note, context)}</p>` : nothing}
     ${licence ? html`<p>${translate('licence')}: ${textView(licence, context)}</p>` : nothing}
     ${revisionLines(context)}`;
 }

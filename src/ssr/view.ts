@@ -53,7 +53,7 @@ export async function staticView(data: unknown, options: RenderOptions): Promise
   const isBundled = data === undefined || data === null;
   const {document, faults}: ParsedDocument = isBundled
     ? {document: article, faults: []}
-    : parseDocument(data);
+    : parseDocument(data, {language: options.lang});
   if (!document) throw new RenderError(faults.map(toIssue));
   const warn = (fault: Fault) => options.warn?.(toIssue(fault));
   const locale = localeOf(languageFor(document, options.lang, warn), Object.keys(LANGUAGES));

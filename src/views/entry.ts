@@ -69,6 +69,8 @@ export function whoView({actors, about, speaker}: Entry, context: Context): unkn
 }
 
 export function standingView({standing, reported}: Entry, context: Context): unknown {
+  const label = context.timeline.standings.get(standing);
+  if (label !== undefined) return textView(label, context);
   if (standing !== 'reported' || !reported?.by) return context.translate(`standing.${standing}`);
   return context.translate.parts('reportedBy', {
     who: namesView([reported.by], context, true),

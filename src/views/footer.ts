@@ -8,8 +8,8 @@ export function footerView(context: Context): TemplateResult {
   const {translate} = context;
   const {licence, source} = document;
   return html`<footer part="footer" class="footer meta-font">
-    <p part="source">${translate('source')}: ${sourceLine(document, context)}</p>
-    ${source.note && html`<p class="text">${textView(source.note, context)}</p>`}
+    ${source && html`<p part="source">${translate('source')}: ${sourceLine(source, context)}</p>`}
+    ${source?.note && html`<p class="text">${textView(source.note, context)}</p>`}
     ${licence && html`<p>${translate('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
     ${revisionLines(context)}
     ${
@@ -22,9 +22,11 @@ export function footerView(context: Context): TemplateResult {
 }
 
 /** “Title”, by Author, Publisher, published 13 Nov 2024 */
-export function sourceLine({source}: TimelineDocument, context: Context): unknown {
+export function sourceLine(
+  {title, url, author, publisher, published}: NonNullable<TimelineDocument['source']>,
+  context: Context,
+): unknown {
   const {translate, format} = context;
-  const {title, url, author, publisher, published} = source;
   const cited = html`<cite class="text">${textView(title, context)}</cite>`;
   const parts = [
     translate.parts('quoted', {text: linkView(url, cited, context)}),

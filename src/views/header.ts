@@ -9,18 +9,20 @@ export function headerView(heading: string | undefined, counts: Counts, context:
   return html`<header part="header" class="header">
     <div id="heading">
       <slot name="heading"
-        >${headingView(
-          context.headingLevel,
-          'title',
-          'title',
-          html`<span class="text">${heading ?? textView(title, context)}</span>`,
-        )}</slot
+        >${titleView(heading ?? (title && textView(title, context)), context)}</slot
       >
     </div>
     ${description && html`<p part="description" class="description text">${textView(description, context)}</p>`}
     ${coverage && html`<p part="coverage" class="coverage meta-font text">${textView(coverage, context)}</p>`}
     ${countsView(counts, context)}
   </header>`;
+}
+
+/** Without a title there is no heading, only a name for the region. */
+function titleView(title: unknown, {headingLevel, translate}: Context): TemplateResult {
+  return title === undefined
+    ? html`<span class="visually-hidden">${translate('timeline')}</span>`
+    : headingView(headingLevel, 'title', 'title', html`<span class="text">${title}</span>`);
 }
 
 /** "2 official confirmations, one day later (local dates)", "4 policy responses", …, "22 Oct – 13 Nov 2024". */

@@ -11,6 +11,8 @@ import type {RecordOrigin} from './record-origin.js';
 export interface Localization {
   readonly locale: string;
   readonly translate: Translate<string>;
+  /** The keys of the messages that the page replaces. */
+  readonly replaced?: ReadonlySet<string> | undefined;
 }
 
 /** A record that can be shown, in a language. */

@@ -29,8 +29,8 @@ describe('anything but a document', () => {
     ['a number', 1, '1 is not an object.'],
     ['true', true, 'true is not an object.'],
     ['a function', () => 1, '() => 1 is not an object.'],
-    ['a list', [], 'version: Required, but missing.'],
-    ['an empty object', {}, 'version: Required, but missing.'],
+    ['a list', [], '[] is not an object.'],
+    ['an empty object', {}, 'entries: Required, but missing.'],
     ['the text of a number', '1', '1 is not an object.'],
     ['the text of a text', '"{}"', '"{}" is not an object.'],
   ];
@@ -73,8 +73,8 @@ describe('the text of a document', () => {
   });
 
   it('is not given a field by a __proto__', () => {
-    const text = JSON.stringify(aDocument()).replace('"id":"document"', '"__proto__":{"id":"document"}');
-    expect(parseTimeline(text).issues[0]!.message).to.contain('id: Required');
+    const text = JSON.stringify(aDocument()).replace('"entries":', '"__proto__":{"entries":[]},"others":');
+    expect(parseTimeline(text).issues[0]!.message).to.contain('entries: Required');
   });
 });
 

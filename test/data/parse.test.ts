@@ -20,13 +20,15 @@ function changed(path: readonly (string | number)[], value: unknown): unknown {
           claims: [{claim: 'claim', stance: 'confirms'}],
           links: [{type: 'follows', to: 'entry-1'}],
           sources: [{label: 'A source', url: 'page.html', paragraphs: [1]}],
-          media: {src: 'picture.png', alt: 'A picture', width: 10, height: 10},
           dating: {basis: 'inferred', words: {text: 'on Tuesday', lang: 'en'}},
           revisions: [{date: '2024-12-01', change: 'A change'}],
         },
       ],
     }),
   );
+  const {entries} = document as {entries: object[]};
+  // One picture needs no list around it.
+  Object.assign(entries[1]!, {media: {src: 'picture.png', alt: 'A picture', width: 10, height: 10}});
   const parents = path.slice(0, -1);
   const target = parents.reduce<unknown>(
     (part, key) => (part as Record<string | number, unknown>)[key],
@@ -72,8 +74,7 @@ const FAULTS: readonly Fault[] = [
     'title.ko: "" is not a text. Use a string that is not empty, or an object with one such string for each language.',
   ],
   ['a missing field', [...E, 'headline'], undefined, 'entries[1].headline: Required, but missing.'],
-  ['a missing list', ['actors'], undefined, 'actors: Required, but missing.'],
-  ['a missing version', ['version'], undefined, 'version: Required, but missing.'],
+  ['a missing list', ['entries'], undefined, 'entries: Required, but missing.'],
   ['another version', ['version'], 2, 'version: 2 is not one of 1.'],
   [
     'an unknown standing',
@@ -239,10 +240,31 @@ const FAULTS: readonly Fault[] = [
     'claims[1].id: "claim" is already used. Ids must be unique.',
   ],
   [
-    'a kind that is built in',
-    ['kinds', 0, 'id'],
-    'event',
-    'kinds[0].id: "event" is already used. Ids must be unique.',
+    'a kind twice',
+    ['kinds', 1],
+    {id: 'talk', label: 'Again'},
+    'kinds[1].id: "talk" is already used. Ids must be unique.',
+  ],
+  [
+    'a standing twice',
+    ['standings'],
+    [
+      {id: 'reported', label: 'They say'},
+      {id: 'reported', label: 'Again'},
+    ],
+    'standings[1].id: "reported" is already used. Ids must be unique.',
+  ],
+  [
+    'a picture without an address',
+    [...E, 'media', 'src'],
+    undefined,
+    'entries[1].media.src: Required, but missing.',
+  ],
+  [
+    'an embed without an address',
+    [...E, 'media'],
+    [{type: 'embed', src: 'a.png'}],
+    'entries[1].media[0].url: Required, but missing.',
   ],
   ['an unknown kind', [...E, 'kind'], 'rumour', 'entries[1].kind: "rumour" is not the id of a kind.'],
   ['an unknown actor', [...E, 'actors', 1], 'b', 'entries[1].actors[1]: "b" is not the id of an actor.'],
@@ -285,6 +307,15 @@ describe('a fault has its path, what was found and what was expected', () => {
       expect(document).to.equal(undefined);
     });
   }
+});
+
+describe('a fault of one thing without a list', () => {
+  it('has the path that the page wrote', () => {
+    const {issues} = parseTimeline(changed([...E, 'media', 'size'], 1));
+    expect(issues.map(({severity, path}) => [severity, path])).to.deep.equal([
+      ['warning', 'entries[1].media.size'],
+    ]);
+  });
 });
 
 describe('an issue', () => {

@@ -15,7 +15,7 @@ import {
 
 const ENGLISH = 'Who confirmed what, and who answered';
 const ours = aDocument({title: 'Ours', entries: [{headline: 'One'}, {headline: 'Two'}]});
-const BAD = {version: 1, entries: 'none'};
+const BAD = {lang: 'e', entries: 'none'};
 
 describe('a document of the page', () => {
   it('is shown as an object', async () => {
@@ -117,7 +117,7 @@ describe('a faulty document', () => {
     expect(timeline.headlines()).to.deep.equal(['One', 'Two']);
     expect(errors).to.have.length(1);
     expect(errors[0]!.severity).to.equal('error');
-    expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['id', 'title', 'entries']);
+    expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['lang', 'entries']);
     expect(timeline.error()).to.contain('cannot be shown; the earlier is kept').and.contain('entries');
     expect(timeline.state('error')).to.equal(true);
   });

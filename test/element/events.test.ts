@@ -59,13 +59,13 @@ describe('dprk-load', () => {
 
 describe('dprk-error', () => {
   it('is typed, and has every fault with its path', async () => {
-    const timeline = put('', {properties: {data: {version: 1}}});
+    const timeline = put('', {properties: {data: {version: 2, title: ''}}});
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();
     expect(errors).to.have.length(1);
     expect(errors[0]).to.be.instanceOf(TimelineErrorEvent);
     expect(errors[0]!.severity).to.equal('error');
-    expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['id', 'lang', 'title', 'entries']);
+    expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['version', 'title', 'entries']);
   });
 });
 

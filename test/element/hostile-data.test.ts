@@ -147,7 +147,8 @@ describe('an address', () => {
       }),
     'entries[0].links[0].source.url': (url) =>
       anEntryWith({links: [{type: 'about', to: 'entry-1', source: {label: 'S', url}}]}),
-    'entries[0].media.src': (src) => anEntryWith({media: {src, alt: 'A picture', width: 1, height: 1}}),
+    'entries[0].media[0].src': (src) =>
+      anEntryWith({media: [{type: 'image', src, alt: 'A picture', width: 1, height: 1}]}),
   };
 
   for (const [path, withAddress] of Object.entries(PLACES)) {
@@ -214,9 +215,9 @@ describe('keys that change what every object is', () => {
   });
 
   it('do not lend a document the fields that it lacks', () => {
-    const {title, ...rest} = aDocument();
-    const text = JSON.stringify(rest).replace('{', `{"__proto__": {"title": ${JSON.stringify(title)}},`);
-    expect(parseTimeline(text).issues[0]!.message).to.equal('title: Required, but missing.');
+    const {entries, ...rest} = aDocument();
+    const text = JSON.stringify(rest).replace('{', `{"__proto__": {"entries": ${JSON.stringify(entries)}},`);
+    expect(parseTimeline(text).issues[0]!.message).to.equal('entries: Required, but missing.');
   });
 });
 

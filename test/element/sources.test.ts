@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {nameOf} from '../support/accessible-tree.js';
 import {aDocument} from '../support/builders.js';
 import {aBox, eventsAt, put, allText, show, TimelineHarness, until} from '../support/harness.js';
 import {aNetwork} from '../support/network.js';
@@ -118,10 +119,11 @@ describe('an address', () => {
     expect(network.asked[0]!.address).to.equal('https://example.org/a.json');
   });
 
-  it('may be of a sheet, in the language of the page and under its file’s name', async () => {
+  it('may be of a sheet, in the language of the page and without a heading', async () => {
     aNetwork((asked) => asked.answer('date,headline\n2024-11-13,하나\n', {type: 'text/csv'}));
     const timeline = await show('src="/a/My%20sheet.csv"', {box: {lang: 'ko'}});
-    expect(timeline.title()).to.equal('My sheet');
+    expect(timeline.has('title')).to.equal(false);
+    expect(nameOf(timeline.part('timeline')!)).to.equal('타임라인');
     expect(timeline.headlines()).to.deep.equal(['하나']);
     expect(timeline.element.document!.lang).to.equal('ko');
   });
@@ -322,7 +324,7 @@ describe('a tag with its own document', () => {
 
   it('shows what is wrong with it', async () => {
     const timeline = await define('bad-timeline', {version: 1});
-    expect(timeline.error()).to.contain('title: Required, but missing.');
+    expect(timeline.error()).to.contain('entries: Required, but missing.');
     expect(timeline.entries()).to.have.length(0);
   });
 });

@@ -1,12 +1,17 @@
 /** Small documents for tests: what a test does not name is filled in with something sane. */
-import type {Entry, TimelineDocument} from '../../src/data/schema.js';
+import type {Entry, Media, MediaInput, TimelineDocument} from '../../src/data/schema.js';
 
 type DocumentParts = Omit<Partial<TimelineDocument>, 'entries'> & {
-  readonly entries?: readonly Partial<Entry>[];
+  readonly entries?: readonly EntryParts[];
+};
+
+/** One picture needs no list around it. */
+export type EntryParts = Omit<Partial<Entry>, 'media'> & {
+  readonly media?: Entry['media'] | MediaInput;
 };
 
 /** An entry of one day, valid by itself. */
-export function anEntry(parts: Partial<Entry> = {}): Entry {
+export function anEntry({media, ...parts}: EntryParts = {}): Entry {
   return {
     id: 'entry',
     kind: 'event',
@@ -15,7 +20,12 @@ export function anEntry(parts: Partial<Entry> = {}): Entry {
     actors: [],
     headline: 'A headline',
     ...parts,
+    ...(media && {media: mediaList(media)}),
   };
+}
+
+function mediaList(media: NonNullable<EntryParts['media']>): NonNullable<Entry['media']> {
+  return Array.isArray(media) ? media : [{type: 'image', ...media} as Media];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The content of a single cell. */
+import {mediaTypeOf} from '../media-type.js';
 
 const GUARDED = /^'[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'+[\t\n]/u;
 
@@ -31,6 +32,18 @@ export function sourceOf(line: string): {label?: string; url?: string} {
   const url = urlAtEnd(line);
   const label = withoutSeparator(line.slice(0, line.length - url.length)) || (url && hostOf(url));
   return {...(label && {label}), ...(url && {url})};
+}
+
+/** A picture, a film, a sound or a page to embed in one line: its address, or what it shows and then the address. */
+export function mediaOf(line: string): Readonly<Record<string, string>> {
+  const address = line.split(/\s/).at(-1)!;
+  const alt = withoutSeparator(line.slice(0, line.length - address.length));
+  const type = mediaTypeOf(address);
+  return {
+    ...(type !== 'image' && {type}),
+    ...(type === 'embed' ? {url: address} : {src: address}),
+    ...(alt && (type === 'image' ? {alt} : {title: alt})),
+  };
 }
 
 /** The address at the end of a line; '' if there is none. A single pattern would be slow in a long line. */

@@ -1,92 +1,97 @@
 /** The document that a sheet describes: its rows sorted by what they are, and what it leaves out filled in. */
-import {actorsOf} from './actors.js';
 import {unguarded} from './cell.js';
 import {DOCUMENT_FIELDS} from './fields.js';
 import type {Header} from './header.js';
 import {entriesOf} from './entries.js';
 import {rowNumber, type Places} from './places.js';
 import {change, readRow, type Parts, type RowSettings, type SheetRow} from './row.js';
+import {actorsOf} from '../actors.js';
 import {faultAt, type Fault} from '../faults/fault.js';
+import type {ParseSettings} from '../parse-document.js';
 import {LANGUAGE} from '../schema.js';
-import {slug, textOf} from '../slug.js';
-
-/** What a sheet may leave out. A row of the kind `document` takes precedence. */
-export interface SheetDefaults {
-  /** The language of the texts, as a BCP 47 tag, unless columns are in it; English where absent. */
-  readonly language?: string | undefined;
-  readonly title?: string | undefined;
-  /** Where the sheet is from. */
-  readonly source?: {readonly title: string; readonly url?: string} | undefined;
-}
+import {idFromText, textOf} from '../slug.js';
 
 export interface SheetDocument {
   /** To be checked by `parseDocument`. */
-  readonly document: Parts;
+  readonly document: Parts & {readonly entries: readonly Parts[]};
   readonly faults: readonly Fault[];
 }
 
-/** What a row without a date can be, by its kind. */
-const OTHERS = ['document', 'actor', 'claim', 'kind'] as const;
+/** What a row without a date can be, by its kind: the list that it is in, and the field that has its headline. */
+const LISTS = {
+  actor: ['actors', 'name'],
+  claim: ['claims', 'text'],
+  kind: ['kinds', 'label'],
+  standing: ['standings', 'label'],
+  era: ['eras', 'label'],
+} as const;
 
-type RowKind = (typeof OTHERS)[number] | 'entry';
+type ListKind = keyof typeof LISTS;
+type RowKind = ListKind | 'document' | 'entry';
+
+const LIST_KINDS = Object.keys(LISTS) as ListKind[];
 
 /** @param places extended by the rows that are read */
 export function documentOf(
   rows: readonly (readonly string[])[],
   header: Header,
   places: Places,
-  defaults: SheetDefaults,
+  settings: ParseSettings,
 ): SheetDocument {
   const sorted = sortedRows(rows, header);
-  const language = languageOf(sorted.document, header, defaults);
+  const language = languageOf(sorted.document, header, settings);
   const faults = duplicatesIn(language, header);
   const read = (row: SheetRow, actorsIn: RowSettings['actorsIn'] = (cell) => [cell]) =>
     readRow(row.cells, header.columns, {language, actorsIn});
-  const declared = (kind: RowKind, list: 'actors' | 'claims' | 'kinds', text: string) =>
+  const [actors, claims, kinds, standings, eras] = LIST_KINDS.map((kind) =>
     sorted[kind].map((row) => {
-      places.rows[list].push(row.number);
-      return declaredOf(read(row), text, `${kind}-${row.number}`);
-    });
-
+      places.rows[LISTS[kind][0]].push(row.number);
+      return declaredOf(kind, read(row));
+    }),
+  ) as [Parts[], Parts[], Parts[], Parts[], Parts[]];
   const fields = documentFields(
     sorted.document.map((row) => ({row: row.number, parts: read(row)})),
     places,
     faults,
   );
-  const parts = {
-    actors: actorsOf(declared('actor', 'actors', 'name')),
-    claims: declared('claim', 'claims', 'text'),
-    kinds: declared('kind', 'kinds', 'label'),
-  };
+  const parts = {actors: actorsOf(actors), claims, kinds};
   const entries = entriesOf(sorted.entry, {...parts, read, language, places, faults});
+  const lists = Object.entries({claims, kinds, standings, eras}).filter(([, list]) => list.length > 0);
   const document = {
-    version: 1,
-    ...withDefaults(fields, language, defaults),
+    lang: language,
+    ...withSourceTitle(fields),
     actors: parts.actors.list,
-    ...(parts.claims.length > 0 && {claims: parts.claims}),
-    ...(parts.kinds.length > 0 && {kinds: parts.kinds}),
+    ...Object.fromEntries(lists),
     entries,
   };
   return {document, faults};
 }
 
-/** Without blank rows. An entry always has a date, and so may have a kind with the name of another sort of row. */
+/** Without blank rows. An entry with a date may have a kind with the name of another sort of row. */
 function sortedRows(rows: readonly (readonly string[])[], {columns}: Header): Record<RowKind, SheetRow[]> {
-  const sorted: Record<RowKind, SheetRow[]> = {document: [], actor: [], claim: [], kind: [], entry: []};
+  const sorted: Record<RowKind, SheetRow[]> = {
+    document: [],
+    actor: [],
+    claim: [],
+    kind: [],
+    standing: [],
+    era: [],
+    entry: [],
+  };
   const indexOf = (path: string) => columns.find(({field}) => field.path === path)?.index ?? -1;
   const [kindAt, dateAt] = [indexOf('kind'), indexOf('date')];
   rows.forEach((cells, index) => {
     if (index === 0 || cells.every((cell) => cell.trim() === '')) return;
     const kind = (cells[kindAt] ?? '').trim().toLowerCase();
     const isOther = (cells[dateAt] ?? '').trim() === '';
-    const other = isOther ? OTHERS.find((name) => name === kind) : undefined;
+    const other = isOther ? (['document', ...LIST_KINDS] as const).find((name) => name === kind) : undefined;
     sorted[other ?? 'entry'].push({number: rowNumber(index), cells});
   });
   return sorted;
 }
 
 /** A column that names a language is not in the sheet's own; where no language is left, it is unknown. */
-function languageOf(rows: readonly SheetRow[], {columns}: Header, {language = ''}: SheetDefaults): string {
+function languageOf(rows: readonly SheetRow[], {columns}: Header, {language = ''}: ParseSettings): string {
   const indexOf = (path: string) =>
     columns.find((one) => one.field.path === path && one.language === undefined)?.index ?? -1;
   const [idAt, headlineAt] = [indexOf('id'), indexOf('headline')];
@@ -131,18 +136,29 @@ function documentFields(
   return own;
 }
 
-/** An actor, a claim or a kind: its `headline` is its name. */
-function declaredOf({kind: _kind, headline, ...rest}: Parts, text: string, fallbackId: string): Parts {
-  const id = slug(textOf(headline)) || fallbackId;
-  return {id, ...rest, ...(headline !== undefined && {[text]: headline})};
+/** An actor, a claim, a kind, a standing or an era: its `headline` is its name. */
+function declaredOf(kind: ListKind, {kind: _kind, headline, ...rest}: Parts): Parts {
+  const [, text] = LISTS[kind];
+  const parts = {
+    id: idFromText(textOf(headline)),
+    ...rest,
+    ...(headline !== undefined && {[text]: headline}),
+  };
+  return kind === 'standing' ? standingOf(parts) : kind === 'era' ? eraOf(parts) : parts;
 }
 
-function withDefaults(fields: Parts, language: string, {title = 'Timeline', source}: SheetDefaults): Parts {
-  const named = {title, ...fields};
-  return {
-    lang: language,
-    id: slug(textOf(named.title)) || 'sheet',
-    ...named,
-    source: {title: named.title, ...source, ...(fields.source as Parts | undefined)},
-  };
+/** The id of a standing is one of the format: the cell may have it with capitals and blanks, such as "On record". */
+function standingOf({id, ...rest}: Parts): Parts {
+  return {id: typeof id === 'string' ? id.trim().toLowerCase().replace(/\s+/g, '-') : id, ...rest};
+}
+
+/** An era has no id. Its time is in the column `span`: a row with a `date` would be an entry. */
+function eraOf({id: _id, span, ...rest}: Parts): Parts {
+  return {...rest, ...(span !== undefined && {date: span})};
+}
+
+/** A source needs a title: that of the sheet, or else its address. */
+function withSourceTitle(fields: Parts): Parts {
+  const source = fields.source as Parts | undefined;
+  return source ? {...fields, source: {title: fields.title ?? source.url, ...source}} : fields;
 }

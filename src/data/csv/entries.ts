@@ -1,10 +1,10 @@
 /** The entries of a sheet, and the actors, claims and kinds that they name without a row for them. */
-import type {Actors} from './actors.js';
 import type {Places} from './places.js';
 import type {Parts, RowSettings, SheetRow} from './row.js';
+import type {Actors} from '../actors.js';
 import {faultAt, type Fault, type MessageReference} from '../faults/fault.js';
 import {ID} from '../schema.js';
-import {idMaker, slug, textOf} from '../slug.js';
+import {idFromText, idMaker, textOf} from '../slug.js';
 import {KIND_MARKS} from '../vocabulary.js';
 
 interface Setting {
@@ -24,17 +24,12 @@ export function entriesOf(rows: readonly SheetRow[], setting: Setting): Parts[] 
   const actorsIn = actorsReader(setting);
   const kindOf = kindFinder(setting);
   const addClaims = claimAdder(setting);
-  const entries = rows.map((row) => {
+  return rows.map((row) => {
     setting.places.rows.entries.push(row.number);
     const parts = setting.read(row, actorsIn(row));
     addClaims(row, parts);
     addLanguages(parts, setting.language);
-    return {standing: 'unstated', actors: [], ...parts, kind: kindOf(row, parts.kind)};
-  });
-  const newId = idMaker(entries.flatMap(({id}: Parts) => (typeof id === 'string' ? [id] : [])));
-  return entries.map((parts: Parts, index) => {
-    const id = () => newId(slug(textOf(parts.headline)) || `row-${rows[index]!.number}`);
-    return parts.id === undefined ? {id: id(), ...parts} : parts;
+    return {actors: [], ...parts, kind: kindOf(row, parts.kind)};
   });
 }
 
@@ -96,9 +91,9 @@ function kindFinder(setting: Setting): (row: SheetRow, kind: unknown) => string 
     const label = String(kind);
     const found = known.get(label.toLowerCase());
     if (found !== undefined) return found;
-    const id = newId(ID.test(label) ? label : slug(label) || `kind-${row.number}`);
+    const id = newId(ID.test(label) ? label : idFromText(label));
     known.set(label.toLowerCase(), id);
-    kinds.push({id, label, mark: 'dot'});
+    kinds.push({id, label});
     places.rows.kinds.push(row.number);
     warn(row, 'kind', label, 'expected.kind');
     return id;

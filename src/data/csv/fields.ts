@@ -11,15 +11,16 @@ export interface Field {
    * - `actors`: ids or names of actors
    * - `pairs`: pairs of ids or values, each joined by a colon
    * - `sources`: sources, each in one line
+   * - `media`: pictures and other media, each in one line
    */
-  readonly type: 'text' | 'string' | 'number' | 'numbers' | 'actors' | 'pairs' | 'sources';
+  readonly type: 'text' | 'string' | 'number' | 'numbers' | 'actors' | 'pairs' | 'sources' | 'media';
   /** The values that it can have. */
   readonly options?: readonly string[];
   /** The two fields of a pair. */
   readonly parts?: readonly [string, string];
 }
 
-const {entries: entryList, actors, claims, kinds, ...single} = documentSchema.entries;
+const {entries: entryList, actors, kinds} = documentSchema.entries;
 
 /** One cell holds `claim:stance` and `type:entry`. */
 const PAIRS: readonly Field[] = [
@@ -31,17 +32,22 @@ const IN_PAIRS: ReadonlySet<string> = new Set(
 );
 
 const entryFields = fieldsOf(entryList.item).filter(({path}) => !IN_PAIRS.has(path));
-/** What rows of actors and kinds have besides an id and a text. */
-const otherFields = [...fieldsOf(actors.item), ...fieldsOf(kinds.wrapped.item)].filter(
-  ({path}) => !['id', 'name', 'label'].includes(path),
-);
+/** What rows of actors, kinds and eras have besides an id and a text. The date of an era is its span. */
+const otherFields = [
+  ...[...fieldsOf(actors.wrapped.item), ...fieldsOf(kinds.wrapped.item)].filter(
+    ({path}) => !['id', 'name', 'label'].includes(path),
+  ),
+  {path: 'span', type: 'string'} as const,
+];
 const sourceFields = entryFields
   .filter(({path, list}) => path === `${list}.label`)
   .map(({list}): Field => ({path: list!, type: 'sources'}));
 
+const MEDIA: Field = {path: 'media', type: 'media'};
+
 /** The columns of a sheet, by their names in lower case. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map(
-  [...otherFields, ...entryFields, ...PAIRS, ...sourceFields].map((field) => [
+  [...otherFields, ...entryFields, ...PAIRS, ...sourceFields, MEDIA].map((field) => [
     field.path.toLowerCase(),
     field,
   ]),
@@ -49,8 +55,8 @@ export const FIELDS: ReadonlyMap<string, Field> = new Map(
 
 /** The fields of the document itself, which rows of the kind `document` set. */
 export const DOCUMENT_FIELDS: ReadonlyMap<string, Field> = new Map(
-  Object.entries(single)
-    .filter(([key]) => key !== 'version')
+  Object.entries<Shape>(documentSchema.entries)
+    .filter(([key, shape]) => key !== 'version' && !(shape.wrapped ?? shape).item)
     .flatMap(([key, shape]) => fieldsOf(shape, key))
     .map((field) => [field.path.toLowerCase(), field]),
 );

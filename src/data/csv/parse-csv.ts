@@ -3,20 +3,21 @@
  * those of the document that it describes, with row and column.
  */
 import {columnLetter} from './cell.js';
-import {documentOf, type SheetDefaults} from './document.js';
+import {documentOf} from './document.js';
 import {headerOf, type Header} from './header.js';
 import {placesOf, rowNumber} from './places.js';
 import {readTable, type BrokenQuote} from './table.js';
 import {faultAt, type Fault} from '../faults/fault.js';
-import {parseDocument, type ParsedDocument} from '../parse-document.js';
-
-export type {SheetDefaults} from './document.js';
+import {parseDocument, type ParsedDocument, type ParseSettings} from '../parse-document.js';
 
 /** The columns that a sheet must have. */
 const REQUIRED = ['date', 'headline'] as const;
 
-/** Reads a sheet as `parseDocument` reads a document. Never throws. */
-export function parseCsv(text: string, defaults: SheetDefaults = {}): ParsedDocument {
+/**
+ * Reads a sheet as `parseDocument` reads a document. Never throws.
+ * @param settings its language is not that of the sheet where columns name the same one
+ */
+export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocument {
   const {rows, broken} = readTable(text);
   const header = headerOf(rows[0] ?? []);
   if (broken) {
@@ -27,7 +28,8 @@ export function parseCsv(text: string, defaults: SheetDefaults = {}): ParsedDocu
   // Without any known column it is not a sheet of entries: its rows mean nothing.
   if (header.columns.length === 0) return {faults: missingFaults};
   const places = placesOf(header);
-  const sheet = documentOf(rows, header, places, defaults);
+  const sheet = documentOf(rows, header, places, settings);
+  const undated = sheet.document.entries.filter(({date}) => date === undefined).length;
   const {document, faults} = parseDocument(sheet.document);
   const all = [
     ...missingFaults,
@@ -35,6 +37,9 @@ export function parseCsv(text: string, defaults: SheetDefaults = {}): ParsedDocu
     ...cellFaults(header, rows),
     ...faults.filter((fault) => !isMissing(missing, fault)).map(places.inSheet),
     ...sheet.faults,
+    ...(undated > 0 && missing.length === 0
+      ? [faultAt({column: places.columnFor('date')}, 'undated', {found: undated, severity: 'warning'})]
+      : []),
   ];
   const errors = all.filter(({severity}) => severity === 'error');
   const warnings = all.filter(({severity}) => severity === 'warning');

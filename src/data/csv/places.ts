@@ -8,6 +8,8 @@ export interface Rows {
   readonly actors: number[];
   readonly claims: number[];
   readonly kinds: number[];
+  readonly standings: number[];
+  readonly eras: number[];
   /** Of the document's fields, by path. */
   readonly document: Map<string, number>;
 }
@@ -27,7 +29,15 @@ export function rowNumber(index: number): number {
 }
 
 export function placesOf({columns}: Header): Places {
-  const rows: Rows = {entries: [], actors: [], claims: [], kinds: [], document: new Map()};
+  const rows: Rows = {
+    entries: [],
+    actors: [],
+    claims: [],
+    kinds: [],
+    standings: [],
+    eras: [],
+    document: new Map(),
+  };
   const byPath = new Map(columns.map((column) => [pathOf(column), column]));
   const columnFor = (path: string) => columnAt(path, byPath)?.name ?? path;
   return {
@@ -43,7 +53,14 @@ export function placesOf({columns}: Header): Places {
 type Columns = ReadonlyMap<string, Column>;
 
 /** The key of an entry's headline, which other rows use for their own text. */
-const TEXT_KEYS = {entries: 'headline', actors: 'name', claims: 'text', kinds: 'label'} as const;
+const TEXT_KEYS = {
+  entries: 'headline',
+  actors: 'name',
+  claims: 'text',
+  kinds: 'label',
+  standings: 'label',
+  eras: 'label',
+} as const;
 
 type List = keyof typeof TEXT_KEYS;
 
@@ -65,7 +82,9 @@ function documentRow(path: string, rows: ReadonlyMap<string, number>): number | 
   return [...rows].find(([field]) => path === field || path.startsWith(`${field}.`))?.[1];
 }
 
+/** A path in a row, by the columns of the sheet. */
 function withHeadline([first = '', ...rest]: DocumentPath, list: List): DocumentPath {
+  if (list === 'eras' && first === 'date') return ['span', ...rest];
   return [first === TEXT_KEYS[list] ? 'headline' : first, ...rest];
 }
 
@@ -73,7 +92,8 @@ function placeInRow(row: number, path: DocumentPath, columns: Columns): SheetPat
   const names = namesIn(path);
   const column = columnAt(names, columns);
   const index = path.find((key) => typeof key === 'number');
-  const hasLines = column?.field.list !== undefined || column?.field.type === 'sources';
+  const hasLines =
+    column?.field.list !== undefined || ['sources', 'media'].includes(column?.field.type ?? '');
   return {
     row,
     column: column?.name ?? names,

@@ -1,5 +1,5 @@
 /** One row of a sheet as an object in the format. */
-import {linesOf, numberOf, sourceOf, unguarded, wordsOf} from './cell.js';
+import {linesOf, mediaOf, numberOf, sourceOf, unguarded, wordsOf} from './cell.js';
 import type {Field} from './fields.js';
 import type {Column} from './header.js';
 
@@ -39,6 +39,8 @@ function readCell(parts: Parts, cell: string, column: Column, settings: RowSetti
     eachLine(parts, path, wordsOf(cell), (thing, word) => Object.assign(thing, pairOf(word, pair)));
   } else if (type === 'sources') {
     eachLine(parts, path, linesOf(cell), (thing, line) => Object.assign(thing, sourceOf(line)));
+  } else if (type === 'media') {
+    eachLine(parts, path, linesOf(cell), (thing, line) => Object.assign(thing, mediaOf(line)));
   } else setValue(parts, path, cell, column, settings);
 }
 

@@ -20,11 +20,15 @@ const DOCUMENT_CODES = [
   'duplicate',
   'reference',
   'unknown',
+  'after-circle',
+  'after-date',
+  'alt',
   // Of sheets alone.
   'quote',
   'cells',
   'column',
   'new',
+  'undated',
 ] as const;
 
 export type DocumentCode = (typeof DOCUMENT_CODES)[number];

@@ -26,12 +26,16 @@ export const messages = {
   'fault.duplicate': '{found} is already used. Ids must be unique.',
   'fault.reference': '{found} is not the id of {expected}.',
   'fault.unknown': 'The format has no such field. It is ignored.',
+  'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
+  'fault.after-date': 'It is ignored, because the entry has a date.',
+  'fault.alt': 'The picture has no text for those who do not see it. Describe the picture in "alt".',
   'fault.quote':
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
     'This row has {found} cells, but the header has {expected}. Put a text that contains the separator in quotation marks.',
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
+  'fault.undated': 'Rows without a date: {found}. Their entries come last.',
   'fault.option': '{found} is not {expected}. It is ignored.',
 
   'fault.load-address':

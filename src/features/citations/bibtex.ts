@@ -1,14 +1,15 @@
 import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {edtf, isExact, isInterval} from '../../model/edtf.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
-import {clean, noteOf, titleOf, webAddress, type CiteContext} from './sentences.js';
+import {clean, noteOf, sourceOrRecord, titleOf, webAddress, type CiteContext} from './sentences.js';
 
 /**
  * An `@misc` entry, because the document does not say what type of work the source is. LaTeX characters are escaped;
  * letters outside of ASCII are not. Extra braces keep an author's name in one piece and the capitals of a title.
  */
 export function bibtex(entry: Entry, document: TimelineDocument, context: CiteContext): string {
-  const {source, lang, id} = document;
+  const {lang, id} = document;
+  const source = sourceOrRecord(entry, document);
   const {format, base, accessed} = context;
   const author = clean(source.author);
   const publisher = clean(source.publisher);

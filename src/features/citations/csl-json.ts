@@ -2,7 +2,7 @@ import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {isInterval, edtf, type EdtfDate, type EdtfEnd, type EdtfPoint} from '../../model/edtf.js';
 import type {Extent} from '../../data/vocabulary.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
-import {clean, noteOf, titleOf, webAddress, type CiteContext} from './sentences.js';
+import {clean, noteOf, sourceOrRecord, titleOf, webAddress, type CiteContext} from './sentences.js';
 
 /** A CSL date: numbers if they express it completely, otherwise text. */
 interface CslDate {
@@ -17,18 +17,18 @@ interface CslDate {
  * source has an address, otherwise `document`: the timeline does not say what type of work it is.
  */
 export function cslJson(entry: Entry, document: TimelineDocument, context: CiteContext): string {
-  const {source, lang} = document;
+  const source = sourceOrRecord(entry, document);
   const {format, base, accessed} = context;
   const author = clean(source.author);
   const url = webAddress(source.url, base);
   const item = {
     id: `${document.id}:${entry.id}`,
     type: url ? 'webpage' : 'document',
-    title: titleOf(source.title, lang),
+    title: titleOf(source.title, document.lang),
     author: author ? [{literal: author}] : undefined,
     publisher: clean(source.publisher) || undefined,
     issued: source.published === undefined ? undefined : cslDate(source.published, format),
-    'event-date': cslDate(entry.date, format, entry.extent),
+    'event-date': entry.date === undefined ? undefined : cslDate(entry.date, format, entry.extent),
     URL: url,
     accessed: accessed === undefined ? undefined : cslDate(accessed, format),
     note: noteOf(entry, document, context),

@@ -37,7 +37,7 @@ export function citeSentences(
   markup: Markup,
 ): string {
   return paragraph(
-    [...aboutEntry(entry, document, context, markup), aboutSource(document, context, markup)],
+    [...aboutEntry(entry, document, context, markup), ...aboutSource(document, context, markup)],
     aboutPlace(entry, document, context, markup),
   );
 }
@@ -69,10 +69,15 @@ function aboutEntry(
   ];
 }
 
-function aboutSource({source, ...document}: TimelineDocument, context: CiteContext, markup: Markup): string {
+function aboutSource(
+  {source, lang}: TimelineDocument,
+  context: CiteContext,
+  markup: Markup,
+): readonly string[] {
+  if (!source) return [];
   const {translate, format, accessed} = context;
   // Readers find a work by its original title, not by a translated one.
-  const title = translate('quoted', {text: markup.text(titleOf(source.title, document.lang))});
+  const title = translate('quoted', {text: markup.text(titleOf(source.title, lang))});
   const url = webAddress(source.url, context.base);
   const parts = [
     markup.text(clean(source.author)),
@@ -81,7 +86,7 @@ function aboutSource({source, ...document}: TimelineDocument, context: CiteConte
     source.published && translate('published', {date: format.date(source.published).text}),
     accessed && translate('retrieved', {date: format.date(accessed).text}),
   ];
-  return `${translate('source')}: ${parts.filter(Boolean).join(', ')}`;
+  return [`${translate('source')}: ${parts.filter(Boolean).join(', ')}`];
 }
 
 /** The places in the source, and the record. */
@@ -95,7 +100,7 @@ function aboutPlace(
   const write = textWriter(document, context, markup);
   const url = webAddress(context.url);
   const record = [
-    translate('quoted', {text: write(document.title)}),
+    document.title ? translate('quoted', {text: write(document.title)}) : translate('timeline'),
     translate('cite.entry', {id: markup.text(id)}),
   ].join(', ');
   const places = sources.map((source) => placeOf(source, write, context, markup));
@@ -161,6 +166,14 @@ type WriteText = (text: Text) => string;
 /** Writes texts in the reader's language. */
 function textWriter({lang}: TimelineDocument, {locale}: CiteContext, markup: Markup): WriteText {
   return (text) => markup.text(clean(pickText(text, locale, lang).value));
+}
+
+/** The work that is cited: the source; without one, the record itself. */
+export function sourceOrRecord(
+  {headline}: Entry,
+  {source, title}: TimelineDocument,
+): NonNullable<TimelineDocument['source']> {
+  return source ?? {title: title ?? headline};
 }
 
 /** A title in the language of the document. */

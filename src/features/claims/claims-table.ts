@@ -136,10 +136,11 @@ function cellKey(claim: string, speaker: string): string {
 
 /**
  * Like the order of entries, but by when the statement was made: first day, last day, time of day, position in the document.
- * An entry with an unknown start, or one that happened within its interval, counts from the last day.
+ * One without a date is last. An entry with an unknown start, or one that happened within its interval, counts from the last day.
  */
 function sortKeyOf(entry: Entry, position: number): readonly number[] {
   const date = statementDate(entry);
+  if (!date) return [Infinity, Infinity, -Infinity, position];
   const {earliest, latest} = boundsOf(date);
   const isWithin = !entry.reported && entry.extent === 'within' && latest !== Infinity;
   const atEnd = earliest === -Infinity || isWithin;

@@ -5,6 +5,7 @@ import {isAddress} from '../../data/address.js';
 import {embedCode} from './embed-code.js';
 import {FALLBACK} from '../../format/locale.js';
 import {pickText} from '../../format/text.js';
+import {recordTitle} from '../../format/record-title.js';
 import type {EmbedContext} from './messages.js';
 import {embedView} from './embed-view.js';
 import {selectForCopying, copyText} from '../../views/clipboard.js';
@@ -24,8 +25,8 @@ class EmbedControl extends Directive {
     const host = options?.host as LitElement;
     const page = pageFor(host);
     if (page === undefined || !EMBEDDABLE_SOURCES.includes(context.from)) return nothing;
-    const {locale, timeline} = context;
-    const title = pickText(timeline.document.title, locale, timeline.document.lang).value;
+    const {locale, timeline, translate} = context;
+    const title = pickText(recordTitle(timeline, translate), locale, timeline.document.lang).value;
     const code = embedCode(page, attributesOf(host, locale), title);
     return embedView(code, ({currentTarget}) => void copy(code, currentTarget as Element, context), context);
   }

@@ -1,5 +1,5 @@
 /** The columns of exported CSV: the fields of an entry by their paths. */
-import type {Dating, Entry, Source, Text} from '../../data/schema.js';
+import type {Dating, Entry, Media, Source, Text} from '../../data/schema.js';
 
 type Value = string | number | undefined;
 
@@ -18,6 +18,7 @@ export function columns(textOf: TextOf): Column[] {
     column('kind', ({kind}) => kind),
     column('standing', ({standing}) => standing),
     column('date', ({date}) => date),
+    column('after', ({after}) => after),
     column('extent', ({extent}) => extent),
     ...datingColumns('dating', ({dating}) => dating, textOf),
     column('reported.date', ({reported}) => reported?.date),
@@ -39,11 +40,7 @@ export function columns(textOf: TextOf): Column[] {
     ...sourceColumns('sources', ({sources}) => sources, textOf),
     ...sourceColumns('corroboration', ({corroboration}) => corroboration, textOf),
     column('note', ({note}) => textOf(note)),
-    column('media.src', ({media}) => media?.src),
-    column('media.alt', ({media}) => textOf(media?.alt)),
-    column('media.credit', ({media}) => textOf(media?.credit)),
-    column('media.width', ({media}) => media?.width),
-    column('media.height', ({media}) => media?.height),
+    ...mediaColumns(textOf),
     column('revisions.date', ({revisions}) => joinLines(revisions, ({date}) => date)),
     column('revisions.change', ({revisions}) => joinLines(revisions, ({change}) => textOf(change))),
   ];
@@ -67,6 +64,27 @@ function datingColumns(
     column('words.lang', ({words}) => words?.lang),
     column('note', ({note}) => textOf(note)),
     ...sourceColumns(`${path}.corroboration`, (entry) => datingOf(entry)?.corroboration, textOf),
+  ];
+}
+
+function mediaColumns(textOf: TextOf): Column[] {
+  const column = (name: string, field: (media: Media) => Value): Column => ({
+    name: `media.${name}`,
+    cell: ({media}) => joinLines(media, (one) => field(one)?.toString()),
+  });
+  return [
+    column('type', ({type}) => (type === 'image' ? undefined : type)),
+    column('src', ({src}) => src),
+    column('url', ({url}) => url),
+    column('alt', ({alt}) => textOf(alt)),
+    column('title', ({title}) => textOf(title)),
+    column('caption', ({caption}) => textOf(caption)),
+    column('credit', ({credit}) => textOf(credit)),
+    column('width', ({width}) => width),
+    column('height', ({height}) => height),
+    column('link', ({link}) => link),
+    column('poster', ({poster}) => poster),
+    column('captions', ({captions}) => captions),
   ];
 }
 

@@ -21,7 +21,7 @@ function documentOf(
   const inOrder = items.toSorted((a, b) => a.position - b.position);
   if (document.entries.every((entry, place) => entry === inOrder[place]?.entry)) return document;
   const ids = new Set(items.map(({entry}) => entry.id));
-  const entries = inOrder.map(({entry}) => withoutLinks(entry, ids));
+  const entries = inOrder.map(({entry}) => withoutReferences(entry, ids));
   const {claims, kinds} = document;
   const usedActors = new Set(entries.flatMap(actorsOf));
   const usedClaims = new Set(entries.flatMap((entry) => (entry.claims ?? []).map(({claim}) => claim)));
@@ -36,7 +36,11 @@ function documentOf(
   };
 }
 
-/** Removes links to entries that are not in the excerpt. */
+/** Removes references to entries that are not in the excerpt. */
+function withoutReferences({after, ...rest}: Entry, ids: ReadonlySet<string>): Entry {
+  return withoutLinks(after !== undefined && ids.has(after) ? {...rest, after} : rest, ids);
+}
+
 function withoutLinks(entry: Entry, ids: ReadonlySet<string>): Entry {
   const {links, ...rest} = entry;
   if (!links || links.every(({to}) => ids.has(to))) return entry;

@@ -23,10 +23,12 @@ export const messages = {
     other: '{n} entries cannot be in a calendar and are left out:',
   },
   'export.nobody': 'No actor named',
+  'export.undated': {one: '{n} entry without a date', other: '{n} entries without a date'},
   'export.utc': 'times in UTC',
   'export.drawn-confirmed': 'Filled: confirmed, announced or on the record',
   'export.drawn-reported': 'Outline: reported, by an unnamed official, described or not stated',
   'export.drawn-unclear': 'Dashed: speculation or unclear',
+  'export.date': 'it has no date',
   'export.start': 'its start is not known',
   'export.range': 'a calendar file holds the years 1 to 9999 only',
 

@@ -1,18 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Entry} from '../../data/schema.js';
+import type {Entry, Media} from '../../data/schema.js';
 import {pickText} from '../../format/text.js';
 import {textView, type Context} from '../../views/context.js';
 
+/** The pictures of an entry. */
+export function mediaView({media = []}: Entry, context: Context): unknown {
+  return media.filter(({src}) => src !== undefined).map((one) => pictureView(one, context));
+}
+
 /**
- * The picture of an entry. The parser has already checked its address.
+ * A picture. The parser has already checked its address.
  *
  * The empty SVG reserves the space: browsers do not reserve it for an image that fails to load, and use the size of the
  * file if it differs from the attributes. `src` is set last, so that the other attributes apply to the request.
  */
-export function mediaView({media}: Entry, context: Context): TemplateResult | typeof nothing {
-  if (!media) return nothing;
-  const {src, alt, credit, width, height} = media;
-  const {value, lang} = pickText(alt, context.locale, context.timeline.document.lang);
+function pictureView({src, alt, caption, credit, width, height}: Media, context: Context): TemplateResult {
+  const {value, lang} = pickText(alt ?? caption ?? '', context.locale, context.timeline.document.lang);
   return html`<figure class="media">
     <div class="picture" data-alt=${value}>
       <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
@@ -25,7 +28,7 @@ export function mediaView({media}: Entry, context: Context): TemplateResult | ty
         height=${height}
         alt=${value}
         lang=${lang ?? nothing}
-        src=${src}
+        src=${src!}
         @load=${markFailure}
         @error=${markFailure}
       />

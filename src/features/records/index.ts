@@ -4,12 +4,13 @@ import {FocusKeeper} from './focus-keeper.js';
 
 export {parseDocument} from '../../data/parse-document.js';
 export {toIssue} from '../../data/issues.js';
+export {descending} from '../../model/order.js';
 export {ListSections} from './list-sections.js';
 export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
 export {sectionsOf} from './sections.js';
-export {withStrings} from './strings.js';
+export {stringsFor, withStrings} from './strings.js';
 export {styles} from './styles.js';
 export {updatesOf, updatesStatus} from './updates-view.js';
 

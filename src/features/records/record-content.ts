@@ -33,7 +33,7 @@ export class RecordContent {
     {asOf, localization, texts}: Presentation,
   ): Content {
     this.#trackChanges(document, from);
-    const {locale, translate} = localization;
+    const {locale, translate, replaced} = localization;
     const shown = texts ? this.#translated(document, texts, languageOf(locale)) : document;
     return {
       from,
@@ -41,6 +41,7 @@ export class RecordContent {
       prepared: this.#prepared(shown, parseDay(asOf)),
       locale,
       translate,
+      replaced,
       format: this.#formatter(locale, translate),
       changes: this.#changes,
     };

@@ -138,8 +138,8 @@ export class AddressLoader implements ReactiveController {
   async #parse({text, format}: Loaded): Promise<ParsedDocument> {
     const last = this.#parsed;
     if (last?.text === text && last.format === format) return last.result;
-    const {address, language, parse} = this.#options;
-    const result = format === 'csv' ? await parseSheet(text, address, language) : parse(text);
+    const {language, parse} = this.#options;
+    const result = format === 'csv' ? await parseSheet(text, {language}) : parse(text, {language});
     this.#parsed = {text, format, result};
     return result;
   }

@@ -27,7 +27,8 @@ export function isoDate(date: string | undefined): string | undefined {
 }
 
 /** The `temporalCoverage` of a date. Undefined unless it is exact, or an interval of exact dates; its end may be open. */
-export function coverageOf(date: string): string | undefined {
+export function coverageOf(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
   const parsed = edtf(date);
   if (!isInterval(parsed)) return machineDate(parsed);
   const [start, end] = [parsed.start, parsed.end].map((each) =>

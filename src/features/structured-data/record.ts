@@ -34,9 +34,12 @@ export function actorNodes(ids: readonly string[], {document, text}: RecordConte
   });
 }
 
-/** A source as a work. Paragraphs without an address refer to the document's own source. */
-export function workNode({label, url, paragraphs, published, archived}: Source, {text}: RecordContext): Node {
-  if (url === undefined && paragraphs) return {'@id': SOURCE};
+/** A source as a work. Paragraphs without an address refer to the document's own source, if it has one. */
+export function workNode(
+  {label, url, paragraphs, published, archived}: Source,
+  {text, document}: RecordContext,
+): Node {
+  if (url === undefined && paragraphs && document.source) return {'@id': SOURCE};
   return defined({
     '@type': 'CreativeWork',
     name: text(label),

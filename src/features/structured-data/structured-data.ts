@@ -32,7 +32,7 @@ function recordNode(record: RecordContext, locale: string): Node {
   return defined({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
-    name: text(title),
+    name: title && text(title),
     description: [description, coverage].flatMap((part) => (part === undefined ? [] : text(part))),
     inLanguage: locale,
     license: licence && {'@type': 'CreativeWork', name: text(licence)},
@@ -43,7 +43,8 @@ function recordNode(record: RecordContext, locale: string): Node {
   });
 }
 
-function sourceNode({document: {source}, text}: RecordContext): Node {
+function sourceNode({document: {source}, text}: RecordContext): Node | undefined {
+  if (!source) return undefined;
   const {title, author, publisher, url, published} = source;
   return defined({
     '@type': 'CreativeWork',

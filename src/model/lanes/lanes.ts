@@ -1,14 +1,16 @@
 /** Which lanes there are, and which entries are in each. */
+import {isDated} from '../item.js';
 import type {Item, Timeline} from '../timeline.js';
 import type {Lane, LaneGroup, LaneItem, Span, Times} from './geometry.js';
 
 /**
  * A lane for each actor of the items, in the document's order. Lanes of one country are grouped at the first of them. The
- * lane for items without an actor is the last. The order of `items` does not matter.
+ * lane for items without an actor is the last. The order of `items` does not matter. Items without a date are in no lane.
  */
-export function lanesOf(items: readonly Item[], {document}: Timeline, {spanOf}: Times): readonly LaneGroup[] {
+export function lanesOf(all: readonly Item[], {document}: Timeline, {spanOf}: Times): readonly LaneGroup[] {
   const byActor = new Map<string | undefined, Item[]>(document.actors.map(({id}) => [id, []]));
   byActor.set(undefined, []);
+  const items = all.filter(isDated);
   const spans = new Map(items.map((item) => [item, spanOf(item)]));
   for (const item of inTimeOrder(items, spans)) {
     const {actors} = item.entry;
@@ -47,7 +49,7 @@ function withItems(
 
 /** Whether any item has a time of day. If none has, the axis does not divide days. */
 export function isTimed(items: readonly Item[]): boolean {
-  return items.some(({entry}) => entry.date.includes('T'));
+  return items.some(({entry}) => entry.date?.includes('T') ?? false);
 }
 
 /** The order of the list, but times of day count as the axis shows them. */

@@ -24,8 +24,9 @@ export function clockOf(entries: readonly Entry[]): Clock {
   return new Set(entries.flatMap((entry) => offsetOf(entry) ?? [])).size > 1 ? 'utc' : 'local';
 }
 
+/** @param entry one with a date */
 export function spanOf(entry: Entry, clock: Clock): Span {
-  const date = edtf(entry.date);
+  const date = edtf(entry.date!);
   if (isInterval(date)) return spanOfInterval(date, entry.extent === 'within' ? 'within' : 'lasting');
   if (date.time) return clock === 'utc' ? spanInUtc(date, entry) : moment(localSeconds(date));
   const {earliest, latest} = boundsOf(date);
@@ -53,7 +54,7 @@ function moment(seconds: number): Span {
 /** Offset of an entry's clock in seconds east of UTC; `undefined` without a time of day or a known offset. */
 function offsetOf({date: text, place}: Entry): number | undefined {
   // Most dates have no time: skip parsing them.
-  const date = text.includes('T') ? edtf(text) : undefined;
+  const date = text?.includes('T') ? edtf(text) : undefined;
   if (!date || isInterval(date) || !date.time) return undefined;
   if (date.time.offset !== undefined) return date.time.offset * 60;
   return place?.timeZone ? localSeconds(date) - instantsOf(date, place.timeZone).from : undefined;

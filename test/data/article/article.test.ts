@@ -165,7 +165,7 @@ describe('the bundled document', () => {
   });
 
   it('names its article, and what is odd about the byline', () => {
-    const {title, author, url, published, note} = document!.source;
+    const {title, author, url, published, note} = document!.source!;
     expect(textIn('en', title)).to.equal(
       'S. Korea Prepares Phased Response as North Korean Troops Engage in Russian Combat Operations',
     );
@@ -194,7 +194,7 @@ describe('the bundled document', () => {
       ...(entry.corroboration ?? []),
       ...(entry.dating?.corroboration ?? []),
     ]);
-    const parts = [revised, contact, source.publisher, source.published];
+    const parts = [revised, contact, source?.publisher, source?.published];
     const further = [
       ...entries.map((entry) => entry.revisions),
       ...sources.flatMap((each) => [each.retrieved, each.archived]),

@@ -1,19 +1,21 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {parseCsv, type SheetDefaults} from '../../../src/data/csv/parse-csv.js';
+import {hashOf, idFromText} from '../../../src/data/slug.js';
+import {parseCsv} from '../../../src/data/csv/parse-csv.js';
+import type {ParseSettings} from '../../../src/data/parse-document.js';
 import {toIssue, type Issue} from '../../../src/data/issues.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 
 const SETTINGS = {seed: 20241113, numRuns: 1000};
 
-const issuesOf = (text: string, defaults?: SheetDefaults): Issue[] =>
+const issuesOf = (text: string, defaults?: ParseSettings): Issue[] =>
   parseCsv(text, defaults).faults.map(toIssue);
 
-const messagesOf = (text: string, defaults?: SheetDefaults): string[] =>
+const messagesOf = (text: string, defaults?: ParseSettings): string[] =>
   issuesOf(text, defaults).map(({message}) => message);
 
 /** The document of a sheet that has no fault, not even a warning. */
-function read(text: string, defaults?: SheetDefaults): TimelineDocument {
+function read(text: string, defaults?: ParseSettings): TimelineDocument {
   expect(messagesOf(text, defaults)).to.deep.equal([]);
   return parseCsv(text, defaults).document!;
 }
@@ -62,15 +64,13 @@ describe('a sheet of dates, headlines and actors', () => {
     ]);
   });
 
-  it('has the language English and the title “Timeline” by default', () => {
-    expect(document).to.include({version: 1, id: 'timeline', lang: 'en', title: 'Timeline'});
-    const source = {title: 'a.csv', url: 'a.csv'};
-    expect(read('date,headline\n', {language: 'ko', title: 'Élan vital', source})).to.deep.equal({
+  it('has the language English, no title and no source by default', () => {
+    expect(document).to.include({version: 1, id: 'timeline', lang: 'en'});
+    expect(document).not.to.have.any.keys('title', 'source');
+    expect(read('date,headline\n', {language: 'ko'})).to.deep.equal({
       version: 1,
-      id: 'elan-vital',
+      id: 'timeline',
       lang: 'ko',
-      title: 'Élan vital',
-      source,
       actors: [],
       entries: [],
     });
@@ -112,7 +112,7 @@ describe('a column', () => {
       'dating.words.lang': 'de',
       'reported.date': '2024-11-13',
       'reported.by': 'National Intelligence Service',
-      about: 'x y',
+      about: 'x; y',
       speaker: 'A speaker',
       'place.name': 'Seoul',
       'place.timeZone': 'Asia/Seoul',
@@ -160,7 +160,7 @@ describe('a column', () => {
       ],
       corroboration: [{label: 'C'}],
       note: 'N',
-      media: {src: 'a.png', alt: 'A', width: 10, height: 20},
+      media: [{type: 'image', src: 'a.png', alt: 'A', width: 10, height: 20}],
       revisions: [{date: '2024-12-01', change: 'R'}],
     });
   });
@@ -227,13 +227,15 @@ describe('actors', () => {
   const idsIn = (actors: string) => entryWith({actors}).actors;
 
   for (const [cell, ids] of [
-    ['nis defense-ministry', ['nis', 'defense-ministry']],
+    ['nis defense-ministry', ['nis-defense-ministry']],
+    ['bell hooks', ['bell-hooks']],
+    ['north korea; bell hooks', ['north-korea', 'bell-hooks']],
     ['North Korean forces', ['north-korean-forces']],
     ['nis; Ministry of Defense ;', ['nis', 'ministry-of-defense']],
     ['South Korea\nPoland', ['south-korea', 'Poland']],
     ['NIS; nis', ['NIS', 'nis']],
     ['South Korea; south korea', ['south-korea']],
-    ['국방부; 국가정보원', ['actor-1', 'actor-2']],
+    ['국방부; 국가정보원', [idFromText('국방부'), idFromText('국가정보원')]],
     ['Élysée; "Elysee!"', ['elysee', 'elysee-2']],
   ] as const) {
     it(`are ${ids.join(' and ')} in ${JSON.stringify(cell)}`, () => {
@@ -291,11 +293,11 @@ describe('a row that is not an entry', () => {
         {kind: 'document', id: 'source.url', headline: ' https://example.org '},
         {kind: 'document', id: 'contact', headline: 'desk@example.org'},
       ]),
-      {title: 'Not this one', language: 'en'},
+      {language: 'en'},
     );
     expect(document).to.deep.equal({
       version: 1,
-      id: 'sheet',
+      id: idFromText('제목'),
       lang: 'ko',
       title: {ko: '제목', en: 'A title'},
       contact: 'desk@example.org',
@@ -338,6 +340,47 @@ describe('a row that is not an entry', () => {
   });
 });
 
+describe('rows without a date', () => {
+  it('are entries that come last, with one warning', () => {
+    const text = 'date,headline\n,A\n2024,B\n,C\n';
+    expect(issuesOf(text).map(({severity, message}) => [severity, message])).to.deep.equal([
+      ['warning', 'column date: Rows without a date: 2. Their entries come last.'],
+    ]);
+    expect(parseCsv(text).document!.entries.map(({date}) => date)).to.deep.equal([
+      undefined,
+      '2024',
+      undefined,
+    ]);
+  });
+
+  it('can be eras and standings', () => {
+    const document = read(
+      'kind,id,date,span,headline\nera,,,1998/2004,The first line\nstanding,on record,,,By name\n,,1999,,A\n',
+    );
+    expect(document.eras).to.deep.equal([{label: 'The first line', date: '1998/2004'}]);
+    expect(document.standings).to.deep.equal([{id: 'on-record', label: 'By name'}]);
+  });
+
+  it('have their faults in the column of the sheet', () => {
+    expect(messagesOf('kind,date,span,headline\nera,,soon,An era\n')).to.deep.equal([
+      'row 2, column span: "soon" is not an EDTF date such as "2024-11-13" or "2024-11".',
+    ]);
+  });
+});
+
+describe('a column of media', () => {
+  it('has one thing in each line', () => {
+    const {entries} = read(
+      'date,headline,media\n2024,A,"A map https://example.org/a.png\nfilm.mp4\nThe launch: https://youtu.be/x"\n',
+    );
+    expect(entries[0]!.media).to.deep.equal([
+      {type: 'image', src: 'https://example.org/a.png', alt: 'A map'},
+      {type: 'video', src: 'film.mp4'},
+      {type: 'embed', url: 'https://youtu.be/x', title: 'The launch'},
+    ]);
+  });
+});
+
 describe('an unknown kind', () => {
   it('becomes one of the document’s own, with a warning', () => {
     const text = 'date,headline,kind\n2024,A,Press release\n2025,B,press release\n';
@@ -345,7 +388,7 @@ describe('an unknown kind', () => {
     expect(issuesOf(text).map(({severity, message}) => [severity, message])).to.deep.equal([
       ['warning', 'row 2, column kind: "Press release" is not the id of a kind. It is added as a new one.'],
     ]);
-    expect(document!.kinds).to.deep.equal([{id: 'press-release', label: 'Press release', mark: 'dot'}]);
+    expect(document!.kinds).to.deep.equal([{id: 'press-release', label: 'Press release'}]);
     expect(document!.entries.map(({kind}) => kind)).to.deep.equal(['press-release', 'press-release']);
   });
 });
@@ -356,8 +399,8 @@ describe('a missing id', () => {
     expect(read(text).entries.map(({id}) => id)).to.deep.equal([
       'a-headline-2',
       'a-headline',
-      'a-headline-3',
-      'row-5',
+      'a-headline-2024',
+      hashOf('제목 2024'),
     ]);
   });
 });
@@ -386,8 +429,8 @@ describe('a fault in a sheet has row and column', () => {
     ],
     [
       'a blank cell that must not be blank',
-      'Headline,Date\nA,2024\n,2024\nB,\n',
-      ['row 3, column Headline: Required, but missing.', 'row 4, column Date: Required, but missing.'],
+      'Headline,Date\nA,2024\n,2024\n',
+      ['row 3, column Headline: Required, but missing.'],
     ],
     ['a column that must be there, once', 'headline\nA\nB\n', ['column date: Required, but missing.']],
     [
@@ -446,7 +489,7 @@ describe('a fault in a sheet has row and column', () => {
     [
       'an invalid number',
       'date,headline,media.src,media.alt,media.width,media.height\n2024,A,a.png,A,10px,1\n',
-      ['row 2, column media.width: "10px" is not a number.'],
+      ['row 2, column media.width, line 1: "10px" is not a number.'],
     ],
     [
       'an id twice',

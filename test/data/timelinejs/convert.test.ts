@@ -209,13 +209,16 @@ describe('media of TimelineJS', () => {
 
   it('with a size are media here', () => {
     const {entry, lost} = entryOf({media: {...media, alt: 'A description', width: 640, height: '480'}});
-    expect(entry.media).to.deep.equal({
-      src: 'https://example.org/a.jpg',
-      alt: 'A description',
-      credit: 'A credit',
-      width: 640,
-      height: 480,
-    });
+    expect(entry.media).to.deep.equal([
+      {
+        type: 'image',
+        src: 'https://example.org/a.jpg',
+        alt: 'A description',
+        credit: 'A credit',
+        width: 640,
+        height: 480,
+      },
+    ]);
     expect(lost).to.deep.equal([]);
   });
 

@@ -60,6 +60,19 @@ const dating = fc.record(
   },
   {requiredKeys: ['basis']},
 );
+const media = fc.record(
+  {
+    type: fc.constant('image'),
+    src: fc.constant('a.png'),
+    alt: anyText,
+    caption: anyText,
+    credit: anyText,
+    width: fc.constant(2),
+    height: fc.constant(1),
+    link: fc.constant('b.html'),
+  },
+  {requiredKeys: ['type', 'src', 'alt']},
+);
 const someIds = fc.uniqueArray(id, {minLength: 1, maxLength: 3});
 
 const someFields = fc.record(
@@ -94,16 +107,7 @@ const someFields = fc.record(
     sources,
     corroboration: sources,
     note: anyText,
-    media: fc.record(
-      {
-        src: fc.constant('a.png'),
-        alt: anyText,
-        credit: anyText,
-        width: fc.constant(2),
-        height: fc.constant(1),
-      },
-      {requiredKeys: ['src', 'alt', 'width', 'height']},
-    ),
+    media: fc.array(media, {minLength: 1, maxLength: 2}),
     revisions: fc.array(fc.record({date, change: oneLine}), {minLength: 1, maxLength: 2}),
   },
   {requiredKeys: []},

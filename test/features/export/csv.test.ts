@@ -43,7 +43,7 @@ const FULL: Partial<Entry> = {
   ],
   corroboration: [{label: 'Third'}],
   note: 'A note',
-  media: {src: 'a.png', alt: 'A picture', credit: 'A credit', width: 2, height: 1},
+  media: [{type: 'image', src: 'a.png', alt: 'A picture', credit: 'A credit', width: 2, height: 1}],
   revisions: [{date: '2024-12-01', change: 'A change'}],
 };
 

@@ -1,16 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {parseTimeline} from '../../../src/data/parse.js';
-import type {Entry} from '../../../src/data/schema.js';
+import type {MediaInput} from '../../../src/data/schema.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
 import {eventsAt, allText, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
 
-type Media = NonNullable<Entry['media']>;
-
 /** A picture that exists. */
 const FILE = '/docs/images/timeline.png';
 const NO_PICTURE = '/package.json';
-const PICTURE: Media = {
+const PICTURE: MediaInput = {
   src: FILE,
   alt: 'A map of the harbour',
   credit: 'The Harbour Board',
@@ -20,13 +18,13 @@ const PICTURE: Media = {
 
 /** A document whose first entry has a picture. Its address is unique, so that it does not come from the cache. */
 let count = 0;
-function withPicture(media: Partial<Media> = {}, src = media.src ?? FILE) {
+function withPicture(media: Partial<MediaInput> = {}, src = media.src ?? FILE) {
   count += 1;
   const picture = {...PICTURE, ...media, src: `${src}?${count}`};
   return aDocument({entries: [{headline: 'First', media: picture}, {headline: 'Second'}]});
 }
 
-async function shown(attributes = 'media', media: Partial<Media> = {}, setting: Setting = {}) {
+async function shown(attributes = 'media', media: Partial<MediaInput> = {}, setting: Setting = {}) {
   const properties = {data: withPicture(media), ...setting.properties};
   return show(attributes, {...setting, properties});
 }
@@ -105,7 +103,7 @@ describe('a picture', () => {
 });
 
 describe('the space of a picture', () => {
-  const files: Readonly<Record<string, Partial<Media>>> = {
+  const files: Readonly<Record<string, Partial<MediaInput>>> = {
     'the picture loads': {},
     'it does not have the declared size': {width: 300, height: 900},
     'it fails to load': {src: NO_PICTURE},

@@ -2,6 +2,7 @@ import {generateIcsCalendar, type IcsDateObject, type IcsEvent} from 'ts-ics';
 import type {Entry} from '../../../data/schema.js';
 import {boundsOf} from '../../../model/bounds.js';
 import {edtf} from '../../../model/edtf.js';
+import {recordTitle} from '../../../format/record-title.js';
 import {pickText} from '../../../format/text.js';
 import {descriptionOf, kindText} from './text.js';
 import {calendarTime, hasDay, isCalendarDate, type EventTime, type OmissionReason} from './time.js';
@@ -24,7 +25,8 @@ export function calendarFile(selection: Selection, context: FileContext): Calend
     'omitted' in time ? [{entry, reason: time.omitted}] : [],
   );
   if (events.length === 0) return {text: undefined, leftOut};
-  const {title, lang} = context.timeline.document;
+  const {lang} = context.timeline.document;
+  const title = recordTitle(context.timeline, context.translate);
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//dprk-deployment-timeline//EN',
@@ -41,9 +43,9 @@ function eventOf(entry: Entry, time: EventTime, context: FileContext): IcsEvent 
   const textOf = (text: Entry['headline']): string =>
     plainText(pickText(text, context.locale, document.lang).value);
   const headline = textOf(entry.headline);
-  const isExactTime = isCalendarDate(entry.date) && !('note' in time);
+  const isExactTime = isCalendarDate(entry.date!) && !('note' in time);
   const times = timesOf(time);
-  const url = addressOf(entry, document.source.url);
+  const url = addressOf(entry, document.source?.url);
   const event = {
     uid: `${entry.id}@${document.id}`,
     stamp: {date: stampOf(entry, context) ?? times.start.date},
@@ -71,7 +73,7 @@ function timesOf(time: EventTime): {start: IcsDateObject; end?: IcsDateObject} {
 /** The last known revision. Not the day of the export, which would change the file of unchanged entries. */
 function stampOf(entry: Entry, {timeline}: FileContext): Date | undefined {
   const {revised, source} = timeline.document;
-  const day = [revised, source.published, entry.reported?.date]
+  const day = [revised, source?.published, entry.reported?.date]
     .map((text) => (text === undefined ? NaN : boundsOf(edtf(text)).latest))
     .find(hasDay);
   return day === undefined ? undefined : dateOf(day);

@@ -8,7 +8,7 @@ export function descriptionOf(entry: Entry, note: CalendarNote | undefined, cont
   const {translate, timeline} = context;
   const text = textIn(context);
   const {quote, claims = [], sources = [], corroboration = []} = entry;
-  const {title, url} = timeline.document.source;
+  const {source} = timeline.document;
   const lines = [
     [whenText(entry, context), entry.dating && basisText(entry.dating, context)].filter(Boolean).join(' · '),
     note && translate(`calendar.${note}`),
@@ -27,7 +27,10 @@ export function descriptionOf(entry: Entry, note: CalendarNote | undefined, cont
     entry.note && `${translate('note')}: ${text(entry.note)}`,
     ...sources.map((source) => `${translate('sources')}: ${sourceText(source, context)}`),
     ...corroboration.map((source) => `${translate('corroboration')}: ${sourceText(source, context)}`),
-    [`${translate('source')}: ${translate('quoted', {text: text(title)})}`, url].filter(Boolean).join(' '),
+    source &&
+      [`${translate('source')}: ${translate('quoted', {text: text(source.title)})}`, source.url]
+        .filter(Boolean)
+        .join(' '),
   ];
   return lines.filter(Boolean).join('\n');
 }
@@ -66,6 +69,9 @@ function actorsText({actors, about, speaker}: Entry, context: FileContext): stri
 }
 
 function standingText({standing, reported}: Entry, context: FileContext): string {
+  const label = context.timeline.standings.get(standing);
+  if (label !== undefined) return textIn(context)(label);
+  if (standing === 'unstated') return '';
   if (standing !== 'reported' || !reported?.by) return context.translate(`standing.${standing}`);
   return context.translate('reportedBy', {
     who: names([reported.by], context),

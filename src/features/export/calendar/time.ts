@@ -13,8 +13,8 @@ import {instantsOf} from '../../../model/zones.js';
 
 /** How the calendar differs from the date. The description of the event explains it: message `calendar.…`. */
 export type CalendarNote = 'span' | 'within' | 'start' | 'zone';
-/** Why an entry is left out: its start is unknown, or it is outside the years 1 to 9999. */
-export type OmissionReason = 'start' | 'range';
+/** Why an entry is left out: it has no date, its start is unknown, or it is outside the years 1 to 9999. */
+export type OmissionReason = 'date' | 'start' | 'range';
 
 export type EventTime =
   /** Day numbers, both inclusive. */
@@ -31,6 +31,7 @@ type CalendarTime = EventTime | {readonly omitted: OmissionReason};
  * - An entry within an interval: the last day, by which it is also sorted.
  */
 export function calendarTime({date: text, extent, place}: Entry): CalendarTime {
+  if (text === undefined) return {omitted: 'date'};
   const date = edtf(text);
   const time = isInterval(date)
     ? timeOfInterval(date, extent === 'within')

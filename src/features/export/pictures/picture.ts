@@ -1,7 +1,9 @@
 import type {Text} from '../../../data/schema.js';
 import type {Standing} from '../../../data/vocabulary.js';
 import {selectionText, type FileContext, type Selection} from '../selection.js';
+import {recordTitle} from '../../../format/record-title.js';
 import {pickText} from '../../../format/text.js';
+import {isTimed} from '../../../model/lanes/lanes.js';
 import {timesOf} from '../../../model/lanes/spans.js';
 import {FILLED_STANDINGS, isDashed} from '../../../views/marks.js';
 import {plotBlock} from './plot.js';
@@ -34,7 +36,7 @@ export function pictureOf(selection: Selection, context: FileContext, pageStyle:
   const {height, shapes} = stack(blocks, 14);
   const {direction, fontFamily, background} = pageStyle;
   return {
-    title: pickedText(context.timeline.document.title, context).text,
+    title: pickedText(recordTitle(context.timeline, context.translate), context).text,
     lang: context.locale,
     direction,
     fontFamily,
@@ -49,12 +51,17 @@ export function pictureOf(selection: Selection, context: FileContext, pageStyle:
 function headBlock(selection: Selection, width: number, pageStyle: PageStyle, context: FileContext): Block {
   const {document} = context.timeline;
   const title = {
-    ...pickedText(document.title, context),
+    ...pickedText(recordTitle(context.timeline, context.translate), context),
     style: {size: 24, weight: 650, colour: pageStyle.text},
   };
   const entries = selection.items.map(({entry}) => entry);
-  const timed = entries.some(({date}) => date.includes('T')) && timesOf(document.entries).utc;
-  const note = [selectionText(selection, context), timed && context.translate('export.utc')];
+  const timed = isTimed(selection.items) && timesOf(document.entries).utc;
+  const undated = entries.filter(({date}) => date === undefined).length;
+  const note = [
+    selectionText(selection, context),
+    undated > 0 && context.translate('export.undated', {n: undated}),
+    timed && context.translate('export.utc'),
+  ];
   return stack(
     [
       textBlock([title], width, 32, pageStyle.measure),
@@ -142,7 +149,7 @@ function flow(
 function footBlock(width: number, pageStyle: PageStyle, context: FileContext): Block {
   const {translate, timeline, format} = context;
   const {source, coverage} = timeline.document;
-  const line = [
+  const line = source && [
     translate('quoted', {text: pickedText(source.title, context).text}),
     source.author && translate('by', {author: source.author}),
     source.publisher,
@@ -151,7 +158,7 @@ function footBlock(width: number, pageStyle: PageStyle, context: FileContext): B
   ];
   const texts = [
     coverage && pickedText(coverage, context).text,
-    `${translate('source')}: ${line.filter(Boolean).join(', ')}`,
+    line && `${translate('source')}: ${line.filter(Boolean).join(', ')}`,
   ];
   return stack(
     texts.flatMap((text) =>

@@ -1,0 +1,72 @@
+/** Fills in what a document leaves out, so that everything that shows it can rely on it. */
+import {actorsOf} from './actors.js';
+import type {Actor, Entry, ShapedDocument, ShapedEntry, TimelineDocument} from './schema.js';
+import {hashOf, idFromText, idMaker, slug, textOf} from './slug.js';
+
+/** @param language of a document that names none */
+export function complete(document: ShapedDocument, language: string): TimelineDocument {
+  const {id, lang, title, actors = [], entries, ...rest} = document;
+  const named = actors.length > 0 ? {actors, entries} : withNamedActors(entries);
+  return {
+    ...rest,
+    id: id ?? (title === undefined ? 'timeline' : idFromText(textOf(title))),
+    lang: lang ?? language,
+    ...(title !== undefined && {title}),
+    actors: named.actors,
+    entries: withIds(named.entries),
+  };
+}
+
+/** Where the document lists no actors, entries have their names. */
+function withNamedActors(entries: readonly ShapedEntry[]): {actors: Actor[]; entries: ShapedEntry[]} {
+  const {list, idOf} = actorsOf([]);
+  const named = entries.map(({actors, about, reported, ...rest}) => ({
+    ...rest,
+    ...(actors && {actors: idsOf(actors, idOf)}),
+    ...(about && {about: idsOf(about, idOf)}),
+    ...(reported && {
+      reported: reported.by === undefined ? reported : {...reported, by: idOf(reported.by)},
+    }),
+  }));
+  return {actors: list as unknown as Actor[], entries: named};
+}
+
+/** Each once: two ways to write a name can be the same actor. */
+function idsOf(names: readonly string[], idOf: (name: string) => string): string[] {
+  return [...new Set(names.map(idOf))];
+}
+
+/**
+ * Made ids depend on the entry itself and not on its place in the document: when another entry is added, links and the
+ * reader's selection must not lead to a different one. Of several entries with one headline, the earliest has the plain
+ * id, the others have their date in it.
+ */
+function withIds(entries: readonly ShapedEntry[]): Entry[] {
+  const newId = idMaker(entries.flatMap(({id}) => id ?? []));
+  const made = new Map<ShapedEntry, string>();
+  for (const [wanted, group] of groupedByWantedId(entries)) {
+    group.sort(byDate).forEach((entry, index) => {
+      const date = index === 0 ? '' : slug(entry.date ?? '');
+      made.set(entry, newId(date === '' ? wanted : `${wanted}-${date}`));
+    });
+  }
+  return entries.map((entry) => ({id: made.get(entry) ?? '', ...entry, actors: entry.actors ?? []}) as Entry);
+}
+
+function groupedByWantedId(entries: readonly ShapedEntry[]): Map<string, ShapedEntry[]> {
+  const groups = new Map<string, ShapedEntry[]>();
+  for (const entry of entries) {
+    if (entry.id !== undefined) continue;
+    const headline = textOf(entry.headline);
+    const wanted = slug(headline) || hashOf(`${headline} ${entry.date ?? ''}`);
+    const group = groups.get(wanted);
+    if (group) group.push(entry);
+    else groups.set(wanted, [entry]);
+  }
+  return groups;
+}
+
+/** By the text of the date, which is all that is needed for an order that does not change. */
+function byDate({date: a = '\uffff'}: ShapedEntry, {date: b = '\uffff'}: ShapedEntry): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
