@@ -10,7 +10,7 @@ import {styles} from '../../../src/features/issues/styles.js';
 import {tokens} from '../../../src/styles/tokens.js';
 import {faultsView} from '../../../src/features/issues/faults-view.js';
 import {violations} from '../../support/axe.js';
-import {aBox, said, seen, until} from '../../support/harness.js';
+import {aBox, allText, visibleText, until} from '../../support/harness.js';
 
 const english = {translate: translator('en', enFaults)};
 const korean = {translate: translator('ko', koMessages)};
@@ -34,7 +34,7 @@ function shown(faults: readonly Fault[], context = english, style = ''): HTMLEle
   return box;
 }
 
-const rows = (box: Element) => [...box.querySelectorAll('[part="fault"]')].map(said);
+const rows = (box: Element) => [...box.querySelectorAll('[part="fault"]')].map(allText);
 
 /** The disclosure of the rest that is not opened yet. */
 const more = (box: Element) => [...box.querySelectorAll('details')].find(({open}) => !open);
@@ -52,7 +52,7 @@ describe('the faults', () => {
       faultAt(['entries'], 'type', {found: {}, expected: {key: 'expected.list'}}),
       ...parseDocument('[,').faults,
     ]);
-    expect(said(box)).to.match(/^3 errors:/);
+    expect(allText(box)).to.match(/^3 errors:/);
     expect(rows(box)).to.deep.equal([
       'entries[3].date: "soon" is not an EDTF date such as "2024-11-13" or "2024-11".',
       'entries: {} is not a list.',
@@ -62,19 +62,19 @@ describe('the faults', () => {
 
   it('are in the reader’s language', () => {
     const box = shown([faultAt(['lang'], 'missing')], korean);
-    expect(seen(box)).to.equal('오류 1건: lang: 필수 필드가 빠져 있습니다.');
+    expect(visibleText(box)).to.equal('오류 1건: lang: 필수 필드가 빠져 있습니다.');
   });
 
   it('are apart from warnings', () => {
     const box = shown([warning, ...many(2)]);
     const lists = [...box.querySelectorAll('ul')];
-    const names = lists.map((list) => said(box.querySelector(`#${list.getAttribute('aria-labelledby')}`)));
+    const names = lists.map((list) => allText(box.querySelector(`#${list.getAttribute('aria-labelledby')}`)));
     expect(names).to.deep.equal(['2 errors:', '1 warning, which does not prevent display:']);
     expect(lists.map((list) => rows(list).length)).to.deep.equal([2, 1]);
   });
 
   it('are warnings alone where there are no others', () => {
-    expect(said(shown([warning]))).to.equal(
+    expect(allText(shown([warning]))).to.equal(
       '1 warning, which does not prevent display: titel: The format has no such field. It is ignored.',
     );
   });
@@ -82,7 +82,7 @@ describe('the faults', () => {
   it('have places that can be selected as a whole', () => {
     const box = shown(many(1));
     const place = box.querySelector('code')!;
-    expect(said(place)).to.equal('entries[0].date');
+    expect(allText(place)).to.equal('entries[0].date');
     expect(place.dir).to.equal('ltr');
   });
 
@@ -104,7 +104,7 @@ describe('many faults', () => {
   it('are the first twenty, and a disclosure of the others', async () => {
     const box = shown(many(54));
     expect(rows(box)).to.have.length(20);
-    expect(said(more(box)!.querySelector('summary'))).to.equal('Show 34 more');
+    expect(allText(more(box)!.querySelector('summary'))).to.equal('Show 34 more');
     await open(box);
     expect(rows(box)).to.have.length(54);
     expect(rows(box).at(-1)).to.contain('entries[53].date');
@@ -115,7 +115,7 @@ describe('many faults', () => {
     expect(box.querySelectorAll('*').length).to.be.lessThan(100);
     await open(box);
     expect(rows(box)).to.have.length(220);
-    expect(seen(more(box)!.querySelector('summary'))).to.equal('Show 9,780 more');
+    expect(visibleText(more(box)!.querySelector('summary'))).to.equal('Show 9,780 more');
     await open(box);
     expect(rows(box)).to.have.length(420);
   });
