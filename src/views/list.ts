@@ -18,6 +18,7 @@ export function listView(items: readonly Item[], state: ListState, context: Cont
  * A list, or a section of a long list.
  * @param name more classes
  * @param label the accessible name of a section
+ * @param style a directive that sets its style
  */
 export function sectionView(
   items: readonly Item[],
@@ -25,9 +26,10 @@ export function sectionView(
   label: string | undefined,
   {snapshot, selected}: ListState,
   context: Context,
+  style?: unknown,
 ): TemplateResult {
   const {targets, statements} = snapshot;
-  return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing}>
+  return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing} ${style}>
     ${(context.updates?.each ?? mapItems)(
       items,
       (item, index) =>

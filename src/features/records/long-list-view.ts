@@ -1,6 +1,7 @@
 /** A list in sections, with a heading where a period begins. Sections that are not rendered yet are placeholders. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {inlineStyle} from '../../views/inline-style.js';
 import {sectionView, type ListState} from '../../views/list.js';
 import type {RecordsContext} from './messages.js';
 import {periodMenu, periodView} from './period-view.js';
@@ -89,16 +90,22 @@ function placeView(
   const ownSelected = items.some(({entry}) => entry.id === selected) ? selected : undefined;
   const rendered = isRendered(index);
   return guard([items, snapshot, context, ownSelected, rendered, many], () => {
-    if (!rendered) return placeholderView(index, context.translate('showRange', range), enter);
+    const size = many ? inlineStyle(`--_items:${items.length}`) : undefined;
+    if (!rendered) return placeholderView(index, context.translate('showRange', range), enter, size);
     const label = many ? context.translate('range', range) : undefined;
     const className = many ? 'one-of-many' : '';
-    return sectionView(items, className, label, {snapshot, selected: ownSelected}, context);
+    return sectionView(items, className, label, {snapshot, selected: ownSelected}, context, size);
   });
 }
 
 /** Keeps the place of a section. Its button lets readers who use the keyboard or assistive technology enter the section. */
-function placeholderView(index: number, label: string, enter: LongList['enter']): TemplateResult {
-  return html`<ol role="list" class="chunk placeholder" data-chunk=${index}>
+function placeholderView(
+  index: number,
+  label: string,
+  enter: LongList['enter'],
+  size: unknown,
+): TemplateResult {
+  return html`<ol role="list" class="chunk placeholder" data-chunk=${index} ${size}>
     <li>
       <button class="meta-font" @focus=${() => enter(index)} @click=${() => enter(index)}>
         ${label}

@@ -2,7 +2,7 @@
 import type {TimelineDocument} from '../../data/schema.js';
 import {boundsOf} from '../../model/bounds.js';
 import {civilDay} from '../../model/civil.js';
-import {edtf} from '../../model/edtf.js';
+import {edtf, isInterval} from '../../model/edtf.js';
 import {isDated, type Item} from '../../model/item.js';
 
 /** An era by its place in the document; a month, a year, a decade or a century in EDTF; or the entries without a date. */
@@ -17,7 +17,7 @@ export interface PeriodGroup {
 /** A shorter list is divided by eras only. */
 export const MIN_LONG_LIST = 50;
 /** Shorter periods would have a heading for nearly every entry. */
-const MIN_ENTRIES_PER_PERIOD = 4;
+const MIN_ENTRIES_PER_PERIOD = 3;
 const MAX_PERIODS = 80;
 
 type PeriodOf = (item: Item) => Period | undefined;
@@ -31,7 +31,7 @@ export function periodGroups(
   if (eras.length > 0) return groupsBy(items, eraFinder(eras));
   if (items.length <= MIN_LONG_LIST || !items.filter(isDated).every(hasShortYear)) return whole;
   const mostPeriods = Math.min(items.length / MIN_ENTRIES_PER_PERIOD, MAX_PERIODS);
-  const divided = UNITS.map((periodOf) => groupsBy(items, periodOf));
+  const divided = UNITS.slice(shortestUnit(items)).map((periodOf) => groupsBy(items, periodOf));
   const groups = divided.find(({length}) => length <= mostPeriods) ?? divided.at(-1)!;
   return groups.length > 1 ? groups : whole;
 }
@@ -61,6 +61,23 @@ const UNITS: readonly PeriodOf[] = [
   (item) => ({date: `${yearText(sortDay(item)).slice(0, 2)}XX`}),
 ];
 
+/** The index of the first unit that is no shorter than what any date says: a year is in no month. */
+function shortestUnit(items: readonly Item[]): number {
+  return Math.max(...items.filter(isDated).map(unitOf));
+}
+
+function unitOf(item: Item): number {
+  // Most dates are days.
+  if (item.earliest === item.latest) return 0;
+  const date = edtf(item.entry.date!);
+  const point = isInterval(date) ? (isSortedByEnd(item) ? date.end : date.start) : date;
+  if (typeof point === 'string') return 0;
+  const {month, unspecified} = point;
+  if (unspecified === 'decade') return 3;
+  if (unspecified === 'year') return 2;
+  return month === undefined ? 1 : 0;
+}
+
 /** The era with the latest start of those that hold the day by which an entry is sorted. */
 function eraFinder(eras: NonNullable<TimelineDocument['eras']>): PeriodOf {
   const spans = eras
@@ -74,9 +91,12 @@ function eraFinder(eras: NonNullable<TimelineDocument['eras']>): PeriodOf {
 }
 
 /** The day by which `model/order.ts` sorts an entry with a date. */
-function sortDay({earliest, latest, entry}: Item): number {
-  const isAtEnd = earliest === -Infinity || (entry.extent === 'within' && latest !== Infinity);
-  return isAtEnd ? latest : earliest;
+function sortDay(item: Item): number {
+  return isSortedByEnd(item) ? item.latest : item.earliest;
+}
+
+function isSortedByEnd({earliest, latest, entry}: Item): boolean {
+  return earliest === -Infinity || (entry.extent === 'within' && latest !== Infinity);
 }
 
 /** Whether EDTF writes the year of an entry with four digits and no sign. */

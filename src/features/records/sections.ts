@@ -4,7 +4,7 @@ import type {Item} from '../../model/timeline.js';
 import {MIN_LONG_LIST, periodGroups, type Period} from './periods.js';
 
 /** Entries per section: few enough to render in one frame, enough for `content-visibility` to pay off. */
-export const SECTION_SIZE = 25;
+const SECTION_SIZE = 25;
 /** The first section is shorter, to be painted sooner. It still fills most windows. */
 const FIRST_SECTION_SIZE = 12;
 

@@ -106,10 +106,10 @@ export const styles = [
   /* Sections of a long list outside the viewport are neither laid out nor painted. */
   .chunk:is(.one-of-many, .placeholder) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_chunk-size, 4000px);
+    contain-intrinsic-block-size: auto calc(var(--_items) * var(--_item-size, 160px));
   }
   .chunk.placeholder {
-    block-size: var(--_chunk-size, 4000px);
+    block-size: calc(var(--_items) * var(--_item-size, 160px));
   }
   @media print {
     .jump {

@@ -223,6 +223,9 @@ export const lanes = css`
       .span:dir(rtl) {
         text-align: left;
       }
+      .nameless .lane {
+        display: block;
+      }
       .lane-name {
         padding-inline-end: 1em;
       }

@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {PlacedTick} from '../../../model/lanes/tick-labels.js';
-import {inlineStyle} from './inline-style.js';
+import {inlineStyle} from '../../../views/inline-style.js';
 
 /**
  * The axis, which is hidden from assistive technology: a line of text describes the visible period, and every entry has its

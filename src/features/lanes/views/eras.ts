@@ -5,7 +5,7 @@ import type {Scale} from '../../../model/lanes/geometry.js';
 import type {EraBand} from '../../../model/lanes/eras.js';
 import {textView} from '../../../views/context.js';
 import type {LanesContext} from '../messages.js';
-import {inlineStyle} from './inline-style.js';
+import {inlineStyle} from '../../../views/inline-style.js';
 
 /** In px: a narrower part of a band has no label. */
 const MIN_LABEL_WIDTH = 30;

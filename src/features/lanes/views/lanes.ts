@@ -7,7 +7,7 @@ import {markView} from '../../../views/marks.js';
 import type {Scene} from '../drawing/scene.js';
 import type {LanesContext} from '../messages.js';
 import {eraTexts} from './eras.js';
-import {inlineStyle} from './inline-style.js';
+import {inlineStyle} from '../../../views/inline-style.js';
 
 /**
  * The element `measure` is as wide as the view; the invisible sample entry in it is measured for sizes and fonts.
