@@ -8,6 +8,7 @@ import {parseEdtf} from '../model/edtf.js';
 import {isTimeZone} from '../model/zones.js';
 import {isAddress, isContact} from './address.js';
 import {STANDINGS} from './vocabulary.js';
+import {trimming} from './schema-trim.js';
 import {BASES, EXTENTS, LINK_TYPES, MARKS, STANCES} from './field-values.js';
 
 export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -15,24 +16,27 @@ export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const COUNTRY = /^[A-Z]{2}$/;
 
 const words = v.pipe(v.string(), v.regex(/\S/, 'text'));
-const id = v.pipe(v.string(), v.regex(ID, 'id'));
+const id = trimming(v.pipe(v.string(), v.regex(ID, 'id')));
 const language = v.pipe(v.string(), v.regex(LANGUAGE, 'language'));
 const integer = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'integer'));
 
 /** A string in the document's language, or a map from BCP 47 language tags to strings. */
 const text = v.union([words, v.pipe(v.record(language, words), v.minEntries(1, 'text'))], 'text');
 /** A date in EDTF, Level 0 and 1. */
-const date = v.pipe(
-  v.string(),
-  v.rawCheck(({dataset, addIssue}) => {
-    if (!dataset.typed) return;
-    const fault = parseEdtf(dataset.value);
-    if (typeof fault === 'string') addIssue({message: `date-${fault}`});
-  }),
-  v.metadata({check: 'edtf'}),
+const date = trimming(
+  v.pipe(
+    v.string(),
+    v.rawCheck(({dataset, addIssue}) => {
+      if (!dataset.typed) return;
+      const fault = parseEdtf(dataset.value);
+      if (typeof fault === 'string') addIssue({message: `date-${fault}`});
+    }),
+    v.metadata({check: 'edtf'}),
+  ),
 );
 /** An address: http(s) or relative, nothing else. */
-const address = v.pipe(v.string(), v.check(isAddress, 'address'), v.metadata({check: 'address'}));
+const address = trimming(v.pipe(v.string(), v.check(isAddress, 'address'), v.metadata({check: 'address'})));
+const standing = trimming(v.picklist(STANDINGS));
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'time-zone'), v.metadata({check: 'time-zone'}));
 
 const source = v.object({
@@ -65,7 +69,7 @@ const kind = v.object({id, label: text, mark: v.picklist(MARKS)});
 const entry = v.object({
   id,
   kind: id,
-  standing: v.picklist(STANDINGS),
+  standing,
   date,
   extent: v.optional(v.picklist(EXTENTS)),
   dating: v.optional(dating),

@@ -1,6 +1,7 @@
 /** The columns of a sheet, by its first row. */
 import {columnLetter, unguarded} from './cell.js';
 import {FIELDS, type Field} from './fields.js';
+import {trimmed} from '../blanks.js';
 import {LANGUAGE} from '../schema.js';
 
 export interface Column {
@@ -29,7 +30,7 @@ export interface Header {
 const ALIASES: Readonly<Record<string, string>> = {actor: 'actors'};
 
 export function headerOf(cells: readonly string[]): Header {
-  const names = cells.map((cell) => unguarded(cell).trim());
+  const names = cells.map((cell) => trimmed(unguarded(cell)));
   const columns: Column[] = [];
   const duplicates: Column[] = [];
   const unknown: number[] = [];

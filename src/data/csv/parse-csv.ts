@@ -7,6 +7,7 @@ import {documentOf, type SheetDefaults} from './document.js';
 import {headerOf, type Header} from './header.js';
 import {placesOf, rowNumber} from './places.js';
 import {readTable, type BrokenQuote} from './table.js';
+import {isBlank} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import {parseDocument, type ParsedDocument} from '../parse-document.js';
 
@@ -71,7 +72,7 @@ function usedColumns(rows: Rows): ReadonlySet<number> {
   const used = new Set<number>();
   for (const cells of rows) {
     cells.forEach((cell, index) => {
-      if (cell.trim() !== '') used.add(index);
+      if (!isBlank(cell)) used.add(index);
     });
   }
   return used;
@@ -80,7 +81,7 @@ function usedColumns(rows: Rows): ReadonlySet<number> {
 /** A row with more cells than the header: a comma without quotation marks has shifted all that follow it. */
 function cellFaults({width}: Header, rows: Rows): Fault[] {
   return rows.flatMap((cells, index) =>
-    cells.slice(width).some((cell) => cell.trim())
+    cells.slice(width).some((cell) => !isBlank(cell))
       ? [faultAt({row: rowNumber(index)}, 'cells', {found: cells.length, expected: width})]
       : [],
   );
