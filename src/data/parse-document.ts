@@ -1,5 +1,6 @@
 /** The one way in: every document that is shown passes through here, the bundled one in the tests too. */
 import * as v from 'valibot';
+import {dateAdvice} from './dates/date-advice.js';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
 import {syntaxFault} from './json/syntax-fault.js';
@@ -48,6 +49,11 @@ function schemaFault(issue: v.GenericIssue): Fault {
   const {received, message, input: found} = issue;
   const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
   if (received === 'undefined') return faultAt(path, 'missing');
+  if (message.startsWith('date-') && typeof found === 'string') {
+    const advice = dateAdvice(found);
+    if (advice)
+      return faultAt(path, advice.code, {found, ...(advice.expected && {expected: advice.expected})});
+  }
   if (isDocumentCode(message)) return faultAt(path, message, {found});
   const values = valuesAt(path);
   return values === undefined

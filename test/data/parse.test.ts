@@ -188,7 +188,7 @@ const FAULTS: readonly Fault[] = [
     'what is no date',
     [...E, 'date'],
     '2024-1-1',
-    'entries[1].date: "2024-1-1" is not an EDTF date such as "2024-11-13" or "2024-11".',
+    'entries[1].date: "2024-1-1" is not an EDTF date. Write 2024-01-01.',
   ],
   [
     'a month that does not exist',

@@ -22,6 +22,12 @@ const BROKEN_JSON = [
   ...['["\\x"]', '[//]', '[\u00a0]', '[;]', '[}', '[', '1 1', ''],
 ];
 
+/** Dates that are not EDTF, one for each advice. */
+const BAD_DATES = [
+  ...['2017/1/1', '11/12/2024', '2024\u201111-12', '2024-\u200b11-12', '45608', '44 BC', '11/12/24'],
+  ...['2024-12-03T23:20', 'Winter 2024', '1984-1X'],
+];
+
 /** Faults of many kinds, as documents, sheets, servers and options have them. */
 function manyFaults(): Fault[] {
   const bad = {
@@ -49,6 +55,7 @@ function manyFaults(): Fault[] {
     ...parseDocument({...aDocument({lang: 'e'}), actors: [actor]}).faults,
     ...parseDocument({...aDocument(), entries: [{...aDocument().entries[0], media}]}).faults,
     ...parseDocument(aDocument({entries: [{id: 'a', date: 'soon'}, {id: 'a'}]})).faults,
+    ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
     ...[null, undefined, ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
       'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',

@@ -15,6 +15,8 @@ const DOCUMENT_CODES = [
   'contact',
   'time-zone',
   'date-syntax',
+  'date-form',
+  'date-level-2',
   'date-nonexistent',
   'date-backwards',
   'duplicate',

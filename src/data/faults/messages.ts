@@ -21,6 +21,8 @@ export const messages = {
   'fault.contact': '{found} is not an e-mail, http(s) or relative address.',
   'fault.time-zone': '{found} is not an IANA time zone such as "Asia/Seoul".',
   'fault.date-syntax': '{found} is not an EDTF date such as "2024-11-13" or "2024-11".',
+  'fault.date-form': '{found} is not an EDTF date. {expected}',
+  'fault.date-level-2': '{found}: EDTF level 2 is not supported. Use level 0 or 1.',
   'fault.date-nonexistent': '{found} is not an EDTF date: there is no such day or time.',
   'fault.date-backwards': '{found} is not an EDTF date: the interval ends before it begins.',
   'fault.duplicate': '{found} is already used. Ids must be unique.',
@@ -59,6 +61,18 @@ export const messages = {
   'expected.actor': 'an actor',
   'expected.claim': 'a claim',
   'expected.entry': 'an entry',
+
+  'expected.date-write': 'Write {date}.',
+  'expected.date-either': 'Write {date} or {other}, whichever it means.',
+  'expected.date-character':
+    'It contains the character {code}, which only looks like "{plain}". Write {date}.',
+  'expected.date-invisible': 'It contains the invisible character {code}. Write {date}.',
+  'expected.date-serial':
+    "It is a spreadsheet's number for {date} (or {other}). Format the column as plain text, and write such a date.",
+  'expected.date-bc': 'Write {date} for {year} BC, since EDTF has a year 0.',
+  'expected.date-year': 'Write the year with four digits.',
+  'expected.date-seconds': 'Write the seconds, as in {date}.',
+  'expected.date-winter': 'Write {date} for the winter that begins in {year}.',
 
   // Of options.
   'expected.day': 'a day such as 2024-11-13',

@@ -382,7 +382,9 @@ describe('a fault in a sheet has row and column', () => {
     [
       'an invalid date',
       'headline,date\nA,2024\nB,12/11/2024\n',
-      ['row 3, column date: "12/11/2024" is not an EDTF date such as "2024-11-13" or "2024-11".'],
+      [
+        'row 3, column date: "12/11/2024" is not an EDTF date. Write 2024-11-12 or 2024-12-11, whichever it means.',
+      ],
     ],
     [
       'a blank cell that must not be blank',
