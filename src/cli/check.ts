@@ -1,7 +1,10 @@
 /** `check FILE…`: lists the faults of documents, as the element does. */
 import type {Fault} from '../data/faults/fault.js';
+import {groupFaults} from '../data/faults/groups.js';
+import {countOf} from '../data/faults/limit.js';
 import {faultText} from '../data/faults/text.js';
 import {toIssue} from '../data/issues.js';
+import {groupText} from '../features/issues/group-text.js';
 import {messages as english} from '../features/issues/messages.js';
 import {translator} from '../format/translate.js';
 import {LANGUAGES} from '../languages/index.js';
@@ -70,8 +73,9 @@ function printResult({file, faults, unreadable}: Result, translate: Translate): 
   print(printable(file));
   for (const severity of ['error', 'warning'] as const) {
     const some = faults.filter((fault) => fault.severity === severity);
-    if (some.length > 0) print(`  ${translate(`faults.${severity}s`, {n: some.length})}`);
-    for (const fault of some) print(printable(`    ${faultText(fault, translate)}`));
+    const n = some.reduce((sum, fault) => sum + countOf(fault), 0);
+    if (n > 0) print(`  ${translate(`faults.${severity}s`, {n})}`);
+    for (const group of groupFaults(some)) print(printable(`    ${groupText(group, translate)}`));
   }
 }
 

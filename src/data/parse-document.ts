@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import {dateAdvice} from './dates/date-advice.js';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
+import {limited, moreFaults} from './faults/limit.js';
 import {syntaxFault} from './json/syntax-fault.js';
 import {referenceFaults} from './references.js';
+import {MORE} from './schema-list.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
 import {unknownFields} from './unknown-fields.js';
@@ -12,23 +14,31 @@ import {unknownFields} from './unknown-fields.js';
 export interface ParsedDocument {
   /** Absent where it has an error. A copy: the page may change its own. */
   readonly document?: TimelineDocument;
-  /** All faults: errors first, those of single values before those between values, then warnings. */
+  /** The faults, at most `MAX_FAULTS`: errors first, those of single values before those between values, then warnings. */
   readonly faults: readonly Fault[];
 }
 
 /**
  * Reads a document in the format: an object, or JSON.
- * Never throws: `faults` has everything that is wrong, not just the first fault.
+ * Never throws: `faults` has everything that is wrong, up to `MAX_FAULTS` and the number of the rest.
  */
 export function parseDocument(input: unknown): ParsedDocument {
   const {value, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
+  if (Array.isArray(value)) return {faults: [faultAt([], 'top-level', {found: value})]};
   const result = v.safeParse(documentSchema, value);
-  const invalid = (result.issues ?? []).map(schemaFault);
-  const paths = new Set(invalid.map(keyOf));
-  const errors = [...invalid, ...referenceFaults(result.output).filter((one) => !paths.has(keyOf(one)))];
-  const faults = [...errors, ...unknownFields(documentSchema, value)];
+  const errors = errorsOf({issues: result.issues ?? [], output: result.output});
+  const faults = limited([...errors, ...unknownFields(documentSchema, value)]);
   return result.success && errors.length === 0 ? {document: result.output, faults} : {faults};
+}
+
+function errorsOf({issues = [], output}: {issues?: readonly v.GenericIssue[]; output: unknown}): Fault[] {
+  const invalid = issues.filter(({message}) => message !== MORE).map(schemaFault);
+  const more = issues.reduce((sum, {message, input}) => sum + (message === MORE ? Number(input) : 0), 0);
+  // With so many, those between values would not be listed.
+  if (more > 0) return [...invalid, ...moreFaults(more, 'error')];
+  const paths = new Set(invalid.map(keyOf));
+  return [...invalid, ...referenceFaults(output).filter((one) => !paths.has(keyOf(one)))];
 }
 
 function keyOf({path}: Fault): string {

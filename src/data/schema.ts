@@ -8,6 +8,7 @@ import {parseEdtf} from '../model/edtf.js';
 import {isTimeZone} from '../model/zones.js';
 import {isAddress, isContact} from './address.js';
 import {STANDINGS} from './vocabulary.js';
+import {list} from './schema-list.js';
 import {trimming} from './schema-trim.js';
 import {BASES, EXTENTS, LINK_TYPES, MARKS, STANCES} from './field-values.js';
 
@@ -42,12 +43,12 @@ const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'time-zone'), v.metadata
 const source = v.object({
   label: text,
   url: v.optional(address),
-  paragraphs: v.optional(v.array(integer)),
+  paragraphs: v.optional(list(integer)),
   published: v.optional(date),
   archived: v.optional(address),
   retrieved: v.optional(date),
 });
-const sources = v.optional(v.array(source));
+const sources = v.optional(list(source));
 
 const dating = v.object({
   basis: v.picklist(BASES),
@@ -74,22 +75,22 @@ const entry = v.object({
   extent: v.optional(v.picklist(EXTENTS)),
   dating: v.optional(dating),
   reported: v.optional(v.object({date, by: v.optional(id), dating: v.optional(dating)})),
-  actors: v.array(id),
-  about: v.optional(v.array(id)),
+  actors: list(id),
+  about: v.optional(list(id)),
   speaker: v.optional(text),
   place: v.optional(v.object({name: text, timeZone: v.optional(timeZone)})),
   headline: text,
   summary: v.optional(text),
   quote: v.optional(v.object({text: words, lang: language, speaker: v.optional(text)})),
-  claims: v.optional(v.array(v.object({claim: id, stance: v.picklist(STANCES)}))),
-  links: v.optional(v.array(v.object({type: v.picklist(LINK_TYPES), to: id, source: v.optional(source)}))),
+  claims: v.optional(list(v.object({claim: id, stance: v.picklist(STANCES)}))),
+  links: v.optional(list(v.object({type: v.picklist(LINK_TYPES), to: id, source: v.optional(source)}))),
   sources,
   corroboration: sources,
   note: v.optional(text),
   media: v.optional(
     v.object({src: address, alt: text, credit: v.optional(text), width: integer, height: integer}),
   ),
-  revisions: v.optional(v.array(v.object({date, change: text}))),
+  revisions: v.optional(list(v.object({date, change: text}))),
 });
 
 export const documentSchema = v.object({
@@ -110,10 +111,10 @@ export const documentSchema = v.object({
     published: v.optional(date),
     note: v.optional(text),
   }),
-  actors: v.array(actor),
-  claims: v.optional(v.array(claim)),
-  kinds: v.optional(v.array(kind)),
-  entries: v.array(entry),
+  actors: list(actor),
+  claims: v.optional(list(claim)),
+  kinds: v.optional(list(kind)),
+  entries: list(entry),
 });
 
 export type TimelineDocument = v.InferOutput<typeof documentSchema>;

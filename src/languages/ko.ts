@@ -266,6 +266,8 @@ export const messages: Messages = {
   'fault.duplicate': '{found}: 이미 쓴 id입니다. id는 서로 달라야 합니다.',
   'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다.',
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
+  'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
+  'fault.more': '그 밖에 {found}건이 더 있지만 목록에 표시하지 않습니다.',
   'fault.quote':
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
@@ -358,5 +360,8 @@ export const messages: Messages = {
   'faults.errors': {other: '오류 {n}건:'},
   'faults.warnings': {other: '경고 {n}건(표시에는 지장이 없음):'},
   'faults.more': '{n}건 더 보기',
+  'faults.same': '{fault} {n}곳: {places}.',
+  'faults.dates': '{found}처럼 쓴 날짜가 {n}개 있습니다: {places}. {fault}',
+  'place.rows': '{rows}행 {column} 열',
   'faults.none': '잘못된 곳이 없습니다',
 };

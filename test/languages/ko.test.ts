@@ -56,7 +56,8 @@ function manyFaults(): Fault[] {
     ...parseDocument({...aDocument(), entries: [{...aDocument().entries[0], media}]}).faults,
     ...parseDocument(aDocument({entries: [{id: 'a', date: 'soon'}, {id: 'a'}]})).faults,
     ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
-    ...[null, undefined, ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
+    ...parseDocument({...aDocument(), entries: Array.from({length: 501}, () => 1)}).faults,
+    ...[null, undefined, [], ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
       'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',
       'date,headline\n2024,"Two\n',

@@ -9,6 +9,7 @@ import {placesOf, rowNumber} from './places.js';
 import {readTable, type BrokenQuote} from './table.js';
 import {isBlank} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
+import {limited} from '../faults/limit.js';
 import {parseDocument, type ParsedDocument} from '../parse-document.js';
 
 export type {SheetDefaults} from './document.js';
@@ -21,7 +22,7 @@ export function parseCsv(text: string, defaults: SheetDefaults = {}): ParsedDocu
   const {rows, broken} = readTable(text);
   const header = headerOf(rows[0] ?? []);
   if (broken) {
-    return {faults: [...cellFaults(header, rows.slice(0, broken.row)), quoteFault(broken, header)]};
+    return {faults: limited([...cellFaults(header, rows.slice(0, broken.row)), quoteFault(broken, header)])};
   }
   const missing = REQUIRED.filter((path) => !header.columns.some(({field}) => field.path === path));
   const missingFaults = missing.map((column) => faultAt({column}, 'missing'));
@@ -39,7 +40,7 @@ export function parseCsv(text: string, defaults: SheetDefaults = {}): ParsedDocu
   ];
   const errors = all.filter(({severity}) => severity === 'error');
   const warnings = all.filter(({severity}) => severity === 'warning');
-  const result = {faults: [...errors, ...warnings]};
+  const result = {faults: limited([...errors, ...warnings])};
   return document && errors.length === 0 ? {document, ...result} : result;
 }
 

@@ -22,6 +22,8 @@ const DOCUMENT_CODES = [
   'duplicate',
   'reference',
   'unknown',
+  'top-level',
+  'more',
   // Of sheets alone.
   'quote',
   'cells',

@@ -28,6 +28,8 @@ export const messages = {
   'fault.duplicate': '{found} is already used. Ids must be unique.',
   'fault.reference': '{found} is not the id of {expected}.',
   'fault.unknown': 'The format has no such field. It is ignored.',
+  'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
+  'fault.more': '{found} more faults are not listed.',
   'fault.quote':
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
