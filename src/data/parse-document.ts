@@ -4,6 +4,7 @@ import {dateAdvice} from './dates/date-advice.js';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
 import {limited, moreFaults} from './faults/limit.js';
+import {foreignFormat} from './foreign.js';
 import {syntaxFault} from './json/syntax-fault.js';
 import {referenceFaults} from './references.js';
 import {MORE} from './schema-list.js';
@@ -50,7 +51,7 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
   try {
     return {value: JSON.parse(input) as unknown};
   } catch (error) {
-    const expected = syntaxFault(input) ?? (error as Error).message;
+    const expected = foreignFormat(input) ?? syntaxFault(input) ?? (error as Error).message;
     return {value: undefined, fault: faultAt([], 'json', {expected})};
   }
 }

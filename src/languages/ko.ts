@@ -268,6 +268,13 @@ export const messages: Messages = {
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
   'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
   'fault.more': '그 밖에 {found}건이 더 있지만 목록에 표시하지 않습니다.',
+  'fault.sheet': '표 형식의 텍스트가 아닙니다. {expected}',
+  'fault.merged-header':
+    '두 행 이상이 머리글로 합쳐졌습니다. Google 스프레드시트에서 받은 것이면 주소에 headers=1을 추가하세요.',
+  'fault.missing-column':
+    '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
+  'fault.column-guess':
+    '형식에 없는 필드이므로 무시합니다. {expected} 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
   'fault.quote':
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
@@ -282,6 +289,10 @@ export const messages: Messages = {
     '{found}에서 응답이 없습니다. 주소와 연결을 확인하세요. 다른 사이트의 주소라면 그 사이트가 이 페이지에 읽기를 허용(CORS)하는지도 확인하세요.',
   'fault.load-cors':
     '{found}에서 응답은 오지만 이 페이지에 읽기를 허용(CORS)하지 않습니다. 그 서버가 Access-Control-Allow-Origin 헤더를 보내게 하거나, 문서를 이 페이지와 같은 사이트로 옮기세요.',
+  'fault.load-file':
+    '이 페이지를 파일로 열었기 때문에 {found} 주소를 읽을 수 없습니다. 기록을 태그 안에 넣거나 웹 서버를 통해 페이지를 여세요.',
+  'fault.load-editor':
+    '{found}: Google 스프레드시트의 편집 화면 주소여서 다른 페이지에서 읽을 수 없습니다. 스프레드시트에서 파일 > 공유 > 웹에 게시 > CSV를 선택하고, 그때 나오는 주소를 쓰세요.',
   'fault.load-broken': '{found}의 응답이 도중에 끊겼습니다. 다시 시도하고, 그래도 안 되면 서버를 확인하세요.',
   'fault.load-timeout':
     '{found}의 응답이 {expected}초 안에 끝나지 않았습니다. 나중에 다시 시도하거나 제한 시간을 늘리세요.',
@@ -341,6 +352,11 @@ export const messages: Messages = {
   'expected.json-early': '텍스트가 도중에 끝났습니다. {open}번째 줄에서 연 괄호가 닫히지 않았습니다.',
   'expected.json-end': '문서는 이 앞에서 끝납니다. 나머지를 지우세요.',
   'expected.json-nothing': '내용이 없습니다.',
+
+  'expected.foreign-calendar': 'iCalendar 파일입니다. 변환 명령: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-xml': 'XML 파일입니다. 변환 명령: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-page':
+    '웹페이지이며, 로그인 페이지일 수 있습니다. 파일 자체의 주소인지, 공개되어 있는지 확인하세요.',
 
   'expected.http-nowhere': '그 주소에는 아무것도 없습니다. 주소를 잘못 적지 않았는지 확인하세요.',
   'expected.http-private': '공개되지 않은 문서입니다. 문서를 공개하거나 이 페이지에 읽기를 허용하세요.',

@@ -72,12 +72,15 @@ export function documentOf(
 }
 
 /** Without blank rows. An entry always has a date, and so may have a kind with the name of another sort of row. */
-function sortedRows(rows: readonly (readonly string[])[], {columns}: Header): Record<RowKind, SheetRow[]> {
+function sortedRows(
+  rows: readonly (readonly string[])[],
+  {columns, row}: Header,
+): Record<RowKind, SheetRow[]> {
   const sorted: Record<RowKind, SheetRow[]> = {document: [], actor: [], claim: [], kind: [], entry: []};
   const indexOf = (path: string) => columns.find(({field}) => field.path === path)?.index ?? -1;
   const [kindAt, dateAt] = [indexOf('kind'), indexOf('date')];
   rows.forEach((cells, index) => {
-    if (index === 0 || cells.every(isBlank)) return;
+    if (index <= row || cells.every(isBlank)) return;
     const kind = trimmed(cells[kindAt] ?? '').toLowerCase();
     const isOther = isBlank(cells[dateAt] ?? '');
     const other = isOther ? OTHERS.find((name) => name === kind) : undefined;

@@ -25,6 +25,10 @@ const DOCUMENT_CODES = [
   'top-level',
   'more',
   // Of sheets alone.
+  'sheet',
+  'merged-header',
+  'missing-column',
+  'column-guess',
   'quote',
   'cells',
   'column',
@@ -38,6 +42,8 @@ export type LoadCode =
   | 'load-address'
   | 'load-network'
   | 'load-cors'
+  | 'load-file'
+  | 'load-editor'
   | 'load-broken'
   | 'load-timeout'
   | 'load-http'

@@ -30,6 +30,13 @@ export const messages = {
   'fault.unknown': 'The format has no such field. It is ignored.',
   'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
   'fault.more': '{found} more faults are not listed.',
+  'fault.sheet': 'The text is not a sheet. {expected}',
+  'fault.merged-header':
+    'Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.',
+  'fault.missing-column':
+    'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
+  'fault.column-guess':
+    'The format has no such field. It is ignored. Is this the {expected}? Then name it "{expected}".',
   'fault.quote':
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
@@ -44,6 +51,10 @@ export const messages = {
     '{found} does not answer. Check the address and the connection. If it is on another site, that site must allow this page to read it (CORS).',
   'fault.load-cors':
     '{found} answers, but does not allow this page to read it (CORS). Let its server send the header Access-Control-Allow-Origin, or move the document to the site of this page.',
+  'fault.load-file':
+    '{found} cannot be read, since this page is opened as a file. Put the record inside the tag, or open the page through a server.',
+  'fault.load-editor':
+    '{found} is the editor of a Google sheet, which other pages cannot read. Choose File, Share, Publish to web and CSV there, and use the address that it gives you.',
   'fault.load-broken':
     'The answer of {found} ended too early. Try again. If that does not help, check its server.',
   'fault.load-timeout':
@@ -100,13 +111,19 @@ export const messages = {
   'expected.json-line': 'This text does not end on its line. Close it with ", or write a line break as \\n.',
   'expected.json-control': 'A text must not contain a tab or another control character. Write a tab as \\t.',
   'expected.json-escape': 'This backslash is not part of a valid escape. Write a backslash as \\\\.',
-  'expected.json-comment': 'Remove the comment. JSON has none.',
+  'expected.json-comment': 'JSON has no comments. Remove this one.',
   'expected.json-invisible': 'Remove the invisible character.',
   'expected.json-stray': 'This is not allowed here.',
   'expected.json-bracket': 'This bracket does not match the one on line {open}.',
   'expected.json-early': 'The text ends too early. The bracket on line {open} is not closed.',
   'expected.json-end': 'The document ends before this. Remove the rest.',
   'expected.json-nothing': 'The text is empty.',
+
+  'expected.foreign-calendar':
+    'This is an iCalendar file. Convert it with: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-xml': 'This is XML. Convert it with: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-page':
+    'This is a web page, perhaps one to sign in. Check that the address is that of the file itself, and that it is public.',
 
   'expected.http-nowhere': 'There is nothing at that address. Check its spelling.',
   'expected.http-private': 'The document is not public. Publish it, or allow this page to read it.',

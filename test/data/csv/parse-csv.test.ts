@@ -394,7 +394,7 @@ describe('a fault in a sheet has row and column', () => {
     ['a column that must be there, once', 'headline\nA\nB\n', ['column date: Required, but missing.']],
     [
       'anything but a sheet',
-      '<!doctype html>\n<p>Sign in, please</p>',
+      'Sign in, please',
       ['column date: Required, but missing.', 'column headline: Required, but missing.'],
     ],
     ['nothing', '', ['column date: Required, but missing.', 'column headline: Required, but missing.']],
