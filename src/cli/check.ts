@@ -9,8 +9,9 @@ import {messages as english} from '../features/issues/messages.js';
 import {translator} from '../format/translate.js';
 import {LANGUAGES} from '../languages/index.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {parseInput, readInput, Unreadable} from './input.js';
-import {printError, printable, print} from './output.js';
+import {fixed} from './fix.js';
+import {parseInput, readInput, Unreadable, type Input} from './input.js';
+import {printError, printable, print, write} from './output.js';
 
 interface Result {
   readonly file: string;
@@ -27,11 +28,15 @@ export const check: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, {
     json: {type: 'boolean', default: false},
     lang: {type: 'string', default: 'en'},
+    fix: {type: 'boolean', default: false},
+    out: {type: 'string'},
   });
   if (positionals.length === 0) throw new UsageError('check needs a file');
   const language = languageOf(values.lang);
   const translate = translator(language, (await LANGUAGES[language]?.messages()) ?? english);
-  const results = await Promise.all(positionals.map(resultOf));
+  const results = values.fix
+    ? [await fix(positionals, values.out)]
+    : await Promise.all(positionals.map((file) => resultOf(file)));
   if (values.json)
     print(
       JSON.stringify(
@@ -51,9 +56,21 @@ function languageOf(tag: string): string {
   throw new UsageError(`--lang: ${tag} is not one of ${languages.join(', ')}`);
 }
 
-async function resultOf(file: string): Promise<Result> {
+/** Writes the corrected file. @returns what is left to correct */
+async function fix([file = '', ...more]: readonly string[], out: string | undefined): Promise<Result> {
+  if (out === undefined) throw new UsageError('--fix needs --out FILE');
+  if (more.length > 0) throw new UsageError('--fix takes one file');
+  return resultOf(file, (input) => {
+    const {text, bytes, count} = fixed(input);
+    if (!write(bytes, out)) throw new Unreadable('the corrected file could not be written');
+    printError(printable(`${file}: ${count} ${count === 1 ? 'date' : 'dates'} corrected`));
+    return {...input, text};
+  });
+}
+
+async function resultOf(file: string, change: (input: Input) => Input = (input) => input): Promise<Result> {
   try {
-    const {document, faults} = parseInput(await readInput(file));
+    const {document, faults} = parseInput(change(await readInput(file)));
     return {file, valid: document !== undefined, faults};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

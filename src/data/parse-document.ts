@@ -5,6 +5,7 @@ import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
 import {limited, moreFaults} from './faults/limit.js';
 import {foreignFormat} from './foreign.js';
+import {htmlWarning} from './html-warning.js';
 import {syntaxFault} from './json/syntax-fault.js';
 import {referenceFaults} from './references.js';
 import {MORE} from './schema-list.js';
@@ -29,8 +30,9 @@ export function parseDocument(input: unknown): ParsedDocument {
   if (Array.isArray(value)) return {faults: [faultAt([], 'top-level', {found: value})]};
   const result = v.safeParse(documentSchema, value);
   const errors = errorsOf({issues: result.issues ?? [], output: result.output});
-  const faults = limited([...errors, ...unknownFields(documentSchema, value)]);
-  return result.success && errors.length === 0 ? {document: result.output, faults} : {faults};
+  const warnings = unknownFields(documentSchema, value);
+  if (!result.success || errors.length > 0) return {faults: limited([...errors, ...warnings])};
+  return {document: result.output, faults: limited([...warnings, ...htmlWarning(result.output)])};
 }
 
 function errorsOf({issues = [], output}: {issues?: readonly v.GenericIssue[]; output: unknown}): Fault[] {

@@ -267,6 +267,7 @@ export const messages: Messages = {
   'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다.',
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
   'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
+  'fault.html': '텍스트는 서식 없이 표시하므로 {found} 같은 HTML도 쓴 그대로 보입니다.',
   'fault.more': '그 밖에 {found}건이 더 있지만 목록에 표시하지 않습니다.',
   'fault.sheet': '표 형식의 텍스트가 아닙니다. {expected}',
   'fault.merged-header':

@@ -56,6 +56,7 @@ function manyFaults(): Fault[] {
     ...parseDocument({...aDocument(), entries: [{...aDocument().entries[0], media}]}).faults,
     ...parseDocument(aDocument({entries: [{id: 'a', date: 'soon'}, {id: 'a'}]})).faults,
     ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
+    ...parseDocument(aDocument({title: '<b>T</b>'})).faults,
     ...parseDocument({...aDocument(), entries: Array.from({length: 501}, () => 1)}).faults,
     ...[null, undefined, [], ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[

@@ -3,6 +3,9 @@ import {guessFor} from './guesses.js';
 import {isColumn} from './header.js';
 import {isBlank, trimmed} from '../blanks.js';
 
+/** The columns that a sheet must have. */
+export const REQUIRED = ['date', 'headline'] as const;
+
 /** The header is looked for in so many rows. */
 export const MAX_ROWS_ABOVE = 10;
 

@@ -4,7 +4,7 @@
  */
 import {columnLetter} from './cell.js';
 import {documentOf, type SheetDefaults} from './document.js';
-import {headerRowIn} from './header-row.js';
+import {headerRowIn, REQUIRED} from './header-row.js';
 import {headerOf, type Header} from './header.js';
 import {placesOf, rowNumber} from './places.js';
 import {readTable, type BrokenQuote} from './table.js';
@@ -15,9 +15,6 @@ import {foreignFormat} from '../foreign.js';
 import {parseDocument, type ParsedDocument} from '../parse-document.js';
 
 export type {SheetDefaults} from './document.js';
-
-/** The columns that a sheet must have. */
-const REQUIRED = ['date', 'headline'] as const;
 
 /** Reads a sheet as `parseDocument` reads a document. Never throws. */
 export function parseCsv(text: string, defaults: SheetDefaults = {}): ParsedDocument {

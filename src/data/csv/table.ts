@@ -20,7 +20,7 @@ export interface Table {
 /** European spreadsheet programs export semicolons. */
 const DELIMITERS = [',', ';', '\t'] as const;
 /** A first line that names the delimiter for Excel, which shows it as no row. */
-const DELIMITER_HINT = /^"?sep=([,;\t|])"?(?:\n|$)/i;
+const DELIMITER_HINT = /^"?sep=([,;\t|])"?(?:\r\n?|\n|$)/i;
 /** So much of a line is enough to find its delimiter. */
 const MAX_LINE = 10_000;
 /** Of the text at a broken quote: more than an issue shows. */
@@ -29,10 +29,9 @@ const EXCERPT = 80;
 /** Line breaks come out as `\n`, in cells too. */
 export function readTable(text: string): Table {
   const lines = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
-  const [hint = '', named] = DELIMITER_HINT.exec(lines) ?? [];
-  const sheet = lines.slice(hint.length);
+  const {start, delimiter} = separatorOf(lines);
+  const sheet = lines.slice(start);
   const short = withShortBlanks(sheet);
-  const delimiter = named ?? delimiterOf(short);
   const {data, errors} = cellsOf(short, delimiter);
   const error = errors[0];
   // The index is that of the character after the quotation mark.
@@ -40,6 +39,16 @@ export function readTable(text: string): Table {
   const rows = short === sheet ? data : cellsOf(sheet, delimiter).data;
   // A line break at the end begins no row.
   return {rows: sheet.endsWith('\n') ? rows.slice(0, -1) : rows};
+}
+
+/** The character between cells, and the index of the first cell: after a byte order mark and a line that names the character. */
+export function separatorOf(text: string): {readonly start: number; readonly delimiter: string} {
+  const mark = /^\uFEFF*/.exec(text)![0].length;
+  const [hint = '', named] = DELIMITER_HINT.exec(text.slice(mark, mark + 100)) ?? [];
+  const start = mark + hint.length;
+  if (named !== undefined) return {start, delimiter: named};
+  const lines = text.slice(start).replace(/\r\n?/g, '\n');
+  return {start, delimiter: delimiterOf(withShortBlanks(lines))};
 }
 
 function cellsOf(sheet: string, delimiter: string): Papa.ParseResult<string[]> {

@@ -23,6 +23,7 @@ const DOCUMENT_CODES = [
   'reference',
   'unknown',
   'top-level',
+  'html',
   'more',
   // Of sheets alone.
   'sheet',

@@ -29,6 +29,7 @@ export const messages = {
   'fault.reference': '{found} is not the id of {expected}.',
   'fault.unknown': 'The format has no such field. It is ignored.',
   'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
+  'fault.html': 'Texts are plain text, so HTML such as {found} is shown as it is written.',
   'fault.more': '{found} more faults are not listed.',
   'fault.sheet': 'The text is not a sheet. {expected}',
   'fault.merged-header':
