@@ -377,7 +377,7 @@ export const messages: Messages = {
   'faults.errors': {other: '오류 {n}건:'},
   'faults.warnings': {other: '경고 {n}건(표시에는 지장이 없음):'},
   'faults.more': '{n}건 더 보기',
-  'faults.same': '{fault} {n}곳: {places}.',
+  'faults.same': '{fault} {n}곳: {places}',
   'faults.dates': '{found}처럼 쓴 날짜가 {n}개 있습니다: {places}. {fault}',
   'place.rows': '{rows}행 {column} 열',
   'faults.none': '잘못된 곳이 없습니다',

@@ -12,7 +12,7 @@ export const messages = {
   },
   'faults.more': 'Show {n} more',
   /** The same fault in many places. */
-  'faults.same': '{fault} {n} times: {places}.',
+  'faults.same': '{fault} {n} times: {places}',
   'faults.dates': '{n} dates are written like {found}: {places}. {fault}',
   'place.rows': 'rows {rows}, column {column}',
   'faults.none': 'no faults',
