@@ -33,6 +33,8 @@ export const messages = {
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
   'fault.option': '{found} is not {expected}. It is ignored.',
+  'fault.attribute':
+    'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',
 
   'fault.load-address':
     '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
@@ -48,6 +50,10 @@ export const messages = {
   'fault.load-type': 'The server sent the type {found}. {expected}',
   'fault.load-size': '{found} is larger than {expected} MB. Make the document smaller, or raise the limit.',
   'fault.load-encoding': 'The document is not valid {found}. Save it as UTF-8.',
+  'fault.load-element':
+    'There is no element with the id in {found} in this page. It is shown when there is one. Check the spelling.',
+  'fault.load-element-type':
+    'The element {found} contains no record. Use a script with JSON, a table, or a list (ol or ul), or an element around one.',
   'fault.load-empty': '{found} is empty. Check that the document was saved and published.',
 
   'expected.object': 'an object',
@@ -106,6 +112,8 @@ export const messages = {
   'place.cell': 'row {row}, column {column}',
   'place.row': 'row {row}',
   'place.column': 'column {column}',
+  'place.item': 'list item {item}, {field}',
+  'place.wholeItem': 'list item {item}',
 } as const satisfies Readonly<Record<`fault.${FaultCode}`, string>> & Readonly<Record<string, string>>;
 
 export type FaultKey = keyof typeof messages;
