@@ -20,6 +20,17 @@ export interface ParsedDocument {
  * Never throws: `faults` has everything that is wrong, not just the first fault.
  */
 export function parseDocument(input: unknown): ParsedDocument {
+  try {
+    return parsed(input);
+  } catch (error) {
+    // A getter or a proxy of the page has thrown.
+    return {
+      faults: [faultAt([], 'unreadable', {expected: error instanceof Error ? error.message : typeof error})],
+    };
+  }
+}
+
+function parsed(input: unknown): ParsedDocument {
   const {value, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
   const result = v.safeParse(documentSchema, value);

@@ -1,5 +1,6 @@
 import {LitElement, noChange, type PropertyDeclarations} from 'lit';
 import type {Fault} from '../data/faults/fault.js';
+import {frozen, type DeepReadonly} from '../data/frozen.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {features, messages, type LoadedFeatures} from '../features/registry.js';
@@ -294,9 +295,9 @@ export class DprkDeploymentTimeline extends LitElement {
       );
   }
 
-  /** The parsed document that is shown. */
-  get document(): TimelineDocument | undefined {
-    return this.#view?.content.document;
+  /** The parsed document that is shown. It is frozen. */
+  get document(): DeepReadonly<TimelineDocument> | undefined {
+    return frozen(this.#view?.content.document);
   }
 
   /** All errors and warnings of the last document. */

@@ -245,6 +245,7 @@ export const messages: Messages = {
 
   'fault.at': '{path}: {fault}',
   'fault.json': 'JSON으로 읽을 수 없습니다. {expected}',
+  'fault.unreadable': '문서를 읽을 수 없습니다. 값을 읽는 도중에 오류가 발생했습니다: {expected}',
   'fault.type': '{found} 대신 {expected} 형식의 값이 필요합니다.',
   'fault.missing': '필수 필드가 빠져 있습니다.',
   'fault.value': '{found}: 쓸 수 없는 값입니다. 다음 중 하나여야 합니다: {expected}',

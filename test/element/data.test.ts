@@ -63,6 +63,20 @@ describe('a document of the page', () => {
     expect(timeline.headlines()).to.deep.equal(['Two', 'One']);
   });
 
+  it('cannot be changed where it is shown, whatever it is', async () => {
+    const article = await show();
+    const mine = await show('', {properties: {data: ours}});
+    for (const {element} of [article, mine]) {
+      const {entries} = element.document!;
+      expect(() => (entries as unknown[]).reverse()).to.throw(TypeError);
+    }
+    const loads = eventsAt(document, 'dprk-load');
+    const later = await show();
+    expect(later.headlines()).to.deep.equal(article.headlines());
+    expect(Object.isFrozen(loads[0]!.document.entries[0])).to.equal(true);
+    expect(Object.isFrozen(ours), 'the page’s own is a different one').to.equal(false);
+  });
+
   it('without entries says that there are none', async () => {
     const timeline = await show('', {properties: {data: aDocument({entries: []})}});
     expect(timeline.entries()).to.have.length(0);

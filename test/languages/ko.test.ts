@@ -3,9 +3,11 @@ import {parseCsv} from '../../src/data/csv/parse-csv.js';
 import {faultAt, type Fault, type Param} from '../../src/data/faults/fault.js';
 import {messages as english, type FaultKey} from '../../src/data/faults/messages.js';
 import {faultText} from '../../src/data/faults/text.js';
+import {mistakenAttribute} from '../../src/data/faults/option-fault.js';
 import {loadFaults} from '../../src/data/load/faults.js';
 import {parseDocument} from '../../src/data/parse-document.js';
 import {parseLoadSettings, parseOptions} from '../../src/element/options.js';
+import {elementFault} from '../../src/features/page-record/lookup.js';
 import {translator} from '../../src/format/translate.js';
 import {messages as koMessages} from '../../src/languages/ko.js';
 import {parseDay} from '../../src/model/day.js';
@@ -49,6 +51,7 @@ function manyFaults(): Fault[] {
     ...parseDocument({...aDocument({lang: 'e'}), actors: [actor]}).faults,
     ...parseDocument({...aDocument(), entries: [{...aDocument().entries[0], media}]}).faults,
     ...parseDocument(aDocument({entries: [{id: 'a', date: 'soon'}, {id: 'a'}]})).faults,
+    ...parseDocument(unreadable()).faults,
     ...[null, undefined, ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
       'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',
@@ -67,7 +70,18 @@ function manyFaults(): Fault[] {
       loadFaults.type('x', 'other'),
     ].map((fault) => fault.toFault()),
     ...optionFaults(),
+    mistakenAttribute('data'),
+    elementFault('#a', undefined),
+    elementFault('#a', document.body),
   ];
+}
+
+function unreadable(): unknown {
+  return Object.defineProperty({}, 'version', {
+    get() {
+      throw new Error('boom');
+    },
+  });
 }
 
 function optionFaults(): Fault[] {

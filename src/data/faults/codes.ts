@@ -3,6 +3,7 @@
 /** Faults of a document or of a sheet. Those that the schema checks are the messages of its checks. */
 const DOCUMENT_CODES = [
   'json',
+  'unreadable',
   'type',
   'missing',
   'value',

@@ -7,6 +7,7 @@ import type {FaultCode} from './codes.js';
 export const messages = {
   'fault.at': '{path}: {fault}',
   'fault.json': 'The text is not JSON. {expected}',
+  'fault.unreadable': 'The document cannot be read, because one of its values throws an error: {expected}',
   'fault.type': '{found} is not {expected}.',
   'fault.missing': 'Required, but missing.',
   'fault.value': '{found} is not one of {expected}.',

@@ -1,6 +1,5 @@
 /** Finds the element that a timeline refers to. */
 import type {Fault} from '../../data/faults/fault.js';
-import type {ParsedDocument} from '../../data/parse-document.js';
 
 /** The element with an id in the timeline's own tree, or else in the document. @param reference `#` and the id */
 export function elementById(reference: string, host: Element): Element | undefined {
@@ -18,15 +17,14 @@ export function isParsed(element: Element | undefined): boolean {
   return false;
 }
 
-/** The result if there is no element, or one without a record. It resolves later, as results of other content do. */
-export function missingElement(given: unknown, element: Element | undefined): Promise<ParsedDocument> {
-  const fault: Fault = {
+/** There is no such element, or it contains no record. */
+export function elementFault(given: unknown, element: Element | undefined): Fault {
+  return {
     severity: 'error',
     code: element ? 'load-element-type' : 'load-element',
     path: {option: 'src'},
     params: {found: JSON.stringify(given)},
   };
-  return Promise.resolve({faults: [fault]});
 }
 
 function decoded(id: string): string {

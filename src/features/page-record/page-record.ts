@@ -3,7 +3,7 @@ import type {parseDocument, ParsedDocument} from '../../data/parse-document.js';
 import type {FeatureHost} from '../feature.js';
 import {contentOf, sourceElement} from './content.js';
 import {HiddenElement} from './hidden-element.js';
-import {elementById, isParsed, missingElement} from './lookup.js';
+import {elementById, elementFault, isParsed} from './lookup.js';
 import {parseContent} from './parse-content.js';
 
 export interface PageRecordOptions {
@@ -98,7 +98,7 @@ export class PageRecord implements ReactiveController {
     if (key === this.#last) return;
     this.#last = key;
     const read = (this.#reads += 1);
-    const result = content ? await parseContent(content, parse) : await missingElement(given, element);
+    const result = await (content ? parseContent(content, parse) : {faults: [elementFault(given, element)]});
     if (read === this.#reads && !signal.aborted) onResult(result);
   }
 }
