@@ -20,14 +20,16 @@ const SHEET_TYPE = /^text\/(csv|tab-separated-values)\b/i;
 const SCRIPT_TYPE = /(json|csv|tab-separated-values)$/i;
 
 /**
- * The element itself if it can contain a record, or else the first one in it: systems for content put an id on a wrapper.
- * The content of a timeline is only meant if the element is in it.
+ * The element itself if it can contain a record, or else one in it, since systems for content put an id on a wrapper: one
+ * that is marked, or the first that is not a list of something else. The content of a timeline is only meant if the
+ * element is in it.
  */
 export function sourceElement(element: Element, host: Element): Element | undefined {
   if (element.matches(SOURCES)) return element;
   const root = element instanceof HTMLTemplateElement ? element.content : element;
   const isMeant = (one: Element) => host.contains(element) || !host.contains(one);
-  return [...root.querySelectorAll(SOURCES)].find((one) => isMeant(one) && isData(one));
+  const sources = [...root.querySelectorAll(SOURCES)].filter((one) => isMeant(one) && isData(one));
+  return sources.find((one) => one.matches('[data-record]')) ?? sources.find(isNoOtherList) ?? sources[0];
 }
 
 /** @param element the element with the id: its heading above the record is the title */
@@ -40,6 +42,10 @@ export function contentOf(source: Element, element: Element, language: string): 
   const name = nameOf(source, element, language);
   if (source instanceof HTMLTableElement) return {type: 'table', rows: tableRows(source), ...name};
   return {type: 'list', items: listItems(source), ...name};
+}
+
+function isNoOtherList(element: Element): boolean {
+  return !element.matches('ol, ul') || element.querySelector('[data-date], time[datetime]') !== null;
 }
 
 /** Not a script that runs. */

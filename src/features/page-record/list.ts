@@ -1,4 +1,7 @@
-/** The items of a list, each an entry. What an attribute names takes precedence over what is read from the content. */
+/**
+ * The items of a list, each an entry. What an attribute names takes precedence over what is read from the content. In a list
+ * with `data-record="marked"`, as the renderer writes it (`ssr/light-entry.ts`), summary and sources are marked.
+ */
 import {ID} from '../../data/schema.js';
 import {edtfOf} from './html-date.js';
 import {textOf} from './text.js';
@@ -35,7 +38,10 @@ const APART = 'figure, img, dl';
 /** Items without a text are no entries. */
 export function listItems(list: Element): ListItem[] {
   const items = [...list.children].filter((child) => child.localName === 'li');
-  return items.map(itemOf).filter(({headline}) => headline);
+  const markedIn = list.getAttribute('data-record') === 'marked' ? markedParts : undefined;
+  return items
+    .map((item, index) => ({...itemOf(item, index), ...markedIn?.(item)}))
+    .filter(({headline}) => headline);
 }
 
 function itemOf(item: Element, index: number): ListItem {
@@ -54,6 +60,16 @@ function itemOf(item: Element, index: number): ListItem {
       .filter(Boolean),
     sources: sourcesOf(item),
     media: pictureOf(item),
+  };
+}
+
+/** What is marked in an item. */
+function markedParts(item: Element): Pick<ListItem, 'summary' | 'sources'> {
+  return {
+    summary: read(item, '[data-summary]')
+      .map((part) => textOf(part))
+      .join('\n\n'),
+    sources: read(item, '[data-source]').flatMap((part) => sourcesOf(part).slice(0, 1)),
   };
 }
 
@@ -103,18 +119,12 @@ function isSourceLine(element: Element): boolean {
   return !/[\p{L}\p{N}]/u.test(textOf(element, ({localName}) => (localName === 'a' ? '' : undefined)));
 }
 
-/** All links; of a description in a list of terms only the first, which is its name. */
 function sourcesOf(item: Element): ListItem['sources'] {
-  return read(item, 'a[href]')
-    .filter((link) => {
-      const description = link.closest('dd');
-      return !description || !item.contains(description) || description.querySelector('a[href]') === link;
-    })
-    .map((link) => {
-      const url = link.getAttribute('href')!;
-      const labels = [textOf(link).replace(/\s+/g, ' '), (link as HTMLAnchorElement).hostname];
-      return {label: labels.find(Boolean) ?? url, url};
-    });
+  return read(item, 'a[href]').map((link) => {
+    const url = link.getAttribute('href')!;
+    const labels = [textOf(link).replace(/\s+/g, ' '), (link as HTMLAnchorElement).hostname];
+    return {label: labels.find(Boolean) ?? url, url};
+  });
 }
 
 function pictureOf(item: Element): Picture | undefined {

@@ -27,6 +27,8 @@ describe('a record in an element of the page', () => {
       TABLE,
       LIST,
       `<figure id="record"><div>${TABLE.replace(' id="record"', '')}</div></figure>`,
+      `<section id="record"><ul><li>Contents</li></ul>${LIST.replace(' id="record"', '')}</section>`,
+      `<section id="record">${LIST.replace(' id="record"', '').replace('First', 'Other')}${LIST.replace('id="record"', 'data-record')}</section>`,
       `<section id="record"><script>void 0</script><h2>Title</h2>${LIST.replace(' id="record"', '')}</section>`,
     ]) {
       const page = aPage(html);
