@@ -91,8 +91,7 @@ describe('a script within the tag', () => {
       const around = timeline.element.firstElementChild!;
       const root = around instanceof HTMLTemplateElement ? around.content : around;
       root.querySelector('script')!.firstChild!.nodeValue = named('Edited');
-      await timeline.settled();
-      expect(timeline.title(), wrapper).to.equal('Edited');
+      await until(() => timeline.title() === 'Edited', wrapper);
     }
   });
 
