@@ -13,7 +13,6 @@ import {MAX_SHORT_LIST} from '../views/list.js';
 import type {DeepLinks, Density, Layout, Order, Theme} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import type {ViewModel} from '../views/view-model.js';
-import {warnOfAttributes} from './console.js';
 import {watchAddress} from './deep-links.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
@@ -397,7 +396,7 @@ export class DprkDeploymentTimeline extends LitElement {
 
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
     const issues = this.#issues(faults, features.loaded.records);
-    warnOfAttributes(this.localName, issues);
+    features.loaded.records?.warnOfAttributes(this.localName, issues);
     this.#events.add(new TimelineErrorEvent(severity, issues));
   }
 

@@ -161,10 +161,8 @@ export class RecordController implements ReactiveController {
       case 'bundled':
         return {document: article, faults: []};
       case 'src':
-        this.#loader ??= this.#createLoader(request);
-        return undefined;
       case 'page':
-        this.#loader ??= this.#createPageRecord(request);
+        this.#loader ??= this.#createLoader(request);
         return undefined;
       case 'data':
       case 'child':
@@ -173,28 +171,23 @@ export class RecordController implements ReactiveController {
     }
   }
 
-  #createLoader({source, lang}: RecordRequest): AddressLoader {
-    const {signal} = this.#abort;
-    return new features.loaded.src!.AddressLoader(this.#host, {
-      address: addressText(source.given),
-      language: lang,
-      first: this.#first,
-      signal,
-      settings: this.#options.settings,
-      parse: features.loaded.records!.parseDocument,
-      onResult: this.#onResult,
-    });
-  }
-
-  #createPageRecord({source, lang}: RecordRequest): PageRecord {
-    return new features.loaded['page-record']!.PageRecord(this.#host, {
-      given: source.given,
+  #createLoader({source, lang}: RecordRequest): AddressLoader | PageRecord {
+    const {records, src, 'page-record': page} = features.loaded;
+    const {given} = source;
+    const options = {
       language: lang,
       signal: this.#abort.signal,
-      parse: features.loaded.records!.parseDocument,
-      isShown: () => this.status === 'ready',
+      parse: records!.parseDocument,
       onResult: this.#onResult,
-    });
+    };
+    return source.from === 'src'
+      ? new src!.AddressLoader(this.#host, {
+          ...options,
+          address: addressText(given),
+          first: this.#first,
+          settings: this.#options.settings,
+        })
+      : new page!.PageRecord(this.#host, {...options, given, isShown: () => this.status === 'ready'});
   }
 
   readonly #onResult = (result: ParsedDocument): void => {

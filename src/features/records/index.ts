@@ -5,6 +5,7 @@ import {FocusKeeper} from './focus-keeper.js';
 export {parseDocument} from '../../data/parse-document.js';
 export {toIssue} from '../../data/issues.js';
 export {ListSections} from './list-sections.js';
+export {warnOfAttributes} from './console.js';
 export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
