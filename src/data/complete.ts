@@ -1,11 +1,14 @@
 /** Fills in what a document leaves out, so that everything that shows it can rely on it. */
 import {actorsOf} from './actors.js';
+import type {ParseSettings} from './parse-settings.js';
 import type {Actor, Entry, ShapedDocument, ShapedEntry, TimelineDocument} from './schema.js';
 import {hashOf, idFromText, idMaker, slug, textOf} from './slug.js';
 
-/** @param language of a document that names none */
-export function complete(document: ShapedDocument, language: string): TimelineDocument {
-  const {id, lang, title, actors = [], entries, ...rest} = document;
+export function complete(
+  document: ShapedDocument,
+  {language = 'en', title: otherTitle}: ParseSettings,
+): TimelineDocument {
+  const {id, lang, title = otherTitle, actors = [], entries, ...rest} = document;
   const named = actors.length > 0 ? {actors, entries} : withNamedActors(entries);
   return {
     ...rest,

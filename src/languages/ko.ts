@@ -251,6 +251,7 @@ export const messages: Messages = {
 
   'fault.at': '{path}: {fault}',
   'fault.json': 'JSON으로 읽을 수 없습니다. {expected}',
+  'fault.unreadable': '문서를 읽을 수 없습니다. 값을 읽는 도중에 오류가 발생했습니다: {expected}',
   'fault.type': '{found} 대신 {expected} 형식의 값이 필요합니다.',
   'fault.missing': '필수 필드가 빠져 있습니다.',
   'fault.value': '{found}: 쓸 수 없는 값입니다. 다음 중 하나여야 합니다: {expected}',
@@ -293,6 +294,8 @@ export const messages: Messages = {
   'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다.',
   'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
+  'fault.attribute':
+    '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
 
   'fault.load-address':
     '{found}: 문서를 불러올 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
@@ -311,6 +314,10 @@ export const messages: Messages = {
   'fault.load-type': '서버가 보낸 내용의 형식은 {found}입니다. {expected}',
   'fault.load-size': '{found}의 크기가 {expected}MB를 넘습니다. 문서를 줄이거나 크기 제한을 늘리세요.',
   'fault.load-encoding': '문서에 {found} 인코딩으로 읽을 수 없는 글자가 있습니다. UTF-8로 저장하세요.',
+  'fault.load-element':
+    '이 페이지에 {found}에 해당하는 id를 가진 요소가 없습니다. 철자를 확인하세요. 요소가 생기면 바로 표시됩니다.',
+  'fault.load-element-type':
+    '{found} 요소에 문서가 없습니다. JSON 스크립트, 표, 목록(ol 또는 ul)이나 이를 감싼 요소를 지정하세요.',
   'fault.load-empty': '{found}의 내용이 비어 있습니다. 문서를 저장하고 게시했는지 확인하세요.',
 
   'expected.object': '객체',
@@ -383,6 +390,8 @@ export const messages: Messages = {
   'place.cell': '{row}행 {column} 열',
   'place.row': '{row}행',
   'place.column': '{column} 열',
+  'place.item': '목록의 {item}번째 항목, {field}',
+  'place.wholeItem': '목록의 {item}번째 항목',
 
   'faults.errors': {other: '오류 {n}건:'},
   'faults.warnings': {other: '경고 {n}건(표시에는 지장이 없음):'},

@@ -8,7 +8,7 @@ import {change, readRow, type Parts, type RowSettings, type SheetRow} from './ro
 import {actorsOf} from '../actors.js';
 import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
-import type {ParseSettings} from '../parse-document.js';
+import type {ParseSettings} from '../parse-settings.js';
 import {LANGUAGE} from '../schema.js';
 import {idFromText, textOf} from '../slug.js';
 

@@ -19,7 +19,7 @@ interface Presentation {
 }
 
 /** The origins whose document can change while it is shown. */
-const UPDATABLE: readonly string[] = ['src', 'child'];
+const UPDATABLE: readonly string[] = ['src', 'child', 'page'];
 
 /** Computes everything that is shown of a record: order, formatted dates, changes since the last version. One per element. */
 export class RecordContent {
