@@ -21,7 +21,7 @@ export interface Outcome {
   /** Name of the file. */
   readonly name?: string;
   /** The entries that the format cannot hold. */
-  readonly leftOut?: readonly {readonly entry: Entry; readonly reason: OmissionReason}[];
+  readonly leftOut?: readonly {readonly entry: Entry; readonly reason: OmissionReason | 'kind'}[];
 }
 
 export function exportView({selection, save}: ExportState, context: ExportContext): TemplateResult {

@@ -19,8 +19,8 @@ export const messages = {
   'export.failed': 'The file could not be made. Please try again.',
   'export.none': 'No file was created: none of these entries can be in a calendar.',
   'export.leftOut': {
-    one: '{n} entry cannot be in a calendar and is left out:',
-    other: '{n} entries cannot be in a calendar and are left out:',
+    one: '{n} entry cannot be in this file and is left out:',
+    other: '{n} entries cannot be in this file and are left out:',
   },
   'export.nobody': 'No actor named',
   'export.undated': {one: '{n} entry without a date', other: '{n} entries without a date'},
@@ -28,6 +28,7 @@ export const messages = {
   'export.drawn-confirmed': 'Filled: confirmed, announced or on the record',
   'export.drawn-reported': 'Outline: reported, by an unnamed official, described or not stated',
   'export.drawn-unclear': 'Dashed: speculation or unclear',
+  'export.kind': 'without a date, a sheet would take its kind for another sort of row',
   'export.date': 'it has no date',
   'export.start': 'its start is not known',
   'export.range': 'a calendar file holds the years 1 to 9999 only',

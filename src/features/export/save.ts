@@ -18,9 +18,10 @@ type Exporter = (selection: Selection, context: ExportContext, element: HTMLElem
 /** Formats other than JSON load when they are used. */
 const EXPORTERS: Readonly<Record<Format, Exporter>> = {
   json: async (selection, context) => ({body: await jsonFile(selection, context)}),
-  csv: async (selection, context) => ({
-    body: (await import('./csv.js')).csvFile(selection, context),
-  }),
+  csv: async (selection, context) => {
+    const {text, leftOut} = await (await import('./csv.js')).csvFile(selection, context);
+    return {body: text, leftOut};
+  },
   ics: async (selection, context) => {
     const {text, leftOut} = (await import('./calendar/calendar.js')).calendarFile(selection, context);
     return {body: text, leftOut};
