@@ -29,7 +29,7 @@ export class RecordContent {
 
   content(
     document: TimelineDocument,
-    {from}: {readonly from: RecordOrigin},
+    {from, given}: {readonly from: RecordOrigin; readonly given?: unknown},
     {asOf, localization, texts}: Presentation,
   ): Content {
     this.#trackChanges(document, from);
@@ -37,6 +37,7 @@ export class RecordContent {
     const shown = texts ? this.#translated(document, texts, languageOf(locale)) : document;
     return {
       from,
+      address: from === 'src' ? absolute(String(given)) : undefined,
       document: shown,
       prepared: this.#prepared(shown, parseDay(asOf)),
       locale,
@@ -59,4 +60,9 @@ export class RecordContent {
     this.#document = document;
     this.#from = from;
   }
+}
+
+/** undefined if it is no address: then there was an error instead of a record. */
+function absolute(address: string): string | undefined {
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : undefined;
 }
