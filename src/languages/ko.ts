@@ -140,6 +140,8 @@ export const messages: Messages = {
   'date.range-dates': '{year}년 {month} {day}일 ~ {toMonth} {toDay}일',
   'date.range-months': '{year}년 {month} ~ {toMonth}',
   'date.to': '~',
+  'date.clock': '{period} {hour}:{minute}',
+  'date.day-periods': '오전, 오후',
 
   'date.none': '날짜 없음',
   'date.about': '{date}경',

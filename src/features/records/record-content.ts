@@ -7,6 +7,7 @@ import {changesBetween, type Changes} from '../../model/changes.js';
 import {parseDay} from '../../model/day.js';
 import {memoizeOne} from '../../model/memoize.js';
 import {prepare} from '../../model/prepare.js';
+import {hasWeekdays} from '../../model/weekdays.js';
 import type {RecordOrigin} from '../../views/record-origin.js';
 import type {Content, Localization} from '../../views/view-model.js';
 
@@ -43,7 +44,7 @@ export class RecordContent {
       locale,
       translate,
       replaced,
-      format: this.#formatter(locale, translate),
+      format: this.#formatter(locale, translate, hasWeekdays(shown)),
       changes: this.#changes,
     };
   }
