@@ -224,7 +224,7 @@ export const messages: Messages = {
   'export.leftOut': {other: '이 파일에 넣을 수 없어 제외한 항목 {n}건:'},
   'export.nobody': '주체 미상',
   'export.undated': {other: '날짜 없는 항목 {n}개'},
-  'export.utc': '시각은 UTC 기준',
+  'export.utc': '시각은 UTC{offset} 기준',
   'export.drawn-confirmed': '채움: 공식 확인·발표·공식 발언',
   'export.drawn-reported': '윤곽선: 보고·익명의 당국자·기사 서술·미상',
   'export.drawn-unclear': '점선: 추측·불분명',
@@ -246,7 +246,7 @@ export const messages: Messages = {
   'lanes.zoomOut': '축소',
   'lanes.zoomIn': '확대',
   'lanes.fit': '전체 기간',
-  'lanes.utc': '시각은 UTC 기준',
+  'lanes.utc': '시각은 UTC{offset} 기준',
   'lanes.keys':
     '화살표 키로 항목 사이를 이동하고 Enter 키로 엽니다. +와 -로 확대·축소하고 0으로 전체 기간을 봅니다.',
 

@@ -24,7 +24,7 @@ export const messages = {
   },
   'export.nobody': 'No actor named',
   'export.undated': {one: '{n} entry without a date', other: '{n} entries without a date'},
-  'export.utc': 'times in UTC',
+  'export.utc': 'times in UTC{offset}',
   'export.drawn-confirmed': 'Filled: confirmed, announced or on the record',
   'export.drawn-reported': 'Outline: reported, by an unnamed official, described or not stated',
   'export.drawn-unclear': 'Dashed: speculation or unclear',

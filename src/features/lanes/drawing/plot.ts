@@ -174,8 +174,8 @@ export class Plot {
     const links = linksOf(this.selected, {layout, view, laneTops: this.#laneTops});
     render(axisView(ticks, links), this.#axis);
     const span = formatSpan(...view.days, context);
-    const utc = this.#scene.utc && (unit === 'hour' || unit === 'minute');
-    const bar = viewBarView({span, isAnnounced, utc, can: view.can, move: this.#onMove}, context);
+    const offset = unit === 'hour' || unit === 'minute' ? this.#scene.offset : undefined;
+    const bar = viewBarView({span, isAnnounced, offset, can: view.can, move: this.#onMove}, context);
     render(bar, this.box.querySelector<HTMLElement>('.view-bar')!);
   }
 
