@@ -16,6 +16,12 @@ export const messages = {
   'export.excerptAsOf': 'An excerpt, as of {date}: {n} of {total} entries.',
   'export.making': 'Making the file…',
   'export.made': 'Download started: {name}.',
+  'export.denied': 'The page around this frame does not allow downloads.',
+  'export.noFile': 'No file? The page around this frame may not allow downloads.',
+  'export.showText': 'Show as text',
+  'export.copy': 'Copy text',
+  'export.copied': 'Text copied',
+  'export.byHand': 'Your browser does not allow copying here. The text is selected: copy it by hand.',
   'export.failed': 'The file could not be made. Please try again.',
   'export.none': 'No file was created: none of these entries can be in a calendar.',
   'export.leftOut': {

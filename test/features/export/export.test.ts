@@ -294,6 +294,7 @@ function outcome(timeline: TimelineHarness): HTMLElement {
 function htmlOf(timeline: TimelineHarness): string {
   const copy = timeline.part('timeline')!.cloneNode(true) as HTMLElement;
   timeline.part('export-outcome', copy)!.replaceChildren();
+  timeline.part('export-text', copy)!.replaceChildren();
   return copy.outerHTML;
 }
 
