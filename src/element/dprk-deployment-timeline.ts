@@ -70,6 +70,8 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @csspart export-selection - The line that says which entries are exported.
  * @csspart export-button - A button for a format.
  * @csspart export-outcome - Status message of the last export.
+ * @csspart export-text - The text of a file that cannot be downloaded.
+ * @csspart export-copy - The button that copies it.
  * @csspart embed - The disclosure with the HTML for other pages.
  * @csspart embed-code - The text field with that HTML.
  * @csspart embed-button - The button that copies it.

@@ -34,7 +34,7 @@ const BAD_DATES = [
 function manyFaults(): Fault[] {
   const bad = {
     ...aDocument({
-      actors: [],
+      actors: [{id: 'a', name: 'A'}],
       entries: [
         {kind: 'rumour', actors: ['nobody'], claims: [{claim: 'none', stance: 'confirms'}]},
         {links: [{type: 'about', to: 'nowhere'}], date: '2024-13-01'},
@@ -60,6 +60,8 @@ function manyFaults(): Fault[] {
     ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
     ...parseDocument(aDocument({title: '<b>T</b>'})).faults,
     ...parseDocument({...aDocument(), entries: Array.from({length: 501}, () => 1)}).faults,
+    ...parseDocument({entries: [{id: 'a', headline: 'A', after: 'a', media: {src: 'a.png'}}]}).faults,
+    ...parseDocument({entries: [{id: 'a', headline: 'A', date: '1998', after: 'a'}]}).faults,
     ...parseDocument(unreadable()).faults,
     ...[null, undefined, [], ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
@@ -143,7 +145,7 @@ describe('the faults that are tried here', () => {
 describe('in Korean', () => {
   it('place, found and expected are in the sentence', () => {
     const [kind, actor] = parseDocument(
-      aDocument({actors: [], entries: [{kind: 'rumour', actors: ['nobody']}]}),
+      aDocument({actors: [{id: 'a', name: 'A'}], entries: [{kind: 'rumour', actors: ['nobody']}]}),
     ).faults;
     expect(said(kind!)).to.equal('entries[0].kind: "rumour": 유형 가운데 이런 id가 없습니다.');
     expect(said(actor!)).to.equal('entries[0].actors[0]: "nobody": 주체 가운데 이런 id가 없습니다.');

@@ -31,6 +31,8 @@ type ListKind = keyof typeof LISTS;
 type RowKind = ListKind | 'document' | 'entry';
 
 const LIST_KINDS = Object.keys(LISTS) as ListKind[];
+/** The kinds of rows that are not entries if they have no date. */
+export const ROW_KINDS: ReadonlySet<string> = new Set(['document', ...LIST_KINDS]);
 
 /** @param places extended by the rows that are read */
 export function documentOf(

@@ -47,7 +47,7 @@ describe('a record in an element of the page', () => {
         'The tram',
       ],
       [LIST.replace('<ol', '<ol aria-label="Tram lines"'), 'Tram lines'],
-      [LIST, 'Timeline'],
+      [LIST, ''],
     ] as const) {
       const page = aPage(html);
       expect((await show('src="#record"')).title(), html).to.equal(title);
