@@ -53,7 +53,11 @@ function withIds(entries: readonly ShapedEntry[]): Entry[] {
       made.set(entry, newId(date === '' ? wanted : `${wanted}-${date}`));
     });
   }
-  return entries.map((entry) => ({id: made.get(entry) ?? '', ...entry, actors: entry.actors ?? []}) as Entry);
+  return entries.map((entry) => {
+    // Last, since a page may write `id: undefined`.
+    const {id = made.get(entry)!, actors = [], ...rest} = entry;
+    return {id, ...rest, actors};
+  });
 }
 
 function groupedByWantedId(entries: readonly ShapedEntry[]): Map<string, ShapedEntry[]> {

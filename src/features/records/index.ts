@@ -11,7 +11,7 @@ export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
 export {needsSections, sectionsOf} from './sections.js';
-export {stringsFor, withStrings} from './strings.js';
+export {replacedKeys, withStrings} from './strings.js';
 export {styles} from './styles.js';
 export {updatesOf, updatesStatus} from './updates-view.js';
 

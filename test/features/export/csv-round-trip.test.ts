@@ -5,6 +5,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {article as bundled} from '../../../src/data/article/article.js';
+import {isBlank, trimmed as trimmedText} from '../../../src/data/blanks.js';
 import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import {parseTimeline} from '../../../src/data/parse.js';
 import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
@@ -50,7 +51,7 @@ function asInSheet(document: TimelineDocument): TimelineDocument {
 function valueInSheet(value: unknown, language: string, isLine = false): unknown {
   if (typeof value === 'string') {
     const text = value.replace(/\r\n?/g, '\n');
-    return isLine ? text.trim().replace(/\s*\n\s*/g, ' ') : text;
+    return isLine ? trimmedText(text).replace(/\s*\n\s*/g, ' ') : text;
   }
   if (Array.isArray(value)) return value.map((one) => valueInSheet(one, language, isLine));
   if (typeof value !== 'object' || value === null) return value;
@@ -68,7 +69,7 @@ function trimmed<Source extends object>(source: Source): Source {
   const isPlain = (key: string) => ['author', 'publisher', 'url'].includes(key);
   const parts = Object.entries(source).map(([key, value]: [string, unknown]) => [
     key,
-    isPlain(key) ? (value as string).trim() : value,
+    isPlain(key) ? trimmedText(value as string) : value,
   ]);
   return Object.fromEntries(parts.filter(([, value]) => value !== '')) as Source;
 }
@@ -98,7 +99,7 @@ const anyString = fc
     fc.constantFrom('', '\n', ' ', '\r', '\n\nA paragraph  here'),
   )
   .map((parts) => parts.join(''))
-  .filter((text) => /\S/.test(text));
+  .filter((text) => !isBlank(text));
 const anyText = fc.oneof(
   anyString,
   fc.dictionary(fc.constantFrom(...LANGUAGES), anyString, {minKeys: 1, noNullPrototype: true}),
