@@ -15,8 +15,8 @@ import {ROOT} from '../setup.mjs';
  */
 
 const RECORDS = 'records';
-/** The features that a page rarely loads without `records`. */
-const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src', 'page-record', 'issues'];
+/** The features, and parts of features, that a page rarely loads without `records`. */
+const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src', 'page-record', 'issues', 'export-csv'];
 const LAYOUTS = ['lanes', 'claims'];
 const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */
@@ -80,7 +80,7 @@ function featureOf(id) {
 
 /** Lazy parts that are not features parse formats: what they parse is a page's record. */
 function comesWithRecords(id) {
-  return !FEATURE.test(id) || WITH_RECORDS.includes(featureOf(id));
+  return !FEATURE.test(id) || [featureOf(id), partName(id)].some((name) => WITH_RECORDS.includes(name));
 }
 
 /** `lanes` for src/features/lanes/index.ts, `csv` for src/data/csv/index.ts, `languages-ko` for src/languages/ko.ts. */
