@@ -224,7 +224,7 @@ export const documentDescription: FieldDescription<TimelineDocument> = {
     revised: {description: `When it was last revised, ${EDTF}.`, examples: ['2024-12-01']},
     markup: {
       description:
-        'markdown: `description`, `coverage`, `summary` and `note` may have links, emphasis and lists. Absent: they are plain text.',
+        'With markdown, `description`, `coverage`, `summary` and `note` may have links, emphasis and lists. If it is absent, they are plain text.',
     },
     source: {
       description: 'The article or collection that the timeline is made from.',

@@ -86,7 +86,7 @@ function checkEntry(entry: Partial<Entry>, index: number, ids: Ids, faults: Faul
 function checkMedia(media: Partial<Media>, path: readonly PropertyKey[], faults: Fault[]): void {
   const {type = 'image', alt, caption} = media;
   const address = type === 'embed' ? 'url' : 'src';
-  if (media[address] === undefined) faults.push(faultAt([...path, address], 'missing'));
+  if (media[address] === undefined) faults.push(faultAt([...path, address], 'media-address'));
   if (type === 'image' && alt === undefined && caption === undefined) {
     faults.push(faultAt([...path, 'alt'], 'alt', {severity: 'warning'}));
   }

@@ -138,7 +138,7 @@ for (const [name, input, status] of [
   ['a document', JSON.stringify(DOCUMENT), 0],
   ['a document with a fault', JSON.stringify({...DOCUMENT, id: ''}), 1],
   ['a sheet', 'date,headline\n2024,A\n', 0],
-  ['a sheet with a fault', 'date;headline\n;A\n', 1],
+  ['a sheet with a fault', 'date;headline\n2024-13;A\n', 1],
   ['nothing', '', 1],
 ]) {
   test(`check: through a pipe, ${name}`, () => {

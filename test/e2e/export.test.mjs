@@ -69,9 +69,15 @@ test('each format arrives whole in Chromium', {skip: withoutChromium}, async (t)
     assert.deepEqual(shown, {issues: [], entries: 14});
   });
 
-  await t.test('CSV is UTF-8 with a byte order mark, with a row for each entry', () => {
+  await t.test('CSV is UTF-8 with a byte order mark, with a row for each entry, actor and claim', () => {
     assert.deepEqual([...csv.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
-    assert.equal(csv.toString().trim().split('\r\n').length, 15);
+    const {entries, actors, claims} = JSON.parse(json.toString());
+    const rows = csv.toString().trim().split('\r\n');
+    const ids = rows.slice(1, 1 + entries.length).map((row) => /^"([^"]*)"/.exec(row)?.[1]);
+    assert.deepEqual(ids.sort(), entries.map(({id}) => id).sort());
+    for (const [kind, list] of Object.entries({actor: actors, claim: claims})) {
+      assert.equal(rows.filter((row) => row.includes(`,"${kind}",`)).length, list.length, kind);
+    }
   });
 
   await t.test('iCalendar is read by another program', () => {

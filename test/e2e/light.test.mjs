@@ -113,7 +113,8 @@ function byId({entries, actors}) {
     entries.map(({id, date, headline, summary, kind, standing, sources = [], media, ...rest}) => [
       id,
       {
-        ...{date, headline, summary, kind, standing, media},
+        ...{date, headline, summary, kind, standing},
+        media: media && [media].flat().map((one) => ({type: 'image', ...one})),
         actors: rest.actors.map((actor) => names.get(actor)),
         sources: sources
           .filter((source) => source.url !== undefined)

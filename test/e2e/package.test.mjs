@@ -129,11 +129,13 @@ test('who imports both has the class once', async () => {
 test('its types hold in a strict project', () => {
   writeFileSync(
     `${CONSUMER}page.ts`,
-    `import {parseTimeline, type TimelineDocument, type TimelineSelectEvent} from 'dprk-deployment-timeline';
+    `import {parseTimeline, type DeepReadonly, type TimelineDocument, type TimelineSelectEvent} from 'dprk-deployment-timeline';
 import 'dprk-deployment-timeline/define.js';
 const timeline = document.createElement('dprk-deployment-timeline');
 timeline.addEventListener('dprk-select', (event: TimelineSelectEvent) => event.entry.id.trim());
-const shown: TimelineDocument | undefined = timeline.document;
+const shown: DeepReadonly<TimelineDocument> | undefined = timeline.document;
+// @ts-expect-error: what is shown cannot be changed
+shown?.entries.reverse();
 timeline.data = parseTimeline(shown);
 timeline.select('one');
 // @ts-expect-error: an id is a string

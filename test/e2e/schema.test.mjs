@@ -31,6 +31,7 @@ const BEYOND = {
   'time-zone': withEntry({place: {name: 'Nowhere', timeZone: 'Nowhere/At_All'}}),
   address: {...article, source: {...article.source, url: 'https://['}},
   contact: {...article, contact: 'tel:112'},
+  'media-address': withEntry({media: [{type: 'video', alt: 'A'}]}),
 };
 const BEYOND_A_SCHEMA = Object.keys(BEYOND);
 
@@ -40,6 +41,9 @@ const FULL = {
   contact: 'corrections@example.org',
   revised: '2024-12-01',
   kinds: [{id: 'talk', label: 'Talk', mark: 'dot'}],
+  standings: [{id: 'reported', label: 'They say'}],
+  eras: [{label: 'Autumn', date: '2024-23'}],
+  markup: 'markdown',
   source: {...article.source, publisher: 'Publisher', published: '2024-11-13'},
   entries: article.entries.map((entry, index) =>
     index > 0

@@ -144,7 +144,7 @@ test('plain HTML says how much is left out', async () => {
 });
 
 test('a document with errors is rejected with all of them; what cannot be used is reported', async () => {
-  await assert.rejects(render({...neptune, entries: [{}], lang: 1}), (error) => {
+  await assert.rejects(render({...neptune, entries: [{kind: 1}], lang: 1}), (error) => {
     assert.ok(error instanceof RenderError);
     assert.ok(error.issues.some(({path}) => path === 'lang') && error.issues.length > 2);
     return true;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import test from 'node:test';
 import {runnerImport} from 'vite';
+import {parseTimeline} from '../../dist/parse.js';
 import {ROOT} from './support/server.mjs';
 import {unknownToSchemaOrg} from './support/vocabulary.mjs';
 
@@ -68,7 +69,8 @@ const everything = {
 for (const document of [...documents, everything]) {
   for (const locale of ['en', 'ko']) {
     test(`the record ${document.id} in ${locale} has nothing that schema.org does not know`, () => {
-      const data = structuredData(document, locale, (id) => `https://page.example/#t/${id}`);
+      const {document: parsed} = parseTimeline(document);
+      const data = structuredData(parsed, locale, (id) => `https://page.example/#t/${id}`);
       assert.deepEqual(unknownToSchemaOrg(JSON.parse(data)), []);
     });
   }

@@ -60,7 +60,7 @@ function manyFaults(): Fault[] {
     ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
     ...parseDocument(aDocument({title: '<b>T</b>'})).faults,
     ...parseDocument({...aDocument(), entries: Array.from({length: 501}, () => 1)}).faults,
-    ...parseDocument({entries: [{id: 'a', headline: 'A', after: 'a', media: {src: 'a.png'}}]}).faults,
+    ...parseDocument({entries: [{id: 'a', headline: 'A', after: 'a', media: [{src: 'a.png'}, {}]}]}).faults,
     ...parseDocument({entries: [{id: 'a', headline: 'A', date: '1998', after: 'a'}]}).faults,
     ...parseDocument(unreadable()).faults,
     ...[null, undefined, [], ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),

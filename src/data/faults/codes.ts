@@ -25,6 +25,7 @@ const DOCUMENT_CODES = [
   'unknown',
   'after-circle',
   'after-date',
+  'media-address',
   'alt',
   'top-level',
   'html',

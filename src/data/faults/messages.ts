@@ -31,6 +31,7 @@ export const messages = {
   'fault.unknown': 'The format has no such field. It is ignored.',
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
   'fault.after-date': 'It is ignored, because the entry has a date.',
+  'fault.media-address': 'Required for media of this type, but missing.',
   'fault.alt': 'The picture has no text for those who do not see it. Describe the picture in "alt".',
   'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
   'fault.html': 'Texts are plain text, so HTML such as {found} is shown as it is written.',

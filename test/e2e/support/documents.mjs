@@ -68,12 +68,20 @@ export function repaired(document) {
   }
   const idsOf = (list) => (copy[list] ?? []).map(({id}) => id);
   const known = (list, count) => idsOf(list).slice(0, count);
+  // Each standing has one label.
+  copy.standings?.splice(1);
   for (const entry of copy.entries) {
     entry.kind = idsOf('kinds')[0] ?? 'event';
-    entry.actors = known('actors', entry.actors.length);
+    if (entry.actors) entry.actors = known('actors', entry.actors.length);
     if (entry.about) entry.about = known('actors', entry.about.length);
-    if (entry.reported?.by !== undefined && copy.actors.length === 0) delete entry.reported.by;
-    else if (entry.reported?.by !== undefined) entry.reported.by = copy.actors[0].id;
+    const [actor] = idsOf('actors');
+    if (entry.reported?.by !== undefined && actor === undefined) delete entry.reported.by;
+    else if (entry.reported?.by !== undefined) entry.reported.by = actor;
+    delete entry.after;
+    for (const media of [entry.media ?? []].flat()) {
+      media.alt ??= 'A picture';
+      media[media.type === 'embed' ? 'url' : 'src'] ??= 'https://example.org/a';
+    }
     for (const link of entry.links ?? []) link.to = copy.entries[0].id;
     if (entry.claims) entry.claims = entry.claims.slice(0, idsOf('claims').length);
     entry.claims?.forEach((part, index) => (part.claim = idsOf('claims')[index]));
