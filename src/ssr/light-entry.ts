@@ -5,6 +5,7 @@ import type {Item, Snapshot} from '../model/timeline.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
 import {kindLabel, standingView, whoView} from '../views/entry.js';
+import {linesView, proseView} from '../views/prose.js';
 import {relationsView} from '../views/relations.js';
 import {basisLines} from '../views/when.js';
 
@@ -14,7 +15,7 @@ export function entryView(item: Item, {statements, targets}: Snapshot, context: 
     ${headingView(context.headingLevel + 1, '', '', textView(entry.headline, context))}
     <p>${whenView(item, context)}</p>
     <p>${metaView(entry, context)}</p>
-    ${entry.summary ? html`<p>${textView(entry.summary, context)}</p>` : nothing} ${quoteView(entry, context)}
+    ${proseView(entry.summary, '', context)} ${quoteView(entry, context)}
     ${relationsView(entry, {statements: statements.get(entry.id) ?? [], targets}, context)}
     ${detailsView(entry, context)}
   </li>`;
@@ -39,7 +40,7 @@ function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
   const {text, lang, speaker} = quote;
   return html`<blockquote>
-    <p lang=${lang} dir="auto">${context.translate('quoted', {text})}</p>
+    <p lang=${lang} dir="auto">${context.translate.parts('quoted', {text: linesView(text)})}</p>
     ${speaker ? html`<p>— ${textView(speaker, context)}</p>` : nothing}
   </blockquote>`;
 }
