@@ -2,11 +2,12 @@
 import type {Fault} from '../data/faults/fault.js';
 import {faultText} from '../data/faults/text.js';
 import {toIssue} from '../data/issues.js';
+import type {ParseSettings} from '../data/parse-document.js';
 import {messages as english} from '../features/issues/messages.js';
 import {translator} from '../format/translate.js';
 import {LANGUAGES} from '../languages/index.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {parseInput, readInput, Unreadable} from './input.js';
+import {markupIn, parseInput, readInput, Unreadable} from './input.js';
 import {printError, printable, print} from './output.js';
 
 interface Result {
@@ -24,11 +25,13 @@ export const check: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, {
     json: {type: 'boolean', default: false},
     lang: {type: 'string', default: 'en'},
+    markup: {type: 'string'},
   });
   if (positionals.length === 0) throw new UsageError('check needs a file');
   const language = languageOf(values.lang);
+  const markup = markupIn(values.markup);
   const translate = translator(language, (await LANGUAGES[language]?.messages()) ?? english);
-  const results = await Promise.all(positionals.map(resultOf));
+  const results = await Promise.all(positionals.map((file) => resultOf(file, {markup})));
   if (values.json)
     print(
       JSON.stringify(
@@ -48,9 +51,9 @@ function languageOf(tag: string): string {
   throw new UsageError(`--lang: ${tag} is not one of ${languages.join(', ')}`);
 }
 
-async function resultOf(file: string): Promise<Result> {
+async function resultOf(file: string, settings: ParseSettings): Promise<Result> {
   try {
-    const {document, faults} = parseInput(await readInput(file));
+    const {document, faults} = parseInput(await readInput(file), settings);
     return {file, valid: document !== undefined, faults};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

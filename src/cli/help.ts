@@ -19,7 +19,7 @@ Options:
   -v, --version          print the version
 
 ${EXIT}`,
-  check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE]
+  check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE] [--markup MARKUP]
 
 Lists the faults of documents with the messages that the element shows. A file whose name ends in
 .csv or .tsv is a sheet. The file - is the standard input: JSON if it begins like JSON, else a sheet.
@@ -28,6 +28,7 @@ Options:
   --json                 print the results as JSON: a list of {file, valid, issues}; a file that
                          could not be read also has {unreadable}
   --lang LANGUAGE        the language of the messages: en (the default) or ko
+  --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
 
 ${EXIT}`,
   'from-timelinejs': `Usage: ${NAME} from-timelinejs FILE [--out FILE] [--lang LANGUAGE] [--title TITLE] [--groups AS]
@@ -57,6 +58,7 @@ Options:
                          with a strict content security policy (default: the styles are in the HTML)
   --script ADDRESS       with --format page: the address of the element's module (default: no script)
   --id ID                the id of the tag
+  --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
   --structured-data      add the record as schema.org structured data
   --out FILE             write the HTML to this file
   --ATTRIBUTE VALUE      an attribute of the tag: order, kinds, actors, standings, from, to, as-of, selected,

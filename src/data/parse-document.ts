@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
 import {syntaxFault} from './json/syntax-fault.js';
+import type {Markup} from './field-values.js';
 import {complete} from './complete.js';
 import {withMediaLists} from './media-lists.js';
 import {referenceFaults} from './references.js';
@@ -20,6 +21,8 @@ export interface ParsedDocument {
 export interface ParseSettings {
   /** The language of a document that names none, as a BCP 47 tag; English where absent. */
   readonly language?: string | undefined;
+  /** The markup of a sheet that names none. */
+  readonly markup?: Markup | undefined;
 }
 
 /**

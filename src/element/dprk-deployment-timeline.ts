@@ -336,6 +336,7 @@ export class DprkDeploymentTimeline extends LitElement {
     const {loaded} = features;
     this.#instances.attach(neededFeatures(request, messages.names), loaded);
     if (this.#record.hasProblem) this.#instances.attach(['issues'], loaded);
+    if (this.#record.document?.markup) this.#instances.attach(['markdown'], loaded);
     const isLong = (this.#record.content?.document.entries.length ?? 0) > MAX_SHORT_LIST;
     if (loaded.records && isLong)
       this.#actions.reveal.sections = this.#sections ??= new loaded.records.ListSections(this);

@@ -30,6 +30,8 @@ export interface RecordOptions {
 
 /** Nothing can be shown without these. Without another feature, the record can. */
 const ESSENTIAL: readonly string[] = ['records', 'src'];
+const ISSUES: ModuleReference = {modules: features, name: 'issues'};
+const MARKDOWN: ModuleReference = {modules: features, name: 'markdown'};
 
 /** While a record loads, and if it cannot be loaded, the previous content stays. */
 export class RecordController implements ReactiveController {
@@ -133,9 +135,10 @@ export class RecordController implements ReactiveController {
     this.#localization(request);
     this.#result ??= this.#resultOf(request);
     const result = this.#result;
-    if (result && !this.#canShowFaults(result)) return;
+    if (result && !this.#canShow(result, needed)) return;
     this.#show(result?.document ?? this.document, request);
-    if (result) this.#settle(result, missing.length === 0);
+    const lacksMarkup = Boolean(result?.document?.markup) && this.#modules.hasFailed(MARKDOWN);
+    if (result) this.#settle(result, missing.length === 0 && !lacksMarkup);
   }
 
   #fail(): void {
@@ -177,11 +180,10 @@ export class RecordController implements ReactiveController {
     });
   }
 
-  /** The list of faults is a feature; it loads if there are faults. */
-  #canShowFaults({document, faults}: ParsedDocument): boolean {
-    return (
-      Boolean(document) || faults.length === 0 || this.#modules.ensure([{modules: features, name: 'issues'}])
-    );
+  /** Some features load only for what the result has: a list of faults, or texts with markup. */
+  #canShow({document, faults}: ParsedDocument, needed: readonly ModuleReference[]): boolean {
+    if (document) return !document.markup || this.#modules.ensure([...needed, MARKDOWN]);
+    return faults.length === 0 || this.#modules.ensure([ISSUES]);
   }
 
   /** Falls back to English if the messages of the language have not loaded. */

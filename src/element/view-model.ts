@@ -25,7 +25,8 @@ export class ViewModels {
   }
 
   create(raw: RawViewOptions, content: Content, features: LoadedFeatures): ViewModel {
-    const timeline = this.#timeline(content.document, content.replaced);
+    const markdown = content.document.markup && features.markdown;
+    const timeline = this.#timeline(content.document, content.replaced, markdown?.plainWords);
     const options = parseOptions(
       raw,
       {timeline, parseDay: (features.filters ?? features['as-of'])?.parseDay},
@@ -40,6 +41,7 @@ export class ViewModels {
       options.controls.has('link') ? features.citations : undefined,
       raw.media ? features.media : undefined,
       features.records,
+      markdown,
     );
     return {content, context, options, results};
   }
@@ -85,6 +87,7 @@ export class ViewModels {
       citations: LoadedFeatures['citations'],
       media: LoadedFeatures['media'],
       records: LoadedFeatures['records'],
+      markdown: LoadedFeatures['markdown'],
     ): Context<string> => {
       const {locale, translate, format, changes, from} = content;
       const context: Context<string> = {
@@ -98,6 +101,7 @@ export class ViewModels {
         linkTarget,
         entryActions: citations && ((entry) => citations.entryActions(entry, context)),
         media: media && ((entry) => media.media(entry, context)),
+        markup: markdown && ((value, style) => markdown.markupView(value, style, context)),
         updates: changes && records?.updatesOf(changes, translate),
       };
       return context;

@@ -1,6 +1,7 @@
 /** Keeps a script with structured data in the element, after the page's own children, so that it moves with the element. */
 import {html, render, type ReactiveController} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
+import type {PlainWords} from '../../model/timeline.js';
 import {structuredData} from './structured-data.js';
 import type {FeatureHost} from '../feature.js';
 import {entryAddress} from '../../views/entry-address.js';
@@ -11,18 +12,20 @@ type Host = FeatureHost & {
   readonly document: TimelineDocument | undefined;
 };
 
-export function keepStructuredData(host: FeatureHost): void {
-  host.addController(new StructuredData(host as Host));
+export function keepStructuredData(host: FeatureHost, plainWords: PlainWords): void {
+  host.addController(new StructuredData(host as Host, plainWords));
 }
 
 class StructuredData implements ReactiveController {
   readonly #host: Host;
+  readonly #plainWords: PlainWords;
   #script: HTMLElement | undefined;
   /** The record, the language and the page's address that the script was written for. */
   #inputs: readonly unknown[] = [];
 
-  constructor(host: Host) {
+  constructor(host: Host, plainWords: PlainWords) {
     this.#host = host;
+    this.#plainWords = plainWords;
   }
 
   hostUpdated(): void {
@@ -33,8 +36,9 @@ class StructuredData implements ReactiveController {
     const inputs = [record, locale, entryAddress(host, '')];
     if (inputs.every((each, index) => each === this.#inputs[index])) return;
     this.#inputs = inputs;
-    if (record) this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry)));
-    else this.#script?.remove();
+    if (!record) return this.#script?.remove();
+    const plainWords = record.markup && this.#plainWords;
+    this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry), plainWords));
   }
 
   #write(text: string): void {
