@@ -59,6 +59,7 @@ Options:
   --script ADDRESS       with --format page: the address of the element's module (default: no script)
   --id ID                the id of the tag
   --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
+  --media                show the pictures and other media of entries
   --structured-data      add the record as schema.org structured data
   --out FILE             write the HTML to this file
   --ATTRIBUTE VALUE      an attribute of the tag: order, kinds, actors, standings, from, to, as-of, selected,

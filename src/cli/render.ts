@@ -10,9 +10,11 @@ import {renderer} from './published.js';
 
 const OWN = ['format', 'lang', 'stylesheet', 'script', 'id', 'out', 'markup'] as const;
 const STRUCTURED = 'structured-data';
+const MEDIA = 'media';
 const OPTIONS: Record<string, {readonly type: 'string' | 'boolean'}> = {
   ...Object.fromEntries([...OWN, ...Object.values(ATTRIBUTES)].map((name) => [name, {type: 'string'}])),
   [STRUCTURED]: {type: 'boolean'},
+  [MEDIA]: {type: 'boolean'},
 };
 
 /** Of all options but one. */
@@ -22,8 +24,8 @@ export const render: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, OPTIONS);
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UsageError('render takes one file');
-  const {[STRUCTURED]: structured, ...texts} = values;
-  const options = {...optionsOf(texts as Values), structuredData: structured === true};
+  const {[STRUCTURED]: structured, [MEDIA]: media, ...texts} = values;
+  const options = {...optionsOf(texts as Values), structuredData: structured === true, media: media === true};
   const settings = {language: options.lang, markup: markupIn((texts as Values).markup)};
   const document = file === undefined ? undefined : await documentOf(file, settings);
   if (typeof document === 'number') return document;

@@ -88,8 +88,12 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @csspart headline - The headline of an entry.
  * @csspart summary - The summary of an entry.
  * @csspart quote - A quotation.
- * @csspart media - A picture.
- * @csspart credit - The credit of a picture.
+ * @csspart media - A picture, a player, or the frame of an embedded page.
+ * @csspart media-title - The title of a film, a sound or an embedded page.
+ * @csspart media-button - The button that loads a page to embed.
+ * @csspart media-status - The line that says that the page does not allow it.
+ * @csspart caption - The caption of a picture or another medium.
+ * @csspart credit - The credit of a picture or another medium.
  * @csspart relations - Claims, links to other entries, and corrections.
  * @csspart link - A link.
  * @csspart details - The disclosure with sources and notes.
@@ -220,7 +224,7 @@ export class DprkDeploymentTimeline extends LitElement {
    */
   declare deepLinks: DeepLinks | null | undefined;
   /**
-   * Shows the pictures of entries. Their servers learn about the reader.
+   * Shows pictures, films and sounds of entries, and buttons for pages to embed. Their servers learn about the reader.
    * @default false
    */
   declare media: boolean | null | undefined;
@@ -272,6 +276,10 @@ export class DprkDeploymentTimeline extends LitElement {
     select: this.#actions.select,
     follow: this.#actions.follow,
     translatorFor: this.#record.translatorFor,
+    warn: (fault) => {
+      this.#views.warn(fault);
+      this.requestUpdate();
+    },
   });
   #sections: ListSections | undefined;
   #reveal: RevealActions | undefined;
@@ -335,8 +343,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#record.request(request);
     const {loaded} = features;
     this.#instances.attach(neededFeatures(request, messages.names), loaded);
-    if (this.#record.hasProblem) this.#instances.attach(['issues'], loaded);
-    if (this.#record.document?.markup) this.#instances.attach(['markdown'], loaded);
+    this.#instances.attach(this.#record.resultFeatures, loaded);
     const isLong = (this.#record.content?.document.entries.length ?? 0) > MAX_SHORT_LIST;
     if (loaded.records && isLong)
       this.#actions.reveal.sections = this.#sections ??= new loaded.records.ListSections(this);

@@ -8,7 +8,7 @@ import type {TimelineDocument} from '../data/schema.js';
 import type {FeatureHost} from '../features/feature.js';
 import type {ModuleReference} from '../features/lazy-modules.js';
 import type {RecordContent} from '../features/records/index.js';
-import {articleTexts, features, messages} from '../features/registry.js';
+import {articleTexts, features, messages, type FeatureName} from '../features/registry.js';
 import type {AddressLoader, FirstRequest} from '../features/src/index.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
@@ -81,6 +81,14 @@ export class RecordController implements ReactiveController {
       this.content = this.document = undefined;
     if (last?.source !== request.source) this.#begin(request);
     this.#evaluate(request);
+  }
+
+  /** The features that the result needs, besides those of the request. */
+  get resultFeatures(): FeatureName[] {
+    return [
+      ...(this.hasProblem ? (['issues'] as const) : []),
+      ...(this.document?.markup ? (['markdown'] as const) : []),
+    ];
   }
 
   /** Whether another attempt may help. It does not if the page itself contains the faulty document. */

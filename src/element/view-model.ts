@@ -9,7 +9,7 @@ import type {Content, Results, ViewModel} from '../views/view-model.js';
 import {parseOptions, type RawOptions, type Warn} from './options.js';
 
 /** The actions that views offer and the element performs. */
-export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor'>;
+export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor' | 'warn'>;
 
 /** The raw values of the options; `media` is on or off. */
 export type RawViewOptions = RawOptions & {readonly media?: unknown};

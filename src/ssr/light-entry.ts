@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {Item, Snapshot} from '../model/timeline.js';
+import {mediaView} from './light-media.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
 import {kindLabel, standingView, whoView} from '../views/entry.js';
@@ -15,7 +16,7 @@ export function entryView(item: Item, {statements, targets}: Snapshot, context: 
     ${headingView(context.headingLevel + 1, '', '', textView(entry.headline, context))}
     <p>${whenView(item, context)}</p>
     <p>${metaView(entry, context)}</p>
-    ${proseView(entry.summary, '', context)} ${quoteView(entry, context)}
+    ${proseView(entry.summary, '', context)} ${quoteView(entry, context)} ${mediaView(entry, context)}
     ${relationsView(entry, {statements: statements.get(entry.id) ?? [], targets}, context)}
     ${detailsView(entry, context)}
   </li>`;

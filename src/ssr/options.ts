@@ -39,6 +39,8 @@ export interface RenderOptions extends Pick<RawOptions, Attribute> {
   readonly stylesheet?: string | undefined;
   /** Whether the markup also contains the record as schema.org JSON-LD, as with the attribute `structured-data`. */
   readonly structuredData?: boolean | undefined;
+  /** Whether the pictures and other media of entries are shown, as with the attribute `media`. */
+  readonly media?: boolean | undefined;
   /** For `page`: the address of the element's module. Without it, the page has no script and no controls. */
   readonly script?: string | undefined;
   /** Called for each value that cannot be used and is ignored. */
@@ -52,6 +54,7 @@ export function attributesOf(options: RenderOptions): Record<string, string | un
   ]);
   return Object.fromEntries([
     ...given,
+    ['media', options.media ? '' : undefined],
     ['structured-data', options.structuredData ? '' : undefined],
   ]) as Record<string, string | undefined>;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Fault} from '../data/faults/fault.js';
 import type {Entry, Text} from '../data/schema.js';
 import type {DateFormatter} from '../format/date-formatter.js';
 import type {CoreKey} from '../format/messages.js';
@@ -26,6 +27,8 @@ export interface Context<Key extends string = never> {
   readonly follow: (id: string) => unknown;
   /** The messages in another language, or in English if that is not available. */
   readonly translatorFor: (language: string) => Promise<Translate<string>>;
+  /** Reports a problem to the page, once: as a warning in the event `dprk-error`. */
+  readonly warn: (fault: Fault) => void;
   /** What features add to an entry; absent until they have loaded. */
   readonly entryActions?: ((entry: Entry) => unknown) | undefined;
   readonly media?: ((entry: Entry) => unknown) | undefined;

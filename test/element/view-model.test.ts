@@ -24,6 +24,7 @@ function someViews(): ViewModels {
     follow: () => undefined,
     opened: new Set(),
     translatorFor: () => Promise.resolve(translate),
+    warn: () => undefined,
   });
 }
 

@@ -46,8 +46,11 @@ export type LoadCode =
   | 'load-encoding'
   | 'load-empty';
 
-/** `option` is an attribute or a property of the element that has a value which cannot be used. */
-export type FaultCode = DocumentCode | LoadCode | 'option';
+/**
+ * - `option`: an attribute or a property of the element has a value that cannot be used.
+ * - `blocked`: the page's Content Security Policy does not allow a frame.
+ */
+export type FaultCode = DocumentCode | LoadCode | 'option' | 'blocked';
 
 export function isDocumentCode(code: string): code is DocumentCode {
   return (DOCUMENT_CODES as readonly string[]).includes(code);
