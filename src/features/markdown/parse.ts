@@ -1,5 +1,6 @@
 /** Parses the markup of texts: paragraphs, lists of one level, links and emphasis. Anything else stays text. */
-import MarkdownIt, {type Token} from 'markdown-it';
+// The build in one file: in parts, it would need a helper of the bundler, which every record would load too.
+import MarkdownIt, {type Token} from 'markdown-it/browser';
 import {isAddress} from '../../data/address.js';
 import {boundedCache} from '../../model/bounded-cache.js';
 
