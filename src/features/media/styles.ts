@@ -119,12 +119,14 @@ export const mediaStyles = css`
     font-weight: var(--_weight);
   }
   .media figcaption {
-    max-inline-size: 27em;
+    /* As wide as a picture without a size, in its smaller font. */
+    max-inline-size: calc(27em / 0.8125);
     margin-block-start: 0.35em;
     color: var(--_muted);
     line-height: 1.4;
   }
   .media-title {
+    display: block;
     color: var(--_text);
     font-weight: var(--_weight);
   }
@@ -136,17 +138,18 @@ export const mediaStyles = css`
     font-size: 0.92em;
   }
   @container dprk-timeline (inline-size >= 52em) {
-    .body:has(> .media-items) {
+    /* A single medium is beside the text; several are in a row below it. */
+    .body:has(> .media-items > .media:only-child) {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       /* Media that are taller than the text only stretch the last row. */
       grid-template-rows: repeat(11, auto) 1fr;
       column-gap: 1.5em;
     }
-    .body:has(> .media-items) > * {
+    .body:has(> .media-items > .media:only-child) > * {
       grid-column: 1;
     }
-    .body > .media-items {
+    .body > .media-items:has(> .media:only-child) {
       grid-column: 2;
       grid-row: 1 / -1;
       align-content: start;
@@ -164,9 +167,11 @@ export const mediaStyles = css`
     .embed .picture:not(.has-poster) {
       display: none;
     }
-    .print-only,
-    .embed[data-state='closed'] .media-title {
+    .print-only {
       display: inline;
+    }
+    .embed[data-state='closed'] .media-title {
+      display: block;
     }
   }
 `;
