@@ -1,14 +1,18 @@
 /** `check FILE…`: lists the faults of documents, as the element does. */
 import type {Fault} from '../data/faults/fault.js';
+import {groupFaults} from '../data/faults/groups.js';
+import {countOf} from '../data/faults/limit.js';
 import {faultText} from '../data/faults/text.js';
 import {toIssue} from '../data/issues.js';
-import type {ParseSettings} from '../data/parse-document.js';
+import {groupText} from '../features/issues/group-text.js';
+import type {ParseSettings} from '../data/parse-settings.js';
 import {messages as english} from '../features/issues/messages.js';
 import {translator} from '../format/translate.js';
 import {LANGUAGES} from '../languages/index.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {markupIn, parseInput, readInput, Unreadable} from './input.js';
-import {printError, printable, print} from './output.js';
+import {fixed} from './fix.js';
+import {markupIn, parseInput, readInput, Unreadable, type Input} from './input.js';
+import {printError, printable, print, write} from './output.js';
 
 interface Result {
   readonly file: string;
@@ -26,12 +30,16 @@ export const check: Command = async (args) => {
     json: {type: 'boolean', default: false},
     lang: {type: 'string', default: 'en'},
     markup: {type: 'string'},
+    fix: {type: 'boolean', default: false},
+    out: {type: 'string'},
   });
   if (positionals.length === 0) throw new UsageError('check needs a file');
   const language = languageOf(values.lang);
-  const markup = markupIn(values.markup);
+  const settings = {markup: markupIn(values.markup)};
   const translate = translator(language, (await LANGUAGES[language]?.messages()) ?? english);
-  const results = await Promise.all(positionals.map((file) => resultOf(file, {markup})));
+  const results = values.fix
+    ? [await fix(positionals, values.out, settings)]
+    : await Promise.all(positionals.map((file) => resultOf(file, settings)));
   if (values.json)
     print(
       JSON.stringify(
@@ -51,9 +59,29 @@ function languageOf(tag: string): string {
   throw new UsageError(`--lang: ${tag} is not one of ${languages.join(', ')}`);
 }
 
-async function resultOf(file: string, settings: ParseSettings): Promise<Result> {
+/** Writes the corrected file. @returns what is left to correct */
+async function fix(
+  [file = '', ...more]: readonly string[],
+  out: string | undefined,
+  settings: ParseSettings,
+): Promise<Result> {
+  if (out === undefined) throw new UsageError('--fix needs --out FILE');
+  if (more.length > 0) throw new UsageError('--fix takes one file');
+  return resultOf(file, settings, (input) => {
+    const {text, bytes, count} = fixed(input);
+    if (!write(bytes, out)) throw new Unreadable('the corrected file could not be written');
+    printError(printable(`${file}: ${count} ${count === 1 ? 'date' : 'dates'} corrected`));
+    return {...input, text};
+  });
+}
+
+async function resultOf(
+  file: string,
+  settings: ParseSettings,
+  change: (input: Input) => Input = (input) => input,
+): Promise<Result> {
   try {
-    const {document, faults} = parseInput(await readInput(file), settings);
+    const {document, faults} = parseInput(change(await readInput(file)), settings);
     return {file, valid: document !== undefined, faults};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -73,8 +101,9 @@ function printResult({file, faults, unreadable}: Result, translate: Translate): 
   print(printable(file));
   for (const severity of ['error', 'warning'] as const) {
     const some = faults.filter((fault) => fault.severity === severity);
-    if (some.length > 0) print(`  ${translate(`faults.${severity}s`, {n: some.length})}`);
-    for (const fault of some) print(printable(`    ${faultText(fault, translate)}`));
+    const n = some.reduce((sum, fault) => sum + countOf(fault), 0);
+    if (n > 0) print(`  ${translate(`faults.${severity}s`, {n})}`);
+    for (const group of groupFaults(some)) print(printable(`    ${groupText(group, translate)}`));
   }
 }
 

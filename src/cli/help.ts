@@ -20,8 +20,10 @@ Options:
 
 ${EXIT}`,
   check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE] [--markup MARKUP]
+                                     [--fix --out FILE]
 
-Lists the faults of documents with the messages that the element shows. A file whose name ends in
+Lists the faults of documents with the messages that the element shows; the same fault in many
+places is one line. A file whose name ends in
 .csv or .tsv is a sheet. The file - is the standard input: JSON if it begins like JSON, else a sheet.
 
 Options:
@@ -29,6 +31,9 @@ Options:
                          could not be read also has {unreadable}
   --lang LANGUAGE        the language of the messages: en (the default) or ko
   --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
+  --fix                  correct the dates that can mean one thing only, such as 2017/1/1, and list
+                         what is left; nothing else in the file changes
+  --out FILE             write the corrected file to this one; --fix needs it
 
 ${EXIT}`,
   'from-timelinejs': `Usage: ${NAME} from-timelinejs FILE [--out FILE] [--lang LANGUAGE] [--title TITLE] [--groups AS]
@@ -57,7 +62,7 @@ Options:
   --stylesheet ADDRESS   link to dist/ssr/${NAME}.css at this address, for pages
                          with a strict content security policy (default: the styles are in the HTML)
   --script ADDRESS       with --format page: the address of the element's module (default: no script)
-  --id ID                the id of the tag
+  --id ID                the id of the tag, or of the section of --format light
   --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
   --media                show the pictures and other media of entries
   --structured-data      add the record as schema.org structured data

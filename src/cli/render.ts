@@ -1,7 +1,7 @@
 /** `render [FILE]`: renders a document as HTML that needs no script. */
 import {toIssue, type Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
-import type {ParseSettings} from '../data/parse-document.js';
+import type {ParseSettings} from '../data/parse-settings.js';
 import {ATTRIBUTES, FORMATS, type RenderOptions} from '../ssr/options.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {markupIn, parseInput, readInput, Unreadable} from './input.js';
@@ -10,22 +10,22 @@ import {renderer} from './published.js';
 
 const OWN = ['format', 'lang', 'stylesheet', 'script', 'id', 'out', 'markup'] as const;
 const STRUCTURED = 'structured-data';
-const MEDIA = 'media';
 const OPTIONS: Record<string, {readonly type: 'string' | 'boolean'}> = {
   ...Object.fromEntries([...OWN, ...Object.values(ATTRIBUTES)].map((name) => [name, {type: 'string'}])),
   [STRUCTURED]: {type: 'boolean'},
-  [MEDIA]: {type: 'boolean'},
+  media: {type: 'boolean'},
 };
 
-/** Of all options but one. */
+/** Of all options but those that are on or off. */
 type Values = Readonly<Record<string, string | undefined>>;
 
 export const render: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, OPTIONS);
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UsageError('render takes one file');
-  const {[STRUCTURED]: structured, [MEDIA]: media, ...texts} = values;
-  const options = {...optionsOf(texts as Values), structuredData: structured === true, media: media === true};
+  const {[STRUCTURED]: structured, media, ...texts} = values;
+  const switches = {structuredData: structured === true, media: media === true};
+  const options = {...optionsOf(texts as Values), ...switches};
   const settings = {language: options.lang, markup: markupIn((texts as Values).markup)};
   const document = file === undefined ? undefined : await documentOf(file, settings);
   if (typeof document === 'number') return document;

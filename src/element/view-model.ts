@@ -9,7 +9,10 @@ import type {Content, Results, ViewModel} from '../views/view-model.js';
 import {parseOptions, type RawOptions, type Warn} from './options.js';
 
 /** The actions that views offer and the element performs. */
-export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor' | 'warn'>;
+export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor'> & {
+  /** Reports pending warnings. */
+  readonly requestUpdate: () => void;
+};
 
 /** The raw values of the options; `media` is on or off. */
 export type RawViewOptions = RawOptions & {readonly media?: unknown};
@@ -89,11 +92,16 @@ export class ViewModels {
       records: LoadedFeatures['records'],
       markdown: LoadedFeatures['markdown'],
     ): Context<string> => {
-      const {locale, translate, format, changes, from} = content;
+      const {locale, translate, format, changes, from, address} = content;
       const context: Context<string> = {
         ...this.#actions,
+        warn: (fault) => {
+          this.warn(fault);
+          this.#actions.requestUpdate();
+        },
         timeline,
         from,
+        address,
         locale,
         translate,
         format,

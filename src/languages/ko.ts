@@ -102,6 +102,7 @@ export const messages: Messages = {
   shown: '{total}건 중 {shown}건 표시',
   none: '일치하는 항목이 없습니다.',
   showAll: '{total}건 모두 보기',
+  jump: '이동',
   showRange: '{from}~{to}번째 항목 보기',
   range: '전체 {total}건 중 {from}~{to}번째 항목',
 
@@ -140,6 +141,8 @@ export const messages: Messages = {
   'date.range-dates': '{year}년 {month} {day}일 ~ {toMonth} {toDay}일',
   'date.range-months': '{year}년 {month} ~ {toMonth}',
   'date.to': '~',
+  'date.clock': '{period} {hour}:{minute}',
+  'date.day-periods': '오전, 오후',
 
   'date.none': '날짜 없음',
   'date.about': '{date}경',
@@ -225,15 +228,22 @@ export const messages: Messages = {
   'export.excerptAsOf': '{date} 기준 발췌: 전체 {total}건 중 {n}건.',
   'export.making': '파일을 만드는 중…',
   'export.made': '내려받기를 시작했습니다: {name}',
+  'export.denied': '이 프레임이 들어 있는 페이지가 내려받기를 허용하지 않습니다.',
+  'export.noFile': '파일이 없나요? 이 프레임이 들어 있는 페이지가 내려받기를 허용하지 않을 수 있습니다.',
+  'export.showText': '텍스트로 보기',
+  'export.copy': '텍스트 복사',
+  'export.copied': '텍스트를 복사했습니다',
+  'export.byHand': '브라우저가 복사를 허용하지 않습니다. 선택된 텍스트를 직접 복사해 주세요.',
   'export.failed': '파일을 만들지 못했습니다. 다시 시도해 주세요.',
   'export.none': '캘린더에 넣을 수 있는 항목이 없어 파일을 만들지 않았습니다.',
-  'export.leftOut': {other: '캘린더에 넣을 수 없어 제외한 항목 {n}건:'},
+  'export.leftOut': {other: '이 파일에 넣을 수 없어 제외한 항목 {n}건:'},
   'export.nobody': '주체 미상',
   'export.undated': {other: '날짜 없는 항목 {n}개'},
-  'export.utc': '시각은 UTC 기준',
+  'export.utc': '시각은 UTC{offset} 기준',
   'export.drawn-confirmed': '채움: 공식 확인·발표·공식 발언',
   'export.drawn-reported': '윤곽선: 보고·익명의 당국자·기사 서술·미상',
   'export.drawn-unclear': '점선: 추측·불분명',
+  'export.kind': '날짜가 없으면 시트에서 종류 이름이 다른 용도의 행으로 읽힘',
   'export.date': '날짜 없음',
   'export.start': '시작일을 알 수 없음',
   'export.range': '캘린더 파일에는 1년부터 9999년까지만 담을 수 있음',
@@ -245,18 +255,20 @@ export const messages: Messages = {
 
   'lanes.nobody': '주체 미상',
   'lanes.elsewhere': '이 주체의 항목은 함께 관련된 다른 주체 아래에 있습니다.',
+  'lanes.eras': '시대',
   'lanes.view': '보이는 기간',
   'lanes.earlier': '이전',
   'lanes.later': '이후',
   'lanes.zoomOut': '축소',
   'lanes.zoomIn': '확대',
   'lanes.fit': '전체 기간',
-  'lanes.utc': '시각은 UTC 기준',
+  'lanes.utc': '시각은 UTC{offset} 기준',
   'lanes.keys':
     '화살표 키로 항목 사이를 이동하고 Enter 키로 엽니다. +와 -로 확대·축소하고 0으로 전체 기간을 봅니다.',
 
   'fault.at': '{path}: {fault}',
   'fault.json': 'JSON으로 읽을 수 없습니다. {expected}',
+  'fault.unreadable': '문서를 읽을 수 없습니다. 값을 읽는 도중에 오류가 발생했습니다: {expected}',
   'fault.type': '{found} 대신 {expected} 형식의 값이 필요합니다.',
   'fault.missing': '필수 필드가 빠져 있습니다.',
   'fault.value': '{found}: 쓸 수 없는 값입니다. 다음 중 하나여야 합니다: {expected}',
@@ -271,6 +283,8 @@ export const messages: Messages = {
   'fault.contact': '{found} 대신 이메일 주소, http(s) 주소 또는 상대 주소가 필요합니다.',
   'fault.time-zone': '{found} 대신 "Asia/Seoul" 같은 IANA 시간대 이름이 필요합니다.',
   'fault.date-syntax': '{found} 대신 "2024-11-13"이나 "2024-11" 같은 EDTF 형식의 날짜가 필요합니다.',
+  'fault.date-form': '{found}: EDTF 날짜가 아닙니다. {expected}',
+  'fault.date-level-2': '{found}: EDTF 레벨 2는 지원하지 않습니다. 레벨 0이나 1로 쓰세요.',
   'fault.date-nonexistent': '{found}: EDTF 날짜가 아닙니다. 그런 날짜나 시각은 없습니다.',
   'fault.date-backwards': '{found}: EDTF 날짜가 아닙니다. 기간의 끝이 시작보다 앞섭니다.',
   'fault.duplicate': '{found}: 이미 쓴 id입니다. id는 서로 달라야 합니다.',
@@ -281,6 +295,16 @@ export const messages: Messages = {
   'fault.blocked':
     '이 페이지의 콘텐츠 보안 정책(CSP)이 {found}의 프레임을 허용하지 않습니다. frame-src에 추가하세요.',
   'fault.alt': '이미지에 대체 텍스트가 없습니다. 이미지를 설명하는 글을 넣으세요.',
+  'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
+  'fault.html': '텍스트는 서식 없이 표시하므로 {found} 같은 HTML도 쓴 그대로 보입니다.',
+  'fault.more': '그 밖에 {found}건이 더 있지만 목록에 표시하지 않습니다.',
+  'fault.sheet': '표 형식의 텍스트가 아닙니다. {expected}',
+  'fault.merged-header':
+    '두 행 이상이 머리글로 합쳐졌습니다. Google 스프레드시트에서 받은 것이면 주소에 headers=1을 추가하세요.',
+  'fault.missing-column':
+    '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
+  'fault.column-guess':
+    '형식에 없는 필드이므로 무시합니다. {expected} 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
   'fault.quote':
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
@@ -289,6 +313,8 @@ export const messages: Messages = {
   'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다.',
   'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
+  'fault.attribute':
+    '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
 
   'fault.load-address':
     '{found}: 문서를 불러올 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
@@ -296,6 +322,10 @@ export const messages: Messages = {
     '{found}에서 응답이 없습니다. 주소와 연결을 확인하세요. 다른 사이트의 주소라면 그 사이트가 이 페이지에 읽기를 허용(CORS)하는지도 확인하세요.',
   'fault.load-cors':
     '{found}에서 응답은 오지만 이 페이지에 읽기를 허용(CORS)하지 않습니다. 그 서버가 Access-Control-Allow-Origin 헤더를 보내게 하거나, 문서를 이 페이지와 같은 사이트로 옮기세요.',
+  'fault.load-file':
+    '이 페이지를 파일로 열었기 때문에 {found} 주소를 읽을 수 없습니다. 기록을 태그 안에 넣거나 웹 서버를 통해 페이지를 여세요.',
+  'fault.load-editor':
+    '{found}: Google 스프레드시트의 편집 화면 주소여서 다른 페이지에서 읽을 수 없습니다. 스프레드시트에서 파일 > 공유 > 웹에 게시 > CSV를 선택하고, 그때 나오는 주소를 쓰세요.',
   'fault.load-broken': '{found}의 응답이 도중에 끊겼습니다. 다시 시도하고, 그래도 안 되면 서버를 확인하세요.',
   'fault.load-timeout':
     '{found}의 응답이 {expected}초 안에 끝나지 않았습니다. 나중에 다시 시도하거나 제한 시간을 늘리세요.',
@@ -303,6 +333,10 @@ export const messages: Messages = {
   'fault.load-type': '서버가 보낸 내용의 형식은 {found}입니다. {expected}',
   'fault.load-size': '{found}의 크기가 {expected}MB를 넘습니다. 문서를 줄이거나 크기 제한을 늘리세요.',
   'fault.load-encoding': '문서에 {found} 인코딩으로 읽을 수 없는 글자가 있습니다. UTF-8로 저장하세요.',
+  'fault.load-element':
+    '이 페이지에 {found}에 해당하는 id를 가진 요소가 없습니다. 철자를 확인하세요. 요소가 생기면 바로 표시됩니다.',
+  'fault.load-element-type':
+    '{found} 요소에 문서가 없습니다. JSON 스크립트, 표, 목록(ol 또는 ul)이나 이를 감싼 요소를 지정하세요.',
   'fault.load-empty': '{found}의 내용이 비어 있습니다. 문서를 저장하고 게시했는지 확인하세요.',
 
   'expected.object': '객체',
@@ -314,6 +348,17 @@ export const messages: Messages = {
   'expected.actor': '주체',
   'expected.claim': '주장',
   'expected.entry': '항목',
+  'expected.date-write': '{date}: 이렇게 쓰세요.',
+  'expected.date-either': '뜻에 따라 {date} 또는 {other} 중 하나로 쓰세요.',
+  'expected.date-character':
+    '"{plain}"처럼 보이지만 다른 문자({code})가 들어 있습니다. {date}: 이렇게 쓰세요.',
+  'expected.date-invisible': '보이지 않는 문자({code})가 들어 있습니다. {date}: 이렇게 쓰세요.',
+  'expected.date-serial':
+    '스프레드시트가 날짜 {date}(또는 {other})을 나타내는 숫자입니다. 열 서식을 일반 텍스트로 바꾸고 날짜를 쓰세요.',
+  'expected.date-bc': 'EDTF에는 0년이 있으므로 기원전 {year}년은 {date}: 이렇게 쓰세요.',
+  'expected.date-year': '연도를 네 자리로 쓰세요.',
+  'expected.date-seconds': '{date}처럼 초까지 쓰세요.',
+  'expected.date-winter': '{year}년에 시작하는 겨울이면 {date}: 이렇게 쓰세요.',
   'expected.entryId': '항목의 id',
   'expected.day': '2024-11-13과 같은 날짜',
   'expected.text': '비어 있지 않은 텍스트',
@@ -345,6 +390,11 @@ export const messages: Messages = {
   'expected.json-end': '문서는 이 앞에서 끝납니다. 나머지를 지우세요.',
   'expected.json-nothing': '내용이 없습니다.',
 
+  'expected.foreign-calendar': 'iCalendar 파일입니다. 변환 명령: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-xml': 'XML 파일입니다. 변환 명령: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-page':
+    '웹페이지이며, 로그인 페이지일 수 있습니다. 파일 자체의 주소인지, 공개되어 있는지 확인하세요.',
+
   'expected.http-nowhere': '그 주소에는 아무것도 없습니다. 주소를 잘못 적지 않았는지 확인하세요.',
   'expected.http-private': '공개되지 않은 문서입니다. 문서를 공개하거나 이 페이지에 읽기를 허용하세요.',
   'expected.http-often': '요청이 너무 잦았습니다. 나중에 다시 시도하거나 새로 고침 간격을 늘리세요.',
@@ -359,9 +409,14 @@ export const messages: Messages = {
   'place.cell': '{row}행 {column} 열',
   'place.row': '{row}행',
   'place.column': '{column} 열',
+  'place.item': '목록의 {item}번째 항목, {field}',
+  'place.wholeItem': '목록의 {item}번째 항목',
 
   'faults.errors': {other: '오류 {n}건:'},
   'faults.warnings': {other: '경고 {n}건(표시에는 지장이 없음):'},
   'faults.more': '{n}건 더 보기',
+  'faults.same': '{fault} {n}곳: {places}',
+  'faults.dates': '{found}처럼 쓴 날짜가 {n}개 있습니다: {places}. {fault}',
+  'place.rows': '{rows}행 {column} 열',
   'faults.none': '잘못된 곳이 없습니다',
 };

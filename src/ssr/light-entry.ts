@@ -1,25 +1,76 @@
-/** An entry as plain HTML: with labels instead of styles, and without disclosures. */
+/**
+ * An entry as plain HTML: with labels instead of styles, and without disclosures. The attributes `data-…` are what the
+ * element needs to read the list as a record (`features/page-record/list.ts`).
+ */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Entry} from '../data/schema.js';
+import type {Entry, Media} from '../data/schema.js';
+import {pickText} from '../format/text.js';
 import type {Item, Snapshot} from '../model/timeline.js';
-import {mediaView} from './light-media.js';
+import {playerView} from './light-player.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
-import {kindLabel, standingView, whoView} from '../views/entry.js';
+import {hasKinds, hasStanding, kindLabel, standingView, whoView} from '../views/entry.js';
 import {linesView, proseView} from '../views/prose.js';
 import {relationsView} from '../views/relations.js';
 import {basisLines} from '../views/when.js';
 
-export function entryView(item: Item, {statements, targets}: Snapshot, context: Context): TemplateResult {
+/** @param hasMedia whether the picture is in it: its server learns about readers */
+export function entryView(
+  item: Item,
+  {statements, targets}: Snapshot,
+  hasMedia: boolean,
+  context: Context,
+): TemplateResult {
   const {entry} = item;
-  return html`<li>
+  return html`<li
+    data-id=${entry.id}
+    data-date=${entry.date ?? nothing}
+    data-kind=${entry.kind}
+    data-standing=${entry.standing}
+    data-actor=${actorNames(entry, context) || nothing}
+  >
     ${headingView(context.headingLevel + 1, '', '', textView(entry.headline, context))}
     <p>${whenView(item, context)}</p>
-    <p>${metaView(entry, context)}</p>
-    ${proseView(entry.summary, '', context)} ${quoteView(entry, context)} ${mediaView(entry, context)}
+    ${metaView(entry, context)}
+    ${summaryView(entry, context)} ${hasMedia ? mediaView(entry, context) : nothing} ${quoteView(entry, context)}
     ${relationsView(entry, {statements: statements.get(entry.id) ?? [], targets}, context)}
     ${detailsView(entry, context)}
   </li>`;
+}
+
+function actorNames({actors}: Entry, {timeline, locale}: Context): string {
+  const {lang} = timeline.document;
+  return actors
+    .flatMap((id) => timeline.actors.get(id) ?? [])
+    .map(({name}) => pickText(name, locale, lang).value)
+    .join('; ');
+}
+
+/** A paragraph for each paragraph of the text. A text with markup cannot be read back as plain text. */
+function summaryView({summary}: Entry, context: Context): unknown {
+  if (summary === undefined) return nothing;
+  if (context.markup) return proseView(summary, '', context);
+  const {timeline, locale} = context;
+  const {value, lang} = pickText(summary, locale, timeline.document.lang);
+  const paragraphs = value.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => paragraph.trim());
+  return paragraphs.map((paragraph) => {
+    const lines = paragraph.split('\n').map((line, index) => [index > 0 ? html`<br />` : nothing, line]);
+    return lang === undefined
+      ? html`<p data-summary>${lines}</p>`
+      : html`<p data-summary lang=${lang} dir="auto">${lines}</p>`;
+  });
+}
+
+function mediaView({media = []}: Entry, context: Context): unknown {
+  return media.map((one) => (one.type === 'image' ? pictureView(one, context) : playerView(one, context)));
+}
+
+function pictureView({src, alt, caption, credit, width, height}: Media, context: Context): unknown {
+  const {value} = pickText(alt ?? caption ?? '', context.locale, context.timeline.document.lang);
+  return html`<figure>
+    <img src=${src!} alt=${value} width=${width ?? nothing} height=${height ?? nothing} />
+    ${credit === undefined ? nothing : html`<figcaption>${textView(credit, context)}</figcaption>`}
+  </figure>`;
 }
 
 function whenView(item: Item, context: Context): unknown {
@@ -29,8 +80,12 @@ function whenView(item: Item, context: Context): unknown {
 }
 
 function metaView(entry: Entry, context: Context): unknown {
-  const kind = kindLabel(entry.kind, context.timeline.kinds.get(entry.kind), context);
-  return separated([kind, whoView(entry, context), standingView(entry, context)]);
+  const parts = [
+    hasKinds(context) ? kindLabel(entry.kind, context.timeline.kinds.get(entry.kind), context) : nothing,
+    whoView(entry, context),
+    hasStanding(entry, context) ? standingView(entry, context) : nothing,
+  ].filter((part) => part !== nothing);
+  return parts.length > 0 ? html`<p>${separated(parts)}</p>` : nothing;
 }
 
 function separated(parts: readonly unknown[]): unknown {
@@ -53,7 +108,11 @@ function detailsView(entry: Entry, context: Context): unknown {
     ${rows.map(
       ([term, descriptions]) =>
         html`<dt>${term}</dt>
-          ${descriptions.map((description) => html`<dd>${description}</dd>`)}`,
+          ${descriptions.map((description, index) =>
+            term === context.translate('sources') && entry.sources?.[index]?.url !== undefined
+              ? html`<dd data-source>${description}</dd>`
+              : html`<dd>${description}</dd>`,
+          )}`,
     )}
   </dl>`;
 }

@@ -33,14 +33,14 @@ export interface RenderOptions extends Pick<RawOptions, Attribute> {
   readonly format?: (typeof FORMATS)[number] | undefined;
   /** The language of the interface. Default: the document's language. */
   readonly lang?: string | undefined;
-  /** The tag's `id`. */
+  /** The `id` of the tag, or of the section of `light`. */
   readonly id?: string | undefined;
+  /** Whether the pictures and other media of entries are shown. Their servers learn about readers. Default: false. */
+  readonly media?: boolean | undefined;
   /** The address of `dist/ssr/dprk-deployment-timeline.css`. Without it, the markup contains the style sheet. */
   readonly stylesheet?: string | undefined;
   /** Whether the markup also contains the record as schema.org JSON-LD, as with the attribute `structured-data`. */
   readonly structuredData?: boolean | undefined;
-  /** Whether the pictures and other media of entries are shown, as with the attribute `media`. */
-  readonly media?: boolean | undefined;
   /** For `page`: the address of the element's module. Without it, the page has no script and no controls. */
   readonly script?: string | undefined;
   /** Called for each value that cannot be used and is ignored. */

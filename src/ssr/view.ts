@@ -102,6 +102,6 @@ function actionsFor({selected}: RenderOptions, {translate}: Localization): Conte
     select: () => false,
     follow: () => undefined,
     translatorFor: () => Promise.resolve(translate),
-    warn: () => undefined,
+    requestUpdate: () => undefined,
   };
 }

@@ -29,7 +29,12 @@ describe('anything but a document', () => {
     ['a number', 1, '1 is not an object.'],
     ['true', true, 'true is not an object.'],
     ['a function', () => 1, '() => 1 is not an object.'],
-    ['a list', [], '[] is not an object.'],
+    ['a list', [], 'The top level must be an object. Put the list into it: {"entries": […]}.'],
+    [
+      'the text of a list',
+      '[{"date": "1998", "headline": "x"}]',
+      'The top level must be an object. Put the list into it: {"entries": […]}.',
+    ],
     ['an empty object', {}, 'entries: Required, but missing.'],
     ['the text of a number', '1', '1 is not an object.'],
     ['the text of a text', '"{}"', '"{}" is not an object.'],
@@ -161,6 +166,26 @@ describe('the parser never throws', () => {
     expect(issues.find(({path}) => path === 'id')!.message).to.equal(
       'id: (object, not JSON) is not a string.',
     );
+  });
+
+  it('on a value that throws when it is read', () => {
+    const thrown = new Error('not now');
+    const fails = (): never => {
+      throw thrown;
+    };
+    const documents: unknown[] = [
+      Object.defineProperty({}, 'version', {get: fails}),
+      Object.defineProperty(aDocument(), 'entries', {get: fails}),
+      {...aDocument(), entries: [Object.defineProperty({}, 'headline', {get: fails})]},
+      {...aDocument(), entries: new Proxy([], {get: fails})},
+      new Proxy({}, {get: fails, has: fails, ownKeys: fails}),
+    ];
+    for (const document of documents) {
+      const {issues, ...rest} = parseTimeline(document);
+      expect(rest).to.deep.equal({});
+      expect(issues.map(({code, severity}) => [code, severity])).to.deep.equal([['unreadable', 'error']]);
+      expect(issues[0]!.message).to.contain('not now');
+    }
   });
 
   it('on a bigint', () => {

@@ -116,7 +116,7 @@ test('static HTML has media if that is asked for', async () => {
   assert.match(light, /<p><a href="https:\/\/media\.example\.invalid\/page"[^>]*>The study<\/a><\/p>/);
   assert.match(
     light,
-    /<img src="https:\/\/media\.example\.invalid\/map\.png" alt="A map" loading="lazy" ?\/?>/,
+    /<img src="https:\/\/media\.example\.invalid\/map\.png" alt="A map" ?\/?>/,
   );
   const shadow = await render(record, {format: 'shadow', media: true});
   assert.match(shadow, /<video\s[^>]*preload="none"/);

@@ -3,9 +3,11 @@ import {parseCsv} from '../../src/data/csv/parse-csv.js';
 import {faultAt, type Fault, type Param} from '../../src/data/faults/fault.js';
 import {messages as english, type FaultKey} from '../../src/data/faults/messages.js';
 import {faultText} from '../../src/data/faults/text.js';
+import {mistakenAttribute} from '../../src/data/faults/option-fault.js';
 import {loadFaults} from '../../src/data/load/faults.js';
 import {parseDocument} from '../../src/data/parse-document.js';
 import {parseLoadSettings, parseOptions} from '../../src/element/options.js';
+import {elementFault} from '../../src/features/page-record/lookup.js';
 import {translator} from '../../src/format/translate.js';
 import {messages as koMessages} from '../../src/languages/ko.js';
 import {parseDay} from '../../src/model/day.js';
@@ -22,11 +24,17 @@ const BROKEN_JSON = [
   ...['["\\x"]', '[//]', '[\u00a0]', '[;]', '[}', '[', '1 1', ''],
 ];
 
+/** Dates that are not EDTF, one for each advice. */
+const BAD_DATES = [
+  ...['2017/1/1', '11/12/2024', '2024\u201111-12', '2024-\u200b11-12', '45608', '44 BC', '11/12/24'],
+  ...['2024-12-03T23:20', 'Winter 2024', '1984-1X'],
+];
+
 /** Faults of many kinds, as documents, sheets, servers and options have them. */
 function manyFaults(): Fault[] {
   const bad = {
     ...aDocument({
-      actors: [],
+      actors: [{id: 'a', name: 'A'}],
       entries: [
         {kind: 'rumour', actors: ['nobody'], claims: [{claim: 'none', stance: 'confirms'}]},
         {links: [{type: 'about', to: 'nowhere'}], date: '2024-13-01'},
@@ -49,25 +57,53 @@ function manyFaults(): Fault[] {
     ...parseDocument({...aDocument({lang: 'e'}), actors: [actor]}).faults,
     ...parseDocument({...aDocument(), entries: [{...aDocument().entries[0], media}]}).faults,
     ...parseDocument(aDocument({entries: [{id: 'a', date: 'soon'}, {id: 'a'}]})).faults,
-    ...[null, undefined, ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
+    ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
+    ...parseDocument(aDocument({title: '<b>T</b>'})).faults,
+    ...parseDocument({...aDocument(), entries: Array.from({length: 501}, () => 1)}).faults,
+    ...parseDocument({entries: [{id: 'a', headline: 'A', after: 'a', media: {src: 'a.png'}}]}).faults,
+    ...parseDocument({entries: [{id: 'a', headline: 'A', date: '1998', after: 'a'}]}).faults,
+    ...parseDocument(unreadable()).faults,
+    ...[null, undefined, [], ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
       'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',
       'date,headline\n2024,"Two\n',
       'date,headline,sources.url\n2024,One,"page\njavascript:x"\n,Two,',
       'kind,headline\nevent,One',
+      'date,event\n2024,One',
+      'date 2024,headline One\n2025,Two',
+      'BEGIN:VCALENDAR\n',
+      '<?xml version="1.0"?>',
+      '<html>',
       'kind,id,date,headline,actor,claims\nactor,a,,A\nclaim,c,,C\nx,,2024,B,b,d:denies',
     ].flatMap((text) => parseCsv(text).faults),
     ...[
-      ...[loadFaults.address, loadFaults.network, loadFaults.cors, loadFaults.broken, loadFaults.empty].map(
-        (of) => of('a.json'),
-      ),
+      ...[
+        loadFaults.address,
+        loadFaults.network,
+        loadFaults.cors,
+        loadFaults.file,
+        loadFaults.editor,
+        loadFaults.broken,
+        loadFaults.empty,
+      ].map((of) => of('a.json')),
       ...[loadFaults.timeout('a.json', 2500), loadFaults.size('a.json', 5000), loadFaults.encoding('UTF-8')],
       ...statuses.map(loadFaults.http),
       loadFaults.type('text/x', 'page'),
       loadFaults.type('x', 'other'),
     ].map((fault) => fault.toFault()),
     ...optionFaults(),
+    mistakenAttribute('data'),
+    elementFault('#a', undefined),
+    elementFault('#a', document.body),
   ];
+}
+
+function unreadable(): unknown {
+  return Object.defineProperty({}, 'version', {
+    get() {
+      throw new Error('boom');
+    },
+  });
 }
 
 function optionFaults(): Fault[] {
@@ -109,7 +145,7 @@ describe('the faults that are tried here', () => {
 describe('in Korean', () => {
   it('place, found and expected are in the sentence', () => {
     const [kind, actor] = parseDocument(
-      aDocument({actors: [], entries: [{kind: 'rumour', actors: ['nobody']}]}),
+      aDocument({actors: [{id: 'a', name: 'A'}], entries: [{kind: 'rumour', actors: ['nobody']}]}),
     ).faults;
     expect(said(kind!)).to.equal('entries[0].kind: "rumour": 유형 가운데 이런 id가 없습니다.');
     expect(said(actor!)).to.equal('entries[0].actors[0]: "nobody": 주체 가운데 이런 id가 없습니다.');

@@ -47,28 +47,52 @@ describe('the lag of the confirmations', () => {
     ).to.deep.equal({days: 10});
   });
 
-  it('is compared between days and minutes', () => {
+  const FIRST = '2024-11-10T10:00:00Z';
+  const MIXED: readonly [name: string, dates: readonly string[], lag: Counts['lag']][] = [
+    ['one day is longer than two hours', ['2024-11-10T12:00:00Z', '2024-11-11'], {days: 1}],
+    ['one day is shorter than 27 hours', ['2024-11-11', '2024-11-11T13:00:00Z'], {minutes: 1620}],
+    ['one day is longer than 23 hours and 59 minutes', ['2024-11-11T09:59:00Z', '2024-11-11'], {days: 1}],
+    [
+      'one day is shorter than 24 hours and 1 minute',
+      ['2024-11-11', '2024-11-11T10:01:00Z'],
+      {minutes: 1441},
+    ],
+  ];
+  for (const [name, dates, lag] of MIXED) {
+    it(`is compared between days and minutes: ${name}`, () => {
+      expect(countsOf([FIRST, ...dates].map((date) => confirmation(date))).lag).to.deep.equal(lag);
+    });
+  }
+
+  it('is the longest one if the last entry of the list is not the last confirmation', () => {
+    // A report's date ranks the statement, and the date of the entry orders the list.
     expect(
       countsOf([
-        confirmation('2024-11-10T10:00:00Z'),
-        confirmation('2024-11-10T12:00:00Z'),
-        confirmation('2024-11-11'),
+        confirmation('2024-11-10'),
+        confirmation('2024-11-11', 'claim', {reported: {date: '2024-11-30'}}),
+        confirmation('2024-11-12'),
       ]).lag,
-    ).to.deep.equal({days: 1});
+    ).to.deep.equal({days: 20});
   });
 
   it('is not known if the order is not known', () => {
     expect(countsOf([confirmation('2024-11-10'), confirmation('2024-11-10')]).lag).to.equal('unknown');
   });
 
-  it('is not known if one lag is not known', () => {
+  for (const dates of [
+    ['2024-11-10', '2024-11-12/2024-11-13', '2024-11-20'],
+    ['2024-11-10', '2024-11-12', '2024-11-20/2024-11-21'],
+  ]) {
+    it(`is not known if one lag is not known: ${dates.join(', ')}`, () => {
+      expect(countsOf(dates.map((date) => confirmation(date))).lag).to.equal('later');
+    });
+  }
+
+  it('leaves out statements that do not confirm', () => {
+    const claims: Entry['claims'] = [{claim: 'claim', stance: 'cautious'}];
     expect(
-      countsOf([
-        confirmation('2024-11-10'),
-        confirmation('2024-11-12/2024-11-13'),
-        confirmation('2024-11-20'),
-      ]).lag,
-    ).to.equal('later');
+      countsOf([confirmation('2024-11-10'), confirmation('2024-11-12', 'claim', {claims})]),
+    ).not.to.have.property('lag');
   });
 
   it('is absent for a single confirmation', () => {
@@ -106,13 +130,33 @@ describe('the days of the record', () => {
   const DAYS: readonly [name: string, dates: readonly string[], days: string | undefined][] = [
     ['are the first and the last', ['2024-11-13', '2024-10-22', '2024-11-01'], '2024-10-22/2024-11-13'],
     ['are a single day if all are on it', ['2024-11-13', '2024-11-13'], '2024-11-13'],
-    ['are the bounds of a month', ['2024-02'], '2024-02-01/2024-02-29'],
-    ['leave out an unknown start', ['/2024-11-13'], '2024-11-13'],
+    ['are a month if that is all that is known', ['2024-02'], '2024-02'],
+    ['are a year', ['1998', '1998'], '1998'],
+    ['are a year with days in it', ['1998', '1998-05-03'], '1998'],
+    ['are years', ['1998', '2026'], '1998/2026'],
+    ['are years if one end is known only by its year', ['1998', '2026-03-04'], '1998/2026'],
+    ['are months if one end is known only by its month', ['2024-02', '2024-03-05'], '2024-02/2024-03'],
+    [
+      'are days if exact dates are at both ends',
+      ['1998-01-01', '1998', '1998-12-31'],
+      '1998-01-01/1998-12-31',
+    ],
+    ['are the ends of an interval', ['1939-09-01/1945', '1941'], '1939/1945'],
+    ['are a season', ['2024-21'], '2024-21'],
+    ['are about the months of several seasons', ['2024-21', '2024-22'], '2024-03~/2024-08~'],
+    ['are a decade', ['201X'], '201X'],
+    ['are the years of decades', ['201X', '202X'], '2010/2029'],
+    ['are open', ['2010/..'], '2010/..'],
+    ['have no known end', ['2010/', '2010/'], '2010/'],
+    ['are the day of a time', ['2024-11-12T13:15:00-05:00'], '2024-11-12'],
+    ['are one approximate date', ['1998~'], '1998~'],
+    ['have no known start', ['/2024-11-13'], '/2024-11-13'],
+    ['leave out an unknown start', ['/2024-11-13', '2024-11-01'], '2024-11-01/2024-11-13'],
     ['leave out an open end', ['2024-11-01', '2024-11-13/..'], '2024-11-01/2024-11-13'],
     ['can be before the year 0', ['-0044-03-15', '0009-01-01'], '-0044-03-15/0009-01-01'],
     ['are approximate if the date is', ['2024-10-22~', '2024-11-13'], '2024-10-22~/2024-11-13'],
     ['are exact if an exact date has the same day', ['2024-11-13~', '2024-11-13'], '2024-11-13'],
-    ['are only the year if it has more than four digits', ['Y-12000', '2024-11-13'], 'Y-12000/2024-11-13'],
+    ['are only the year if it has more than four digits', ['Y-12000', '2024-11-13'], 'Y-12000/2024'],
   ];
   for (const [name, dates, days] of DAYS) {
     it(name, () => expect(countsOf(dates.map((date) => ({date}))).days).to.equal(days));

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {paragraphsOf} from '../../src/views/prose.js';
 import {aDocument} from '../support/builders.js';
-import {seen, show, type TimelineHarness} from '../support/harness.js';
+import {visibleText, show, type TimelineHarness} from '../support/harness.js';
 
 const TEXT = 'First line.\nSecond line.\n\nNext paragraph.\r\n \r\nLast.';
 const PARAGRAPHS = ['First line.\nSecond line.', 'Next paragraph.', 'Last.'];
@@ -74,6 +74,6 @@ describe('the paragraphs of a text', () => {
 
   it('of a text in one paragraph are one element', async () => {
     const timeline = await show('', {properties: {data: {...data, description: 'Only one.'}}});
-    expect(timeline.parts('description').map(seen)).to.deep.equal(['Only one.']);
+    expect(timeline.parts('description').map(visibleText)).to.deep.equal(['Only one.']);
   });
 });

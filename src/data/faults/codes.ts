@@ -3,6 +3,7 @@
 /** Faults of a document or of a sheet. Those that the schema checks are the messages of its checks. */
 const DOCUMENT_CODES = [
   'json',
+  'unreadable',
   'type',
   'missing',
   'value',
@@ -15,6 +16,8 @@ const DOCUMENT_CODES = [
   'contact',
   'time-zone',
   'date-syntax',
+  'date-form',
+  'date-level-2',
   'date-nonexistent',
   'date-backwards',
   'duplicate',
@@ -23,7 +26,14 @@ const DOCUMENT_CODES = [
   'after-circle',
   'after-date',
   'alt',
+  'top-level',
+  'html',
+  'more',
   // Of sheets alone.
+  'sheet',
+  'merged-header',
+  'missing-column',
+  'column-guess',
   'quote',
   'cells',
   'column',
@@ -38,19 +48,24 @@ export type LoadCode =
   | 'load-address'
   | 'load-network'
   | 'load-cors'
+  | 'load-file'
+  | 'load-editor'
   | 'load-broken'
   | 'load-timeout'
   | 'load-http'
   | 'load-type'
   | 'load-size'
   | 'load-encoding'
-  | 'load-empty';
+  | 'load-empty'
+  | 'load-element'
+  | 'load-element-type';
 
 /**
- * - `option`: an attribute or a property of the element has a value that cannot be used.
- * - `blocked`: the page's Content Security Policy does not allow a frame.
+ * `option` is an attribute or a property of the element that has a value which cannot be used. `attribute` is one that the
+ * element does not have, but that looks like a source of the record. `blocked` is a frame that the page's Content Security
+ * Policy does not allow.
  */
-export type FaultCode = DocumentCode | LoadCode | 'option' | 'blocked';
+export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute' | 'blocked';
 
 export function isDocumentCode(code: string): code is DocumentCode {
   return (DOCUMENT_CODES as readonly string[]).includes(code);

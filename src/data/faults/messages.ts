@@ -7,6 +7,7 @@ import type {FaultCode} from './codes.js';
 export const messages = {
   'fault.at': '{path}: {fault}',
   'fault.json': 'The text is not JSON. {expected}',
+  'fault.unreadable': 'The document cannot be read, because one of its values throws an error: {expected}',
   'fault.type': '{found} is not {expected}.',
   'fault.missing': 'Required, but missing.',
   'fault.value': '{found} is not one of {expected}.',
@@ -21,6 +22,8 @@ export const messages = {
   'fault.contact': '{found} is not an e-mail, http(s) or relative address.',
   'fault.time-zone': '{found} is not an IANA time zone such as "Asia/Seoul".',
   'fault.date-syntax': '{found} is not an EDTF date such as "2024-11-13" or "2024-11".',
+  'fault.date-form': '{found} is not an EDTF date. {expected}',
+  'fault.date-level-2': '{found}: EDTF level 2 is not supported. Use level 0 or 1.',
   'fault.date-nonexistent': '{found} is not an EDTF date: there is no such day or time.',
   'fault.date-backwards': '{found} is not an EDTF date: the interval ends before it begins.',
   'fault.duplicate': '{found} is already used. Ids must be unique.',
@@ -29,6 +32,16 @@ export const messages = {
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
   'fault.after-date': 'It is ignored, because the entry has a date.',
   'fault.alt': 'The picture has no text for those who do not see it. Describe the picture in "alt".',
+  'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
+  'fault.html': 'Texts are plain text, so HTML such as {found} is shown as it is written.',
+  'fault.more': '{found} more faults are not listed.',
+  'fault.sheet': 'The text is not a sheet. {expected}',
+  'fault.merged-header':
+    'Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.',
+  'fault.missing-column':
+    'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
+  'fault.column-guess':
+    'The format has no such field. It is ignored. Is this the {expected}? Then name it "{expected}".',
   'fault.quote':
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
@@ -39,6 +52,8 @@ export const messages = {
   'fault.blocked':
     'The Content Security Policy of the page does not allow frames of {found}. Add it to frame-src.',
   'fault.option': '{found} is not {expected}. It is ignored.',
+  'fault.attribute':
+    'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',
 
   'fault.load-address':
     '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
@@ -46,6 +61,10 @@ export const messages = {
     '{found} does not answer. Check the address and the connection. If it is on another site, that site must allow this page to read it (CORS).',
   'fault.load-cors':
     '{found} answers, but does not allow this page to read it (CORS). Let its server send the header Access-Control-Allow-Origin, or move the document to the site of this page.',
+  'fault.load-file':
+    '{found} cannot be read, since this page is opened as a file. Put the record inside the tag, or open the page through a server.',
+  'fault.load-editor':
+    '{found} is the editor of a Google sheet, which other pages cannot read. Choose File, Share, Publish to web and CSV there, and use the address that it gives you.',
   'fault.load-broken':
     'The answer of {found} ended too early. Try again. If that does not help, check its server.',
   'fault.load-timeout':
@@ -54,6 +73,10 @@ export const messages = {
   'fault.load-type': 'The server sent the type {found}. {expected}',
   'fault.load-size': '{found} is larger than {expected} MB. Make the document smaller, or raise the limit.',
   'fault.load-encoding': 'The document is not valid {found}. Save it as UTF-8.',
+  'fault.load-element':
+    'There is no element with the id in {found} in this page. It is shown when there is one. Check the spelling.',
+  'fault.load-element-type':
+    'The element {found} contains no record. Use a script with JSON, a table, or a list (ol or ul), or an element around one.',
   'fault.load-empty': '{found} is empty. Check that the document was saved and published.',
 
   'expected.object': 'an object',
@@ -65,6 +88,18 @@ export const messages = {
   'expected.actor': 'an actor',
   'expected.claim': 'a claim',
   'expected.entry': 'an entry',
+
+  'expected.date-write': 'Write {date}.',
+  'expected.date-either': 'Write {date} or {other}, whichever it means.',
+  'expected.date-character':
+    'It contains the character {code}, which only looks like "{plain}". Write {date}.',
+  'expected.date-invisible': 'It contains the invisible character {code}. Write {date}.',
+  'expected.date-serial':
+    "It is a spreadsheet's number for {date} (or {other}). Format the column as plain text, and write such a date.",
+  'expected.date-bc': 'Write {date} for {year} BC, since EDTF has a year 0.',
+  'expected.date-year': 'Write the year with four digits.',
+  'expected.date-seconds': 'Write the seconds, as in {date}.',
+  'expected.date-winter': 'Write {date} for the winter that begins in {year}.',
 
   // Of options.
   'expected.day': 'a day such as 2024-11-13',
@@ -90,13 +125,19 @@ export const messages = {
   'expected.json-line': 'This text does not end on its line. Close it with ", or write a line break as \\n.',
   'expected.json-control': 'A text must not contain a tab or another control character. Write a tab as \\t.',
   'expected.json-escape': 'This backslash is not part of a valid escape. Write a backslash as \\\\.',
-  'expected.json-comment': 'Remove the comment. JSON has none.',
+  'expected.json-comment': 'JSON has no comments. Remove this one.',
   'expected.json-invisible': 'Remove the invisible character.',
   'expected.json-stray': 'This is not allowed here.',
   'expected.json-bracket': 'This bracket does not match the one on line {open}.',
   'expected.json-early': 'The text ends too early. The bracket on line {open} is not closed.',
   'expected.json-end': 'The document ends before this. Remove the rest.',
   'expected.json-nothing': 'The text is empty.',
+
+  'expected.foreign-calendar':
+    'This is an iCalendar file. Convert it with: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-xml': 'This is XML. Convert it with: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-page':
+    'This is a web page, perhaps one to sign in. Check that the address is that of the file itself, and that it is public.',
 
   'expected.http-nowhere': 'There is nothing at that address. Check its spelling.',
   'expected.http-private': 'The document is not public. Publish it, or allow this page to read it.',
@@ -112,6 +153,8 @@ export const messages = {
   'place.cell': 'row {row}, column {column}',
   'place.row': 'row {row}',
   'place.column': 'column {column}',
+  'place.item': 'list item {item}, {field}',
+  'place.wholeItem': 'list item {item}',
 } as const satisfies Readonly<Record<`fault.${FaultCode}`, string>> & Readonly<Record<string, string>>;
 
 export type FaultKey = keyof typeof messages;

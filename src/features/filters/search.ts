@@ -34,6 +34,7 @@ function textsOf(entry: Entry, {actors, plainWords}: Timeline): string[] {
     entry.speaker,
     entry.place?.name,
     entry.dating?.words?.text,
+    ...(entry.media ?? []).flatMap(({alt, title, caption}) => [alt, title, caption]),
     ...sources.map(({label}) => label),
     ...ids.flatMap((id) => [actors.get(id)?.name, actors.get(id)?.short]),
   ];

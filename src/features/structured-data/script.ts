@@ -22,10 +22,21 @@ class StructuredData implements ReactiveController {
   #script: HTMLElement | undefined;
   /** The record, the language and the page's address that the script was written for. */
   #inputs: readonly unknown[] = [];
+  /** The page may replace all children of the element. */
+  readonly #observer = new MutationObserver(() => this.#keep());
 
   constructor(host: Host, plainWords: PlainWords) {
     this.#host = host;
     this.#plainWords = plainWords;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {childList: true});
+    this.#keep();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
   }
 
   hostUpdated(): void {
@@ -36,9 +47,19 @@ class StructuredData implements ReactiveController {
     const inputs = [record, locale, entryAddress(host, '')];
     if (inputs.every((each, index) => each === this.#inputs[index])) return;
     this.#inputs = inputs;
-    if (!record) return this.#script?.remove();
+    if (!record) return this.#remove();
     const plainWords = record.markup && this.#plainWords;
     this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry), plainWords));
+  }
+
+  /** Puts the script back if the page has removed it. */
+  #keep(): void {
+    if (this.#script?.parentNode === null) this.#host.append(this.#script);
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
   }
 
   #write(text: string): void {

@@ -25,8 +25,8 @@ export interface Span {
 /** The times of the entries of a record, all on one axis. */
 export interface Times {
   readonly spanOf: (item: Item) => Span;
-  /** Whether times of day are placed in UTC. */
-  readonly utc: boolean;
+  /** The clock by which times of day are placed, in minutes east of UTC; absent if they are local times. */
+  readonly offset: number | undefined;
 }
 
 export interface LaneItem {
@@ -39,6 +39,8 @@ export interface LaneItem {
 export interface Lane {
   /** An actor's id; absent in the lane of entries without an actor. */
   readonly actor: string | undefined;
+  /** A kind's id, where no entry has an actor and there is a lane for each kind. */
+  readonly kind?: string | undefined;
   readonly items: readonly LaneItem[];
 }
 

@@ -12,7 +12,7 @@ import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
 import {anExport} from '../../support/exports.js';
 import {PATIENCE, settings} from '../../support/fuzz.js';
-import {aBox, eventsAt, said, show, until} from '../../support/harness.js';
+import {aBox, eventsAt, allText, show, until} from '../../support/harness.js';
 import {heldRegistry} from '../../support/lazy-modules.js';
 
 const TEXT = 'The *first* [study](https://example.org/study).\n\n- one\n- **two**';
@@ -30,10 +30,10 @@ describe('a document with markup', () => {
     it(`has it in the ${part}`, async () => {
       const timeline = await show('', {properties: {data}});
       const [paragraph, list] = timeline.parts(part);
-      expect([paragraph, list].map(said)).to.deep.equal(WORDS);
+      expect([paragraph, list].map(allText)).to.deep.equal(WORDS);
       expect([paragraph!.localName, list!.localName]).to.deep.equal(['p', 'ul']);
-      expect(said(paragraph!.querySelector('em'))).to.equal('first');
-      expect(said(list!.querySelector('li strong'))).to.equal('two');
+      expect(allText(paragraph!.querySelector('em'))).to.equal('first');
+      expect(allText(list!.querySelector('li strong'))).to.equal('two');
       const link = timeline.link('study', paragraph);
       expect([link.href, link.rel]).to.deep.equal(['https://example.org/study', 'noopener noreferrer']);
     });
@@ -42,7 +42,7 @@ describe('a document with markup', () => {
   it('has it in notes, and nowhere else', async () => {
     const timeline = await show('selected="entry-1" link-target="_blank"', {properties: {data}});
     const entry = timeline.entry('As it is');
-    expect(said(entry.querySelector('dd ul strong'))).to.equal('two');
+    expect(allText(entry.querySelector('dd ul strong'))).to.equal('two');
     expect(entry.querySelector('dd')!.querySelector('a')!.target).to.equal('_blank');
     expect(timeline.headline(entry)).to.equal('*As it is*');
   });
@@ -50,7 +50,7 @@ describe('a document with markup', () => {
   it('is plain text if it does not name the markup', async () => {
     const {markup: _, ...plain} = data;
     const timeline = await show('', {properties: {data: plain}});
-    expect(said(timeline.part('summary'))).to.include('*first* [study](https://example.org/study)');
+    expect(allText(timeline.part('summary'))).to.include('*first* [study](https://example.org/study)');
   });
 
   it('loads the feature, and others do not', async () => {
@@ -63,7 +63,7 @@ describe('a document with markup', () => {
     expect(timeline.has('description')).to.equal(false);
     await held.arrive('markdown', await import('../../../src/features/markdown/index.js'));
     await timeline.settled();
-    expect(said(timeline.part('description'))).to.equal(WORDS[0]);
+    expect(allText(timeline.part('description'))).to.equal(WORDS[0]);
     const {markup: _, ...plain} = data;
     const before = held.requested.length;
     await timeline.set({data: plain});
@@ -81,7 +81,7 @@ describe('a document with markup', () => {
     await held.fail('markdown');
     await timeline.settled();
     expect(timeline.headlines()).to.deep.equal(['*As it is*', 'Second']);
-    expect(said(timeline.part('description'))).to.include('*first*');
+    expect(allText(timeline.part('description'))).to.include('*first*');
     expect(errors).to.have.length(1);
   });
 

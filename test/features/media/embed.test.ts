@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {MediaInput} from '../../../src/data/schema.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
-import {eventsAt, said, seen, show, until, type TimelineHarness} from '../../support/harness.js';
+import {eventsAt, allText, visibleText, show, until, type TimelineHarness} from '../../support/harness.js';
 
 const OWN = '/docs/images/timeline.png';
 const FOREIGN = 'https://media.example.invalid/page';
@@ -47,11 +47,11 @@ describe('an embedded page', () => {
 
   it('is a button with its title and host, and a plain link', async () => {
     const timeline = await shown();
-    expect(said(button(timeline))).to.equal('A film Load from media.example.invalid');
+    expect(allText(button(timeline))).to.equal('A film Load from media.example.invalid');
     expect(frames(timeline)).to.deep.equal([]);
     const {href, rel} = plainLink(timeline);
     expect([href, rel]).to.deep.equal([FOREIGN, 'noopener noreferrer']);
-    expect(seen(timeline.root.querySelector('figcaption'))).to.equal(
+    expect(visibleText(timeline.root.querySelector('figcaption'))).to.equal(
       'Its caption Its maker Open on media.example.invalid',
     );
   });
@@ -76,8 +76,8 @@ describe('an embedded page', () => {
     ]);
     expect(timeline.focused()).to.equal(frame);
     expect(timeline.has('media-button')).to.equal(false);
-    expect(said(plainLink(timeline))).to.include('Open on');
-    expect(seen(timeline.part('media-title'))).to.equal('A film');
+    expect(allText(plainLink(timeline))).to.include('Open on');
+    expect(visibleText(timeline.part('media-title'))).to.equal('A film');
     // The title is now a line of the caption.
     const line = timeline.part('media-title')!.getBoundingClientRect().height;
     expect(box() - before).to.be.closeTo(line, 2);
@@ -91,9 +91,9 @@ describe('an embedded page', () => {
 
   it('has a known site’s address for frames, and the link its own', async () => {
     const timeline = await shown({url: 'https://youtu.be/abc?t=5'});
-    expect(said(button(timeline))).to.include('Load from youtube-nocookie.com');
+    expect(allText(button(timeline))).to.include('Load from youtube-nocookie.com');
     expect(plainLink(timeline).href).to.equal('https://youtu.be/abc?t=5');
-    expect(said(plainLink(timeline))).to.equal('Open on youtu.be');
+    expect(allText(plainLink(timeline))).to.equal('Open on youtu.be');
   });
 
   it('stays open when the element updates', async () => {
@@ -109,7 +109,7 @@ describe('an embedded page', () => {
     await timeline.press(button(timeline));
     await timeline.set({data: documentWith({...EMBED, url: 'https://other.example.invalid/'})});
     expect(frames(timeline)).to.deep.equal([]);
-    expect(said(button(timeline))).to.include('other.example.invalid');
+    expect(allText(button(timeline))).to.include('other.example.invalid');
   });
 
   it('is closed when the element has left the page', async () => {
@@ -126,7 +126,7 @@ describe('an embedded page', () => {
   it('is named by its caption, or by what it is', async () => {
     const {title: _, caption: __, ...bare} = EMBED;
     const timeline = await show('media', {properties: {data: documentWith(bare)}});
-    expect(said(button(timeline))).to.include('Content of another site');
+    expect(allText(button(timeline))).to.include('Content of another site');
   });
 
   it('has a poster without a text, since the title follows', async () => {
@@ -171,7 +171,7 @@ describe('an embedded page that the page’s policy blocks', () => {
   it('leaves a line and the plain link, which has the focus', async () => {
     const {timeline} = await blocked();
     const status = timeline.part('media-status')!;
-    expect(said(status)).to.equal('This page does not allow content from media.example.invalid.');
+    expect(allText(status)).to.equal('This page does not allow content from media.example.invalid.');
     expect(status.getAttribute('role')).to.equal('status');
     expect(frames(timeline)).to.deep.equal([]);
     expect(timeline.focused()).to.equal(plainLink(timeline));

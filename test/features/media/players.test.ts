@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {MediaInput} from '../../../src/data/schema.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
-import {said, seen, show} from '../../support/harness.js';
+import {allText, visibleText, show} from '../../support/harness.js';
 
 const POSTER = '/docs/images/timeline.png';
 const FILM: MediaInput = {
@@ -41,7 +41,9 @@ describe('a film', () => {
 
   it('has title, caption and credit below it', async () => {
     const timeline = await shown(FILM);
-    expect(seen(timeline.root.querySelector('figcaption'))).to.equal('The opening In the rain City archive');
+    expect(visibleText(timeline.root.querySelector('figcaption'))).to.equal(
+      'The opening In the rain City archive',
+    );
   });
 
   it('has its address for print', async () => {
@@ -49,7 +51,7 @@ describe('a film', () => {
     const link = timeline.link('Video');
     expect(link.href).to.equal(new URL('/no/film.mp4', location.href).href);
     expect(link.getAttribute('href')).to.match(/^http/);
-    expect(seen(link)).to.equal('');
+    expect(visibleText(link)).to.equal('');
   });
 
   it('has a room of 16:9, or the one that the document declares', async () => {
@@ -72,7 +74,7 @@ describe('a sound', () => {
     const audio = timeline.root.querySelector('audio')!;
     expect([audio.controls, audio.preload]).to.deep.equal([true, 'none']);
     expect(audio.getAttribute('aria-label')).to.equal('The speech');
-    expect(said(timeline.part('media-title'))).to.equal('The speech');
+    expect(allText(timeline.part('media-title'))).to.equal('The speech');
     expect(timeline.has('credit')).to.equal(false);
   });
 

@@ -1,3 +1,4 @@
+import {eraBands, type EraBand} from '../../../model/lanes/eras.js';
 import {isTimed, lanesOf} from '../../../model/lanes/lanes.js';
 import {domainOf} from '../../../model/lanes/scale.js';
 import {timesOf} from '../../../model/lanes/spans.js';
@@ -10,11 +11,12 @@ export interface Scene {
   readonly groups: readonly LaneGroup[];
   /** The lanes of all groups. */
   readonly lanes: readonly Lane[];
+  readonly eras: readonly EraBand[];
   readonly domain: Scale['domain'];
   /** Whether any entry has a time of day. */
   readonly timed: boolean;
-  /** Whether times of day are placed in UTC. */
-  readonly utc: boolean;
+  /** The clock of the axis, in minutes east of UTC; absent if times are local. */
+  readonly offset: number | undefined;
 }
 
 export function sceneOf(items: readonly Item[], {timeline}: LanesContext): Scene {
@@ -24,8 +26,9 @@ export function sceneOf(items: readonly Item[], {timeline}: LanesContext): Scene
   return {
     groups,
     lanes,
+    eras: eraBands(timeline.document),
     domain: domainOf(lanes.flatMap((lane) => lane.items.map(({span}) => span))),
     timed: isTimed(items),
-    utc: times.utc,
+    offset: times.offset,
   };
 }
