@@ -16,7 +16,16 @@ import {ROOT} from '../setup.mjs';
 
 const RECORDS = 'records';
 /** The features, and parts of features, that a page rarely loads without `records`. */
-const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src', 'page-record', 'issues', 'export-csv'];
+const WITH_RECORDS = [
+  RECORDS,
+  'as-of',
+  'structured-data',
+  'src',
+  'page-record',
+  'issues',
+  'markdown',
+  'export-csv',
+];
 const LAYOUTS = ['lanes', 'claims'];
 const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */

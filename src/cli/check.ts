@@ -5,12 +5,13 @@ import {countOf} from '../data/faults/limit.js';
 import {faultText} from '../data/faults/text.js';
 import {toIssue} from '../data/issues.js';
 import {groupText} from '../features/issues/group-text.js';
+import type {ParseSettings} from '../data/parse-settings.js';
 import {messages as english} from '../features/issues/messages.js';
 import {translator} from '../format/translate.js';
 import {LANGUAGES} from '../languages/index.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {fixed} from './fix.js';
-import {parseInput, readInput, Unreadable, type Input} from './input.js';
+import {markupIn, parseInput, readInput, Unreadable, type Input} from './input.js';
 import {printError, printable, print, write} from './output.js';
 
 interface Result {
@@ -28,15 +29,17 @@ export const check: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, {
     json: {type: 'boolean', default: false},
     lang: {type: 'string', default: 'en'},
+    markup: {type: 'string'},
     fix: {type: 'boolean', default: false},
     out: {type: 'string'},
   });
   if (positionals.length === 0) throw new UsageError('check needs a file');
   const language = languageOf(values.lang);
+  const settings = {markup: markupIn(values.markup)};
   const translate = translator(language, (await LANGUAGES[language]?.messages()) ?? english);
   const results = values.fix
-    ? [await fix(positionals, values.out)]
-    : await Promise.all(positionals.map((file) => resultOf(file)));
+    ? [await fix(positionals, values.out, settings)]
+    : await Promise.all(positionals.map((file) => resultOf(file, settings)));
   if (values.json)
     print(
       JSON.stringify(
@@ -57,10 +60,14 @@ function languageOf(tag: string): string {
 }
 
 /** Writes the corrected file. @returns what is left to correct */
-async function fix([file = '', ...more]: readonly string[], out: string | undefined): Promise<Result> {
+async function fix(
+  [file = '', ...more]: readonly string[],
+  out: string | undefined,
+  settings: ParseSettings,
+): Promise<Result> {
   if (out === undefined) throw new UsageError('--fix needs --out FILE');
   if (more.length > 0) throw new UsageError('--fix takes one file');
-  return resultOf(file, (input) => {
+  return resultOf(file, settings, (input) => {
     const {text, bytes, count} = fixed(input);
     if (!write(bytes, out)) throw new Unreadable('the corrected file could not be written');
     printError(printable(`${file}: ${count} ${count === 1 ? 'date' : 'dates'} corrected`));
@@ -68,9 +75,13 @@ async function fix([file = '', ...more]: readonly string[], out: string | undefi
   });
 }
 
-async function resultOf(file: string, change: (input: Input) => Input = (input) => input): Promise<Result> {
+async function resultOf(
+  file: string,
+  settings: ParseSettings,
+  change: (input: Input) => Input = (input) => input,
+): Promise<Result> {
   try {
-    const {document, faults} = parseInput(change(await readInput(file)));
+    const {document, faults} = parseInput(change(await readInput(file)), settings);
     return {file, valid: document !== undefined, faults};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -19,7 +19,8 @@ Options:
   -v, --version          print the version
 
 ${EXIT}`,
-  check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE] [--fix --out FILE]
+  check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE] [--markup MARKUP]
+                                     [--fix --out FILE]
 
 Lists the faults of documents with the messages that the element shows; the same fault in many
 places is one line. A file whose name ends in
@@ -29,6 +30,7 @@ Options:
   --json                 print the results as JSON: a list of {file, valid, issues}; a file that
                          could not be read also has {unreadable}
   --lang LANGUAGE        the language of the messages: en (the default) or ko
+  --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
   --fix                  correct the dates that can mean one thing only, such as 2017/1/1, and list
                          what is left; nothing else in the file changes
   --out FILE             write the corrected file to this one; --fix needs it
@@ -61,7 +63,8 @@ Options:
                          with a strict content security policy (default: the styles are in the HTML)
   --script ADDRESS       with --format page: the address of the element's module (default: no script)
   --id ID                the id of the tag, or of the section of --format light
-  --media                with --format light: add the pictures of entries
+  --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
+  --media                show the pictures and other media of entries
   --structured-data      add the record as schema.org structured data
   --out FILE             write the HTML to this file
   --ATTRIBUTE VALUE      an attribute of the tag: order, kinds, actors, standings, from, to, as-of, selected,

@@ -6,6 +6,7 @@ import {parseCsv} from '../data/csv/parse-csv.js';
 import {messageFormatter} from '../data/faults/format.js';
 import {messages} from '../data/faults/messages.js';
 import {faultText} from '../data/faults/text.js';
+import {MARKUPS, type Markup} from '../data/field-values.js';
 import {formatOf, isFormat, type Format} from '../data/load/format.js';
 import {toIssue} from '../data/issues.js';
 import {LoadFault, loadFaults} from '../data/load/faults.js';
@@ -13,6 +14,7 @@ import {textOf} from '../data/load/text.js';
 import {isSheetEditor} from '../data/sheet-editor.js';
 import {parseDocument, type ParsedDocument} from '../data/parse-document.js';
 import type {ParseSettings} from '../data/parse-settings.js';
+import {UsageError} from './command.js';
 
 export interface Input {
   readonly text: string;
@@ -27,6 +29,16 @@ export function parseInput(
   settings?: ParseSettings,
 ): ParsedDocument {
   return format === 'csv' ? parseCsv(text, settings) : parseDocument(text, settings);
+}
+
+/** The option `--markup`. @throws UsageError */
+export function markupIn(value: string | undefined): Markup | undefined {
+  if (value === undefined || isMarkup(value)) return value;
+  throw new UsageError(`--markup: ${value} is not one of ${MARKUPS.join(', ')}`);
+}
+
+function isMarkup(value: string): value is Markup {
+  return (MARKUPS as readonly string[]).includes(value);
 }
 
 /** A file could not be read. The message says why, without the name of the file. */

@@ -1,13 +1,14 @@
 /** `render [FILE]`: renders a document as HTML that needs no script. */
 import {toIssue, type Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
+import type {ParseSettings} from '../data/parse-settings.js';
 import {ATTRIBUTES, FORMATS, type RenderOptions} from '../ssr/options.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {parseInput, readInput, Unreadable} from './input.js';
+import {markupIn, parseInput, readInput, Unreadable} from './input.js';
 import {printError, printable, write} from './output.js';
 import {renderer} from './published.js';
 
-const OWN = ['format', 'lang', 'stylesheet', 'script', 'id', 'out'] as const;
+const OWN = ['format', 'lang', 'stylesheet', 'script', 'id', 'out', 'markup'] as const;
 const STRUCTURED = 'structured-data';
 const OPTIONS: Record<string, {readonly type: 'string' | 'boolean'}> = {
   ...Object.fromEntries([...OWN, ...Object.values(ATTRIBUTES)].map((name) => [name, {type: 'string'}])),
@@ -25,7 +26,8 @@ export const render: Command = async (args) => {
   const {[STRUCTURED]: structured, media, ...texts} = values;
   const switches = {structuredData: structured === true, media: media === true};
   const options = {...optionsOf(texts as Values), ...switches};
-  const document = file === undefined ? undefined : await documentOf(file, options.lang);
+  const settings = {language: options.lang, markup: markupIn((texts as Values).markup)};
+  const document = file === undefined ? undefined : await documentOf(file, settings);
   if (typeof document === 'number') return document;
   const {render: draw} = await renderer();
   const markup = await draw(document, {...options, warn});
@@ -44,9 +46,9 @@ function isFormat(value: string): value is (typeof FORMATS)[number] {
 }
 
 /** The document of a file, or the exit status if it has none. */
-async function documentOf(file: string, language: string | undefined): Promise<TimelineDocument | Exit> {
+async function documentOf(file: string, settings: ParseSettings): Promise<TimelineDocument | Exit> {
   try {
-    const {document, faults} = parseInput(await readInput(file), {language});
+    const {document, faults} = parseInput(await readInput(file), settings);
     const issues = faults.map(toIssue);
     if (document) {
       issues.forEach(warn);

@@ -15,4 +15,5 @@ export type Stance = (typeof STANCES)[number];
 export type LinkType = (typeof LINK_TYPES)[number];
 export type Basis = (typeof BASES)[number];
 export type Extent = (typeof EXTENTS)[number];
+export type Markup = (typeof MARKUPS)[number];
 export type MediaType = (typeof MEDIA_TYPES)[number];

@@ -89,8 +89,12 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @csspart headline - The headline of an entry.
  * @csspart summary - The summary of an entry.
  * @csspart quote - A quotation.
- * @csspart media - A picture.
- * @csspart credit - The credit of a picture.
+ * @csspart media - A picture, a player, or the frame of an embedded page.
+ * @csspart media-title - The title of a film, a sound or an embedded page.
+ * @csspart media-button - The button that loads a page to embed.
+ * @csspart media-status - The line that says that the page does not allow it.
+ * @csspart caption - The caption of a picture or another medium.
+ * @csspart credit - The credit of a picture or another medium.
  * @csspart relations - Claims, links to other entries, and corrections.
  * @csspart link - A link.
  * @csspart details - The disclosure with sources and notes.
@@ -221,7 +225,7 @@ export class DprkDeploymentTimeline extends LitElement {
    */
   declare deepLinks: DeepLinks | null | undefined;
   /**
-   * Shows the pictures of entries. Their servers learn about the reader.
+   * Shows pictures, films and sounds of entries, and buttons for pages to embed. Their servers learn about the reader.
    * @default false
    */
   declare media: boolean | null | undefined;
@@ -271,6 +275,7 @@ export class DprkDeploymentTimeline extends LitElement {
     select: this.#actions.select,
     follow: this.#actions.follow,
     translatorFor: this.#record.translatorFor,
+    requestUpdate: () => this.requestUpdate(),
   });
   readonly #source = new SourceController(
     this,
@@ -345,8 +350,8 @@ export class DprkDeploymentTimeline extends LitElement {
     const request = recordRequest(this, source, this.#language.lang);
     this.#record.request(request);
     const {loaded} = features;
-    this.#instances.attach(neededFeatures(request, messages.names), loaded);
-    if (this.#record.hasProblem) this.#instances.attach(['issues'], loaded);
+    const needed = [...neededFeatures(request, messages.names), ...this.#record.resultFeatures];
+    this.#instances.attach(needed, loaded);
     const {document} = this.#record.content ?? {};
     if (document && loaded.records?.needsSections(document))
       this.#actions.reveal.sections = this.#sections ??= new loaded.records.ListSections(this);

@@ -8,7 +8,7 @@ import type {FeatureHost} from '../features/feature.js';
 import type {ModuleReference} from '../features/lazy-modules.js';
 import type {PageRecord} from '../features/page-record/index.js';
 import type {RecordContent} from '../features/records/index.js';
-import {articleTexts, features, messages} from '../features/registry.js';
+import {articleTexts, features, messages, type FeatureName} from '../features/registry.js';
 import type {AddressLoader, FirstRequest} from '../features/src/index.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
@@ -31,6 +31,8 @@ export interface RecordOptions {
 
 /** Nothing can be shown without these. Without another feature, the record can. */
 const ESSENTIAL: readonly string[] = ['records', 'src', 'page-record'];
+const ISSUES: ModuleReference = {modules: features, name: 'issues'};
+const MARKDOWN: ModuleReference = {modules: features, name: 'markdown'};
 
 /** While a record loads, and if it cannot be loaded, the previous content stays. */
 export class RecordController implements ReactiveController {
@@ -78,6 +80,14 @@ export class RecordController implements ReactiveController {
     if (last && !canKeepContent(last.source, request.source)) this.content = this.document = undefined;
     if (last?.source !== request.source) this.#begin(request);
     this.#evaluate(request);
+  }
+
+  /** The features that the result needs, besides those of the request. */
+  get resultFeatures(): FeatureName[] {
+    return [
+      ...(this.hasProblem ? (['issues'] as const) : []),
+      ...(this.document?.markup ? (['markdown'] as const) : []),
+    ];
   }
 
   /** Whether another attempt may help. It does not if the page itself contains the faulty document. */
@@ -133,9 +143,10 @@ export class RecordController implements ReactiveController {
     this.#localization(request);
     this.#result ??= this.#resultOf(request);
     const result = this.#result;
-    if (result && !this.#canShowFaults(result)) return;
+    if (result && !this.#canShow(result, needed)) return;
     this.#show(result?.document ?? this.document, request);
-    if (result) this.#settle(result, missing.length === 0);
+    const lacksMarkup = Boolean(result?.document?.markup) && this.#modules.hasFailed(MARKDOWN);
+    if (result) this.#settle(result, missing.length === 0 && !lacksMarkup);
   }
 
   #idle(request: RecordRequest): void {
@@ -195,11 +206,10 @@ export class RecordController implements ReactiveController {
     this.#invalidate();
   };
 
-  /** The list of faults is a feature; it loads if there are faults. */
-  #canShowFaults({document, faults}: ParsedDocument): boolean {
-    return (
-      Boolean(document) || faults.length === 0 || this.#modules.ensure([{modules: features, name: 'issues'}])
-    );
+  /** Some features load only for what the result has: a list of faults, or texts with markup. */
+  #canShow({document, faults}: ParsedDocument, needed: readonly ModuleReference[]): boolean {
+    if (document) return !document.markup || this.#modules.ensure([...needed, MARKDOWN]);
+    return faults.length === 0 || this.#modules.ensure([ISSUES]);
   }
 
   /** Falls back to English if the messages of the language have not loaded. */

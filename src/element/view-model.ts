@@ -9,7 +9,10 @@ import type {Content, Results, ViewModel} from '../views/view-model.js';
 import {parseOptions, type RawOptions, type Warn} from './options.js';
 
 /** The actions that views offer and the element performs. */
-export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor'>;
+export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor'> & {
+  /** Reports pending warnings. */
+  readonly requestUpdate: () => void;
+};
 
 /** The raw values of the options; `media` is on or off. */
 export type RawViewOptions = RawOptions & {readonly media?: unknown};
@@ -25,7 +28,8 @@ export class ViewModels {
   }
 
   create(raw: RawViewOptions, content: Content, features: LoadedFeatures): ViewModel {
-    const timeline = this.#timeline(content.document, content.replaced);
+    const markdown = content.document.markup && features.markdown;
+    const timeline = this.#timeline(content.document, content.replaced, markdown?.plainWords);
     const options = parseOptions(
       raw,
       {timeline, parseDay: (features.filters ?? features['as-of'])?.parseDay},
@@ -40,6 +44,7 @@ export class ViewModels {
       options.controls.has('link') ? features.citations : undefined,
       raw.media ? features.media : undefined,
       features.records,
+      markdown,
     );
     return {content, context, options, results};
   }
@@ -85,10 +90,15 @@ export class ViewModels {
       citations: LoadedFeatures['citations'],
       media: LoadedFeatures['media'],
       records: LoadedFeatures['records'],
+      markdown: LoadedFeatures['markdown'],
     ): Context<string> => {
       const {locale, translate, format, changes, from, address} = content;
       const context: Context<string> = {
         ...this.#actions,
+        warn: (fault) => {
+          this.warn(fault);
+          this.#actions.requestUpdate();
+        },
         timeline,
         from,
         address,
@@ -99,6 +109,7 @@ export class ViewModels {
         linkTarget,
         entryActions: citations && ((entry) => citations.entryActions(entry, context)),
         media: media && ((entry) => media.media(entry, context)),
+        markup: markdown && ((value, style) => markdown.markupView(value, style, context)),
         updates: changes && records?.updatesOf(changes, translate),
       };
       return context;

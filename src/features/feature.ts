@@ -2,6 +2,7 @@
 import type {CSSResult, ReactiveControllerHost} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {Message} from '../format/message.js';
+import type {PlainWords} from '../model/timeline.js';
 import type {Context} from '../views/context.js';
 import type {Layout} from '../views/layout.js';
 import type {Control} from '../views/options.js';
@@ -21,6 +22,9 @@ export interface Feature {
   readonly entryActions?: (entry: Entry, context: Context<string>) => unknown;
   /** The view of an entry's media. */
   readonly media?: (entry: Entry, context: Context<string>) => unknown;
-  /** Adds controllers to the host. Called once per element, before the first update that uses the feature. */
-  readonly attach?: (host: FeatureHost) => void;
+  /**
+   * Adds controllers to the host. Called once per element, before the first update that uses the feature.
+   * @param plainWords takes the markup off a text of the element's document
+   */
+  readonly attach?: (host: FeatureHost, plainWords: PlainWords) => void;
 }

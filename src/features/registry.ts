@@ -15,6 +15,7 @@ const FEATURES = {
   embed: () => import('./embed/index.js'),
   citations: () => import('./citations/index.js'),
   media: () => import('./media/index.js'),
+  markdown: () => import('./markdown/index.js'),
   'structured-data': () => import('./structured-data/index.js'),
   issues: () => import('./issues/index.js'),
   'deep-links': () => import('./deep-links/index.js'),

@@ -199,6 +199,14 @@ export const messages: Messages = {
   'claims.noneYet': '주장에 관해 기록된 발언이 없습니다.',
   'claims.noneShown': '표시된 항목 가운데 주장에 관한 발언이 없습니다.',
 
+  'media.video': '동영상',
+  'media.audio': '오디오',
+  'media.embed': '외부 콘텐츠',
+  'media.captions': '자막',
+  'media.load': '{host}에서 불러오기',
+  'media.open': '{host}에서 열기',
+  'media.blocked': '이 페이지에서는 {host}의 콘텐츠를 표시할 수 없습니다.',
+
   'embed.label': '퍼가기',
   'embed.what': '아래 코드를 웹페이지에 붙여 넣으면 지금 보이는 그대로 표시됩니다.',
   'embed.code': 'HTML',
@@ -285,6 +293,8 @@ export const messages: Messages = {
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
   'fault.media-address': '이 유형의 미디어에 필요한 주소가 빠져 있습니다.',
+  'fault.blocked':
+    '이 페이지의 콘텐츠 보안 정책(CSP)이 {found}의 프레임을 허용하지 않습니다. frame-src에 추가하세요.',
   'fault.alt': '이미지에 대체 텍스트가 없습니다. 이미지를 설명하는 글을 넣으세요.',
   'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
   'fault.html': '텍스트는 서식 없이 표시하므로 {found} 같은 HTML도 쓴 그대로 보입니다.',

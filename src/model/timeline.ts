@@ -7,6 +7,8 @@ import type {Item} from './item.js';
 
 export type {Item} from './item.js';
 
+export type PlainWords = (text: string) => string;
+
 /** The parts of a document by id. */
 export interface Timeline {
   readonly document: TimelineDocument;
@@ -16,6 +18,8 @@ export interface Timeline {
   readonly kinds: ReadonlyMap<string, TimelineKind>;
   /** The labels that the document gives to standings. */
   readonly standings: ReadonlyMap<string, Text>;
+  /** A text of the document without its markup. */
+  readonly plainWords: PlainWords;
 }
 
 /** Only a kind that the document labels has a label here. */
@@ -46,8 +50,13 @@ export interface Snapshot extends Prepared {
 /**
  * @param document a document that `parseTimeline` returned
  * @param replaced the messages that the page replaces: they take precedence over the labels of the document
+ * @param plainWords absent for a document without markup
  */
-export function timelineOf(document: TimelineDocument, replaced?: ReadonlySet<string>): Timeline {
+export function timelineOf(
+  document: TimelineDocument,
+  replaced?: ReadonlySet<string>,
+  plainWords: PlainWords = (text) => text,
+): Timeline {
   return {
     document,
     actors: new Map(document.actors.map((actor) => [actor.id, actor])),
@@ -58,6 +67,7 @@ export function timelineOf(document: TimelineDocument, replaced?: ReadonlySet<st
         ?.filter(({id}) => !replaced?.has(`standing.${id}`))
         .map(({id, label}) => [id, label]),
     ),
+    plainWords,
   };
 }
 

@@ -6,9 +6,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Media} from '../data/schema.js';
 import {pickText} from '../format/text.js';
 import type {Item, Snapshot} from '../model/timeline.js';
+import {playerView} from './light-player.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
 import {hasKinds, hasStanding, kindLabel, standingView, whoView} from '../views/entry.js';
+import {linesView, proseView} from '../views/prose.js';
 import {relationsView} from '../views/relations.js';
 import {basisLines} from '../views/when.js';
 
@@ -44,9 +46,11 @@ function actorNames({actors}: Entry, {timeline, locale}: Context): string {
     .join('; ');
 }
 
-/** A paragraph for each paragraph of the text. */
-function summaryView({summary}: Entry, {timeline, locale}: Context): unknown {
+/** A paragraph for each paragraph of the text. A text with markup cannot be read back as plain text. */
+function summaryView({summary}: Entry, context: Context): unknown {
   if (summary === undefined) return nothing;
+  if (context.markup) return proseView(summary, '', context);
+  const {timeline, locale} = context;
   const {value, lang} = pickText(summary, locale, timeline.document.lang);
   const paragraphs = value.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => paragraph.trim());
   return paragraphs.map((paragraph) => {
@@ -58,7 +62,7 @@ function summaryView({summary}: Entry, {timeline, locale}: Context): unknown {
 }
 
 function mediaView({media = []}: Entry, context: Context): unknown {
-  return media.filter(({type}) => type === 'image').map((picture) => pictureView(picture, context));
+  return media.map((one) => (one.type === 'image' ? pictureView(one, context) : playerView(one, context)));
 }
 
 function pictureView({src, alt, caption, credit, width, height}: Media, context: Context): unknown {
@@ -92,7 +96,7 @@ function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
   const {text, lang, speaker} = quote;
   return html`<blockquote>
-    <p lang=${lang} dir="auto">${context.translate('quoted', {text})}</p>
+    <p lang=${lang} dir="auto">${context.translate.parts('quoted', {text: linesView(text)})}</p>
     ${speaker ? html`<p>— ${textView(speaker, context)}</p>` : nothing}
   </blockquote>`;
 }

@@ -6,6 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {headingView, textView, type Context} from '../views/context.js';
 import {revisionLines, sourceLine} from '../views/footer.js';
 import {countsView} from '../views/header.js';
+import {proseView} from '../views/prose.js';
 import {entryView} from './light-entry.js';
 import {attributes, markupOf} from './markup.js';
 import type {RenderOptions} from './options.js';
@@ -46,7 +47,7 @@ function headerView(heading: string | undefined, context: Context): TemplateResu
   const {title, description, coverage} = context.timeline.document;
   const titleView = heading ?? (title && textView(title, context));
   return html`${titleView ? headingView(context.headingLevel, '', '', titleView) : nothing}
-  ${[description, coverage].map((text) => text && html`<p>${textView(text, context)}</p>`)}`;
+  ${[description, coverage].map((text) => proseView(text, '', context))}`;
 }
 
 function footerView(context: Context): TemplateResult {
@@ -54,7 +55,7 @@ function footerView(context: Context): TemplateResult {
   const {translate} = context;
   const {source, licence} = document;
   return html`${source ? html`<p>${translate('source')}: ${sourceLine(source, context)}</p>` : nothing}
-    ${source?.note ? html`<p>${textView(source.note, context)}</p>` : nothing}
+    ${proseView(source?.note, '', context)}
     ${licence ? html`<p>${translate('licence')}: ${textView(licence, context)}</p>` : nothing}
     ${revisionLines(context)}`;
 }

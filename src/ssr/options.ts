@@ -35,7 +35,7 @@ export interface RenderOptions extends Pick<RawOptions, Attribute> {
   readonly lang?: string | undefined;
   /** The `id` of the tag, or of the section of `light`. */
   readonly id?: string | undefined;
-  /** For `light`: whether it contains the pictures of entries. Their servers learn about readers. Default: false. */
+  /** Whether the pictures and other media of entries are shown. Their servers learn about readers. Default: false. */
   readonly media?: boolean | undefined;
   /** The address of `dist/ssr/dprk-deployment-timeline.css`. Without it, the markup contains the style sheet. */
   readonly stylesheet?: string | undefined;
@@ -54,6 +54,7 @@ export function attributesOf(options: RenderOptions): Record<string, string | un
   ]);
   return Object.fromEntries([
     ...given,
+    ['media', options.media ? '' : undefined],
     ['structured-data', options.structuredData ? '' : undefined],
   ]) as Record<string, string | undefined>;
 }

@@ -23,7 +23,7 @@ export function pageMarkup(staticView: StaticView, options: RenderOptions, docum
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(view.options.heading ?? text(title ?? content.translate('timeline')))}</title>
-${description === undefined ? '' : `<meta${attributes({name: 'description', content: text(description)})}>\n`}${
+${description === undefined ? '' : `<meta${attributes({name: 'description', content: view.context.timeline.plainWords(text(description))})}>\n`}${
     stylesheet === undefined ? `<style>${STYLES}</style>\n` : ''
   }${script === undefined ? '' : `<script${attributes({type: 'module', src: script})}></script>\n`}</head>
 <body>

@@ -9,6 +9,8 @@ import {createLocalizer} from '../element/localizer.js';
 import {ViewModels, type ContextActions} from '../element/view-model.js';
 import * as asOf from '../features/as-of/index.js';
 import * as filters from '../features/filters/index.js';
+import * as markdown from '../features/markdown/index.js';
+import * as media from '../features/media/index.js';
 import * as records from '../features/records/index.js';
 import type {LoadedFeatures} from '../features/registry.js';
 import * as structuredData from '../features/structured-data/index.js';
@@ -42,6 +44,8 @@ const STATIC_FEATURES = {
   records,
   filters,
   'as-of': asOf,
+  markdown,
+  media,
   'structured-data': structuredData,
 } satisfies LoadedFeatures;
 
@@ -98,5 +102,6 @@ function actionsFor({selected}: RenderOptions, {translate}: Localization): Conte
     select: () => false,
     follow: () => undefined,
     translatorFor: () => Promise.resolve(translate),
+    requestUpdate: () => undefined,
   };
 }

@@ -83,6 +83,9 @@ export const base = css`
   .text {
     unicode-bidi: isolate;
   }
+  p.text + p.text {
+    margin-block-start: 0.6em;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Fault} from '../data/faults/fault.js';
 import type {Entry, Text} from '../data/schema.js';
 import type {DateFormatter} from '../format/date-formatter.js';
 import type {CoreKey} from '../format/messages.js';
@@ -28,10 +29,23 @@ export interface Context<Key extends string = never> {
   readonly follow: (id: string) => unknown;
   /** The messages in another language, or in English if that is not available. */
   readonly translatorFor: (language: string) => Promise<Translate<string>>;
+  /** Reports a problem to the page, once: as a warning in the event `dprk-error`. */
+  readonly warn: (fault: Fault) => void;
   /** What features add to an entry; absent until they have loaded. */
   readonly entryActions?: ((entry: Entry) => unknown) | undefined;
   readonly media?: ((entry: Entry) => unknown) | undefined;
+  /** Renders a text with the markup of the document; absent for plain text. */
+  readonly markup?: ((value: string, blocks: BlockStyle) => unknown) | undefined;
   readonly updates?: Updates | undefined;
+}
+
+/** How to render the paragraphs and lists of a text. */
+export interface BlockStyle {
+  /** The part of each; '' for none. */
+  readonly name: string;
+  readonly className: string;
+  /** Marks up the language of the content if it is not the reader's. */
+  readonly isolated: (content: unknown) => unknown;
 }
 
 /** How to render the entries of a record that can be updated while it is shown. */
@@ -49,7 +63,7 @@ export function textView(text: Text, {locale, timeline}: Context): string | Temp
 }
 
 /** A text with its language marked up and its direction isolated from the surrounding text. */
-export function foreignText(value: string, lang: string): TemplateResult {
+export function foreignText(value: unknown, lang: string): TemplateResult {
   return html`<span lang=${lang} dir="auto">${value}</span>`;
 }
 

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dating, Entry, Source} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
+import {proseView} from './prose.js';
 import {setOpen} from './set-open.js';
 import {basisView} from './when.js';
 
@@ -38,7 +39,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
 export function detailRows(entry: Entry, context: Context): Row[] {
   const {translate} = context;
   const text = (value: Entry['note']): unknown[] =>
-    value === undefined ? [] : [html`<span class="text">${textView(value, context)}</span>`];
+    value === undefined ? [] : [proseView(value, '', context)];
   const sources = (list: readonly Source[] = []): unknown[] =>
     list.map((source) => sourceView(source, context));
   const dated = (dating: Dating | undefined): unknown[] =>

@@ -3,6 +3,7 @@ import type {Entry} from '../data/schema.js';
 import type {Item, TimelineKind} from '../model/timeline.js';
 import {headingView, namesView, textView, type Context} from './context.js';
 import {detailsView} from './details.js';
+import {linesView, proseView} from './prose.js';
 import {isDashed, markView} from './marks.js';
 import {relationsView, type Relations} from './relations.js';
 import {whenView} from './when.js';
@@ -33,7 +34,7 @@ export function entryView(item: Item, state: EntryState, context: Context): Temp
         'headline',
         html`<span class="text">${textView(entry.headline, context)}</span>`,
       )}
-      ${entry.summary && html`<p part="summary" class="summary text">${textView(entry.summary, context)}</p>`}
+      ${proseView(entry.summary, 'summary', context)}
       ${quoteView(entry, context)} ${context.media?.(entry)}
       ${relationsView(entry, state, context)} ${detailsView(entry, context)}
     </div>
@@ -96,7 +97,7 @@ export function standingView({standing, reported}: Entry, context: Context): unk
 function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
   return html`<figure part="quote" class="quote">
-    <blockquote lang=${quote.lang} dir="auto">${context.translate.parts('quoted', {text: html`<span class="text">${quote.text}</span>`})}</blockquote>
+    <blockquote lang=${quote.lang} dir="auto">${context.translate.parts('quoted', {text: html`<span class="text">${linesView(quote.text)}</span>`})}</blockquote>
     ${
       quote.speaker &&
       html`<figcaption class="meta-font text">${textView(quote.speaker, context)}</figcaption>`

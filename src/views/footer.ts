@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineDocument} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
+import {proseView} from './prose.js';
 
 export function footerView(context: Context): TemplateResult {
   const {document} = context.timeline;
@@ -9,7 +10,7 @@ export function footerView(context: Context): TemplateResult {
   const {licence, source} = document;
   return html`<footer part="footer" class="footer meta-font">
     ${source && html`<p part="source">${translate('source')}: ${sourceLine(source, context)}</p>`}
-    ${source?.note && html`<p class="text">${textView(source.note, context)}</p>`}
+    ${proseView(source?.note, '', context)}
     ${licence && html`<p>${translate('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
     ${revisionLines(context)}
     ${

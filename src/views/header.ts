@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Counts} from '../model/counts.js';
 import {headingView, textView, type Context} from './context.js';
+import {proseView} from './prose.js';
 import {lagText} from './relations.js';
 
 export function headerView(heading: string | undefined, counts: Counts, context: Context): TemplateResult {
@@ -12,8 +13,8 @@ export function headerView(heading: string | undefined, counts: Counts, context:
         >${titleView(heading ?? (title && textView(title, context)), context)}</slot
       >
     </div>
-    ${description && html`<p part="description" class="description text">${textView(description, context)}</p>`}
-    ${coverage && html`<p part="coverage" class="coverage meta-font text">${textView(coverage, context)}</p>`}
+    ${proseView(description, 'description', context)}
+    ${proseView(coverage, 'coverage', context, 'meta-font')}
     ${countsView(counts, context)}
   </header>`;
 }

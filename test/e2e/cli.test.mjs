@@ -281,6 +281,15 @@ test('render: a file, a sheet and what comes through a pipe, with attributes, in
   assert.match(readFileSync(`${home}page.html`, 'utf8'), /^<!doctype html>[^]*<title>Mine<\/title>/);
 });
 
+test('render and check: the markup of a sheet that names none', () => {
+  const marked = written('marked.csv', 'date,headline,summary\n2024,A,It is *so*.\n');
+  const render = (...args) => run(['render', marked, '--format', 'light', ...args]).stdout;
+  assert.match(render(), /It is \*so\*\./);
+  assert.match(render('--markup', 'markdown'), /It is <em>so<\/em>\./);
+  assert.equal(run(['check', marked, '--markup', 'markdown']).status, 0);
+  assert.equal(run(['check', marked, '--markup', 'html']).status, 2);
+});
+
 test('render: a document with errors is not rendered; warnings are listed', () => {
   const refused = run(['render', bad]);
   assert.deepEqual([refused.status, refused.stdout], [1, '']);

@@ -209,7 +209,9 @@ describe('all events', () => {
     host.attachShadow({mode: 'open'}).append(timeline.element);
     const seen = TYPES.map((type) => eventsAt(host.parentElement!, type));
     await timeline.settled();
-    await timeline.set({data: aDocument({entries: [{kind: 'response', sources: [{label: 'A source'}]}, {}]})});
+    await timeline.set({
+      data: aDocument({entries: [{kind: 'response', sources: [{label: 'A source'}]}, {}]}),
+    });
     await timeline.chip('Response').press();
     await timeline.openDetails(timeline.entries()[0]!);
     expect(seen.map((events) => events.length > 0)).to.deep.equal([true, true, true, true]);

@@ -25,6 +25,7 @@ const ACTIONS: ContextActions = {
   follow: () => undefined,
   opened: new Set(),
   translatorFor: () => Promise.resolve(translate),
+  requestUpdate: () => undefined,
 };
 const someViews = () => new ViewModels(ACTIONS);
 

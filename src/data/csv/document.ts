@@ -62,6 +62,7 @@ export function documentOf(
   const lists = Object.entries({claims, kinds, standings, eras}).filter(([, list]) => list.length > 0);
   const document = {
     lang: language,
+    ...(settings.markup !== undefined && {markup: settings.markup}),
     ...withSourceTitle(fields),
     actors: parts.actors.list,
     ...Object.fromEntries(lists),

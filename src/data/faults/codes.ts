@@ -63,9 +63,10 @@ export type LoadCode =
 
 /**
  * `option` is an attribute or a property of the element that has a value which cannot be used. `attribute` is one that the
- * element does not have, but that looks like a source of the record.
+ * element does not have, but that looks like a source of the record. `blocked` is a frame that the page's Content Security
+ * Policy does not allow.
  */
-export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute';
+export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute' | 'blocked';
 
 export function isDocumentCode(code: string): code is DocumentCode {
   return (DOCUMENT_CODES as readonly string[]).includes(code);

@@ -50,6 +50,8 @@ export const messages = {
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
   'fault.undated': 'Rows without a date: {found}. Their entries come last.',
+  'fault.blocked':
+    'The Content Security Policy of the page does not allow frames of {found}. Add it to frame-src.',
   'fault.option': '{found} is not {expected}. It is ignored.',
   'fault.attribute':
     'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',

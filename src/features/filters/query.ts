@@ -12,7 +12,7 @@ export interface Query {
 }
 
 /** The items that match all filters of the query, in the given order. */
-export function filterItems(items: readonly Item[], query: Query, {actors}: Timeline): readonly Item[] {
+export function filterItems(items: readonly Item[], query: Query, timeline: Timeline): readonly Item[] {
   const {kinds, standings, from, to} = query;
   const words = fold(query.search ?? '')
     .split(/\s+/u)
@@ -24,7 +24,7 @@ export function filterItems(items: readonly Item[], query: Query, {actors}: Time
   if (from !== undefined) tests.push(({latest}) => latest >= from);
   if (to !== undefined) tests.push(({earliest}) => earliest <= to);
   if (words.length > 0) {
-    const textOf = searchTexts(actors);
+    const textOf = searchTexts(timeline);
     tests.push(({entry}) => words.every((word) => textOf(entry).includes(word)));
   }
   return tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));

@@ -1,8 +1,7 @@
 /** Text search that ignores case and diacritics, in all languages of a text. */
-import type {Actor, Entry, Source, Text} from '../../data/schema.js';
+import type {Entry, Source, Text} from '../../data/schema.js';
 import {memoizeByObject} from '../../model/memoize.js';
-
-type Actors = ReadonlyMap<string, Actor>;
+import type {Timeline} from '../../model/timeline.js';
 
 /** Folds text for comparison. NFKD also splits Hangul syllables into letters, so that an incomplete syllable matches. */
 export function fold(text: string): string {
@@ -12,12 +11,12 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The folded texts of an entry, by the actors of its document. Computed at the first search. */
-export const searchTexts = memoizeByObject((actors: Actors) =>
-  memoizeByObject((entry: Entry): string => fold(textsOf(entry, actors).join('\n'))),
+/** The folded texts of an entry. Computed at the first search. */
+export const searchTexts = memoizeByObject((timeline: Timeline) =>
+  memoizeByObject((entry: Entry): string => fold(textsOf(entry, timeline).join('\n'))),
 );
 
-function textsOf(entry: Entry, actors: Actors): string[] {
+function textsOf(entry: Entry, {actors, plainWords}: Timeline): string[] {
   const ids = [
     ...entry.actors,
     ...(entry.about ?? []),
@@ -30,19 +29,20 @@ function textsOf(entry: Entry, actors: Actors): string[] {
   ];
   const texts: readonly (Text | undefined)[] = [
     entry.headline,
-    entry.summary,
     entry.quote?.text,
     entry.quote?.speaker,
     entry.speaker,
     entry.place?.name,
-    entry.note,
     entry.dating?.words?.text,
-    entry.dating?.note,
     ...(entry.media ?? []).flatMap(({alt, title, caption}) => [alt, title, caption]),
     ...sources.map(({label}) => label),
     ...ids.flatMap((id) => [actors.get(id)?.name, actors.get(id)?.short]),
   ];
-  return texts.flatMap((text) =>
-    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
-  );
+  const marked = [entry.summary, entry.note, entry.dating?.note].flatMap(inEveryLanguage).map(plainWords);
+  return [...texts.flatMap(inEveryLanguage), ...marked];
+}
+
+function inEveryLanguage(text: Text | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
 }

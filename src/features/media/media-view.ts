@@ -1,43 +1,26 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {Entry, Media} from '../../data/schema.js';
-import {pickText} from '../../format/text.js';
-import {textView, type Context} from '../../views/context.js';
+import {embedView} from './embed-view.js';
+import type {MediaContext} from './messages.js';
+import {pictureView} from './picture-view.js';
+import {audioView, videoView} from './player-view.js';
 
-/** The pictures of an entry. */
-export function mediaView({media = []}: Entry, context: Context): unknown {
-  return media.filter(({src}) => src !== undefined).map((one) => pictureView(one, context));
+/** The pictures, films, sounds and embedded pages of an entry. */
+export function mediaView(entry: Entry, context: MediaContext): unknown {
+  const {media = []} = entry;
+  if (media.length === 0) return nothing;
+  return html`<div class="media-items">${media.map((one) => itemView(one, entry, context))}</div>`;
 }
 
-/**
- * A picture. The parser has already checked its address.
- *
- * The empty SVG reserves the space: browsers do not reserve it for an image that fails to load, and use the size of the
- * file if it differs from the attributes. `src` is set last, so that the other attributes apply to the request.
- */
-function pictureView({src, alt, caption, credit, width, height}: Media, context: Context): TemplateResult {
-  const {value, lang} = pickText(alt ?? caption ?? '', context.locale, context.timeline.document.lang);
-  return html`<figure class="media">
-    <div class="picture" data-alt=${value}>
-      <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
-      <img
-        part="media"
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-        width=${width}
-        height=${height}
-        alt=${value}
-        lang=${lang ?? nothing}
-        src=${src!}
-        @load=${markFailure}
-        @error=${markFailure}
-      />
-    </div>
-    ${credit && html`<figcaption part="credit" class="meta-font text">${textView(credit, context)}</figcaption>`}
-  </figure>`;
-}
-
-/** Styles then show the alternative text in a scroll area, because browsers clip a long one. */
-function markFailure({type, target}: Event): void {
-  (target as Element).parentElement!.toggleAttribute('data-failed', type === 'error');
+function itemView(media: Media, entry: Entry, context: MediaContext): unknown {
+  switch (media.type) {
+    case 'image':
+      return pictureView(media, context);
+    case 'video':
+      return videoView(media, context);
+    case 'audio':
+      return audioView(media, context);
+    case 'embed':
+      return embedView(media, entry, context);
+  }
 }

@@ -20,7 +20,7 @@ export function entryNode(entry: Entry, record: RecordContext): Node {
     '@id': idOfEntry(entry, record),
     url: record.addressOf(entry.id),
     name: text(entry.headline),
-    description: entry.summary && text(entry.summary),
+    description: entry.summary && record.prose(entry.summary),
     temporalCoverage: coverageOf(entry.date),
     datePublished: isoDate(entry.reported?.date ?? (isSaidByActors(entry) ? entry.date : undefined)),
     author: actorNodes(authorsOf(entry), record),

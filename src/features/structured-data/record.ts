@@ -1,6 +1,7 @@
 /** The context of a record's nodes, and the nodes that several of them use. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
 import type {DatedItem} from '../../model/entry-dates.js';
+import type {PlainWords} from '../../model/timeline.js';
 import {pickText} from '../../format/text.js';
 import {defined, isoDate, type ForeignText, type Node} from './node.js';
 
@@ -9,6 +10,8 @@ export interface RecordContext {
   /** In the order that the data format defines. */
   readonly items: readonly DatedItem[];
   readonly text: (text: Text) => string | ForeignText;
+  /** The same for texts that may have markup. */
+  readonly prose: (text: Text) => string | ForeignText;
   readonly addressOf: (entry: string) => string | undefined;
 }
 
@@ -19,10 +22,15 @@ export function idOfEntry({id}: Entry, {document, addressOf}: RecordContext): st
   return addressOf(id) ?? `_:entry${document.entries.findIndex((entry) => entry.id === id)}`;
 }
 
-export function textIn({lang}: TimelineDocument, locale: string): RecordContext['text'] {
+export function textIn(
+  {lang}: TimelineDocument,
+  locale: string,
+  plainWords: PlainWords = (text) => text,
+): RecordContext['text'] {
   return (text) => {
     const {value, lang: otherLang} = pickText(text, locale, lang);
-    return otherLang === undefined ? value : {'@language': otherLang, '@value': value};
+    const words = plainWords(value);
+    return otherLang === undefined ? words : {'@language': otherLang, '@value': words};
   };
 }
 

@@ -1,6 +1,7 @@
 /** Keeps a script with structured data in the element, after the page's own children, so that it moves with the element. */
 import {html, render, type ReactiveController} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
+import type {PlainWords} from '../../model/timeline.js';
 import {structuredData} from './structured-data.js';
 import type {FeatureHost} from '../feature.js';
 import {entryAddress} from '../../views/entry-address.js';
@@ -11,20 +12,22 @@ type Host = FeatureHost & {
   readonly document: TimelineDocument | undefined;
 };
 
-export function keepStructuredData(host: FeatureHost): void {
-  host.addController(new StructuredData(host as Host));
+export function keepStructuredData(host: FeatureHost, plainWords: PlainWords): void {
+  host.addController(new StructuredData(host as Host, plainWords));
 }
 
 class StructuredData implements ReactiveController {
   readonly #host: Host;
+  readonly #plainWords: PlainWords;
   #script: HTMLElement | undefined;
   /** The record, the language and the page's address that the script was written for. */
   #inputs: readonly unknown[] = [];
   /** The page may replace all children of the element. */
   readonly #observer = new MutationObserver(() => this.#keep());
 
-  constructor(host: Host) {
+  constructor(host: Host, plainWords: PlainWords) {
     this.#host = host;
+    this.#plainWords = plainWords;
   }
 
   hostConnected(): void {
@@ -44,8 +47,9 @@ class StructuredData implements ReactiveController {
     const inputs = [record, locale, entryAddress(host, '')];
     if (inputs.every((each, index) => each === this.#inputs[index])) return;
     this.#inputs = inputs;
-    if (record) this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry)));
-    else this.#remove();
+    if (!record) return this.#remove();
+    const plainWords = record.markup && this.#plainWords;
+    this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry), plainWords));
   }
 
   /** Puts the script back if the page has removed it. */

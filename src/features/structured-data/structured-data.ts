@@ -5,6 +5,7 @@
  */
 import type {TimelineDocument} from '../../data/schema.js';
 import {itemsInOrder} from '../../model/prepare.js';
+import type {PlainWords} from '../../model/timeline.js';
 import {claimNodes} from './claims.js';
 import {entryNode} from './entry.js';
 import {defined, isoDate, type Node} from './node.js';
@@ -15,25 +16,28 @@ import {SOURCE, textIn, type RecordContext} from './record.js';
  * @param document a result of `parseTimeline`
  * @param locale the preferred language, for texts in several languages
  * @param addressOf returns the address of an entry by its id, if it has one
+ * @param plainWords absent for a document without markup
  */
 export function structuredData(
   document: TimelineDocument,
   locale: string,
   addressOf: (entry: string) => string | undefined = () => undefined,
+  plainWords?: PlainWords,
 ): string {
   const text = textIn(document, locale);
-  const record: RecordContext = {document, items: itemsInOrder(document), text, addressOf};
+  const prose = textIn(document, locale, plainWords);
+  const record: RecordContext = {document, items: itemsInOrder(document), text, prose, addressOf};
   return JSON.stringify(recordNode(record, locale)).replaceAll('<', '\\u003c');
 }
 
 function recordNode(record: RecordContext, locale: string): Node {
-  const {document, text} = record;
+  const {document, text, prose} = record;
   const {title, description, coverage, licence, revised} = document;
   return defined({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     name: title && text(title),
-    description: [description, coverage].flatMap((part) => (part === undefined ? [] : text(part))),
+    description: [description, coverage].flatMap((part) => (part === undefined ? [] : prose(part))),
     inLanguage: locale,
     license: licence && {'@type': 'CreativeWork', name: text(licence)},
     dateModified: isoDate(revised),

@@ -20,7 +20,7 @@ export const FORMAT_SECTIONS = {
   Statement: 'entries[].claims[]',
   Link: 'entries[].links[]',
   Source: 'entries[].sources[]',
-  Picture: 'entries[].media',
+  Media: 'entries[].media',
   Revision: 'entries[].revisions[]',
 };
 
@@ -33,7 +33,9 @@ export const WORD_SECTIONS = {
 };
 
 export function propertiesAt(path) {
-  const {properties, required = []} = at(path);
+  const part = at(path);
+  // One thing may be written without the list around it.
+  const {properties, required = []} = part.anyOf?.find(({type}) => type === 'object') ?? part;
   return {properties, required};
 }
 

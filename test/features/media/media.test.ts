@@ -73,6 +73,26 @@ describe('a picture', () => {
     expect(timeline.has('credit')).to.equal(false);
   });
 
+  it('has a caption, which is its text if it has no other', async () => {
+    const {alt: _, ...media} = PICTURE;
+    const data = aDocument({entries: [{media: {...media, caption: 'The harbour'}}]});
+    const timeline = await show('media', {properties: {data}});
+    expect(picture(timeline).alt).to.equal('The harbour');
+    expect(allText(timeline.part('caption'))).to.equal('The harbour');
+  });
+
+  it('leads to its link', async () => {
+    const timeline = await shown('media', {link: 'https://example.org/large'});
+    const link = picture(timeline).closest('a')!;
+    expect([link.href, link.rel]).to.deep.equal(['https://example.org/large', 'noopener noreferrer']);
+  });
+
+  it('with a link and without a text has the name of the place that it leads to', async () => {
+    const {alt: _, ...media} = PICTURE;
+    const data = aDocument({entries: [{media: {...media, link: 'https://www.example.org/large'}}]});
+    expect(picture(await show('media', {properties: {data}})).alt).to.equal('Open on example.org');
+  });
+
   it('has its text in the reader’s language, or marked with another', async () => {
     const alt = {en: 'A map', ko: '지도'};
     const korean = await shown('media lang="ko"', {alt});
@@ -119,6 +139,40 @@ describe('the space of a picture', () => {
       expect(placeOfSecond(timeline)).to.equal(after);
     });
   }
+
+  for (const [what, src] of Object.entries({'the picture loads': FILE, 'it fails to load': NO_PICTURE})) {
+    it(`is 3:2 without a size: nothing moves when ${what}`, async () => {
+      const data = withPicture({width: undefined, height: undefined}, src);
+      const timeline = await show('media', {properties: {data}, width: 340});
+      await isSettled(timeline);
+      const {width, height} = picture(timeline).getBoundingClientRect();
+      expect(width / height).to.be.closeTo(3 / 2, 0.02);
+      const after = placeOfSecond(timeline);
+      picture(timeline).removeAttribute('src');
+      expect(placeOfSecond(timeline)).to.equal(after);
+    });
+  }
+
+  it('is at most 18em high, in the aspect ratio', async () => {
+    const timeline = await shown('media', {width: 600, height: 900});
+    const {width, height} = picture(timeline).getBoundingClientRect();
+    expect(height).to.be.closeTo(288, 1);
+    expect(width / height).to.be.closeTo(600 / 900, 0.02);
+  });
+
+  it('is beside the text where there is room, and below it elsewhere', async () => {
+    const place = async (width: number) => {
+      const timeline = await shown('media', {}, {width});
+      const headline = timeline.part('headline')!.getBoundingClientRect();
+      const {left, top} = picture(timeline).getBoundingClientRect();
+      return left > headline.left + 100 && top < headline.bottom + 20 ? 'beside' : 'below';
+    };
+    expect([await place(1150), await place(700), await place(340)]).to.deep.equal([
+      'beside',
+      'below',
+      'below',
+    ]);
+  });
 
   it('has the aspect ratio that the document declares', async () => {
     const {width, height} = picture(await shown()).getBoundingClientRect();

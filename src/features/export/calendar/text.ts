@@ -15,7 +15,7 @@ export function descriptionOf(entry: Entry, note: CalendarNote | undefined, cont
     [kindText(entry, context), actorsText(entry, context), standingText(entry, context)]
       .filter(Boolean)
       .join(' · '),
-    entry.summary && text(entry.summary),
+    entry.summary && timeline.plainWords(text(entry.summary)),
     quote &&
       [translate('quoted', {text: quote.text}), quote.speaker && text(quote.speaker)]
         .filter(Boolean)
@@ -24,7 +24,7 @@ export function descriptionOf(entry: Entry, note: CalendarNote | undefined, cont
       ({claim, stance}) =>
         `${translate(`stance.${stance}`)}: ${text(timeline.claims.get(claim)?.text ?? claim)}`,
     ),
-    entry.note && `${translate('note')}: ${text(entry.note)}`,
+    entry.note && `${translate('note')}: ${timeline.plainWords(text(entry.note))}`,
     ...sources.map((source) => `${translate('sources')}: ${sourceText(source, context)}`),
     ...corroboration.map((source) => `${translate('corroboration')}: ${sourceText(source, context)}`),
     source &&
