@@ -23,6 +23,10 @@ const DOCUMENT_CODES = [
   'after-circle',
   'after-date',
   'alt',
+  // Of conversions from other formats.
+  'loss',
+  'no-entries',
+  'no-converter',
   // Of sheets alone.
   'quote',
   'cells',

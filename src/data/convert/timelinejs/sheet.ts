@@ -1,9 +1,11 @@
 /** The sheet of TimelineJS: one row a slide, with the header of its template. */
-import {columnLetter} from '../csv/cell.js';
-import {rowNumber} from '../csv/places.js';
-import {readTable} from '../csv/table.js';
-import {faultAt, type Fault} from '../faults/fault.js';
-import type {Loss, Parts, Slide, Slides} from './parts.js';
+import {columnLetter} from '../../csv/cell.js';
+import {rowNumber} from '../../csv/places.js';
+import {readTable} from '../../csv/table.js';
+import {faultAt} from '../../faults/fault.js';
+import {loser, type Loss} from '../losses.js';
+import {partsIn, textIn, type Parts} from '../parts.js';
+import type {Slide, Slides, SlidesResult} from './slides.js';
 
 /** The field in the JSON of TimelineJS for each column, by its name in lower case without blanks. */
 const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> = {
@@ -29,9 +31,9 @@ const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> =
 };
 
 /** @returns the slides, or why it is not such a sheet */
-export function slidesInSheet(text: string): Slides | {readonly faults: readonly Fault[]} {
+export function slidesInSheet(text: string): SlidesResult {
   const {rows, broken} = readTable(text);
-  const names = (rows[0] ?? []).map((name) => name.toLowerCase().replace(/\s+/g, ''));
+  const names = (rows[0] ?? []).map(keyOf);
   if (broken) {
     const place = {row: rowNumber(broken.row), column: columnLetter(broken.column)};
     return {faults: [faultAt(place, 'quote', {found: broken.found})]};
@@ -41,7 +43,27 @@ export function slidesInSheet(text: string): Slides | {readonly faults: readonly
   const slides = rows.flatMap((cells, index) =>
     index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [slideOf(cells, index, names)],
   );
-  return {...sorted(slides), losses: unknownColumns(rows, names)};
+  const losses: Loss[] = [];
+  loseColumns(rows, names, losses);
+  for (const slide of slides) loseShifted(slide, losses);
+  return {...sorted(slides), losses};
+}
+
+/** By the header alone: a sheet of ours has a column `date` instead of the year. */
+export function isSheet(text: string): boolean {
+  const [header = ''] = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .slice(0, MAX_HEADER)
+    .split(/[\r\n]/, 1);
+  const names = header.split(/[,;\t]/).map((cell) => keyOf(cell.replaceAll('"', '')));
+  return names.includes('year') && names.includes('headline') && !names.includes('date');
+}
+
+const MAX_HEADER = 10_000;
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, '');
 }
 
 function slideOf(cells: readonly string[], index: number, names: readonly string[]): Slide {
@@ -82,12 +104,28 @@ function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
   return {...(title && {title: plain(title)}), events, eras: eras.map(plain)};
 }
 
-function unknownColumns(rows: readonly (readonly string[])[], names: readonly string[]): Loss[] {
-  return names.flatMap((name, column) => {
-    const isLost =
-      !Object.hasOwn(COLUMNS, name) && rows.some((cells, row) => row > 0 && cells[column]?.trim());
-    return isLost
-      ? [{where: `column ${name === '' ? columnLetter(column) : rows[0]![column]!}`, what: 'everything'}]
-      : [];
+function loseColumns(rows: readonly (readonly string[])[], names: readonly string[], losses: Loss[]): void {
+  names.forEach((name, column) => {
+    const shown = name === '' ? columnLetter(column) : rows[0]![column]!;
+    const cells = rows.slice(1).flatMap((row) => (row[column]?.trim() ? row[column] : []));
+    if (Object.hasOwn(COLUMNS, name) || cells.length === 0) return;
+    loser(losses, `column ${shown}`)('field', cells[0], shown);
   });
+}
+
+const NUMBER = /^-?[\d\s,.]*$/;
+const DATE_PREFIXES = {start_date: '', end_date: 'End '} as const;
+const DATE_COLUMNS = {year: 'Year', month: 'Month', day: 'Day'} as const;
+
+/** A cell that is missing, or one too many, shifts the rest of a row: then words are where numbers belong. */
+function loseShifted({where, parts}: Slide, losses: Loss[]): void {
+  const words = Object.entries(DATE_PREFIXES).flatMap(([part, prefix]) => {
+    const date = partsIn(parts[part]);
+    return Object.entries(DATE_COLUMNS)
+      .map(([key, name]) => [prefix + name, textIn(date[key])] as const)
+      .filter(([, cell]) => !NUMBER.test(cell));
+  });
+  const headline = textIn(partsIn(parts.text).headline);
+  const found = [...words, ...(/^https?:\/\/\S+$/i.test(headline) ? [['Headline', headline]] : [])];
+  if (found.length > 0) loser(losses, where)('shifted', found.map((cell) => cell.join(': ')).join('; '));
 }
