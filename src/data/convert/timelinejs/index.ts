@@ -3,7 +3,8 @@ import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../
 import {Draft} from '../draft.js';
 import {partsIn} from '../parts.js';
 import {slidesInJson} from './json.js';
-import {isSheet, slidesInSheet} from './sheet.js';
+import {slidesInSheet} from './sheet.js';
+import {isSheet} from './sheet-header.js';
 import {addEra, addSlide, headOf} from './slide.js';
 import type {SlidesResult} from './slides.js';
 import {isVersion2, slidesInVersion2} from './version-2.js';

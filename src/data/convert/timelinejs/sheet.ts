@@ -5,6 +5,7 @@ import {readTable} from '../../csv/table.js';
 import {faultAt} from '../../faults/fault.js';
 import {loser, type Loss} from '../losses.js';
 import {partsIn, textIn, type Parts} from '../parts.js';
+import {columnKey} from './sheet-header.js';
 import type {Slide, Slides, SlidesResult} from './slides.js';
 
 /** The field in the JSON of TimelineJS for each column, by its name in lower case without blanks. */
@@ -33,7 +34,7 @@ const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> =
 /** @returns the slides, or why it is not such a sheet */
 export function slidesInSheet(text: string): SlidesResult {
   const {rows, broken} = readTable(text);
-  const names = (rows[0] ?? []).map(keyOf);
+  const names = (rows[0] ?? []).map(columnKey);
   if (broken) {
     const place = {row: rowNumber(broken.row), column: columnLetter(broken.column)};
     return {faults: [faultAt(place, 'quote', {found: broken.found})]};
@@ -47,23 +48,6 @@ export function slidesInSheet(text: string): SlidesResult {
   loseColumns(rows, names, losses);
   for (const slide of slides) loseShifted(slide, losses);
   return {...sorted(slides), losses};
-}
-
-/** By the header alone: a sheet of ours has a column `date` instead of the year. */
-export function isSheet(text: string): boolean {
-  const [header = ''] = text
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .slice(0, MAX_HEADER)
-    .split(/[\r\n]/, 1);
-  const names = header.split(/[,;\t]/).map((cell) => keyOf(cell.replaceAll('"', '')));
-  return names.includes('year') && names.includes('headline') && !names.includes('date');
-}
-
-const MAX_HEADER = 10_000;
-
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, '');
 }
 
 function slideOf(cells: readonly string[], index: number, names: readonly string[]): Slide {

@@ -1,0 +1,14 @@
+/** A document of TimelineJS as a record of a page. Loads with the first one. */
+import type {ParsedDocument, ParseSettings} from '../parse-document.js';
+import {inputOf} from './input.js';
+import {lossFaults} from './losses.js';
+import {fromTimelineJs, timelineJs} from './timelinejs/index.js';
+
+/** @returns undefined if it is none, and if it has no entries: then its faults as a document of ours say more; with a warning for each type of loss */
+export function timelineJsRecord(text: string, {language}: ParseSettings): ParsedDocument | undefined {
+  const input = inputOf(text);
+  if (!timelineJs.detects(input)) return undefined;
+  const {document, faults, losses} = fromTimelineJs(input, {language});
+  if (faults.some(({code}) => code === 'no-entries')) return undefined;
+  return {...(document && {document}), faults: [...faults, ...lossFaults(losses)]};
+}
