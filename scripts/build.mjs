@@ -26,7 +26,7 @@ import {ROOT} from './setup.mjs';
 
 const TAG = 'dprk-deployment-timeline';
 /**
- * Tells Chromium to compile every function of the first view ahead, beside the main thread: nearly all are called at once.
+ * Makes Chromium compile every function of the first view ahead, beside the main thread: nearly all are called at once.
  * Measured: 1 ms less script on the main thread of 4.6 ms, and a tenth less of all its work until the article is shown.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';

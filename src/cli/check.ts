@@ -1,13 +1,17 @@
 /** `check FILE…`: lists the faults of documents, as the element does. */
 import type {Fault} from '../data/faults/fault.js';
+import {groupFaults} from '../data/faults/groups.js';
+import {countOf} from '../data/faults/limit.js';
 import {faultText} from '../data/faults/text.js';
 import {toIssue} from '../data/issues.js';
+import {groupText} from '../features/issues/group-text.js';
 import {messages as english} from '../features/issues/messages.js';
 import {translator} from '../format/translate.js';
 import {LANGUAGES} from '../languages/index.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {parseInput, readInput, Unreadable} from './input.js';
-import {printError, printable, print} from './output.js';
+import {fixed} from './fix.js';
+import {parseInput, readInput, Unreadable, type Input} from './input.js';
+import {printError, printable, print, write} from './output.js';
 
 interface Result {
   readonly file: string;
@@ -24,11 +28,15 @@ export const check: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, {
     json: {type: 'boolean', default: false},
     lang: {type: 'string', default: 'en'},
+    fix: {type: 'boolean', default: false},
+    out: {type: 'string'},
   });
   if (positionals.length === 0) throw new UsageError('check needs a file');
   const language = languageOf(values.lang);
   const translate = translator(language, (await LANGUAGES[language]?.messages()) ?? english);
-  const results = await Promise.all(positionals.map(resultOf));
+  const results = values.fix
+    ? [await fix(positionals, values.out)]
+    : await Promise.all(positionals.map((file) => resultOf(file)));
   if (values.json)
     print(
       JSON.stringify(
@@ -48,9 +56,21 @@ function languageOf(tag: string): string {
   throw new UsageError(`--lang: ${tag} is not one of ${languages.join(', ')}`);
 }
 
-async function resultOf(file: string): Promise<Result> {
+/** Writes the corrected file. @returns what is left to correct */
+async function fix([file = '', ...more]: readonly string[], out: string | undefined): Promise<Result> {
+  if (out === undefined) throw new UsageError('--fix needs --out FILE');
+  if (more.length > 0) throw new UsageError('--fix takes one file');
+  return resultOf(file, (input) => {
+    const {text, bytes, count} = fixed(input);
+    if (!write(bytes, out)) throw new Unreadable('the corrected file could not be written');
+    printError(printable(`${file}: ${count} ${count === 1 ? 'date' : 'dates'} corrected`));
+    return {...input, text};
+  });
+}
+
+async function resultOf(file: string, change: (input: Input) => Input = (input) => input): Promise<Result> {
   try {
-    const {document, faults} = parseInput(await readInput(file));
+    const {document, faults} = parseInput(change(await readInput(file)));
     return {file, valid: document !== undefined, faults};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -70,8 +90,9 @@ function printResult({file, faults, unreadable}: Result, translate: Translate): 
   print(printable(file));
   for (const severity of ['error', 'warning'] as const) {
     const some = faults.filter((fault) => fault.severity === severity);
-    if (some.length > 0) print(`  ${translate(`faults.${severity}s`, {n: some.length})}`);
-    for (const fault of some) print(printable(`    ${faultText(fault, translate)}`));
+    const n = some.reduce((sum, fault) => sum + countOf(fault), 0);
+    if (n > 0) print(`  ${translate(`faults.${severity}s`, {n})}`);
+    for (const group of groupFaults(some)) print(printable(`    ${groupText(group, translate)}`));
   }
 }
 

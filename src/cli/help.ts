@@ -45,15 +45,19 @@ Options:
   -v, --version          print the version
 
 ${EXIT}`,
-  check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE]
+  check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE] [--fix --out FILE]
 
-Lists the faults of documents with the messages that the element shows. A file whose name ends in
+Lists the faults of documents with the messages that the element shows; the same fault in many
+places is one line. A file whose name ends in
 .csv or .tsv is a sheet. The file - is the standard input: JSON if it begins like JSON, else a sheet.
 
 Options:
   --json                 print the results as JSON: a list of {file, valid, issues}; a file that
                          could not be read also has {unreadable}
   --lang LANGUAGE        the language of the messages: en (the default) or ko
+  --fix                  correct the dates that can mean one thing only, such as 2017/1/1, and list
+                         what is left; nothing else in the file changes
+  --out FILE             write the corrected file to this one; --fix needs it
 
 ${EXIT}`,
   convert: CONVERT,

@@ -7,18 +7,24 @@ import {messageFormatter} from '../data/faults/format.js';
 import {messages} from '../data/faults/messages.js';
 import {faultText} from '../data/faults/text.js';
 import {formatOf, isFormat, type Format} from '../data/load/format.js';
-import {LoadFault} from '../data/load/faults.js';
+import {toIssue} from '../data/issues.js';
+import {LoadFault, loadFaults} from '../data/load/faults.js';
 import {textOf} from '../data/load/text.js';
+import {isSheetEditor} from '../data/sheet-editor.js';
 import {parseDocument, type ParsedDocument, type ParseSettings} from '../data/parse-document.js';
 
 export interface Input {
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly format: Format;
   /** The name of the file without its folder and extension. */
   readonly title: string;
 }
 
-export function parseInput({text, format}: Input, settings?: ParseSettings): ParsedDocument {
+export function parseInput(
+  {text, format}: Pick<Input, 'text' | 'format'>,
+  settings?: ParseSettings,
+): ParsedDocument {
   return format === 'csv' ? parseCsv(text, settings) : parseDocument(text, settings);
 }
 
@@ -32,9 +38,10 @@ const STDIN = '-';
 
 /** @throws Unreadable */
 export async function readInput(file: string): Promise<Input> {
-  const text = decoded(await bytesOf(file));
+  const bytes = await bytesOf(file);
+  const text = decoded(bytes);
   const name = file === STDIN ? '' : basename(file);
-  return {text, format: formatIn(text, name), title: basename(name, extname(name)) || 'Timeline'};
+  return {text, bytes, format: formatIn(text, name), title: basename(name, extname(name)) || 'Timeline'};
 }
 
 /** By the extension, as for an address; without one, JSON if the text begins like it, else a sheet. */
@@ -44,11 +51,20 @@ function formatIn(text: string, name: string): Format {
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
+  if (/^https?:\/\//i.test(file)) throw new Unreadable(addressText(file));
   try {
     return file === STDIN ? Buffer.concat(await process.stdin.toArray()) : await readFile(file);
   } catch (error) {
     throw new Unreadable(reasonFor(error as NodeJS.ErrnoException));
   }
+}
+
+/** An address is often that of a sheet. */
+function addressText(address: string): string {
+  const {message} = toIssue({...loadFaults.editor(address).toFault(), path: []});
+  return isSheetEditor(address)
+    ? message
+    : 'it is an address, and the command reads files. Download it first';
 }
 
 function decoded(bytes: Uint8Array): string {

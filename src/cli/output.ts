@@ -13,9 +13,9 @@ export function printError(text: string): void {
 }
 
 /** Writes the result to the standard output or to a file; false if it cannot be written. */
-export function write(text: string, out: string | undefined): boolean {
+export function write(text: string | Uint8Array, out: string | undefined): boolean {
   try {
-    if (out === undefined) print(text.trimEnd());
+    if (out === undefined) print(text.toString().trimEnd());
     else writeFileSync(out, text);
     return true;
   } catch (error) {

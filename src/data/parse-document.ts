@@ -1,11 +1,16 @@
 /** The one way in: every document that is shown passes through here, the bundled one in the tests too. */
 import * as v from 'valibot';
+import {dateAdvice} from './dates/date-advice.js';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
+import {limited, moreFaults} from './faults/limit.js';
+import {foreignFormat} from './foreign.js';
+import {htmlWarning} from './html-warning.js';
 import {syntaxFault} from './json/syntax-fault.js';
 import {complete} from './complete.js';
 import {withMediaLists} from './media-lists.js';
 import {referenceFaults} from './references.js';
+import {MORE} from './schema-list.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
 import {unknownFields} from './unknown-fields.js';
@@ -13,7 +18,7 @@ import {unknownFields} from './unknown-fields.js';
 export interface ParsedDocument {
   /** Absent where it has an error. A copy: the page may change its own. */
   readonly document?: TimelineDocument;
-  /** All faults: errors first, those of single values before those between values, then warnings. */
+  /** The faults, at most `MAX_FAULTS`: errors first, those of single values before those between values, then warnings. */
   readonly faults: readonly Fault[];
 }
 
@@ -24,27 +29,33 @@ export interface ParseSettings {
 
 /**
  * Reads a document in the format: an object, or JSON. Fills in what it leaves out.
- * Never throws: `faults` has everything that is wrong, not just the first fault.
+ * Never throws: `faults` has everything that is wrong, up to `MAX_FAULTS` and the number of the rest.
  */
 export function parseDocument(input: unknown, {language = 'en'}: ParseSettings = {}): ParsedDocument {
   const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
   // A list has a method `entries`, which would be taken for the field.
-  if (Array.isArray(given))
-    return {faults: [faultAt([], 'type', {found: given, expected: {key: 'expected.object'}})]};
+  if (Array.isArray(given)) return {faults: [faultAt([], 'top-level', {found: given})]};
   const {value, pathOf} = withMediaLists(given);
   const result = v.safeParse(documentSchema, value);
-  const invalid = (result.issues ?? []).map(schemaFault);
-  const paths = new Set(invalid.map(keyOf));
   const document = result.success ? complete(result.output, language) : undefined;
   const found = [
-    ...invalid,
-    ...referenceFaults(document ?? result.output).filter((one) => !paths.has(keyOf(one))),
+    ...errorsOf({issues: result.issues ?? [], output: document ?? result.output}),
     ...unknownFields(documentSchema, value),
+    ...(document ? htmlWarning(document) : []),
   ].map((one) => ({...one, path: pathOf(one.path)}));
   const errors = found.filter(({severity}) => severity === 'error');
-  const faults = [...errors, ...found.filter(({severity}) => severity === 'warning')];
+  const faults = limited([...errors, ...found.filter(({severity}) => severity === 'warning')]);
   return document && errors.length === 0 ? {document, faults} : {faults};
+}
+
+function errorsOf({issues = [], output}: {issues?: readonly v.GenericIssue[]; output: unknown}): Fault[] {
+  const invalid = issues.filter(({message}) => message !== MORE).map(schemaFault);
+  const more = issues.reduce((sum, {message, input}) => sum + (message === MORE ? Number(input) : 0), 0);
+  // With so many, those between values would not be listed.
+  if (more > 0) return [...invalid, ...moreFaults(more, 'error')];
+  const paths = new Set(invalid.map(keyOf));
+  return [...invalid, ...referenceFaults(output).filter((one) => !paths.has(keyOf(one)))];
 }
 
 function keyOf({path}: Fault): string {
@@ -56,7 +67,7 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
   try {
     return {value: JSON.parse(input) as unknown};
   } catch (error) {
-    const expected = syntaxFault(input) ?? (error as Error).message;
+    const expected = foreignFormat(input) ?? syntaxFault(input) ?? (error as Error).message;
     return {value: undefined, fault: faultAt([], 'json', {expected})};
   }
 }
@@ -65,6 +76,11 @@ function schemaFault(issue: v.GenericIssue): Fault {
   const {received, message, input: found} = issue;
   const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
   if (received === 'undefined') return faultAt(path, 'missing');
+  if (message.startsWith('date-') && typeof found === 'string') {
+    const advice = dateAdvice(found);
+    if (advice)
+      return faultAt(path, advice.code, {found, ...(advice.expected && {expected: advice.expected})});
+  }
   if (isDocumentCode(message)) return faultAt(path, message, {found});
   const values = valuesAt(path);
   return values === undefined

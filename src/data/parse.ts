@@ -6,7 +6,7 @@ import type {TimelineDocument} from './schema.js';
 export interface ParseResult {
   /** Absent where it has an error. A copy: the page may change its own. */
   readonly document?: TimelineDocument;
-  /** All faults: errors first, those of single values before those between values, then warnings. */
+  /** The faults, at most 500; if there are more, the last one has their number. Errors come first, those of single values before those between values, then warnings. */
   readonly issues: readonly Issue[];
 }
 

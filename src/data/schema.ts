@@ -8,6 +8,8 @@ import {parseEdtf} from '../model/edtf.js';
 import {isTimeZone} from '../model/zones.js';
 import {isAddress, isContact} from './address.js';
 import {STANDINGS} from './vocabulary.js';
+import {list} from './schema-list.js';
+import {trimming} from './schema-trim.js';
 import {BASES, EXTENTS, LINK_TYPES, MARKS, MARKUPS, MEDIA_TYPES, STANCES} from './field-values.js';
 
 export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -15,35 +17,40 @@ export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const COUNTRY = /^[A-Z]{2}$/;
 
 const words = v.pipe(v.string(), v.regex(/\S/, 'text'));
-const id = v.pipe(v.string(), v.regex(ID, 'id'));
+const id = trimming(v.pipe(v.string(), v.regex(ID, 'id')));
+/** The id of an actor, or a name where the document lists no actors. */
+const actorName = trimming(words);
 const language = v.pipe(v.string(), v.regex(LANGUAGE, 'language'));
 const integer = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'integer'));
 
 /** A string in the document's language, or a map from BCP 47 language tags to strings. */
 const text = v.union([words, v.pipe(v.record(language, words), v.minEntries(1, 'text'))], 'text');
 /** A date in EDTF, Level 0 and 1. */
-const date = v.pipe(
-  v.string(),
-  v.rawCheck(({dataset, addIssue}) => {
-    if (!dataset.typed) return;
-    const fault = parseEdtf(dataset.value);
-    if (typeof fault === 'string') addIssue({message: `date-${fault}`});
-  }),
-  v.metadata({check: 'edtf'}),
+const date = trimming(
+  v.pipe(
+    v.string(),
+    v.rawCheck(({dataset, addIssue}) => {
+      if (!dataset.typed) return;
+      const fault = parseEdtf(dataset.value);
+      if (typeof fault === 'string') addIssue({message: `date-${fault}`});
+    }),
+    v.metadata({check: 'edtf'}),
+  ),
 );
 /** An address: http(s) or relative, nothing else. */
-const address = v.pipe(v.string(), v.check(isAddress, 'address'), v.metadata({check: 'address'}));
+const address = trimming(v.pipe(v.string(), v.check(isAddress, 'address'), v.metadata({check: 'address'})));
+const standingName = trimming(v.picklist(STANDINGS));
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'time-zone'), v.metadata({check: 'time-zone'}));
 
 const source = v.object({
   label: text,
   url: v.optional(address),
-  paragraphs: v.optional(v.array(integer)),
+  paragraphs: v.optional(list(integer)),
   published: v.optional(date),
   archived: v.optional(address),
   retrieved: v.optional(date),
 });
-const sources = v.optional(v.array(source));
+const sources = v.optional(list(source));
 
 const dating = v.object({
   basis: v.picklist(BASES),
@@ -62,7 +69,7 @@ const actor = v.object({
 const claim = v.object({id, text});
 /** With the id of a built-in kind, it replaces the label of that kind. */
 const kind = v.object({id, label: text, mark: v.optional(v.picklist(MARKS))});
-const standing = v.object({id: v.picklist(STANDINGS), label: text});
+const standing = v.object({id: standingName, label: text});
 const era = v.object({label: text, date});
 
 /** `references.ts` checks that each type has its address. */
@@ -84,27 +91,26 @@ const media = v.object({
 const entry = v.object({
   id: v.optional(id),
   kind: v.optional(id, 'event'),
-  standing: v.optional(v.picklist(STANDINGS), 'unstated'),
+  standing: v.optional(standingName, 'unstated'),
   date: v.optional(date),
   after: v.optional(id),
   extent: v.optional(v.picklist(EXTENTS)),
   dating: v.optional(dating),
-  reported: v.optional(v.object({date, by: v.optional(words), dating: v.optional(dating)})),
-  // Ids, or names where the document lists no actors.
-  actors: v.optional(v.array(words)),
-  about: v.optional(v.array(words)),
+  reported: v.optional(v.object({date, by: v.optional(actorName), dating: v.optional(dating)})),
+  actors: v.optional(list(actorName)),
+  about: v.optional(list(actorName)),
   speaker: v.optional(text),
   place: v.optional(v.object({name: text, timeZone: v.optional(timeZone)})),
   headline: text,
   summary: v.optional(text),
   quote: v.optional(v.object({text: words, lang: language, speaker: v.optional(text)})),
-  claims: v.optional(v.array(v.object({claim: id, stance: v.picklist(STANCES)}))),
-  links: v.optional(v.array(v.object({type: v.picklist(LINK_TYPES), to: id, source: v.optional(source)}))),
+  claims: v.optional(list(v.object({claim: id, stance: v.picklist(STANCES)}))),
+  links: v.optional(list(v.object({type: v.picklist(LINK_TYPES), to: id, source: v.optional(source)}))),
   sources,
   corroboration: sources,
   note: v.optional(text),
-  media: v.optional(v.pipe(v.array(media), v.metadata({orOne: true}))),
-  revisions: v.optional(v.array(v.object({date, change: text}))),
+  media: v.optional(v.pipe(list(media), v.metadata({orOne: true}))),
+  revisions: v.optional(list(v.object({date, change: text}))),
 });
 
 export const documentSchema = v.object({
@@ -128,12 +134,12 @@ export const documentSchema = v.object({
       note: v.optional(text),
     }),
   ),
-  actors: v.optional(v.array(actor)),
-  claims: v.optional(v.array(claim)),
-  kinds: v.optional(v.array(kind)),
-  standings: v.optional(v.array(standing)),
-  eras: v.optional(v.array(era)),
-  entries: v.array(entry),
+  actors: v.optional(list(actor)),
+  claims: v.optional(list(claim)),
+  kinds: v.optional(list(kind)),
+  standings: v.optional(list(standing)),
+  eras: v.optional(list(era)),
+  entries: list(entry),
 });
 
 /** A document as a page writes it. A single thing may be written without its list. */

@@ -1,35 +1,37 @@
 /** Fields that the format does not know. They are ignored with a warning, since most are typing errors. */
 import type {GenericSchema} from 'valibot';
 import {faultAt, type Fault} from './faults/fault.js';
+import {MAX_FAULTS, moreFaults} from './faults/limit.js';
 import type {Shape} from './shape.js';
 
+interface Found {
+  /** At most as many as are listed. */
+  readonly faults: Fault[];
+  /** The number of the others. */
+  more: number;
+}
+
 /** Every field of `value` that `schema` does not name. What does not fit the schema is passed over. */
-export function unknownFields(schema: GenericSchema, value: unknown): Fault[] {
-  const faults: Fault[] = [];
-  walk(schema, value, [], faults);
-  return faults;
+export function unknownFields(schema: GenericSchema, value: unknown): readonly Fault[] {
+  const found: Found = {faults: [], more: 0};
+  walk(schema, value, [], found);
+  return [...found.faults, ...moreFaults(found.more, 'warning')];
 }
 
 /** @param path to the value: one list for the whole walk, copied for a fault only */
-function walk(shape: Shape, value: unknown, path: PropertyKey[], faults: Fault[]): void {
-  if (shape.wrapped) walk(shape.wrapped, value, path, faults);
+function walk(shape: Shape, value: unknown, path: PropertyKey[], found: Found): void {
+  if (shape.wrapped) walk(shape.wrapped, value, path, found);
   else if (shape.item && Array.isArray(value)) {
     const item = shape.item;
-    if (isDeep(item)) value.forEach((part, index) => walkInto(index, item, part, path, faults));
+    if (isDeep(item)) value.forEach((part, index) => walkInto(index, item, part, path, found));
   } else if (shape.entries && typeof value === 'object' && value !== null) {
-    walkFields(shape.entries, value as Record<string, unknown>, path, faults);
+    walkFields(shape.entries, value as Record<string, unknown>, path, found);
   }
 }
 
-function walkInto(
-  key: PropertyKey,
-  shape: Shape,
-  value: unknown,
-  path: PropertyKey[],
-  faults: Fault[],
-): void {
+function walkInto(key: PropertyKey, shape: Shape, value: unknown, path: PropertyKey[], found: Found): void {
   path.push(key);
-  walk(shape, value, path, faults);
+  walk(shape, value, path, found);
   path.pop();
 }
 
@@ -37,12 +39,13 @@ function walkFields(
   entries: Readonly<Record<string, Shape>>,
   value: Record<string, unknown>,
   path: PropertyKey[],
-  faults: Fault[],
+  found: Found,
 ): void {
   for (const key of Object.keys(value)) {
     const shape = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (!shape) faults.push(faultAt([...path, key], 'unknown', {severity: 'warning'}));
-    else if (isDeep(shape)) walkInto(key, shape, value[key], path, faults);
+    if (!shape && found.faults.length >= MAX_FAULTS) found.more += 1;
+    else if (!shape) found.faults.push(faultAt([...path, key], 'unknown', {severity: 'warning'}));
+    else if (isDeep(shape)) walkInto(key, shape, value[key], path, found);
   }
 }
 

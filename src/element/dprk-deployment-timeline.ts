@@ -8,7 +8,6 @@ import type {ListSections} from '../features/records/index.js';
 import type {Strings} from '../languages/messages.js';
 import {memoizeOne} from '../model/memoize.js';
 import {styles} from '../styles/index.js';
-import {MAX_SHORT_LIST} from '../views/list.js';
 import type {DeepLinks, Density, Layout, Order, Theme} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import type {ViewModel} from '../views/view-model.js';
@@ -336,8 +335,8 @@ export class DprkDeploymentTimeline extends LitElement {
     const {loaded} = features;
     this.#instances.attach(neededFeatures(request, messages.names), loaded);
     if (this.#record.hasProblem) this.#instances.attach(['issues'], loaded);
-    const isLong = (this.#record.content?.document.entries.length ?? 0) > MAX_SHORT_LIST;
-    if (loaded.records && isLong)
+    const {document} = this.#record.content ?? {};
+    if (document && loaded.records?.needsSections(document))
       this.#actions.reveal.sections = this.#sections ??= new loaded.records.ListSections(this);
     if (loaded.filters)
       this.#actions.reveal.filters = this.#reveal ??= new loaded.filters.RevealActions(this, this.#actions);

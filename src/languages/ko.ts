@@ -102,6 +102,7 @@ export const messages: Messages = {
   shown: '{total}건 중 {shown}건 표시',
   none: '일치하는 항목이 없습니다.',
   showAll: '{total}건 모두 보기',
+  jump: '이동',
   showRange: '{from}~{to}번째 항목 보기',
   range: '전체 {total}건 중 {from}~{to}번째 항목',
 
@@ -237,6 +238,7 @@ export const messages: Messages = {
 
   'lanes.nobody': '주체 미상',
   'lanes.elsewhere': '이 주체의 항목은 함께 관련된 다른 주체 아래에 있습니다.',
+  'lanes.eras': '시대',
   'lanes.view': '보이는 기간',
   'lanes.earlier': '이전',
   'lanes.later': '이후',
@@ -263,6 +265,8 @@ export const messages: Messages = {
   'fault.contact': '{found} 대신 이메일 주소, http(s) 주소 또는 상대 주소가 필요합니다.',
   'fault.time-zone': '{found} 대신 "Asia/Seoul" 같은 IANA 시간대 이름이 필요합니다.',
   'fault.date-syntax': '{found} 대신 "2024-11-13"이나 "2024-11" 같은 EDTF 형식의 날짜가 필요합니다.',
+  'fault.date-form': '{found}: EDTF 날짜가 아닙니다. {expected}',
+  'fault.date-level-2': '{found}: EDTF 레벨 2는 지원하지 않습니다. 레벨 0이나 1로 쓰세요.',
   'fault.date-nonexistent': '{found}: EDTF 날짜가 아닙니다. 그런 날짜나 시각은 없습니다.',
   'fault.date-backwards': '{found}: EDTF 날짜가 아닙니다. 기간의 끝이 시작보다 앞섭니다.',
   'fault.duplicate': '{found}: 이미 쓴 id입니다. id는 서로 달라야 합니다.',
@@ -271,6 +275,16 @@ export const messages: Messages = {
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
   'fault.alt': '이미지에 대체 텍스트가 없습니다. 이미지를 설명하는 글을 넣으세요.',
+  'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
+  'fault.html': '텍스트는 서식 없이 표시하므로 {found} 같은 HTML도 쓴 그대로 보입니다.',
+  'fault.more': '그 밖에 {found}건이 더 있지만 목록에 표시하지 않습니다.',
+  'fault.sheet': '표 형식의 텍스트가 아닙니다. {expected}',
+  'fault.merged-header':
+    '두 행 이상이 머리글로 합쳐졌습니다. Google 스프레드시트에서 받은 것이면 주소에 headers=1을 추가하세요.',
+  'fault.missing-column':
+    '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
+  'fault.column-guess':
+    '형식에 없는 필드이므로 무시합니다. {expected} 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
   'fault.loss': '다른 형식에서 변환했습니다. {expected} ({found}건)',
   'fault.no-entries': '항목으로 변환할 수 있는 내용이 없습니다.',
   'fault.no-converter': '변환할 수 있는 형식이 아닙니다. 변환할 수 있는 형식: {expected}',
@@ -289,6 +303,10 @@ export const messages: Messages = {
     '{found}에서 응답이 없습니다. 주소와 연결을 확인하세요. 다른 사이트의 주소라면 그 사이트가 이 페이지에 읽기를 허용(CORS)하는지도 확인하세요.',
   'fault.load-cors':
     '{found}에서 응답은 오지만 이 페이지에 읽기를 허용(CORS)하지 않습니다. 그 서버가 Access-Control-Allow-Origin 헤더를 보내게 하거나, 문서를 이 페이지와 같은 사이트로 옮기세요.',
+  'fault.load-file':
+    '이 페이지를 파일로 열었기 때문에 {found} 주소를 읽을 수 없습니다. 기록을 태그 안에 넣거나 웹 서버를 통해 페이지를 여세요.',
+  'fault.load-editor':
+    '{found}: Google 스프레드시트의 편집 화면 주소여서 다른 페이지에서 읽을 수 없습니다. 스프레드시트에서 파일 > 공유 > 웹에 게시 > CSV를 선택하고, 그때 나오는 주소를 쓰세요.',
   'fault.load-broken': '{found}의 응답이 도중에 끊겼습니다. 다시 시도하고, 그래도 안 되면 서버를 확인하세요.',
   'fault.load-timeout':
     '{found}의 응답이 {expected}초 안에 끝나지 않았습니다. 나중에 다시 시도하거나 제한 시간을 늘리세요.',
@@ -307,6 +325,17 @@ export const messages: Messages = {
   'expected.actor': '주체',
   'expected.claim': '주장',
   'expected.entry': '항목',
+  'expected.date-write': '{date}: 이렇게 쓰세요.',
+  'expected.date-either': '뜻에 따라 {date} 또는 {other} 중 하나로 쓰세요.',
+  'expected.date-character':
+    '"{plain}"처럼 보이지만 다른 문자({code})가 들어 있습니다. {date}: 이렇게 쓰세요.',
+  'expected.date-invisible': '보이지 않는 문자({code})가 들어 있습니다. {date}: 이렇게 쓰세요.',
+  'expected.date-serial':
+    '스프레드시트가 날짜 {date}(또는 {other})을 나타내는 숫자입니다. 열 서식을 일반 텍스트로 바꾸고 날짜를 쓰세요.',
+  'expected.date-bc': 'EDTF에는 0년이 있으므로 기원전 {year}년은 {date}: 이렇게 쓰세요.',
+  'expected.date-year': '연도를 네 자리로 쓰세요.',
+  'expected.date-seconds': '{date}처럼 초까지 쓰세요.',
+  'expected.date-winter': '{year}년에 시작하는 겨울이면 {date}: 이렇게 쓰세요.',
   'expected.entryId': '항목의 id',
   'expected.day': '2024-11-13과 같은 날짜',
   'expected.text': '비어 있지 않은 텍스트',
@@ -337,6 +366,11 @@ export const messages: Messages = {
   'expected.json-early': '텍스트가 도중에 끝났습니다. {open}번째 줄에서 연 괄호가 닫히지 않았습니다.',
   'expected.json-end': '문서는 이 앞에서 끝납니다. 나머지를 지우세요.',
   'expected.json-nothing': '내용이 없습니다.',
+
+  'expected.foreign-calendar': 'iCalendar 파일입니다. 변환 명령: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-xml': 'XML 파일입니다. 변환 명령: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-page':
+    '웹페이지이며, 로그인 페이지일 수 있습니다. 파일 자체의 주소인지, 공개되어 있는지 확인하세요.',
 
   'expected.http-nowhere': '그 주소에는 아무것도 없습니다. 주소를 잘못 적지 않았는지 확인하세요.',
   'expected.http-private': '공개되지 않은 문서입니다. 문서를 공개하거나 이 페이지에 읽기를 허용하세요.',
@@ -371,5 +405,8 @@ export const messages: Messages = {
   'faults.errors': {other: '오류 {n}건:'},
   'faults.warnings': {other: '경고 {n}건(표시에는 지장이 없음):'},
   'faults.more': '{n}건 더 보기',
+  'faults.same': '{fault} {n}곳: {places}',
+  'faults.dates': '{found}처럼 쓴 날짜가 {n}개 있습니다: {places}. {fault}',
+  'place.rows': '{rows}행 {column} 열',
   'faults.none': '잘못된 곳이 없습니다',
 };

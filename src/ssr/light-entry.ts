@@ -4,7 +4,7 @@ import type {Entry} from '../data/schema.js';
 import type {Item, Snapshot} from '../model/timeline.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
-import {kindLabel, standingView, whoView} from '../views/entry.js';
+import {hasKinds, hasStanding, kindLabel, standingView, whoView} from '../views/entry.js';
 import {relationsView} from '../views/relations.js';
 import {basisLines} from '../views/when.js';
 
@@ -13,7 +13,7 @@ export function entryView(item: Item, {statements, targets}: Snapshot, context: 
   return html`<li>
     ${headingView(context.headingLevel + 1, '', '', textView(entry.headline, context))}
     <p>${whenView(item, context)}</p>
-    <p>${metaView(entry, context)}</p>
+    ${metaView(entry, context)}
     ${entry.summary ? html`<p>${textView(entry.summary, context)}</p>` : nothing} ${quoteView(entry, context)}
     ${relationsView(entry, {statements: statements.get(entry.id) ?? [], targets}, context)}
     ${detailsView(entry, context)}
@@ -27,8 +27,12 @@ function whenView(item: Item, context: Context): unknown {
 }
 
 function metaView(entry: Entry, context: Context): unknown {
-  const kind = kindLabel(entry.kind, context.timeline.kinds.get(entry.kind), context);
-  return separated([kind, whoView(entry, context), standingView(entry, context)]);
+  const parts = [
+    hasKinds(context) ? kindLabel(entry.kind, context.timeline.kinds.get(entry.kind), context) : nothing,
+    whoView(entry, context),
+    hasStanding(entry, context) ? standingView(entry, context) : nothing,
+  ].filter((part) => part !== nothing);
+  return parts.length > 0 ? html`<p>${separated(parts)}</p>` : nothing;
 }
 
 function separated(parts: readonly unknown[]): unknown {

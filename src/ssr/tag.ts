@@ -1,6 +1,5 @@
 /** The tag with its content in a declarative shadow root, as the script would render it. */
-import {sectionsOf} from '../features/records/index.js';
-import {MAX_SHORT_LIST} from '../views/list.js';
+import {needsSections, sectionsOf} from '../features/records/index.js';
 import {timelineView} from '../views/timeline.js';
 import {countsOf} from '../views/view-model.js';
 import {attributes, markupOf} from './markup.js';
@@ -37,7 +36,8 @@ const doNothing = (): undefined => undefined;
 function shadowView({view, features}: StaticView): unknown {
   const {filters, records, 'as-of': asOf} = features;
   const items = view.results.visible;
-  const sections = items.length > MAX_SHORT_LIST ? sectionsOf(items) : undefined;
+  const {document} = view.content;
+  const sections = needsSections(document) ? sectionsOf(items, document) : undefined;
   const reveal = {clear: doNothing, showAll: doNothing};
   const counts = countsOf(view.results);
   return timelineView(view, {

@@ -77,6 +77,8 @@ export const tokens = css`
     --_radius: var(--dprk-timeline-radius, 0.3em);
     /* Radius of chips. */
     --_radius-chip: var(--dprk-timeline-radius-chip, 2em);
+    /* Height of what the page keeps at the top of the window, such as its own header: headings of a long list stay below it. */
+    --_sticky-offset: var(--dprk-timeline-sticky-offset, 0px);
     /* Padding of the element. */
     --_padding: var(--dprk-timeline-padding, 0px);
     /* Minimum height of the element: reserve it to avoid layout shift. */

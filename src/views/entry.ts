@@ -47,13 +47,28 @@ export function kindLabel(id: string, kind: TimelineKind | undefined, context: C
     : html`<span class="text">${textView(kind.label, context)}</span>`;
 }
 
-function metaView(entry: Entry, kind: TimelineKind | undefined, context: Context): TemplateResult {
-  return html`<p id="m-${entry.id}" part="meta" class="meta meta-font">
-    <span class="kind" part="kind">${kindLabel(entry.kind, kind, context)}</span>
-    ${whoView(entry, context)}
-    <span class="standing ${isDashed(entry.standing) ? 'dashed' : ''}" part="standing">${standingView(entry, context)}</span>
-    ${context.updates?.mark(entry)}
-  </p>`;
+/** What is the same for all entries, or is not known, is left out. */
+function metaView(entry: Entry, kind: TimelineKind | undefined, context: Context): unknown {
+  const parts = [
+    hasKinds(context) && html`<span class="kind" part="kind">${kindLabel(entry.kind, kind, context)}</span>`,
+    whoView(entry, context),
+    hasStanding(entry, context) &&
+      html`<span class="standing ${isDashed(entry.standing) ? 'dashed' : ''}" part="standing">${standingView(entry, context)}</span>`,
+    context.updates?.mark(entry),
+  ].filter((part) => part && part !== nothing);
+  return parts.length > 0
+    ? html`<p id="m-${entry.id}" part="meta" class="meta meta-font">${parts}</p>`
+    : nothing;
+}
+
+/** Whether the entries of the record differ in their kind. */
+export function hasKinds({timeline}: Pick<Context, 'timeline'>): boolean {
+  return timeline.kinds.size > 1;
+}
+
+/** Whether the standing of an entry is known, or the record says in its own words that it is not. */
+export function hasStanding({standing}: Entry, {timeline}: Pick<Context, 'timeline'>): boolean {
+  return standing !== 'unstated' || timeline.standings.has(standing);
 }
 
 export function whoView({actors, about, speaker}: Entry, context: Context): unknown {

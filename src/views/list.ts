@@ -3,9 +3,6 @@ import type {Item, Snapshot} from '../model/timeline.js';
 import type {Context, Updates} from './context.js';
 import {entryView} from './entry.js';
 
-/** A longer list is rendered in sections, which are in the document only when the reader comes near. */
-export const MAX_SHORT_LIST = 50;
-
 const mapItems: Updates['each'] = (items, view) => items.map(view);
 
 export interface ListState {
@@ -21,6 +18,7 @@ export function listView(items: readonly Item[], state: ListState, context: Cont
  * A list, or a section of a long list.
  * @param name more classes
  * @param label the accessible name of a section
+ * @param style a directive that sets its style
  */
 export function sectionView(
   items: readonly Item[],
@@ -28,9 +26,10 @@ export function sectionView(
   label: string | undefined,
   {snapshot, selected}: ListState,
   context: Context,
+  style?: unknown,
 ): TemplateResult {
   const {targets, statements} = snapshot;
-  return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing}>
+  return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing} ${style}>
     ${(context.updates?.each ?? mapItems)(
       items,
       (item, index) =>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from './context.js';
-import {kindLabel} from './entry.js';
+import {hasKinds, kindLabel} from './entry.js';
 import {markView} from './marks.js';
 import {LAYOUTS, type Control, type Layout, type Order} from './options.js';
 import type {Results} from './view-model.js';
@@ -68,8 +68,9 @@ function layoutSwitch({layout, change}: ToolbarState, {translate, timeline}: Con
   </div>`;
 }
 
-/** Filters by kind, which are also the legend of the marks. */
-function kindChips({kinds, change}: ToolbarState, context: Context): TemplateResult {
+/** Filters by kind, which are also the legend of the marks. A single kind needs neither. */
+function kindChips({kinds, change}: ToolbarState, context: Context): TemplateResult | typeof nothing {
+  if (!hasKinds(context)) return nothing;
   return html`<div part="kinds" class="chips" role="group" aria-label=${context.translate('kinds')}>
     ${[...context.timeline.kinds].map(
       ([id, kind]) =>

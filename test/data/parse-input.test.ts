@@ -29,7 +29,12 @@ describe('anything but a document', () => {
     ['a number', 1, '1 is not an object.'],
     ['true', true, 'true is not an object.'],
     ['a function', () => 1, '() => 1 is not an object.'],
-    ['a list', [], '[] is not an object.'],
+    ['a list', [], 'The top level must be an object. Put the list into it: {"entries": […]}.'],
+    [
+      'the text of a list',
+      '[{"date": "1998", "headline": "x"}]',
+      'The top level must be an object. Put the list into it: {"entries": […]}.',
+    ],
     ['an empty object', {}, 'entries: Required, but missing.'],
     ['the text of a number', '1', '1 is not an object.'],
     ['the text of a text', '"{}"', '"{}" is not an object.'],

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Issue} from '../../src/data/issues.js';
 import {parseTimeline} from '../../src/data/parse.js';
 import {aDocument} from '../support/builders.js';
 
@@ -189,7 +190,7 @@ const FAULTS: readonly Fault[] = [
     'what is no date',
     [...E, 'date'],
     '2024-1-1',
-    'entries[1].date: "2024-1-1" is not an EDTF date such as "2024-11-13" or "2024-11".',
+    'entries[1].date: "2024-1-1" is not an EDTF date. Write 2024-01-01.',
   ],
   [
     'a month that does not exist',
@@ -407,8 +408,56 @@ describe('all faults are reported', () => {
   it('of ten thousand entries', () => {
     const entries = Array.from({length: 10_000}, () => ({date: '2024-13-01'}));
     const {issues} = parseTimeline(aDocument({entries}));
-    expect(issues).to.have.length(10_000);
-    expect(issues.at(-1)!.path).to.equal('entries[9999].date');
+    expect(issues).to.have.length(500);
+    expect(issues[498]!.path).to.equal('entries[498].date');
+    expect(issues.at(-1)).to.include({code: 'more', message: '9,501 more faults are not listed.'});
+  });
+});
+
+describe('a document with more faults than anybody reads', () => {
+  /** The number of all faults. */
+  const countIn = ({issues}: {issues: readonly Issue[]}) => {
+    const last = issues.at(-1)!;
+    expect(issues.length).to.be.at.most(500);
+    return last.code === 'more' ? issues.length - 1 + Number(last.found.replaceAll(',', '')) : issues.length;
+  };
+  const listOf = (count: number, item: unknown) => Array.from({length: count}, () => item);
+
+  for (const [count, entries] of [
+    [500, listOf(500, 1)],
+    [501, listOf(501, 1)],
+    [1000, listOf(1000, 1)],
+    [2400, listOf(400, {})],
+    [1503, [{...aDocument().entries[0], actors: listOf(1500, 5)}, 1, null, 2]],
+    [
+      700,
+      listOf(700, {...aDocument().entries[0], id: 'x', date: 'soon'}).map((entry, index) => ({
+        ...(entry as object),
+        id: `e${index}`,
+      })),
+    ],
+  ] as const) {
+    it(`has the number of all: ${count}`, () => {
+      expect(countIn(parseTimeline({...aDocument(), entries}))).to.equal(count);
+    });
+  }
+
+  it('has the number of its warnings', () => {
+    const fields = Object.fromEntries(listOf(800, 1).map((value, index) => [`field${index}`, value]));
+    const result = parseTimeline({...aDocument(), ...fields});
+    expect(countIn(result)).to.equal(800);
+    expect(result.document).to.be.an('object');
+    expect(result.issues.at(-1)!.severity).to.equal('warning');
+  });
+
+  it('is read in a moment', () => {
+    const text = JSON.stringify(aDocument()).replace(
+      /"entries":\[.*\]/,
+      `"entries":[${'1,'.repeat(4_900_000)}1]`,
+    );
+    const start = performance.now();
+    expect(countIn(parseTimeline(text))).to.equal(4_900_001);
+    expect(performance.now() - start).to.be.below(5000);
   });
 });
 

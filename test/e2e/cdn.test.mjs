@@ -1,4 +1,4 @@
-// What a page gets that uses the files in dist/cdn/ with no build of its own.
+// What a page gets that uses the files in dist/cdn/ without a build.
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
@@ -90,7 +90,7 @@ for (const lang of ['en', 'ko']) {
 
 const readJson = (file) => JSON.parse(readFileSync(`${ROOT}dist/${file}`, 'utf8'));
 
-test('the hash of every file that a page can load is told', () => {
+test('the hash of every file that a page can load is published', () => {
   const hashes = readJson('integrity.json');
   const files = readdirSync(`${ROOT}dist`, {recursive: true}).map(String);
   const scripts = files.filter((file) => /^(cdn|embed)\/.*\.(js|css|html)$/.test(file));
@@ -188,7 +188,7 @@ for (const file of [MODULE, CLASSIC]) {
   );
 }
 
-/** A version with words of its own, so that one sees which is there. */
+/** A version with its own words, so that one sees which is there. */
 const OTHER = readFileSync(ROOT + CLASSIC, 'utf8').replaceAll('Sources and notes', 'The other version');
 
 for (const [first, second] of [

@@ -79,7 +79,7 @@ const BUNDLERS = {
       write: false,
       logLevel: 'silent',
     });
-    // It tells that the index does nothing by itself.
+    // It declares that the index does nothing by itself.
     assert.deepEqual(
       warnings.filter(({id}) => id !== 'ignored-bare-import'),
       [],

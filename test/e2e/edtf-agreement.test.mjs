@@ -131,7 +131,7 @@ test('it takes times without seconds, hour 24, 29 February of any year and dates
   }
 });
 
-test('it takes level 2 unless told otherwise', () => {
+test('it accepts level 2 by default', () => {
   for (const text of [
     '1984?-06',
     '156X-12-25',

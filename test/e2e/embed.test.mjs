@@ -68,7 +68,7 @@ for (const {name, open, skip} of BROWSERS) {
     const {page, faults} = await open({url});
     const inner = await untilFits(page, 'one');
     await untilFits(page, 'two');
-    // Without an origin of its own, from a server that lets no other site have its modules.
+    // Without its own origin, from a server that lets no other site have its modules.
     const isolated = await untilFits(page, 'three');
     assert.equal(await isolated.evaluate(() => self.origin), 'null');
     const before = await height(page, 'one');
@@ -147,7 +147,7 @@ test('the address of a frame gives attributes, and nothing else', {skip: without
 });
 
 test(
-  'a record of another site is shown in a frame, and told to be from there',
+  'a record of another site is shown in a frame, and its site is named',
   {skip: withoutChromium},
   async () => {
     const record = readFileSync(`${ROOT}demo/data/neptune.json`, 'utf8');
@@ -207,7 +207,7 @@ test(
 );
 
 test(
-  'a link opens in a page of its own or in place of all, never in the frame',
+  'a link opens in a new page or replaces the whole page, never the frame',
   {skip: withoutChromium},
   async () => {
     const sandbox = 'sandbox="allow-scripts allow-popups"';

@@ -69,7 +69,7 @@ test('each format arrives whole in Chromium', {skip: withoutChromium}, async (t)
     assert.deepEqual(shown, {issues: [], entries: 14});
   });
 
-  await t.test('CSV is UTF-8 and tells so, with a row an entry', () => {
+  await t.test('CSV is UTF-8 with a byte order mark, with a row for each entry', () => {
     assert.deepEqual([...csv.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.equal(csv.toString().trim().split('\r\n').length, 15);
   });

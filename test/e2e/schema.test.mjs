@@ -211,7 +211,9 @@ test('what is generated from the definition is good for both', () => {
     fc.property(valuesOf(documentSchema), (generated) => {
       assert.deepEqual([isValid(generated), checkable(generated)], [true, []]);
       const document = repaired(generated);
-      assert.deepEqual([isValid(document), parseTimeline(document).issues], [true, []]);
+      // Generated texts have HTML, which is a warning.
+      const issues = parseTimeline(document).issues.filter(({code}) => code !== 'html');
+      assert.deepEqual([isValid(document), issues], [true, []]);
     }),
     GENERATED,
   );

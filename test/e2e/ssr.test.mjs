@@ -134,7 +134,7 @@ test('structured data stand beside what is drawn, where they are asked for', asy
   }
 });
 
-test('of what is left out, plain HTML tells how much', async () => {
+test('plain HTML says how much is left out', async () => {
   assert.match(await render(undefined, {format: 'light', kinds: 'response'}), /<p>4 of 14 shown<\/p>/);
   assert.match(
     await render(undefined, {format: 'light', asOf: '2024-11-12'}),
@@ -143,15 +143,15 @@ test('of what is left out, plain HTML tells how much', async () => {
   assert.doesNotMatch(await render(undefined, {format: 'light'}), /of 14/);
 });
 
-test('a document with errors is refused with all of them; what cannot be used is told', async () => {
+test('a document with errors is rejected with all of them; what cannot be used is reported', async () => {
   await assert.rejects(render({...neptune, entries: [{}], lang: 1}), (error) => {
     assert.ok(error instanceof RenderError);
     assert.ok(error.issues.some(({path}) => path === 'lang') && error.issues.length > 2);
     return true;
   });
-  const told = [];
-  await render({...neptune, titel: 1}, {lang: 'fr', order: 'up', warn: ({path}) => told.push(path)});
-  assert.deepEqual(told.sort(), ['lang', 'order', 'titel']);
+  const reported = [];
+  await render({...neptune, titel: 1}, {lang: 'fr', order: 'up', warn: ({path}) => reported.push(path)});
+  assert.deepEqual(reported.sort(), ['lang', 'order', 'titel']);
 });
 
 /** What systems leave of HTML by default, to those who may not write all of it. */
@@ -175,7 +175,7 @@ for (const [name, sanitize] of Object.entries(SANITIZERS)) {
   for (const lang of ['en', 'ko']) {
     test(`the fragment is whole after ${name}: ${lang}`, () => {
       const fragment = readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8');
-      assert.deepEqual(told(sanitize(fragment)), told(fragment));
+      assert.deepEqual(contentOf(sanitize(fragment)), contentOf(fragment));
     });
   }
 
@@ -193,13 +193,13 @@ test('the fragment is whole after DOMPurify', {skip: withoutChromium}, async () 
   for (const lang of ['en', 'ko']) {
     const fragment = readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8');
     const clean = await page.evaluate((html) => Reflect.get(window, 'DOMPurify').sanitize(html), fragment);
-    assert.deepEqual(told(clean), told(fragment));
+    assert.deepEqual(contentOf(clean), contentOf(fragment));
   }
 });
 
-test('a fragment tells all of the record: every text, date, standing and source', async () => {
+test('a fragment has all of the record: every text, date, standing and source', async () => {
   for (const lang of ['en', 'ko']) {
-    const {text, links} = told(readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8'));
+    const {text, links} = contentOf(readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8'));
     const texts = [...stringsIn(article, lang)];
     assert.ok(texts.length > 50);
     assert.deepEqual(
@@ -224,7 +224,7 @@ test('a fragment has no empty line, at which Markdown would end it', () => {
 });
 
 /** What a reader has of it: the text, where links lead, the outline, and how many entries there are. */
-function told(html) {
+function contentOf(html) {
   const nodes = [...nodesIn(html)];
   const of = (name) => nodes.filter(({tagName}) => tagName === name);
   return {
@@ -281,7 +281,7 @@ function hostile() {
   };
 }
 
-/** The texts in a language, wherever they stand: those of the document, and of what it is told by. */
+/** All texts in a language: those of the document, and those of the interface. */
 function* stringsIn(value, lang) {
   if (typeof value !== 'object' || value === null) return;
   if (typeof value[lang] === 'string') yield value[lang];

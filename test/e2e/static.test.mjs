@@ -23,7 +23,7 @@ for (const view of /** @type {const} */ ([
   {lang: 'en', width: 1200, scheme: 'light', selected: 'nis-confirms-combat'},
   {lang: 'ko', width: 360, scheme: 'dark', selected: undefined},
 ])) {
-  test(`it looks and is told as the script draws it: ${Object.values(view).join(', ')}`, {skip}, async () => {
+  test(`it looks and is read as the script draws it: ${Object.values(view).join(', ')}`, {skip}, async () => {
     const dark = '<meta name="color-scheme" content="light dark">';
     const {url} = await serve({
       routes: {
@@ -39,10 +39,10 @@ for (const view of /** @type {const} */ ([
         const {page} = await openPage({...view, url: url + path});
         await shown(page, 14);
         const tag = page.locator('dprk-deployment-timeline');
-        return {told: await page.locator('body').ariaSnapshot(), picture: await tag.screenshot()};
+        return {tree: await page.locator('body').ariaSnapshot(), picture: await tag.screenshot()};
       }),
     );
-    assert.equal(drawn.told, scripted.told);
+    assert.equal(drawn.tree, scripted.tree);
     assert.ok(drawn.picture.equals(scripted.picture), 'the pictures are the same');
   });
 }
@@ -153,7 +153,7 @@ for (const {name, open, skip} of [
   {name: 'Firefox', open: openFirefoxPage, skip: withoutFirefox},
 ]) {
   test(
-    `with scripts off, a page of its own is whole, and has no control that does nothing: ${name}`,
+    `with scripts off, a separate page is complete, and has no control that does nothing: ${name}`,
     {skip},
     async () => {
       const routes = {
@@ -241,7 +241,7 @@ async function watchShifts(page) {
   });
 }
 
-/** How much moved, once what has moved is drawn and told. */
+/** How much moved, once that is drawn and reported. */
 async function shifts(page) {
   await drawn(page);
   return page.evaluate(() => Reflect.get(window, 'shifts').reduce((sum, {value}) => sum + value, 0));

@@ -21,7 +21,7 @@ const documents = [
     .map((name) => `${DEMO}/${name}`),
 ].map((file) => JSON.parse(readFileSync(file, 'utf8')));
 
-/** Everything that the format has and that is told. */
+/** Everything of the format that is in the structured data. */
 const everything = {
   version: 1,
   id: 'all',

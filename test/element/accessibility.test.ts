@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {aDocument} from '../support/builders.js';
 import {accessibleTree, nameOf, roleOf} from '../support/accessible-tree.js';
 import {violations} from '../support/axe.js';
-import {said, show, until, withLanguage, type Setting, type TimelineHarness} from '../support/harness.js';
+import {allText, show, until, withLanguage, type Setting, type TimelineHarness} from '../support/harness.js';
 
 const ALL = 'controls="kinds actors search order"';
 const SCHEMES = {
@@ -51,7 +51,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('on a dark page that tells no colour scheme', async () => {
+  it('on a dark page that declares no colour scheme', async () => {
     const timeline = await show(ALL, {box: {style: 'background: #121417; color: #eee; padding: 8px'}});
     expect(await violations(timeline.element)).to.deep.equal([]);
   });
@@ -62,7 +62,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('assistive technology is told', () => {
+describe('assistive technology is given', () => {
   it('a region named by the title', async () => {
     const timeline = await show();
     const region = timeline.part('timeline')!;
@@ -89,7 +89,7 @@ describe('assistive technology is told', () => {
     const lists = [...timeline.root.querySelectorAll('ul, ol')];
     expect(lists.length).to.be.greaterThan(3);
     for (const list of lists) {
-      expect(list.getAttribute('role'), said(list).slice(0, 40)).to.equal('list');
+      expect(list.getAttribute('role'), allText(list).slice(0, 40)).to.equal('list');
       expect([...list.children].every((child) => child.localName === 'li')).to.equal(true);
     }
   });
@@ -218,7 +218,7 @@ describe('targets', () => {
         expect(targets(timeline).length).to.be.greaterThan(10);
         for (const target of targets(timeline)) {
           const box = target.getBoundingClientRect();
-          expect(Math.min(box.width, box.height), said(target)).to.be.at.least(24);
+          expect(Math.min(box.width, box.height), allText(target)).to.be.at.least(24);
         }
       });
     }
@@ -229,7 +229,7 @@ describe('targets', () => {
     for (const target of targets(timeline)) {
       if (target.getClientRects().length === 0) continue;
       const box = target.getBoundingClientRect();
-      expect(Math.min(box.width, box.height), said(target)).to.be.at.least(24);
+      expect(Math.min(box.width, box.height), allText(target)).to.be.at.least(24);
     }
   });
 });
@@ -244,7 +244,7 @@ describe('the focus', () => {
     for (let presses = 0; presses < 20; presses += 1) {
       await sendKeys({press: 'Tab'});
       const focused = timeline.focused();
-      if (focused && !hasRing(focused)) plainOnes.push(said(focused) || focused.localName);
+      if (focused && !hasRing(focused)) plainOnes.push(allText(focused) || focused.localName);
     }
     expect(timeline.focused() !== null, 'Tab led into the element').to.equal(true);
     expect(plainOnes).to.deep.equal([]);
@@ -264,7 +264,7 @@ describe('the focus', () => {
       const label = focused.closest('label');
       expect(
         [focused, label].some((place) => place?.contains(hit)),
-        said(focused),
+        allText(focused),
       ).to.equal(true);
     }
   });
@@ -311,7 +311,7 @@ describe('room', () => {
       for (const element of timeline.root.querySelectorAll<HTMLElement>(
         'p, li, button, a, h2, h3, dd, blockquote, label',
       )) {
-        expect(element.getBoundingClientRect().right, said(element)).to.be.at.most(edge);
+        expect(element.getBoundingClientRect().right, allText(element)).to.be.at.most(edge);
       }
     });
   }
@@ -320,7 +320,7 @@ describe('room', () => {
     const timeline = await show(ALL, {width: 640, box: {style: 'font-size: 200%'}});
     const edge = timeline.element.getBoundingClientRect().right + 1;
     for (const element of timeline.root.querySelectorAll<HTMLElement>('p, li, button, a, h2, h3')) {
-      expect(element.getBoundingClientRect().right, said(element)).to.be.at.most(edge);
+      expect(element.getBoundingClientRect().right, allText(element)).to.be.at.most(edge);
     }
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {said, seen, show, put, eventsAt, aBox, notYetUpgraded, until} from '../support/harness.js';
+import {allText, visibleText, show, put, eventsAt, aBox, notYetUpgraded, until} from '../support/harness.js';
 import {aDocument, manyEntries} from '../support/builders.js';
 import type {OptionName, TimelineHarness} from '../support/harness.js';
 
@@ -99,7 +99,7 @@ const EFFECTS: readonly Effect[] = [
     property: 'controls',
     value: 'order',
     asProperty: ['order'],
-    look: (timeline) => said(timeline.part('toolbar')),
+    look: (timeline) => allText(timeline.part('toolbar')),
     before: 'List Lanes Claims Confirmation Response Movement Stance Assessment Open question Event Search',
     after: 'Newest first',
   },
@@ -176,7 +176,7 @@ describe('each attribute', () => {
       touched(timeline, asProperty);
     });
 
-    it(`${attribute}: falls back where it is empty, and tells it once`, async () => {
+    it(`${attribute}: falls back where it is empty, and reports it once`, async () => {
       const timeline = put(`${attribute}=""`);
       const errors = eventsAt(timeline.element, 'dprk-error');
       await timeline.settled();
@@ -212,12 +212,12 @@ const UNKNOWN: Readonly<Record<string, string>> = {
 
 describe('an unknown value', () => {
   for (const [attribute, value] of Object.entries(UNKNOWN)) {
-    it(`of ${attribute} falls back to the default and is told at warning level`, async () => {
+    it(`of ${attribute} falls back to the default and is reported as a warning`, async () => {
       const usual = await show();
       const timeline = put(`${attribute}="${value}"`);
       const errors = eventsAt(document, 'dprk-error');
       await timeline.settled();
-      expect(said(timeline.root)).to.equal(said(usual.root));
+      expect(allText(timeline.root)).to.equal(allText(usual.root));
       expect(errors).to.have.length(1);
       const {severity, issues} = errors[0]!;
       expect(severity).to.equal('warning');
@@ -228,7 +228,7 @@ describe('an unknown value', () => {
     });
   }
 
-  it('is told once, and another one is told again', async () => {
+  it('is reported once, and another value is reported again', async () => {
     const timeline = await show();
     const errors = eventsAt(timeline.element, 'dprk-error');
     for (const order of ['up', 'desc', 'up', 'down']) await timeline.attribute('order', order);
@@ -243,7 +243,7 @@ describe('an unknown value', () => {
     expect(errors[0]!.issues[0]!.message).to.contain('rumour').and.not.contain('"rumour confirmation"');
   });
 
-  it('set as a property is told as well', async () => {
+  it('set as a property is reported as well', async () => {
     const timeline = await show();
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.set({order: 'sideways' as 'asc'});
@@ -312,7 +312,7 @@ describe('as-of', () => {
     });
   }
 
-  it('tells the entries and the figures as they stood', async () => {
+  it('shows the entries and the figures as they were', async () => {
     const timeline = await show('as-of="2024-11-12"');
     expect(timeline.headlines()).to.deep.equal([
       SEOUL,
@@ -345,7 +345,7 @@ describe('as-of', () => {
 });
 
 describe('limit', () => {
-  it('shows the first entries, tells how many, and offers the rest', async () => {
+  it('shows the first entries, says how many, and offers the rest', async () => {
     const timeline = await show('limit="3"');
     expect(timeline.status()).to.equal('3 of 14 shown');
     await timeline.press(timeline.button('Show all 14'));
@@ -431,7 +431,7 @@ describe('link-target', () => {
     const timeline = await show('link-target="_blank"');
     for (const link of timeline.links()) {
       const within = link.getAttribute('href')!.startsWith('#');
-      expect(link.target, said(link)).to.equal(within ? '' : '_blank');
+      expect(link.target, allText(link)).to.equal(within ? '' : '_blank');
       if (!within) expect(link.rel).to.contain('noopener');
     }
   });
@@ -488,7 +488,7 @@ describe('the language', () => {
   });
 
   for (const lang of ['xx', 'de', 'not a language', 'en-GB-oxendict']) {
-    it(`"${lang}" is told in English, dates included`, async () => {
+    it(`"${lang}" is shown in English, dates included`, async () => {
       const timeline = await show(`lang="${lang}"`);
       expect(timeline.title()).to.equal(ENGLISH);
       expect(timeline.date(timeline.entry('Seoul announces'))).to.match(/^22 Oct 2024 Tuesday/);
@@ -509,7 +509,7 @@ describe('the language', () => {
   it('marks the texts that are not in it', async () => {
     const timeline = await show('lang="ko"', {properties: {data: aDocument()}});
     const headline = timeline.entries()[0]!.querySelector('[lang="en"]');
-    expect(said(headline)).to.equal('A headline');
+    expect(allText(headline)).to.equal('A headline');
   });
 });
 
@@ -521,7 +521,7 @@ describe('attributes together', () => {
     expect(timeline.headlines()).to.deep.equal([TRANSITION]);
     expect(timeline.status()).to.equal('1 of 14 shown');
     expect(timeline.part('title')!.localName).to.equal('h3');
-    expect(seen(timeline.part('title'))).to.equal('Mine');
+    expect(visibleText(timeline.part('title'))).to.equal('Mine');
   });
 
   it('may stand on an element that the script finds already in the page', async () => {

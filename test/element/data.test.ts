@@ -5,8 +5,8 @@ import {
   notYetUpgraded,
   aBox,
   put,
-  said,
-  seen,
+  allText,
+  visibleText,
   show,
   TimelineHarness,
   until,
@@ -15,7 +15,7 @@ import {
 
 const ENGLISH = 'Who confirmed what, and who answered';
 const ours = aDocument({title: 'Ours', entries: [{headline: 'One'}, {headline: 'Two'}]});
-const BAD = {version: 1, entries: 'none'};
+const BAD = {lang: 'e', entries: 'none'};
 
 describe('a document of the page', () => {
   it('is shown as an object', async () => {
@@ -109,7 +109,7 @@ describe('documents that follow quickly', () => {
 });
 
 describe('a faulty document', () => {
-  it('keeps what was shown, and tells every fault to the page and to the reader', async () => {
+  it('keeps what was shown, and reports every fault to the page and to the reader', async () => {
     const timeline = await show('', {properties: {data: ours}});
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.set({data: BAD});
@@ -117,7 +117,7 @@ describe('a faulty document', () => {
     expect(timeline.headlines()).to.deep.equal(['One', 'Two']);
     expect(errors).to.have.length(1);
     expect(errors[0]!.severity).to.equal('error');
-    expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['id', 'title', 'entries']);
+    expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['lang', 'entries']);
     expect(timeline.error()).to.contain('cannot be shown; the earlier is kept').and.contain('entries');
     expect(timeline.state('error')).to.equal(true);
   });
@@ -136,7 +136,7 @@ describe('a faulty document', () => {
     expect(timeline.entries()).to.have.length(0);
     expect(timeline.error()).to.contain('This timeline cannot be shown.');
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
-    expect(said(timeline.root)).not.to.contain(ENGLISH);
+    expect(allText(timeline.root)).not.to.contain(ENGLISH);
     expect(timeline.element.document).to.equal(undefined);
   });
 
@@ -144,15 +144,15 @@ describe('a faulty document', () => {
     const timeline = await show();
     await timeline.set({data: BAD});
     expect(timeline.entries()).to.have.length(0);
-    expect(said(timeline.root)).not.to.contain(ENGLISH);
+    expect(allText(timeline.root)).not.to.contain(ENGLISH);
   });
 
-  it('is told to those who cannot see', async () => {
+  it('is announced to screen readers', async () => {
     const timeline = await show('', {properties: {data: BAD}});
     expect(timeline.part('error')!.getAttribute('role')).to.equal('alert');
   });
 
-  it('is told once, also when something else changes', async () => {
+  it('is reported once, also when something else changes', async () => {
     const timeline = put('', {properties: {data: BAD}});
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();
@@ -181,7 +181,7 @@ describe('a faulty document', () => {
     });
   }
 
-  it('with no more than unknown fields is shown, and they are told as warnings', async () => {
+  it('with no more than unknown fields is shown, and they are reported as warnings', async () => {
     const timeline = put('', {properties: {data: {...ours, colour: 'red'}}});
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();
@@ -251,7 +251,7 @@ describe('a language that does not load', () => {
         mend();
         await timeline.press(timeline.button('Try again'));
         await until(() => timeline.title() !== ENGLISH);
-        expect(seen(timeline.part('title'))).to.equal('누가 무엇을 확인했고, 누가 대응했나');
+        expect(visibleText(timeline.part('title'))).to.equal('누가 무엇을 확인했고, 누가 대응했나');
         expect(timeline.has('error')).to.equal(false);
       },
     );

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
-import {said, seen, show, type TimelineHarness} from '../support/harness.js';
+import {allText, visibleText, show, type TimelineHarness} from '../support/harness.js';
 
-/** The article as it is told: when, what kind and how firm, in the order of the list. */
-const TOLD: readonly (readonly [headline: string, date: string, meta: string])[] = [
+/** The entries of the article as they are shown: date, kind and standing, in the order of the list. */
+const SHOWN: readonly (readonly [headline: string, date: string, meta: string])[] = [
   ['Seoul announces phased response measures', '22 Oct 2024', 'Response South Korean government Announced'],
   [
     'North Korean forces move to Kursk, NIS reports',
@@ -80,9 +80,9 @@ describe('the bundled article', () => {
 
   it('shows fourteen entries, each with its headline, its date and who says it how firmly', () => {
     const entries = timeline.entries();
-    expect(timeline.headlines()).to.deep.equal(TOLD.map(([headline]) => headline));
+    expect(timeline.headlines()).to.deep.equal(SHOWN.map(([headline]) => headline));
     entries.forEach((entry, index) => {
-      const [headline, date, meta] = TOLD[index]!;
+      const [headline, date, meta] = SHOWN[index]!;
       expect(timeline.date(entry), headline).to.match(new RegExp(`^${date}`));
       expect(timeline.meta(entry)).to.equal(meta);
     });
@@ -90,18 +90,18 @@ describe('the bundled article', () => {
 
   it('says what it is about, what it covers, and where it is from', () => {
     expect(timeline.title()).to.equal('Who confirmed what, and who answered');
-    expect(said(timeline.part('description'))).to.contain('as one article tells it');
-    expect(said(timeline.part('coverage'))).to.contain('not the state of the facts, and no later events');
-    expect(said(timeline.part('source'))).to.equal(
+    expect(allText(timeline.part('description'))).to.contain('as one article tells it');
+    expect(allText(timeline.part('coverage'))).to.contain('not the state of the facts, and no later events');
+    expect(allText(timeline.part('source'))).to.equal(
       'Source: “S. Korea Prepares Phased Response as North Korean Troops Engage in Russian Combat Operations”, by Daniel Kim',
     );
     expect(timeline.link('S. Korea Prepares').href).to.equal(
       'https://viewusglobal.com/latest/article/77686/',
     );
-    expect(said(timeline.part('footer'))).to.contain('Licence: Summaries by the editors, MIT licence');
+    expect(allText(timeline.part('footer'))).to.contain('Licence: Summaries by the editors, MIT licence');
   });
 
-  it('tells the figures in one line', () => {
+  it('shows the figures in one line', () => {
     expect(timeline.counts()).to.deep.equal([
       '2 official confirmations, one day later (local dates)',
       '4 policy responses',
@@ -110,7 +110,7 @@ describe('the bundled article', () => {
     ]);
   });
 
-  it('tells who confirmed first, and how much later the other did', () => {
+  it('shows who confirmed first, and how much later the other did', () => {
     expect(timeline.relations(timeline.entry('State Department confirms'))).to.deep.equal([
       'First to confirm: North Korean troops deployed to Russia are in combat',
       'First to confirm: More than 10,000 North Korean soldiers are involved',
@@ -143,10 +143,10 @@ describe('the bundled article', () => {
 
   it('quotes an official in his own words, with his name', () => {
     const quote = timeline.part('quote', timeline.entry('State Department confirms'))!;
-    expect(said(quote.querySelector('blockquote'))).to.equal(
+    expect(allText(quote.querySelector('blockquote'))).to.equal(
       '“over 10,000 DPRK soldiers … have begun engaging in combat operations with Russian forces”',
     );
-    expect(said(quote.querySelector('figcaption'))).to.equal('Vedant Patel, deputy spokesperson');
+    expect(allText(quote.querySelector('figcaption'))).to.equal('Vedant Patel, deputy spokesperson');
   });
 
   it('keeps notes, sources and other reports in a closed disclosure', async () => {
@@ -196,7 +196,7 @@ describe('the bundled article', () => {
     for (const entry of timeline.entries()) {
       expect(timeline.date(entry)).to.match(/stated|inferred|dated by other reports|undated/);
     }
-    expect(said(timeline.part('footer'))).to.contain('a date that the source does not state');
+    expect(allText(timeline.part('footer'))).to.contain('a date that the source does not state');
   });
 
   it('draws a stated date unlike one that is worked out', () => {
@@ -208,9 +208,9 @@ describe('the bundled article', () => {
     expect(line('State Department')).to.equal('dotted');
   });
 
-  it('tells how many there are without showing the line while nothing is left out', () => {
+  it('announces how many there are without showing the line while nothing is left out', () => {
     expect(timeline.status()).to.equal('14 of 14 shown');
-    expect(seen(timeline.root.querySelector('[role="status"]'))).to.equal('');
+    expect(visibleText(timeline.root.querySelector('[role="status"]'))).to.equal('');
   });
 });
 
@@ -237,10 +237,10 @@ describe('the bundled article in Korean', () => {
     const entry = timeline.entry('미 국무부');
     const quote = entry.querySelector('blockquote')!;
     expect(quote.lang).to.equal('en');
-    expect(said(quote)).to.contain('over 10,000 DPRK soldiers');
+    expect(allText(quote)).to.contain('over 10,000 DPRK soldiers');
     const phrase = [...timeline.part('date', entry)!.querySelectorAll('[lang]')].map((part) => [
       part.getAttribute('lang'),
-      said(part),
+      allText(part),
     ]);
     expect(phrase).to.deep.equal([['en', 'on Tuesday']]);
   });
@@ -288,7 +288,7 @@ describe('dates in the list', () => {
 });
 
 describe('corrections', () => {
-  it('are told with their day, and not at all where there are none', async () => {
+  it('are shown with their day, and not at all where there are none', async () => {
     const revisions = [{date: '2024-11-20', change: 'The day was wrong.'}];
     const timeline = await show('', {
       properties: {data: aDocument({entries: [{revisions}, {date: '2024-11-14'}]})},
@@ -298,10 +298,10 @@ describe('corrections', () => {
     expect(timeline.relations(second!)).to.deep.equal([]);
   });
 
-  it('can be sent where the document says, and its last revision is told', async () => {
+  it('can be sent where the document says, and its last revision is shown', async () => {
     const data = aDocument({revised: '2024-12-01', contact: 'desk@example.org'});
     const timeline = await show('', {properties: {data}});
-    expect(said(timeline.part('footer'))).to.contain('Last revised: 1 Dec 2024');
+    expect(allText(timeline.part('footer'))).to.contain('Last revised: 1 Dec 2024');
     expect(timeline.link('desk@example.org').href).to.equal('mailto:desk@example.org');
   });
 });

@@ -11,7 +11,7 @@ import {aBox, eventsAt, put, show, until, type TimelineHarness} from '../support
 
 const TYPES = ['dprk-load', 'dprk-error', 'dprk-select', 'dprk-change'] as const;
 
-/** Every event of the element, told by its type. */
+/** Every event of the element, by its type. */
 function allEvents(timeline: TimelineHarness): Event[] {
   const events: Event[] = [];
   for (const type of TYPES) timeline.element.addEventListener(type, (event) => events.push(event));
@@ -58,14 +58,14 @@ describe('dprk-load', () => {
 });
 
 describe('dprk-error', () => {
-  it('is typed, and tells every fault with its path', async () => {
-    const timeline = put('', {properties: {data: {version: 1}}});
+  it('is typed, and has every fault with its path', async () => {
+    const timeline = put('', {properties: {data: {version: 2, title: ''}}});
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();
     expect(errors).to.have.length(1);
     expect(errors[0]).to.be.instanceOf(TimelineErrorEvent);
     expect(errors[0]!.severity).to.equal('error');
-    expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['id', 'lang', 'title', 'entries']);
+    expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['version', 'title', 'entries']);
   });
 });
 
@@ -166,29 +166,29 @@ describe('dprk-change', () => {
     return changes.map(({property, value}) => [property, value]);
   };
 
-  it('tells a chip', async () => {
+  it('reports a chip', async () => {
     expect(await changesAfter((timeline) => timeline.chip('Response').press())).to.deep.equal([
       ['kinds', ['response']],
     ]);
   });
 
-  it('tells an actor', async () => {
+  it('reports an actor', async () => {
     expect(await changesAfter((timeline) => timeline.chooseActor('United States'))).to.deep.equal([
       ['actors', ['united-states']],
     ]);
   });
 
-  it('tells a search', async () => {
+  it('reports a search', async () => {
     expect(await changesAfter((timeline) => timeline.search('Kursk'))).to.deep.equal([['search', 'Kursk']]);
   });
 
-  it('tells the order', async () => {
+  it('reports the order', async () => {
     expect(await changesAfter((timeline) => timeline.press(timeline.button('Newest first')))).to.deep.equal([
       ['order', 'desc'],
     ]);
   });
 
-  it('tells that the limit is lifted', async () => {
+  it('reports that the limit is removed', async () => {
     expect(await changesAfter((timeline) => timeline.press(timeline.button('Show all')))).to.deep.equal([
       ['limit', undefined],
     ]);
@@ -263,7 +263,7 @@ describe('select()', () => {
     expect(timeline.selected()).to.deep.equal(['South Korea’s intelligence service confirms combat']);
   });
 
-  it('of an unknown entry marks none, and is told', async () => {
+  it('of an unknown entry marks none, and is reported', async () => {
     const timeline = await show();
     const errors = eventsAt(timeline.element, 'dprk-error');
     timeline.element.select('no-such');

@@ -9,7 +9,7 @@ import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
 import {aDocument} from '../support/builders.js';
 import {anything, documents, PATIENCE, settings, texts} from '../support/fuzz.js';
 import {ClaimsHarness} from '../support/claims.js';
-import {said, show, type TimelineHarness} from '../support/harness.js';
+import {allText, show, type TimelineHarness} from '../support/harness.js';
 import {Lanes} from '../support/lanes-harness.js';
 import {aNetwork} from '../support/network.js';
 
@@ -64,7 +64,7 @@ const LAYOUTS = {
 };
 type LayoutName = keyof typeof LAYOUTS;
 
-/** Whether the page has given a document of its own. */
+/** Whether the page has given its own document. */
 function isGiven({element}: TimelineHarness): boolean {
   const {data, src} = element;
   return (data ?? src ?? element.querySelector('script') ?? undefined) !== undefined;
@@ -215,7 +215,7 @@ describe('whatever a page does with the tag', () => {
             await step(timeline);
             await timeline.element.updateComplete;
             expect(
-              isGiven(timeline) && said(timeline.root).includes(ENGLISH),
+              isGiven(timeline) && allText(timeline.root).includes(ENGLISH),
               'ours in the place of theirs',
             ).to.equal(false);
           }

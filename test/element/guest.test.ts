@@ -4,7 +4,7 @@ import {
   aBox,
   eventsAt,
   put,
-  said,
+  allText,
   show,
   TAG,
   TimelineHarness,
@@ -243,7 +243,7 @@ describe('coming and going', () => {
     expect(failed).to.equal(false);
   });
 
-  it('before the first document is read tells nothing and shows nothing', async () => {
+  it('before the first document is read reports nothing and shows nothing', async () => {
     const timeline = put('', {properties: {data: '{'}});
     timeline.element.remove();
     const errors = eventsAt(document, 'dprk-error');
@@ -445,7 +445,7 @@ describe('right to left', () => {
   });
 });
 
-/** A page of its own, in which nothing is defined yet. */
+/** A separate page, in which nothing is defined yet. */
 async function aPage(body: string): Promise<{document: Document; define: () => Promise<void>}> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 700px; block-size: 500px';
@@ -486,7 +486,7 @@ describe('before the script is there', () => {
     const after = page.document.querySelector('p')!;
     const {top} = after.getBoundingClientRect();
     await page.define();
-    expect(said(page.document.querySelector(TAG)!.shadowRoot)).to.contain('Who confirmed what');
+    expect(allText(page.document.querySelector(TAG)!.shadowRoot)).to.contain('Who confirmed what');
     expect(after.getBoundingClientRect().top).to.equal(top);
   });
 });

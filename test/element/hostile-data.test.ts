@@ -3,7 +3,7 @@ import {parseTimeline} from '../../src/data/parse.js';
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
 import {LAYOUTS} from '../../src/views/options.js';
 import {aDocument} from '../support/builders.js';
-import {said, show, until, type Setting, type TimelineHarness} from '../support/harness.js';
+import {allText, show, until, type Setting, type TimelineHarness} from '../support/harness.js';
 import {notIsolated, shapesIn, stickingOut, withTexts, type Payload} from '../support/hostile.js';
 
 const RUN = "window.pwned=(window.pwned||'')+'!'";
@@ -45,7 +45,7 @@ withTexts((field) => {
 const violations: string[] = [];
 
 before(() => {
-  // What gets through in spite of all would be refused by this, and told.
+  // This policy would refuse and report what gets through in spite of all.
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content =
@@ -67,7 +67,7 @@ async function opened(layout: string, data: unknown, setting: Setting = {}): Pro
   const attributes = `layout="${layout}" controls="layout kinds actors search order export link"`;
   const timeline = await show(attributes, {...setting, properties: {data}});
   // A layout beside the list comes a moment later.
-  await until(() => said(timeline.root).includes('[headline]'), 'the entries are shown');
+  await until(() => allText(timeline.root).includes('[headline]'), 'the entries are shown');
   for (const details of timeline.root.querySelectorAll('details')) details.open = true;
   return timeline.settled();
 }
@@ -112,7 +112,7 @@ for (const layout of LAYOUTS) {
     it('names that every object has lead nowhere else', async () => {
       const timeline = await opened(layout, namedAsObjects());
       expect(timeline.state('error')).to.equal(false);
-      expect(said(timeline.root)).to.contain('[headline] toString').and.contain('[name] constructor');
+      expect(allText(timeline.root)).to.contain('[headline] toString').and.contain('[name] constructor');
       await nothingRan();
     });
   });
@@ -152,7 +152,7 @@ describe('an address', () => {
   };
 
   for (const [path, withAddress] of Object.entries(PLACES)) {
-    it(`that could run is refused at ${path}, and told as text`, async () => {
+    it(`that could run is rejected at ${path}, and shown as text`, async () => {
       const timeline = await show('', {properties: {data: aDocument({title: 'Before'})}});
       for (const address of BAD) {
         await timeline.set({data: withAddress(address)});
@@ -181,7 +181,7 @@ describe('an address', () => {
   ].filter((address) => parseTimeline(aDocument({source: {title: 'A source', url: address}})).document);
 
   for (const address of ODD) {
-    it(`that leads to a page is followed with nothing told of this one: ${address}`, async () => {
+    it(`that leads to a page gives that page no information about this one: ${address}`, async () => {
       const data = anEntryWith({sources: [{label: 'The source', url: address, archived: address}]});
       const timeline = await show('', {properties: {data: {...data, contact: address}}});
       const links = timeline.links().filter(({hash}) => !hash.startsWith('#e-'));
@@ -200,24 +200,24 @@ describe('keys that change what every object is', () => {
   const KEYS = ['__proto__', 'constructor', 'prototype'];
   const polluting = KEYS.map((key) => `"${key}": {"polluted": true, "entries": [], "id": "x"}, `).join('');
 
-  it('change nothing, at any depth, and are told where they are not fields', async () => {
+  it('change nothing, at any depth, and are reported where they are not fields', async () => {
     const text = JSON.stringify(withTexts((field) => `[${field}]`)).replaceAll('{', `{${polluting}`);
     const timeline = await show('', {properties: {data: text.replace(/,\s*\}/g, '}')}});
     expect(timeline.state('error')).to.equal(false);
     expect(timeline.title()).to.equal('[title]');
-    const told = timeline.element.issues.map(({severity, path}) => `${severity} ${path}`);
+    const reported = timeline.element.issues.map(({severity, path}) => `${severity} ${path}`);
     for (const key of KEYS) {
-      expect(told).to.include(`warning ${key}`);
-      expect(told).to.include(`warning entries[0].sources[0].${key}`);
+      expect(reported).to.include(`warning ${key}`);
+      expect(reported).to.include(`warning entries[0].sources[0].${key}`);
     }
     expect({}).not.to.have.property('polluted');
     expect(Object.getPrototypeOf(timeline.element.document)).to.equal(Object.prototype);
   });
 
   it('do not lend a document the fields that it lacks', () => {
-    const {title, ...rest} = aDocument();
-    const text = JSON.stringify(rest).replace('{', `{"__proto__": {"title": ${JSON.stringify(title)}},`);
-    expect(parseTimeline(text).issues[0]!.message).to.equal('title: Required, but missing.');
+    const {entries, ...rest} = aDocument();
+    const text = JSON.stringify(rest).replace('{', `{"__proto__": {"entries": ${JSON.stringify(entries)}},`);
+    expect(parseTimeline(text).issues[0]!.message).to.equal('entries: Required, but missing.');
   });
 });
 

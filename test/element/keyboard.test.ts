@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {said, show, until, type TimelineHarness} from '../support/harness.js';
+import {allText, show, until, type TimelineHarness} from '../support/harness.js';
 
 const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 const ALL = 'controls="kinds actors search order"';
@@ -25,7 +25,7 @@ describe('by keyboard alone', () => {
   });
 
   it('chips are reached and pressed, with Space and with Enter', async () => {
-    await tabTo(timeline, (focused) => said(focused) === 'Response');
+    await tabTo(timeline, (focused) => allText(focused) === 'Response');
     await sendKeys({press: ' '});
     await until(() => timeline.entries().length === 4);
     await sendKeys({press: 'Enter'});
@@ -33,7 +33,7 @@ describe('by keyboard alone', () => {
   });
 
   it('actors are opened and chosen', async () => {
-    await tabTo(timeline, (focused) => focused.localName === 'summary' && said(focused).includes('Who'));
+    await tabTo(timeline, (focused) => focused.localName === 'summary' && allText(focused).includes('Who'));
     await sendKeys({press: 'Enter'});
     await until(() => (timeline.part('actor-filter') as HTMLDetailsElement).open);
     await tabTo(timeline, (focused) => focused === timeline.actorBox('Analysts, unnamed'));
@@ -49,7 +49,7 @@ describe('by keyboard alone', () => {
   });
 
   it('the order is turned', async () => {
-    await tabTo(timeline, (focused) => said(focused) === 'Newest first');
+    await tabTo(timeline, (focused) => allText(focused) === 'Newest first');
     await sendKeys({press: ' '});
     await until(() => timeline.element.order === 'desc');
   });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Entry} from '../../src/data/schema.js';
 import {aDocument} from '../support/builders.js';
 import {violations} from '../support/axe.js';
-import {eventsAt, said, show, type TimelineHarness} from '../support/harness.js';
+import {eventsAt, allText, show, type TimelineHarness} from '../support/harness.js';
 
 /** Two entries, the second of which is linked to the first. */
 function linked(type: NonNullable<Entry['links']>[number]['type']) {
@@ -54,7 +54,7 @@ describe('the article’s links, the other way', () => {
     }
   });
 
-  it('are followed as any link: selected, focused, told', async () => {
+  it('are followed as any link: selected, focused, reported', async () => {
     const selects = eventsAt(timeline.element, 'dprk-select');
     await timeline.follow(linkIn(timeline, 'State Department confirms', 'Debate over'));
     expect(selects.map(({entry}) => entry.id)).to.deep.equal(['us-response-debate']);
@@ -79,7 +79,7 @@ describe('a link seen from where it leads', () => {
     supersedes: ['Superseded by', '이를 대체한 항목'],
   } as const;
   for (const [type, [english, korean]] of Object.entries(WORDS)) {
-    it(`is told in words: ${type}`, async () => {
+    it(`is shown in words: ${type}`, async () => {
       const properties = {data: linked(type as keyof typeof WORDS)};
       const timeline = await show('', {properties});
       expect(timeline.relations(timeline.entry('One'))).to.deep.equal([`${english}: Two`]);
@@ -88,7 +88,7 @@ describe('a link seen from where it leads', () => {
     });
   }
 
-  it('is not told of what was not on the record yet', async () => {
+  it('is not shown for what was not on the record yet', async () => {
     const timeline = await show('as-of="2024-11-13"', {properties: {data: linked('denies')}});
     expect(timeline.headlines()).to.deep.equal(['One']);
     expect(timeline.relations(timeline.entry('One'))).to.deep.equal([]);
@@ -116,7 +116,7 @@ describe('a link seen from where it leads', () => {
     await timeline.search('State Department confirms');
     const link = linkIn(timeline, 'State Department confirms', 'Debate over');
     await timeline.follow(link);
-    expect(said(timeline.focused()), 'the filters are lifted').to.contain('Debate over');
+    expect(allText(timeline.focused()), 'the filters are lifted').to.contain('Debate over');
     expect(timeline.entries()).to.have.length(14);
   });
 });

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import {STANDINGS} from '../../src/data/vocabulary.js';
 import {parseDay} from '../../src/model/day.js';
 import {timelineOf} from '../../src/model/timeline.js';
-import {parseOptions, type RawOptions} from '../../src/element/options.js';
+import {
+  namesIn,
+  parseLoadSettings,
+  parseOptions,
+  type RawLoadSettings,
+  type RawOptions,
+} from '../../src/element/options.js';
 import type {Options} from '../../src/views/options.js';
 import {aDocument} from '../support/builders.js';
 import {messageOf} from '../support/faults.js';
@@ -26,7 +32,7 @@ function read(raw: RawOptions): {options: Options; warnings: string[]} {
 
 type Name = keyof RawOptions;
 
-/** What a value is read as, and what is told of it. */
+/** What a value is parsed as, and the warnings. */
 function readingOf(name: Name, value: unknown): [value: unknown, ...warnings: string[]] {
   const {options, warnings} = read({[name]: value});
   const found = options[name];
@@ -70,6 +76,9 @@ const TAKEN: readonly [Name, given: unknown, read: unknown][] = [
   ['to', '-0001-12-31', -719_529],
   ['asOf', '2024-11-12', day(2024, 11, 12)],
   ['selected', 'two', 'two'],
+  ['search', ' a ', ' a '],
+  ['search', 5, '5'],
+  ['search', '', ''],
   ['limit', '1', 1],
   ['limit', 250, 250],
   ['deepLinks', 'update', 'update'],
@@ -148,6 +157,8 @@ const REFUSED: readonly [Name, given: unknown, warning: string][] = [
   ],
   ['theme', 'sepia', 'theme: "sepia" is not one of auto, light, dark'],
   ['density', {}, 'density: object is not one of comfortable, compact'],
+  ['search', [], 'search: object is not a string'],
+  ['deepLinks', 'on', 'deep-links: "on" is not one of follow, update, off'],
   ['linkTarget', '', 'link-target: "" is not a text that is not empty'],
 ];
 
@@ -161,9 +172,9 @@ function meansDefault(name: Name, text: string): boolean {
   return typeof fallback === 'number' ? Number(text) === fallback : text === fallback;
 }
 
-const told = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
+const written = (value: unknown): string =>
+  typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 
-// Days are read by a part that is loaded where one is set.
 describe('an option', () => {
   for (const name of NAMES) {
     it(`has a default where it is absent: ${name}`, () => {
@@ -173,13 +184,13 @@ describe('an option', () => {
   }
 
   for (const [name, given, value] of TAKEN) {
-    it(`is taken: ${name} ${told(given)}`, () => {
+    it(`is taken: ${name} ${written(given)}`, () => {
       expect(readingOf(name, given)).to.deep.equal([value]);
     });
   }
 
   for (const [name, given, warning] of REFUSED) {
-    it(`falls back and is told: ${name} ${told(given)}`, () => {
+    it(`falls back with a warning: ${name} ${written(given)}`, () => {
       const [value, ...warnings] = readingOf(name, given);
       expect(value).to.deep.equal(DEFAULTS[name]);
       expect(warnings).to.have.length(1);
@@ -219,7 +230,7 @@ describe('a list that is partly unknown', () => {
     expect(readingOf('kinds', 'rumour talk')[0]).to.deep.equal(['talk']);
   });
 
-  it('tells only what is unknown', () => {
+  it('is reported with only what is unknown', () => {
     expect(readingOf('actors', 'a x b y')[1]).to.equal(
       'actors: "x y" is not one or more of a, b. It is ignored.',
     );
@@ -237,12 +248,72 @@ describe('a list that is partly unknown', () => {
 });
 
 describe('several options at once', () => {
-  it('are told each by its attribute’s name', () => {
+  it('are reported by the names of their attributes', () => {
     const {warnings} = read({headingLevel: 9, linkTarget: '', asOf: 'x'});
     expect(warnings.map((warning) => warning.split(':')[0])).to.deep.equal([
       'as-of',
       'heading-level',
       'link-target',
     ]);
+  });
+});
+
+describe('the settings of an address', () => {
+  const NONE = {timeout: undefined, maxBytes: undefined, refresh: undefined};
+  const settingsOf = (raw: RawLoadSettings) => {
+    const warnings: string[] = [];
+    return [parseLoadSettings(raw, (fault) => warnings.push(messageOf(fault))), ...warnings];
+  };
+
+  it('are absent if they are not set', () => {
+    expect(settingsOf({})).to.deep.equal([NONE]);
+    expect(settingsOf({timeout: null, maxBytes: undefined})).to.deep.equal([NONE]);
+  });
+
+  const ACCEPTED: readonly [RawLoadSettings, Partial<typeof NONE | Record<keyof typeof NONE, number>>][] = [
+    [{timeout: '1'}, {timeout: 1000}],
+    [{timeout: 2.5}, {timeout: 2500}],
+    [{refresh: '5'}, {refresh: 5000}],
+    [{refresh: 60}, {refresh: 60_000}],
+    [{maxBytes: '1'}, {maxBytes: 1}],
+    [{maxBytes: 2e6}, {maxBytes: 2_000_000}],
+  ];
+  for (const [raw, settings] of ACCEPTED) {
+    it(`are seconds and bytes: ${written(raw)}`, () => {
+      expect(settingsOf(raw)).to.deep.equal([{...NONE, ...settings}]);
+    });
+  }
+
+  const REJECTED: readonly [RawLoadSettings, warning: string][] = [
+    [{timeout: 0.9}, 'timeout: 0.9 is not a number of seconds (at least 1)'],
+    [{timeout: 'soon'}, 'timeout: "soon" is not a number of seconds (at least 1)'],
+    [{refresh: '4.9'}, 'refresh: "4.9" is not a number of seconds (at least 5)'],
+    [{refresh: true}, 'refresh: true is not a number of seconds (at least 5)'],
+    [{maxBytes: 0.9}, 'max-bytes: 0.9 is not a number of bytes (at least 1)'],
+    [{maxBytes: ' '}, 'max-bytes: " " is not a number of bytes (at least 1)'],
+  ];
+  for (const [raw, warning] of REJECTED) {
+    it(`are ignored with a warning: ${warning}`, () => {
+      expect(settingsOf(raw)).to.deep.equal([NONE, `${warning}. It is ignored.`]);
+    });
+  }
+
+  it('are finite', () => {
+    for (const raw of [{timeout: Infinity}, {refresh: NaN}, {maxBytes: Infinity}, {timeout: 'Infinity'}]) {
+      const [settings, ...warnings] = settingsOf(raw);
+      expect([settings, warnings.length]).to.deep.equal([NONE, 1]);
+    }
+  });
+});
+
+describe('the names in a list', () => {
+  it('are separated by white space, or in an array', () => {
+    expect(namesIn(' a\n b  c ')).to.deep.equal(['a', 'b', 'c']);
+    expect(namesIn(['a b', 5, null, 'c'])).to.deep.equal(['a b', 'c']);
+  });
+
+  it('are absent if the list is not set, and none if it is no list', () => {
+    expect([namesIn(undefined), namesIn(null)]).to.deep.equal([undefined, undefined]);
+    expect([namesIn(''), namesIn(5), namesIn({})]).to.deep.equal([[], [], []]);
   });
 });

@@ -4,7 +4,7 @@ import deepTime from '../../demo/data/deep-time.json' with {type: 'json'};
 import oneNight from '../../demo/data/one-night.json' with {type: 'json'};
 import {violations} from '../support/axe.js';
 import {showClaims} from '../support/claims.js';
-import {eventsAt, said, show, until, type TimelineHarness} from '../support/harness.js';
+import {eventsAt, allText, show, until, type TimelineHarness} from '../support/harness.js';
 import {showLanes} from '../support/lanes-harness.js';
 
 const CONTROLS = 'controls="layout kinds actors search order as-of export link"';
@@ -26,7 +26,7 @@ for (const [name, data] of Object.entries(records)) {
           timeline.element.parentElement!.style.inlineSize = '1100px';
           await until(() => isWithin(timeline), 'nothing reaches out when wide');
           expect(errors).to.deep.equal([]);
-          expect(said(timeline.root)).not.to.match(/NaN|Infinity|undefined|Invalid/);
+          expect(allText(timeline.root)).not.to.match(/NaN|Infinity|undefined|Invalid/);
         });
       }
 
@@ -36,7 +36,7 @@ for (const [name, data] of Object.entries(records)) {
       });
     }
 
-    it('has kinds of its own, each with its chip', async () => {
+    it('has its own kinds, each with its chip', async () => {
       const timeline = await show('', {properties: {data}});
       for (const {label} of data.kinds) expect(timeline.chips()).to.include(label.en);
       const [{id, label}] = data.kinds as [(typeof data.kinds)[number]];
@@ -58,7 +58,7 @@ for (const [name, data] of Object.entries(records)) {
 describe('millions of years', () => {
   const data = deepTime;
 
-  it('are told as they are written, with what is about', async () => {
+  it('are shown as they are written, with those that they are about', async () => {
     const timeline = await show('', {properties: {data}});
     expect(timeline.date(timeline.entry('as dated in 2013'))).to.contain('about 66,043,000 BC');
     expect(timeline.counts()).to.deep.equal(['17 entries', 'about 66,290,000 BC – 17 Jan 2020']);
@@ -78,7 +78,7 @@ describe('millions of years', () => {
     ]);
   });
 
-  it('are on the record from when they were told', async () => {
+  it('are on the record from when they were reported', async () => {
     const timeline = await show('as-of="1980-12-31"', {properties: {data}});
     expect(timeline.headlines()).to.deep.equal([
       'The Cretaceous ends, as dated in 1980',
@@ -104,7 +104,7 @@ describe('millions of years', () => {
 describe('one evening', () => {
   const data = oneNight;
 
-  it('is told with the clocks of the places', async () => {
+  it('is shown with the clocks of the places', async () => {
     const timeline = await show('', {properties: {data}});
     const date = (headline: string) => timeline.date(timeline.entry(headline));
     expect(date('Schabowski reads')).to.contain('9 Nov 1989, 18:53 (UTC+1)');
@@ -120,15 +120,15 @@ describe('one evening', () => {
 
   it('sets the contradiction side by side, with the minutes between', async () => {
     const claims = await showClaims('', {properties: {data}, width: 1100});
-    const cell = (speaker: string) => said(claims.cell('leave at once', speaker));
+    const cell = (speaker: string) => allText(claims.cell('leave at once', speaker));
     expect(cell('Associated Press')).to.contain('Reports').and.contain('first');
     expect(cell('ARD, West German television')).to.contain('55 minutes later');
     expect(cell('Television of the GDR')).to.contain('Denies');
   });
 
-  it('tells an order that the dates do not, where a source does', async () => {
+  it('has an order that the dates do not give, where a source does', async () => {
     const claims = await showClaims('', {properties: {data}, width: 1100});
-    expect(said(claims.cell('applied for', 'Council of Ministers of the GDR'))).to.contain('first');
-    expect(said(claims.cell('applied for', 'Television of the GDR'))).to.contain('same day');
+    expect(allText(claims.cell('applied for', 'Council of Ministers of the GDR'))).to.contain('first');
+    expect(allText(claims.cell('applied for', 'Television of the GDR'))).to.contain('same day');
   });
 });

@@ -65,7 +65,7 @@ describe('the features that a record needs', () => {
     expect(featuresFor({asOf: '2024-01-01'}, DATA)).to.equal('records as-of');
   });
 
-  it('of the article, where its dates are not formatted beforehand', () => {
+  it('of the article, where its dates are not formatted in advance', () => {
     expect(['en', 'en-GB', 'de', 'nonsense!'].map((lang) => featuresFor({}, BUNDLED, lang))).to.deep.equal([
       '',
       '',

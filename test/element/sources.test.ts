@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {nameOf} from '../support/accessible-tree.js';
 import {aDocument} from '../support/builders.js';
-import {aBox, eventsAt, put, said, show, TimelineHarness, until} from '../support/harness.js';
+import {aBox, eventsAt, put, allText, show, TimelineHarness, until} from '../support/harness.js';
 import {aNetwork} from '../support/network.js';
 
 const ENGLISH = 'Who confirmed what, and who answered';
@@ -37,7 +38,7 @@ describe('where a document comes from', () => {
       const timeline = await show(attributes, {content});
       expect(timeline.error()).to.contain('This timeline cannot be shown.');
       expect(timeline.entries()).to.have.length(0);
-      expect(said(timeline.root)).not.to.contain(ENGLISH);
+      expect(allText(timeline.root)).not.to.contain(ENGLISH);
     });
   }
 });
@@ -100,7 +101,7 @@ describe('an address', () => {
     const loads = eventsAt(timeline.element, 'dprk-load');
     await until(() => network.asked.length > 0);
     expect(timeline.state('loading')).to.equal(true);
-    expect(said(timeline.root)).to.equal('Loading…');
+    expect(allText(timeline.root)).to.equal('Loading…');
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
     network.asked[0]!.answer(named('Loaded', 'One'));
     await timeline.settled();
@@ -118,26 +119,27 @@ describe('an address', () => {
     expect(network.asked[0]!.address).to.equal('https://example.org/a.json');
   });
 
-  it('may be of a sheet, in the language of the page and under its file’s name', async () => {
+  it('may be of a sheet, in the language of the page and without a heading', async () => {
     aNetwork((asked) => asked.answer('date,headline\n2024-11-13,하나\n', {type: 'text/csv'}));
     const timeline = await show('src="/a/My%20sheet.csv"', {box: {lang: 'ko'}});
-    expect(timeline.title()).to.equal('My sheet');
+    expect(timeline.has('title')).to.equal(false);
+    expect(nameOf(timeline.part('timeline')!)).to.equal('타임라인');
     expect(timeline.headlines()).to.deep.equal(['하나']);
     expect(timeline.element.document!.lang).to.equal('ko');
   });
 
-  it('of a sheet tells faults by row and column', async () => {
+  it('of a sheet reports faults by row and column', async () => {
     aNetwork((asked) => asked.answer('date,headline\nsoon,One\n', {type: 'text/csv'}));
     expect((await show('src="a.csv"')).error()).to.contain('row 2, column date: "soon" is not an EDTF date');
   });
 
-  it('that changes lets go what is on its way, and drops what comes late', async () => {
+  it('that changes aborts the request, and drops a late answer', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
     await until(() => network.asked.length === 1);
     timeline.element.src = 'b.json';
     await until(() => network.asked.length === 2);
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     network.asked[1]!.answer(named('Second'));
     network.asked[0]!.answer(named('First'));
     await timeline.settled();
@@ -158,13 +160,13 @@ describe('an address', () => {
     expect(timeline.headlines()).to.deep.equal(['Two']);
   });
 
-  it('is let go with the element, and asked for again with it', async () => {
+  it('is aborted when the element leaves the page, and requested again when it comes back', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
     await until(() => network.asked.length === 1);
     const box = timeline.element.parentElement!;
     timeline.element.remove();
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     expect(network.waiting).to.equal(0);
     box.append(timeline.element);
     await until(() => network.asked.length === 2);
@@ -188,12 +190,12 @@ describe('an address', () => {
     expect(network.asked).to.have.length(1);
   });
 
-  it('that is taken away lets go what is on its way', async () => {
+  it('that is removed aborts the request', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
     await until(() => network.asked.length === 1);
     await timeline.attribute('src', null);
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     expect(timeline.title()).to.equal(ENGLISH);
   });
 
@@ -204,7 +206,7 @@ describe('an address', () => {
     await network.pass(2);
     await timeline.settled();
     expect(timeline.error()).to.contain('did not answer completely within 2 s');
-    expect(network.asked[0]!.isLetGo).to.equal(true);
+    expect(network.asked[0]!.isAborted).to.equal(true);
     timeline.button('Try again').click();
     await until(() => network.asked.length === 2);
     network.asked[1]!.answer(named('Too large'));
@@ -219,15 +221,17 @@ describe('an address', () => {
     await timeline.settled();
     await timeline.attribute('order', 'desc');
     expect(timeline.title()).to.equal('Loaded');
-    const told = errors.flatMap(({severity, issues}) => issues.map(({message}) => `${severity}: ${message}`));
-    expect(told).to.have.members([
+    const reported = errors.flatMap(({severity, issues}) =>
+      issues.map(({message}) => `${severity}: ${message}`),
+    );
+    expect(reported).to.have.members([
       'warning: timeout: "soon" is not a number of seconds (at least 1). It is ignored.',
       'warning: refresh: "1" is not a number of seconds (at least 5). It is ignored.',
     ]);
   });
 
   for (const src of ['', 'javascript:alert(1)', 'https://a:b@example.org/'])
-    it(`that is "${src}" is told, and not asked for`, async () => {
+    it(`that is "${src}" is reported, and not requested`, async () => {
       const network = aNetwork();
       const timeline = await show('', {properties: {src}});
       expect(timeline.error()).to.contain('is not an address to load from');
@@ -258,7 +262,7 @@ describe('an address', () => {
     expect(timeline.focused()).not.to.equal(null);
   });
 
-  it('is told of in Korean', async () => {
+  it('has its faults in Korean', async () => {
     aNetwork((asked) => asked.answer('', {status: 404}));
     const timeline = await show('src="a.json" lang="ko"');
     expect(timeline.error())
@@ -269,14 +273,14 @@ describe('an address', () => {
 });
 
 describe('what is wrong', () => {
-  it('can be told by the page in its own way', async () => {
+  it('can be replaced by a message of the page', async () => {
     const content = '<p slot="error">Come back tomorrow.</p>';
     const timeline = await show('', {properties: {data: '{'}, content});
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
     expect(timeline.part('fault')!.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('is told in the language that the page changes to', async () => {
+  it('is shown in the language that the page changes to', async () => {
     const timeline = await show('', {properties: {data: aDocument({title: 'Ours'})}});
     await timeline.set({data: {version: 1}});
     await timeline.attribute('lang', 'ko');
@@ -294,7 +298,7 @@ describe('what is wrong', () => {
   });
 });
 
-describe('a tag with a document of its own', () => {
+describe('a tag with its own document', () => {
   const define = async (name: string, given: unknown) => {
     const {defineTimeline} = await import('../../src/define-timeline.js');
     defineTimeline(name, given);
@@ -318,9 +322,9 @@ describe('a tag with a document of its own', () => {
     expect((await define('twice-timeline', named('Second'))).title()).to.equal('First');
   });
 
-  it('tells what is wrong with it', async () => {
+  it('shows what is wrong with it', async () => {
     const timeline = await define('bad-timeline', {version: 1});
-    expect(timeline.error()).to.contain('title: Required, but missing.');
+    expect(timeline.error()).to.contain('entries: Required, but missing.');
     expect(timeline.entries()).to.have.length(0);
   });
 });

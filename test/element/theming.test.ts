@@ -190,7 +190,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   'min-block-size': ['9999px', (timeline) => style(timeline.element).minBlockSize, '9999px'],
 };
 
-/** A document that a variable shows in: the bundled one, or one with a kind of its own or a fault after it. */
+/** A document that a variable shows in: the bundled one, or one with its own kind, or with a fault after it. */
 async function showFor(name: string, value: string): Promise<TimelineHarness> {
   const box = {style: `--dprk-timeline-${name}: ${value}`};
   if (name === 'color-own-kind') {

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
-import {eventsAt, said, seen, show, type TimelineHarness} from '../support/harness.js';
+import {eventsAt, allText, visibleText, show, type TimelineHarness} from '../support/harness.js';
 
 const ALL = 'controls="kinds actors search order"';
 
-/** What stands in the attributes of the element, which are the page's own. */
+/** The attributes of the element, which belong to the page. */
 function attributes(timeline: TimelineHarness): string[] {
   return [...timeline.element.attributes].map(({name, value}) => `${name}=${value}`).sort();
 }
@@ -50,7 +50,7 @@ describe('the chips', () => {
     expect(timeline.status()).to.equal('4 of 14 shown');
   });
 
-  it('add up, and let go when pressed again', async () => {
+  it('add up, and are released when pressed again', async () => {
     const timeline = await show();
     await timeline.chip('Response').press();
     await timeline.chip('Confirmation').press();
@@ -97,7 +97,7 @@ describe('the choice of actors', () => {
 
   it('names every actor', async () => {
     const timeline = await show(ALL);
-    const labels = [...timeline.part('actor-filter')!.querySelectorAll('label')].map(said);
+    const labels = [...timeline.part('actor-filter')!.querySelectorAll('label')].map(allText);
     expect(labels).to.have.length(9).and.include('US Secretary of State Antony Blinken');
   });
 
@@ -181,15 +181,15 @@ describe('the order', () => {
 });
 
 describe('the status line', () => {
-  it('tells how many are shown, and is seen while some are left out', async () => {
+  it('says how many are shown, and is visible while some are left out', async () => {
     const timeline = await show();
     const line = timeline.root.querySelector('[role="status"]')!;
     await timeline.chip('Assessment').press();
     await timeline.chip('Response').press();
-    expect(seen(line)).to.equal('7 of 14 shown');
+    expect(visibleText(line)).to.equal('7 of 14 shown');
     await timeline.press(timeline.button('Clear filters'));
-    expect(seen(line)).to.equal('');
-    expect(said(line)).to.equal('14 of 14 shown');
+    expect(visibleText(line)).to.equal('');
+    expect(allText(line)).to.equal('14 of 14 shown');
   });
 
   it('is one and the same element throughout, so that changes are heard', async () => {
@@ -208,7 +208,7 @@ describe('where no entry matches', () => {
     await timeline.search('no such thing');
     expect(timeline.entries()).to.have.length(0);
     expect(timeline.status()).to.equal('0 of 14 shown');
-    expect(said(timeline.part('empty'))).to.contain('No entry matches.');
+    expect(allText(timeline.part('empty'))).to.contain('No entry matches.');
     expect(timeline.state('empty')).to.equal(true);
     await timeline.press(timeline.button('Clear filters', timeline.part('empty')!));
     expect(timeline.entries()).to.have.length(14);
@@ -220,7 +220,7 @@ describe('where no entry matches', () => {
     const timeline = await show('', {content: '<b slot="empty">Nothing like that.</b>'});
     await timeline.search('no such thing');
     expect(timeline.element.querySelector('b')!.getBoundingClientRect().height).to.be.greaterThan(0);
-    expect(seen(timeline.part('empty'))).to.equal('');
+    expect(visibleText(timeline.part('empty'))).to.equal('');
   });
 
   it('keeps the toolbar, so that the reader can go back', async () => {
@@ -232,7 +232,7 @@ describe('where no entry matches', () => {
 });
 
 describe('clearing', () => {
-  it('lets go of every filter, the page’s own too, and says so', async () => {
+  it('clears every filter, the page’s own too, and reports it', async () => {
     const timeline = await show('kinds="response" actors="us-state-department" standings="unnamed-official"');
     const changes = eventsAt(timeline.element, 'dprk-change');
     expect(timeline.entries()).to.have.length(2);

@@ -51,6 +51,15 @@ describe('a change by the reader', () => {
   });
 });
 
+describe('the results', () => {
+  it('are those that are shown, once there are any', async () => {
+    const {actions} = await hosted();
+    expect(actions.results()).to.equal(actions.view!.results);
+    actions.view = undefined;
+    expect(actions.results()).to.equal(undefined);
+  });
+});
+
 describe('a selection by the reader', () => {
   it('is an event with the entry first, and then a property', async () => {
     const {host, actions} = await hosted();
@@ -161,6 +170,24 @@ describe('going to an entry', () => {
     await actions.follow('hidden');
     expect(host.selected).to.equal('hidden');
     expect(focused()).to.equal('e-hidden');
+  });
+
+  it('draws no section if the selection itself draws the entry', async () => {
+    const {host, actions, focused} = await hosted();
+    const revealed: string[] = [];
+    actions.reveal.sections = {revealEntry: (id) => revealed.push(id)};
+    host.addEventListener('dprk-select', () => {
+      host.shown = ['hidden'];
+      host.requestUpdate();
+    });
+    await actions.follow('hidden');
+    expect([focused(), revealed]).to.deep.equal(['e-hidden', []]);
+  });
+
+  it('only selects it if nothing can draw it', async () => {
+    const {host, actions, focused} = await hosted();
+    await actions.follow('hidden');
+    expect([host.selected, focused()]).to.deep.equal(['hidden', undefined]);
   });
 
   it('says whether the entry has the focus', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {attributesOf, languageIn} from '../../src/embed/attributes.js';
 import {originLine} from '../../src/embed/origin-line.js';
-import {said} from '../support/harness.js';
+import {allText} from '../support/harness.js';
 
 const KNOWN = ['layout', 'kinds', 'src', 'link-target'];
 const attributes = (query: string): Record<string, string> => Object.fromEntries(attributesOf(query, KNOWN));
@@ -64,9 +64,9 @@ describe('the address of a frame', () => {
 describe('the line that says where a record was loaded from', () => {
   it('names another site, with the document behind it', () => {
     const line = originLine('https://records.example/a.json', 'en')!;
-    expect(said(line)).to.equal('This record was loaded from records.example.');
+    expect(allText(line)).to.equal('This record was loaded from records.example.');
     expect(line.querySelector('a')!.href).to.equal('https://records.example/a.json');
-    expect(said(originLine('//records.example/a.json', 'ko-KR'))).to.equal(
+    expect(allText(originLine('//records.example/a.json', 'ko-KR'))).to.equal(
       'records.example에서 불러온 자료입니다.',
     );
   });

@@ -38,21 +38,21 @@ for (const name of APPLICATIONS) {
     test('it shows its record and hears its reader', {skip: withoutChromium}, async () => {
       const {page, faults} = await openPage({url});
       const {timeline, news} = partsOf(page);
-      await timeline.getByText(told(entries)).waitFor();
+      await timeline.getByText(statusWith(entries)).waitFor();
       assert.equal(await timeline.getByRole('article').count(), entries.length);
       await timeline.getByText('Sources and notes').first().click();
       await news.getByText(`Opened: ${entries[0].id}`).waitFor();
       await timeline.getByRole('button', {name: 'Assessment'}).click();
       await news.getByText('Changed: kinds').waitFor();
       // The application has drawn itself anew for the news; what the reader chose stays.
-      await timeline.getByText(told(assessments)).waitFor();
+      await timeline.getByText(statusWith(assessments)).waitFor();
       assert.deepEqual(faults, []);
     });
 
     test('it takes its record away, and brings it back', {skip: withoutChromium}, async () => {
       const {page, faults} = await openPage({url});
       const {timeline, news, hide, show} = partsOf(page);
-      await timeline.getByText(told(entries)).waitFor();
+      await timeline.getByText(statusWith(entries)).waitFor();
       await hide.click();
       await timeline.waitFor({state: 'detached'});
       const rest = await restOf(page);
@@ -86,8 +86,8 @@ function partsOf(page) {
   };
 }
 
-/** What the timeline tells of how many entries it shows. */
-function told(shown) {
+/** The status line of the timeline: how many entries it shows. */
+function statusWith(shown) {
   return `${shown.length} of ${entries.length} shown`;
 }
 

@@ -22,6 +22,12 @@ const BROKEN_JSON = [
   ...['["\\x"]', '[//]', '[\u00a0]', '[;]', '[}', '[', '1 1', ''],
 ];
 
+/** Dates that are not EDTF, one for each advice. */
+const BAD_DATES = [
+  ...['2017/1/1', '11/12/2024', '2024\u201111-12', '2024-\u200b11-12', '45608', '44 BC', '11/12/24'],
+  ...['2024-12-03T23:20', 'Winter 2024', '1984-1X'],
+];
+
 /** Faults of many kinds, as documents, sheets, servers and options have them. */
 function manyFaults(): Fault[] {
   const bad = {
@@ -49,18 +55,32 @@ function manyFaults(): Fault[] {
     ...parseDocument({...aDocument({lang: 'e'}), actors: [actor]}).faults,
     ...parseDocument({...aDocument(), entries: [{...aDocument().entries[0], media}]}).faults,
     ...parseDocument(aDocument({entries: [{id: 'a', date: 'soon'}, {id: 'a'}]})).faults,
-    ...[null, undefined, ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
+    ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
+    ...parseDocument(aDocument({title: '<b>T</b>'})).faults,
+    ...parseDocument({...aDocument(), entries: Array.from({length: 501}, () => 1)}).faults,
+    ...[null, undefined, [], ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
       'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',
       'date,headline\n2024,"Two\n',
       'date,headline,sources.url\n2024,One,"page\njavascript:x"\n,Two,',
       'kind,headline\nevent,One',
+      'date,event\n2024,One',
+      'date 2024,headline One\n2025,Two',
+      'BEGIN:VCALENDAR\n',
+      '<?xml version="1.0"?>',
+      '<html>',
       'kind,id,date,headline,actor,claims\nactor,a,,A\nclaim,c,,C\nx,,2024,B,b,d:denies',
     ].flatMap((text) => parseCsv(text).faults),
     ...[
-      ...[loadFaults.address, loadFaults.network, loadFaults.cors, loadFaults.broken, loadFaults.empty].map(
-        (of) => of('a.json'),
-      ),
+      ...[
+        loadFaults.address,
+        loadFaults.network,
+        loadFaults.cors,
+        loadFaults.file,
+        loadFaults.editor,
+        loadFaults.broken,
+        loadFaults.empty,
+      ].map((of) => of('a.json')),
       ...[loadFaults.timeout('a.json', 2500), loadFaults.size('a.json', 5000), loadFaults.encoding('UTF-8')],
       ...statuses.map(loadFaults.http),
       loadFaults.type('text/x', 'page'),

@@ -82,6 +82,19 @@ describe('the first statement', () => {
     ).to.deep.equal({a: 'unknown', b: 'unknown'});
   });
 
+  it('is known by one of several links', () => {
+    const links: Entry['links'] = [{type: 'responds-to', to: 'c'}, ...after('a').links!];
+    expect(
+      ranks([confirms('a', '2024-11-13'), confirms('b', '2024-11-13', {links}), {id: 'c'}]),
+    ).to.deep.equal({a: 'first', b: {days: 0}});
+  });
+
+  it('is not known by a link to another entry', () => {
+    expect(
+      ranks([confirms('a', '2024-11-13'), confirms('b', '2024-11-13', after('c')), {id: 'c'}]),
+    ).to.deep.equal({a: 'unknown', b: 'unknown'});
+  });
+
   it('is not known by a link of another type', () => {
     const links: Entry['links'] = [{type: 'responds-to', to: 'a', source: {label: 'A source'}}];
     expect(ranks([confirms('a', '2024-11-13'), confirms('b', '2024-11-13', {links})])).to.deep.equal({
@@ -98,6 +111,13 @@ describe('the first statement', () => {
       });
     });
   }
+
+  it('is not known if only the later date is not exact', () => {
+    expect(ranks([confirms('a', '2024-10-01'), confirms('b', '2024-11-13~')])).to.deep.equal({
+      a: 'unknown',
+      b: 'unknown',
+    });
+  });
 
   it('is not known if both have the same instant', () => {
     expect(
@@ -119,31 +139,56 @@ describe('the time after the first statement', () => {
     ).to.deep.equal({a: 'first', b: {minutes: 375}});
   });
 
-  it('is in days if one has no time', () => {
-    expect(ranks([confirms('a', '2024-11-10T13:15:00-05:00'), confirms('b', '2024-11-13')])).to.deep.equal({
-      a: 'first',
-      b: {days: 3},
-    });
+  it('is in whole minutes', () => {
+    expect(
+      ranks([confirms('a', '2024-11-13T10:00:30Z'), confirms('b', '2024-11-13T10:02:29Z')]),
+    ).to.deep.equal({a: 'first', b: {minutes: 1}});
   });
 
-  it('is not known if a date is not a single day', () => {
-    expect(ranks([confirms('a', '2024-10'), confirms('b', '2024-11-13')])).to.deep.equal({
-      a: 'first',
-      b: 'later',
+  for (const [first, second] of [
+    ['2024-11-10T13:15:00-05:00', '2024-11-13'],
+    ['2024-11-10', '2024-11-13T13:15:00-05:00'],
+  ] as const) {
+    it(`is in days if one has no time: ${first}, ${second}`, () => {
+      expect(ranks([confirms('a', first), confirms('b', second)])).to.deep.equal({a: 'first', b: {days: 3}});
     });
-  });
+  }
 
-  it('is not known if a date is an interval', () => {
-    expect(ranks([confirms('a', '2024-10-01/2024-10-02'), confirms('b', '2024-11-13')])).to.deep.equal({
-      a: 'first',
-      b: 'later',
+  for (const [first, second] of [
+    ['2024-10', '2024-11-13'],
+    ['2024-10-31', '2024-12'],
+  ] as const) {
+    it(`is not known if a date is not a single day: ${first}, ${second}`, () => {
+      expect(ranks([confirms('a', first), confirms('b', second)])).to.deep.equal({a: 'first', b: 'later'});
     });
-  });
+  }
 
-  it('is not known if a date is approximate', () => {
-    expect(ranks([confirms('a', '2024-11-01'), confirms('b', '2024-11-13~', after('a'))])).to.deep.equal({
+  for (const [first, second] of [
+    ['2024-10-01/2024-10-02', '2024-11-13'],
+    ['2024-10-01', '2024-11-12/2024-11-13'],
+  ] as const) {
+    it(`is not known if a date is an interval: ${first}, ${second}`, () => {
+      expect(ranks([confirms('a', first), confirms('b', second)])).to.deep.equal({a: 'first', b: 'later'});
+    });
+  }
+
+  for (const [first, second] of [
+    ['2024-11-01', '2024-11-13~'],
+    ['2024-11-01~', '2024-11-13'],
+  ] as const) {
+    it(`is not known if a date is approximate: ${first}, ${second}`, () => {
+      expect(ranks([confirms('a', first), confirms('b', second, after('a'))])).to.deep.equal({
+        a: 'first',
+        b: 'later',
+      });
+    });
+  }
+
+  it('can be zero minutes', () => {
+    const [date, same] = ['2024-11-13T10:00:00Z', '2024-11-13T19:00:00+09:00'];
+    expect(ranks([confirms('a', date), confirms('b', same, after('a'))])).to.deep.equal({
       a: 'first',
-      b: 'later',
+      b: {minutes: 0},
     });
   });
 

@@ -47,28 +47,52 @@ describe('the lag of the confirmations', () => {
     ).to.deep.equal({days: 10});
   });
 
-  it('is compared between days and minutes', () => {
+  const FIRST = '2024-11-10T10:00:00Z';
+  const MIXED: readonly [name: string, dates: readonly string[], lag: Counts['lag']][] = [
+    ['one day is longer than two hours', ['2024-11-10T12:00:00Z', '2024-11-11'], {days: 1}],
+    ['one day is shorter than 27 hours', ['2024-11-11', '2024-11-11T13:00:00Z'], {minutes: 1620}],
+    ['one day is longer than 23 hours and 59 minutes', ['2024-11-11T09:59:00Z', '2024-11-11'], {days: 1}],
+    [
+      'one day is shorter than 24 hours and 1 minute',
+      ['2024-11-11', '2024-11-11T10:01:00Z'],
+      {minutes: 1441},
+    ],
+  ];
+  for (const [name, dates, lag] of MIXED) {
+    it(`is compared between days and minutes: ${name}`, () => {
+      expect(countsOf([FIRST, ...dates].map((date) => confirmation(date))).lag).to.deep.equal(lag);
+    });
+  }
+
+  it('is the longest one if the last entry of the list is not the last confirmation', () => {
+    // A report's date ranks the statement, and the date of the entry orders the list.
     expect(
       countsOf([
-        confirmation('2024-11-10T10:00:00Z'),
-        confirmation('2024-11-10T12:00:00Z'),
-        confirmation('2024-11-11'),
+        confirmation('2024-11-10'),
+        confirmation('2024-11-11', 'claim', {reported: {date: '2024-11-30'}}),
+        confirmation('2024-11-12'),
       ]).lag,
-    ).to.deep.equal({days: 1});
+    ).to.deep.equal({days: 20});
   });
 
   it('is not known if the order is not known', () => {
     expect(countsOf([confirmation('2024-11-10'), confirmation('2024-11-10')]).lag).to.equal('unknown');
   });
 
-  it('is not known if one lag is not known', () => {
+  for (const dates of [
+    ['2024-11-10', '2024-11-12/2024-11-13', '2024-11-20'],
+    ['2024-11-10', '2024-11-12', '2024-11-20/2024-11-21'],
+  ]) {
+    it(`is not known if one lag is not known: ${dates.join(', ')}`, () => {
+      expect(countsOf(dates.map((date) => confirmation(date))).lag).to.equal('later');
+    });
+  }
+
+  it('leaves out statements that do not confirm', () => {
+    const claims: Entry['claims'] = [{claim: 'claim', stance: 'cautious'}];
     expect(
-      countsOf([
-        confirmation('2024-11-10'),
-        confirmation('2024-11-12/2024-11-13'),
-        confirmation('2024-11-20'),
-      ]).lag,
-    ).to.equal('later');
+      countsOf([confirmation('2024-11-10'), confirmation('2024-11-12', 'claim', {claims})]),
+    ).not.to.have.property('lag');
   });
 
   it('is absent for a single confirmation', () => {

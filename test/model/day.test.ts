@@ -27,6 +27,7 @@ describe('parsing a day', () => {
     ...['', '2024', '2024-11', '2024-11-13T12:00:00', '13 Nov 2024', ' 2024-11-13', '2024-1-1', '2024-11-XX'],
     ...['2024-02-30', '2023-02-29', '2024-00-01', '2024-13-01', '2024-11-00', '2024-11-32', '-0000-01-01'],
     ...['10000-01-01', '+2024-11-13', '+999999999999999-01-01', 20_040, null, undefined, new Date(0)],
+    ['2024-11-13'],
   ];
   for (const text of NONE) {
     it(`rejects ${JSON.stringify(text)}`, () => expect(parseDay(text)).to.equal(undefined));
@@ -47,9 +48,11 @@ describe('a day as text', () => {
   });
 
   it('has a sign if its year has more than four digits or is before the year 0', () => {
-    expect([20_040, 2_932_897, -735_525, -4_371_588].map(dayText)).to.deep.equal([
+    expect([20_040, 2_932_896, 2_932_897, -719_468, -735_525, -4_371_588].map(dayText)).to.deep.equal([
       '2024-11-13',
+      '9999-12-31',
       '+10000-01-01',
+      '0000-03-01',
       '-0044-03-15',
       '-10000-12-31',
     ]);
@@ -57,8 +60,9 @@ describe('a day as text', () => {
 
   it('is valid in EDTF, which takes only the year if it has more than four digits', () => {
     fc.assert(fc.property(anyDay, (day) => void expect(parseEdtf(edtfDayText(day))).to.be.an('object')));
-    expect([20_040, 2_932_897, -4_371_588].map(edtfDayText)).to.deep.equal([
+    expect([20_040, 2_932_896, 2_932_897, -4_371_588].map(edtfDayText)).to.deep.equal([
       '2024-11-13',
+      '9999-12-31',
       'Y10000',
       'Y-10000',
     ]);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {edtf, isInterval, parseEdtf, type EdtfDate, type EdtfPoint} from '../../src/model/edtf.js';
+import {edtf, isExact, isInterval, parseEdtf, type EdtfDate, type EdtfPoint} from '../../src/model/edtf.js';
 import {EDTF_PATTERN} from '../../src/model/edtf-pattern.js';
 
 const SETTINGS = {seed: 20241113, numRuns: 2000};
@@ -278,6 +278,13 @@ describe('EDTF', () => {
     for (const text of NONEXISTENT) expect(parseEdtf(text), text).to.equal('nonexistent');
   });
 
+  it('rejects years whose days could not be counted exactly', () => {
+    for (const sign of ['', '-']) {
+      expect(parseEdtf(`Y${sign}24000000000000`), sign).to.include({year: Number(`${sign}24000000000000`)});
+      expect(parseEdtf(`Y${sign}24000000000001`), sign).to.equal('nonexistent');
+    }
+  });
+
   it('rejects intervals that end before they start', () => {
     for (const text of BACKWARDS) expect(parseEdtf(text), text).to.equal('backwards');
   });
@@ -328,6 +335,15 @@ describe('EDTF', () => {
   it('distinguishes an interval from a single date', () => {
     expect(isInterval(edtf('2024'))).to.equal(false);
     expect(isInterval(edtf('2024/..'))).to.equal(true);
+  });
+
+  it('says whether a date is exact', () => {
+    for (const text of ['2024', '2024-11', '2024-11-13', '2024-11-13T10:00:00Z', '-0044-03-15', '0000']) {
+      expect(isExact(edtf(text) as EdtfPoint), text).to.equal(true);
+    }
+    for (const text of ['2024~', '2024?', '2024%', '2024-21', '2024-XX', '2024-11-XX', '201X', 'Y17000']) {
+      expect(isExact(edtf(text) as EdtfPoint), text).to.equal(false);
+    }
   });
 
   it('returns the same object for the same text', () => {

@@ -24,7 +24,8 @@ const published = (date: string): Partial<TimelineDocument> => ({
 
 describe('an entry is on the record', () => {
   it('from the day of its report', () => {
-    expect(onRecord({date: '2024-10-30~/2024-11-13', reported: {date: '2024-11-20'}})).to.equal('2024-11-20');
+    const entry: Partial<Entry> = {date: '2024-10-30~/2024-11-13', reported: {date: '2024-11-20'}};
+    expect(onRecord(entry, published('2024-12-01'))).to.equal('2024-11-20');
   });
 
   it('from the last possible day of the report, if that is not a day', () => {
@@ -91,9 +92,14 @@ describe('the day of the article', () => {
     expect(onRecord(undated, published('2024-11'))).to.equal('2024-11-30');
   });
 
-  it('is the latest finite day of any entry, if there is no day of publication', () => {
-    expect(onRecord(undated, {}, [{date: '2024-11-13'}, {date: '2024-11-01/..'}])).to.equal('2024-11-13');
-  });
+  for (const [name, rest] of [
+    ['there is no day of publication', {}],
+    ['the end of the publication is not known', published('2024-11-20/..')],
+  ] as const) {
+    it(`is the latest finite day of any entry, if ${name}`, () => {
+      expect(onRecord(undated, rest, [{date: '2024-11-13'}, {date: '2024-11-01/..'}])).to.equal('2024-11-13');
+    });
+  }
 
   it('is the day of the latest report, if that is later', () => {
     expect(onRecord(undated, {}, [{date: '2024-11-01', reported: {date: '2024-11-20'}}])).to.equal(
@@ -150,6 +156,10 @@ describe('the date of a statement', () => {
 
   it('is the date of the entry, if there is no report', () => {
     expect(statementDate(anEntry({date: '2024-11-01'}))).to.deep.equal(edtf('2024-11-01'));
+  });
+
+  it('is in all time zones, if its place is not known', () => {
+    expect(statementInstants(anEntry({date: '2024-11-13'})).from).to.equal(Date.UTC(2024, 10, 12, 10) / 1000);
   });
 
   it('is in the time zone of its place', () => {

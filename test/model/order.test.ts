@@ -99,6 +99,14 @@ describe('the list orders', () => {
     expect(idsOf(recordOf(aDocument({entries})).items)).to.deep.equal(['seoul', 'washington']);
   });
 
+  it('dates without a time before times of the same day, also where the day begins later', () => {
+    const entries: Partial<Entry>[] = [
+      {id: 'seoul', date: '2024-11-13T09:00:00+09:00'},
+      {id: 'niue', date: '2024-11-13', place: {name: 'Niue', timeZone: 'Pacific/Niue'}},
+    ];
+    expect(idsOf(recordOf(aDocument({entries})).items)).to.deep.equal(['niue', 'seoul']);
+  });
+
   it('reported entries by the date of the event', () => {
     const entries: Partial<Entry>[] = [
       {id: 'second', date: '2024-11-02'},

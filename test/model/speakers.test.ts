@@ -7,6 +7,10 @@ describe('the speakers of an entry', () => {
     expect(speakerIds(anEntry({actors: ['a'], reported: {date: '2024', by: 'b'}}))).to.deep.equal(['b']);
   });
 
+  it('are the actors, if there is no report', () => {
+    expect(speakerIds(anEntry({actors: ['a'], about: ['c']}))).to.deep.equal(['a']);
+  });
+
   it('are the actors, if the report names no reporter', () => {
     expect(speakerIds(anEntry({actors: ['a', 'b'], about: ['c'], reported: {date: '2024'}}))).to.deep.equal([
       'a',

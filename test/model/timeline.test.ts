@@ -20,7 +20,10 @@ describe('a timeline', () => {
 
   it('has only the kinds that entries use, in a fixed order', () => {
     const document = aDocument({entries: [{kind: 'event'}, {kind: 'confirmation'}, {kind: 'event'}]});
-    expect([...timelineOf(document).kinds.keys()]).to.deep.equal(['confirmation', 'event']);
+    expect([...timelineOf(document).kinds]).to.deep.equal([
+      ['confirmation', {mark: KIND_MARKS.confirmation}],
+      ['event', {mark: KIND_MARKS.event}],
+    ]);
   });
 
   it('has the kinds that the document defines after the built-in ones', () => {
@@ -49,6 +52,13 @@ describe('a snapshot of the record', () => {
     const document = aDocument({entries: [{date: '2024-11-13'}, {date: '2024-11-12'}]});
     const {items} = snapshotOf(document, prepare(document));
     expect(items.map(({entry}) => entry)).to.have.ordered.members(document.entries.toReversed());
+  });
+
+  it('has the place in the document and the days of each entry', () => {
+    const document = aDocument({entries: [{date: '2024-11-13'}, {date: '/2024-11-12'}]});
+    const [first, second] = snapshotOf(document, prepare(document)).items;
+    expect([first!.position, first!.earliest, first!.latest]).to.deep.equal([1, -Infinity, 20_039]);
+    expect([second!.position, second!.earliest, second!.latest]).to.deep.equal([0, 20_040, 20_040]);
   });
 
   it('has as targets of links only entries on the record', () => {

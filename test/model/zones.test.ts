@@ -56,13 +56,14 @@ describe('the instants of a date', () => {
     );
   });
 
-  it('begin at the change of the clocks if they skip midnight, and at the first midnight if there are two', () => {
+  it('begin at the change of the clocks if they skip midnight, and begin and end at the first midnight if there are two', () => {
     expect(instants('2018-11-04', 'America/Sao_Paulo')).to.equal(
       '2018-11-04T03:00:00Z … 2018-11-05T02:00:00Z',
     );
     expect(instants('2018-02-17', 'America/Sao_Paulo')).to.equal(
       '2018-02-17T02:00:00Z … 2018-02-18T03:00:00Z',
     );
+    expect(instants('2024-11-02', 'America/Havana')).to.equal('2024-11-02T04:00:00Z … 2024-11-03T04:00:00Z');
     expect(instants('2024-11-03', 'America/Havana')).to.equal('2024-11-03T04:00:00Z … 2024-11-04T05:00:00Z');
   });
 

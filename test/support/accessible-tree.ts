@@ -1,4 +1,4 @@
-/** Roles and names as assistive technology is told them, by one reading of the rules in every engine. */
+/** Roles and names as assistive technology gets them, by the same rules in every engine. */
 
 const ROLES: Readonly<Record<string, string>> = {
   article: 'article',
@@ -71,7 +71,7 @@ function childLines(element: Element, indent: string): string {
   return blocks.join('');
 }
 
-/** Whether an element has no role of its own and nothing in it has: then it is so much text. */
+/** Whether neither an element nor anything in it has a role: then it is plain text. */
 function isInline(element: Element): boolean {
   return (
     !isHidden(element) &&

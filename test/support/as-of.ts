@@ -1,6 +1,6 @@
 /** A harness for the control `as-of`. */
 import {aDocument} from './builders.js';
-import {said, seen, show, type Setting, type TimelineHarness} from './harness.js';
+import {allText, visibleText, show, type Setting, type TimelineHarness} from './harness.js';
 
 const CONTROLS = 'controls="kinds search as-of"';
 
@@ -13,7 +13,7 @@ export class AsOf {
 
   /** The visible day next to the slider. */
   get day(): string {
-    return seen(this.timeline.part('as-of-day'));
+    return visibleText(this.timeline.part('as-of-day'));
   }
 
   /** The accessible value of the slider. */
@@ -26,7 +26,7 @@ export class AsOf {
   }
 
   get isPlaying(): boolean {
-    return said(this.play) === 'Pause';
+    return allText(this.play) === 'Pause';
   }
 
   step(name: 'Earlier' | 'Later'): HTMLElement {

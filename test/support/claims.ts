@@ -1,5 +1,5 @@
 /** A harness for the layout by claims, as a table or as lists. */
-import {said, seen, show, type Setting, type TimelineHarness} from './harness.js';
+import {allText, visibleText, show, type Setting, type TimelineHarness} from './harness.js';
 
 /** Adds an element with the layout by claims to the page, and waits until it is shown. */
 export async function showClaims(attributes = '', setting: Setting = {}): Promise<ClaimsHarness> {
@@ -15,21 +15,21 @@ export class ClaimsHarness {
 
   /** The column headers: that of the claims, then those of the speakers. */
   headers(): string[] {
-    return [...this.table!.tHead!.rows[0]!.cells].map(said);
+    return [...this.table!.tHead!.rows[0]!.cells].map(allText);
   }
 
   claims(): string[] {
-    return [...this.table!.tBodies[0]!.rows].map((row) => said(row.cells[0]));
+    return [...this.table!.tBodies[0]!.rows].map((row) => allText(row.cells[0]));
   }
 
   /** The visible text of each row: the claim, then each cell. */
   rows(): string[][] {
-    return [...this.table!.tBodies[0]!.rows].map((row) => [...row.cells].map(seen));
+    return [...this.table!.tBodies[0]!.rows].map((row) => [...row.cells].map(visibleText));
   }
 
   /** @param claim the claim, or a part of it */
   cell(claim: string, speaker: string): HTMLElement {
-    const row = [...this.table!.tBodies[0]!.rows].find(({cells}) => said(cells[0]).includes(claim));
+    const row = [...this.table!.tBodies[0]!.rows].find(({cells}) => allText(cells[0]).includes(claim));
     const cell = row?.cells[this.headers().indexOf(speaker)];
     if (!cell) throw new Error(`No cell "${claim}" × "${speaker}" among: ${this.headers().join(', ')}`);
     return cell;
@@ -61,7 +61,7 @@ export class ClaimsHarness {
     const headings = [...this.whole.querySelectorAll('h1, h2, h3, h4, h5, h6')];
     return headings
       .filter((heading) => heading.closest('article') === null)
-      .map((heading) => [said(heading), [...heading.parentElement!.querySelectorAll('li')].map(lineOf)]);
+      .map((heading) => [allText(heading), [...heading.parentElement!.querySelectorAll('li')].map(lineOf)]);
   }
 
   get whole(): HTMLElement {
@@ -75,5 +75,5 @@ export class ClaimsHarness {
 }
 
 function lineOf(line: HTMLElement): string {
-  return seen(line.querySelector('ul') ? line.firstElementChild : line);
+  return visibleText(line.querySelector('ul') ? line.firstElementChild : line);
 }

@@ -1,9 +1,9 @@
-/** The clock of what steps by itself: a step waits until it is let go. */
+/** A clock for what steps by itself: a step waits until the test runs it. */
 
 export interface Clock {
   /** How many steps wait. */
   readonly waiting: number;
-  /** Lets go what waits. */
+  /** Runs the steps that wait. */
   tick(): void;
   restore(): void;
 }

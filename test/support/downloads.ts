@@ -1,4 +1,4 @@
-/** What the page hands to the browser to keep: nothing of it reaches a disk. */
+/** A file that the page downloads. It is not written to a disk. */
 export interface Download {
   readonly name: string;
   readonly type: string;
@@ -6,19 +6,19 @@ export interface Download {
   readonly text: string;
 }
 
-const own = HTMLAnchorElement.prototype.click;
+const originalClick = HTMLAnchorElement.prototype.click;
 afterEach(() => {
-  HTMLAnchorElement.prototype.click = own;
+  HTMLAnchorElement.prototype.click = originalClick;
 });
 
-/** Every download from now on, to the end of the test. */
+/** Collects every download from now on, until the test ends. */
 export function downloads(): Promise<Download>[] {
-  const found: Promise<Download>[] = [];
+  const files: Promise<Download>[] = [];
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    if (this.download) found.push(read(this.href, this.download));
-    else own.call(this);
+    if (this.download) files.push(read(this.href, this.download));
+    else originalClick.call(this);
   };
-  return found;
+  return files;
 }
 
 async function read(address: string, name: string): Promise<Download> {

@@ -1,4 +1,4 @@
-/** What is exported of a document, in a reader's words, without an element. */
+/** The entries of a document to export, with the words for a reader, without an element. */
 import {parseTimeline} from '../../src/data/parse.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
 import type {FileContext, Selection} from '../../src/features/export/selection.js';
@@ -10,7 +10,7 @@ import {en, ko} from './messages.js';
 import {day} from './record.js';
 
 interface Setting {
-  /** The ids of the entries that the filters let through; all where absent. */
+  /** The ids of the entries that match the filters; all if absent. */
   readonly only?: readonly string[];
   /** An EDTF day. */
   readonly asOf?: string;
@@ -20,7 +20,7 @@ interface Setting {
 const translatorIn = (locale: string): Translate<string> =>
   translator(locale, locale.startsWith('ko') ? ko : en);
 
-/** @throws Error where the document is not valid */
+/** @throws Error if the document is not valid */
 export function anExport(
   input: TimelineDocument,
   {only, asOf, locale = 'en'}: Setting = {},

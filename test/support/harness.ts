@@ -131,30 +131,30 @@ export function eventsAt<Type extends keyof EventMap>(place: EventTarget, type: 
   return events;
 }
 
-/** All text, with what only assistive technology is told. */
-export function said(node: Node | null | undefined): string {
+/** All text, including that for assistive technology alone. */
+export function allText(node: Node | null | undefined): string {
   return plain(node?.textContent ?? '');
 }
 
 /** The text that can be seen. */
-export function seen(node: Node | null | undefined): string {
-  return plain(node ? visibleText(node) : '');
+export function visibleText(node: Node | null | undefined): string {
+  return plain(node ? drawnText(node) : '');
 }
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function visibleText(node: Node): string {
+function drawnText(node: Node): string {
   if (node instanceof Text) return isDrawn(node) ? node.data : '';
   if (node instanceof Element && !isSeen(node)) return '';
-  return [...node.childNodes].map(visibleText).join('');
+  return [...node.childNodes].map(drawnText).join('');
 }
 
 /** The width or height, in px, under which nobody reads anything: what is hidden from the eye alone is a px wide. */
 const SPECK = 4;
 
-/** What stands in a filled slot, or in a closed disclosure, has no boxes. White space has none either, and parts words. */
+/** Text in a filled slot or in a closed disclosure has no boxes. White space has none either, and separates words. */
 function isDrawn(text: Text): boolean {
   const range = document.createRange();
   range.selectNodeContents(text);
@@ -224,7 +224,7 @@ export class TimelineHarness {
   }
 
   headline(entry: HTMLElement): string {
-    return said(entry.querySelector('h1, h2, h3, h4, h5, h6'));
+    return allText(entry.querySelector('h1, h2, h3, h4, h5, h6'));
   }
 
   headlines(): string[] {
@@ -232,31 +232,31 @@ export class TimelineHarness {
   }
 
   title(): string {
-    return said(this.part('title'));
+    return allText(this.part('title'));
   }
 
   /** The figures over the list, in the order they are read. */
   counts(): string[] {
-    return [...(this.part('counts')?.querySelectorAll('li') ?? [])].map(said);
+    return [...(this.part('counts')?.querySelectorAll('li') ?? [])].map(allText);
   }
 
-  /** What is seen of when it happened: empty where an entry shares it with the one before. */
+  /** The visible date of an entry: empty if it is the same as that of the entry before. */
   dateSeen(entry: HTMLElement): string {
-    return seen(this.part('date', entry));
+    return visibleText(this.part('date', entry));
   }
 
-  /** What is said of when it happened, seen or not. */
+  /** The date of an entry, visible or not. */
   date(entry: HTMLElement): string {
-    return said(this.part('date', entry));
+    return allText(this.part('date', entry));
   }
 
   meta(entry: HTMLElement): string {
-    return said(this.part('meta', entry));
+    return allText(this.part('meta', entry));
   }
 
   /** The lines on claims, other entries and corrections. */
   relations(entry: HTMLElement): string[] {
-    return [...(this.part('relations', entry)?.querySelectorAll('li') ?? [])].map(said);
+    return [...(this.part('relations', entry)?.querySelectorAll('li') ?? [])].map(allText);
   }
 
   links(within: ParentNode = this.root): HTMLAnchorElement[] {
@@ -264,7 +264,7 @@ export class TimelineHarness {
   }
 
   link(text: string, within: ParentNode = this.root): HTMLAnchorElement {
-    const found = this.links(within).find((link) => said(link).includes(text));
+    const found = this.links(within).find((link) => allText(link).includes(text));
     if (!found) throw new Error(`No link "${text}"`);
     return found;
   }
@@ -274,17 +274,17 @@ export class TimelineHarness {
   }
 
   button(text: string, within: ParentNode = this.root): HTMLButtonElement {
-    const found = this.buttons(within).find((button) => said(button).includes(text));
+    const found = this.buttons(within).find((button) => allText(button).includes(text));
     if (!found) throw new Error(`No button "${text}"`);
     return found;
   }
 
   chips(): string[] {
-    return this.parts('chip').map(said);
+    return this.parts('chip').map(allText);
   }
 
   chip(name: string): {readonly element: HTMLElement; readonly pressed: boolean; press(): Promise<unknown>} {
-    const element = this.parts('chip').find((chip) => said(chip) === name);
+    const element = this.parts('chip').find((chip) => allText(chip) === name);
     if (!element) throw new Error(`No chip "${name}" among: ${this.chips().join(', ')}`);
     return {
       element,
@@ -312,8 +312,8 @@ export class TimelineHarness {
 
   actorBox(name: string): HTMLInputElement {
     const labels = [...this.root.querySelectorAll('label')];
-    const box = labels.find((label) => said(label) === name)?.querySelector('input');
-    if (!box) throw new Error(`No actor "${name}" among: ${labels.map(said).join(', ')}`);
+    const box = labels.find((label) => allText(label) === name)?.querySelector('input');
+    if (!box) throw new Error(`No actor "${name}" among: ${labels.map(allText).join(', ')}`);
     return box;
   }
 
@@ -323,7 +323,7 @@ export class TimelineHarness {
 
   /** The polite line on how much is shown. */
   status(): string {
-    return said(this.root.querySelector('[role="status"]'));
+    return allText(this.root.querySelector('[role="status"]'));
   }
 
   details(entry: HTMLElement): HTMLDetailsElement | null {
@@ -337,13 +337,13 @@ export class TimelineHarness {
     return details;
   }
 
-  /** The terms of an entry's disclosure, and what is said under each. */
+  /** The terms in an entry’s disclosure, with the texts under each. */
   detailsOf(entry: HTMLElement): Record<string, string[]> {
     const rows: Record<string, string[]> = {};
     let term = '';
     for (const row of entry.querySelectorAll('dl > *')) {
-      if (row.localName === 'dt') rows[(term = said(row))] = [];
-      else rows[term]!.push(said(row));
+      if (row.localName === 'dt') rows[(term = allText(row))] = [];
+      else rows[term]!.push(allText(row));
     }
     return rows;
   }
@@ -376,8 +376,8 @@ export class TimelineHarness {
     }
   }
 
-  /** What went wrong, as it is told to the reader. */
+  /** The message about a problem, as the reader sees it. */
   error(): string {
-    return said(this.part('error'));
+    return allText(this.part('error'));
   }
 }

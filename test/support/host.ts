@@ -12,6 +12,12 @@ export interface TestHost {
   disconnect(): void;
 }
 
+const disconnects: (() => void)[] = [];
+afterEach(() => {
+  for (const disconnect of disconnects.splice(0)) disconnect();
+});
+
+/** Disconnected after the test, so that its controllers observe nothing in the next one. */
 export function aHost(): TestHost {
   const box = aBox();
   const controllers = new Set<ReactiveController>();
@@ -27,6 +33,11 @@ export function aHost(): TestHost {
   });
   host.attachShadow({mode: 'open'});
   box.append(host);
+  const disconnect = (): void => {
+    host.remove();
+    for (const controller of controllers) controller.hostDisconnected?.();
+  };
+  disconnects.push(disconnect);
   return {
     host,
     controllers,
@@ -37,9 +48,6 @@ export function aHost(): TestHost {
       box.append(host);
       for (const controller of controllers) controller.hostConnected?.();
     },
-    disconnect: () => {
-      host.remove();
-      for (const controller of controllers) controller.hostDisconnected?.();
-    },
+    disconnect,
   };
 }

@@ -1,7 +1,7 @@
 /** Documents that mean no good, and what to ask of an element that shows them. */
 import type {TimelineDocument} from '../../src/data/schema.js';
 
-/** What each text of a document is: told the name of its field, so that each can be found. */
+/** Makes each text of a document from the name of its field, so that each can be found. */
 export type Payload = (field: string) => string;
 
 /** A document with every field of the format that holds a text, all of them made by `text`. */
@@ -141,7 +141,7 @@ function isLeftBy(element: Element, rectangle: Seen, isOwn: boolean): boolean {
   return true;
 }
 
-/** The texts with neighbours that they could turn: what stands between them and the next border for directions. */
+/** The texts with neighbours whose direction they could change: everything up to the next border for directions. */
 export function notIsolated(root: ParentNode & Node, texts: readonly string[]): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: string[] = [];

@@ -1,5 +1,5 @@
 /** What a user sees and does in the lanes. */
-import {said, show, until, type Setting, type TimelineHarness} from './harness.js';
+import {allText, show, until, type Setting, type TimelineHarness} from './harness.js';
 
 export type Rect = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
@@ -38,11 +38,11 @@ export class Lanes {
 
   /** The entry whose headline contains some words. */
   entry(headline: string): HTMLElement {
-    return named(this.entries(), headline, said);
+    return named(this.entries(), headline, allText);
   }
 
   headlines(within: ParentNode = this.timeline.root): string[] {
-    return this.entries(within).map((entry) => said(entry.querySelector('strong')));
+    return this.entries(within).map((entry) => allText(entry.querySelector('strong')));
   }
 
   label(entry: HTMLElement): HTMLElement {
@@ -68,11 +68,11 @@ export class Lanes {
 
   /** The visible period, as text. */
   span(): string {
-    return said(this.timeline.part('span'));
+    return allText(this.timeline.part('span'));
   }
 
   ticks(): string[] {
-    return this.tickLabels().map(said);
+    return this.tickLabels().map(allText);
   }
 
   /** The labels at the upper end of the axis. */
@@ -84,7 +84,7 @@ export class Lanes {
     return named(
       this.timeline.buttons(this.timeline.part('lanes-controls')!),
       name,
-      (button) => button.title || said(button),
+      (button) => button.title || allText(button),
     );
   }
 
@@ -106,7 +106,7 @@ export class Lanes {
 
   /** The headline of the focused entry. */
   focused(): string {
-    return said(this.timeline.focused()?.querySelector('strong'));
+    return allText(this.timeline.focused()?.querySelector('strong'));
   }
 
   /** Whether a part of an entry's mark is in view. */

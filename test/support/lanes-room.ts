@@ -1,6 +1,6 @@
 /** Finds overlaps in the lanes, by the rectangles of elements. */
 import type {Lanes, Rect} from './lanes-harness.js';
-import {said, until} from './harness.js';
+import {allText, until} from './harness.js';
 
 interface Piece extends Rect {
   readonly what: string;
@@ -32,7 +32,7 @@ export function tickFaults(lanes: Lanes): string[] {
   const view = lanes.view();
   const labels = lanes
     .tickLabels()
-    .map((label) => ({text: said(label), rect: label.getBoundingClientRect()}));
+    .map((label) => ({text: allText(label), rect: label.getBoundingClientRect()}));
   return labels.flatMap(({text, rect}, index) => [
     ...(rect.left < view.left - SLACK || rect.right > view.right + SLACK ? [`${text} crosses the edge`] : []),
     ...labels
@@ -45,7 +45,7 @@ export function tickFaults(lanes: Lanes): string[] {
 function piecesOf(entry: HTMLElement, lanes: Lanes): Piece[] {
   const view = lanes.view();
   const owner = entry.closest('li')!;
-  const name = said(entry.querySelector('strong'));
+  const name = allText(entry.querySelector('strong'));
   const piece = (what: string, element: Element | null, isLabel = false): Piece[] => {
     const {left, right, top, bottom} = element?.getBoundingClientRect() ?? new DOMRect();
     // The lane clips what is out of view.

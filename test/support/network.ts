@@ -1,17 +1,17 @@
-/** The network of a test's own, and its clock: what is asked for waits until it is answered, and hours pass at once. */
+/** A network for one test, and its clock: a request waits until the test answers it, and hours pass at once. */
 
-/** What is asked for. */
+/** A request. */
 export interface Asked {
   readonly address: string;
-  /** Whether the one who asked wants no answer any more. */
-  readonly isLetGo: boolean;
+  /** Whether the request was aborted. */
+  readonly isAborted: boolean;
   readonly cache: RequestCache | undefined;
   answer(body: string, options?: {readonly type?: string; readonly status?: number}): void;
   fail(): void;
 }
 
 export interface Network {
-  /** Everything that was asked for so far. */
+  /** All requests so far. */
   readonly asked: readonly Asked[];
   /** How many timers wait. */
   readonly waiting: number;
@@ -26,7 +26,7 @@ afterEach(() => {
   for (const restore of restores.splice(0)) restore();
 });
 
-/** Takes the place of the page's network and clock until the test ends. @param answer what answers by itself */
+/** Takes the place of the page's network and clock until the test ends. @param answer called with each request, to answer it at once */
 export function aNetwork(answer?: (asked: Asked) => void): Network {
   const asked: Asked[] = [];
   const timers = new Map<number, {readonly at: number; readonly run: () => void}>();
@@ -87,7 +87,7 @@ function askedFor(
     request: {
       address,
       cache,
-      get isLetGo() {
+      get isAborted() {
         return Boolean(signal?.aborted);
       },
       answer: (body, {type = 'application/json', status = 200} = {}) =>

@@ -1,4 +1,4 @@
-/** A document worked out, as the element does it, but at once. */
+/** Computes what the element computes from a document, but at once. */
 import {parseTimeline} from '../../src/data/parse.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
 import {edtf} from '../../src/model/edtf.js';
@@ -12,9 +12,9 @@ export function day(date: string): number {
 }
 
 /**
- * The record of a document as it stands, or as it stood on a day.
+ * The latest record of a document, or the record as of a day.
  * @param asOf an EDTF day
- * @throws Error where the document is not valid
+ * @throws Error if the document is not valid
  */
 export function recordOf(input: TimelineDocument, asOf?: string): Snapshot {
   const {document, issues} = parseTimeline(input);

@@ -1,4 +1,5 @@
 /** The content of a single cell. */
+import {trimmed} from '../blanks.js';
 import {mediaTypeOf} from '../media-type.js';
 
 const GUARDED = /^'[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'+[\t\n]/u;
@@ -11,10 +12,7 @@ export function unguarded(cell: string): string {
 
 /** The lines of a cell, trimmed; blank lines are '', except at the end, where they are dropped. */
 export function linesOf(cell: string): string[] {
-  return cell
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.trim());
+  return cell.trimEnd().split('\n').map(trimmed);
 }
 
 /** A number; or the cell itself if it is not a number, so that the fault can show it. */
@@ -24,7 +22,10 @@ export function numberOf(cell: string): number | string {
 
 /** Words separated by blanks, commas or semicolons. */
 export function wordsOf(cell: string): string[] {
-  return cell.split(/[\s,;]+/).filter(Boolean);
+  return cell
+    .split(/[\s,;]+/)
+    .map(trimmed)
+    .filter(Boolean);
 }
 
 /** A source in one line: its name, its address, or the name and then the address. */

@@ -6,6 +6,7 @@ import {entriesOf} from './entries.js';
 import {rowNumber, type Places} from './places.js';
 import {change, readRow, type Parts, type RowSettings, type SheetRow} from './row.js';
 import {actorsOf} from '../actors.js';
+import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import type {ParseSettings} from '../parse-document.js';
 import {LANGUAGE} from '../schema.js';
@@ -68,7 +69,10 @@ export function documentOf(
 }
 
 /** Without blank rows. An entry with a date may have a kind with the name of another sort of row. */
-function sortedRows(rows: readonly (readonly string[])[], {columns}: Header): Record<RowKind, SheetRow[]> {
+function sortedRows(
+  rows: readonly (readonly string[])[],
+  {columns, row}: Header,
+): Record<RowKind, SheetRow[]> {
   const sorted: Record<RowKind, SheetRow[]> = {
     document: [],
     actor: [],
@@ -81,9 +85,9 @@ function sortedRows(rows: readonly (readonly string[])[], {columns}: Header): Re
   const indexOf = (path: string) => columns.find(({field}) => field.path === path)?.index ?? -1;
   const [kindAt, dateAt] = [indexOf('kind'), indexOf('date')];
   rows.forEach((cells, index) => {
-    if (index === 0 || cells.every((cell) => cell.trim() === '')) return;
-    const kind = (cells[kindAt] ?? '').trim().toLowerCase();
-    const isOther = (cells[dateAt] ?? '').trim() === '';
+    if (index <= row || cells.every(isBlank)) return;
+    const kind = trimmed(cells[kindAt] ?? '').toLowerCase();
+    const isOther = isBlank(cells[dateAt] ?? '');
     const other = isOther ? (['document', ...LIST_KINDS] as const).find((name) => name === kind) : undefined;
     sorted[other ?? 'entry'].push({number: rowNumber(index), cells});
   });
@@ -95,7 +99,7 @@ function languageOf(rows: readonly SheetRow[], {columns}: Header, {language = ''
   const indexOf = (path: string) =>
     columns.find((one) => one.field.path === path && one.language === undefined)?.index ?? -1;
   const [idAt, headlineAt] = [indexOf('id'), indexOf('headline')];
-  const cellAt = ({cells}: SheetRow, index: number) => unguarded(cells[index] ?? '').trim();
+  const cellAt = ({cells}: SheetRow, index: number) => trimmed(unguarded(cells[index] ?? ''));
   const row = rows.find((one) => cellAt(one, idAt).toLowerCase() === 'lang');
   const own = row ? cellAt(row, headlineAt) : '';
   if (LANGUAGE.test(own)) return own;
@@ -130,7 +134,7 @@ function documentFields(
     } else {
       rowOf.set(field.path, row);
       const isPlain = field.type !== 'text' && typeof headline === 'string';
-      if (headline !== undefined) change(own, field.path, () => (isPlain ? headline.trim() : headline));
+      if (headline !== undefined) change(own, field.path, () => (isPlain ? trimmed(headline) : headline));
     }
   }
   return own;

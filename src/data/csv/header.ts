@@ -1,6 +1,8 @@
 /** The columns of a sheet, by its first row. */
 import {columnLetter, unguarded} from './cell.js';
+import {guessesFor} from './guesses.js';
 import {FIELDS, type Field} from './fields.js';
+import {trimmed} from '../blanks.js';
 import {LANGUAGE} from '../schema.js';
 
 export interface Column {
@@ -19,6 +21,10 @@ export interface Header {
   readonly width: number;
   /** The indexes of columns whose name is not a field. */
   readonly unknown: readonly number[];
+  /** The fields that unknown columns probably hold, by index. */
+  readonly guesses: ReadonlyMap<number, string>;
+  /** The index of the header's row. */
+  readonly row: number;
   /** Columns whose field an earlier column has. */
   readonly duplicates: readonly Column[];
   /** The name of a column, or its letter if it has none. */
@@ -28,8 +34,9 @@ export interface Header {
 /** Names that people write, and the fields that they mean. */
 const ALIASES: Readonly<Record<string, string>> = {actor: 'actors'};
 
-export function headerOf(cells: readonly string[]): Header {
-  const names = cells.map((cell) => unguarded(cell).trim());
+/** @param row the index of the row */
+export function headerOf(cells: readonly string[], row = 0): Header {
+  const names = cells.map((cell) => trimmed(unguarded(cell)));
   const columns: Column[] = [];
   const duplicates: Column[] = [];
   const unknown: number[] = [];
@@ -42,7 +49,16 @@ export function headerOf(cells: readonly string[]): Header {
     return taken.add(path);
   });
   const nameOf = (index: number) => [names[index]].find(Boolean) ?? columnLetter(index);
-  return {columns, width: cells.length, unknown, duplicates, nameOf};
+  const guesses = guessesFor(
+    unknown.map((index) => [index, names[index]!]),
+    taken,
+  );
+  return {columns, width: cells.length, unknown, guesses, row, duplicates, nameOf};
+}
+
+/** Whether a column can have this name. */
+export function isColumn(name: string): boolean {
+  return columnOf(name, 0) !== undefined;
 }
 
 /** Where the column's values are in the part of the document that the row is: `place.name`, `headline.ko`. */

@@ -4,29 +4,36 @@
  */
 import {columnLetter} from './cell.js';
 import {documentOf} from './document.js';
+import {headerRowIn, REQUIRED} from './header-row.js';
 import {headerOf, type Header} from './header.js';
 import {placesOf, rowNumber} from './places.js';
 import {readTable, type BrokenQuote} from './table.js';
+import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
+import {limited} from '../faults/limit.js';
+import {foreignFormat} from '../foreign.js';
 import {parseDocument, type ParsedDocument, type ParseSettings} from '../parse-document.js';
-
-/** The columns that a sheet must have. */
-const REQUIRED = ['date', 'headline'] as const;
 
 /**
  * Reads a sheet as `parseDocument` reads a document. Never throws.
  * @param settings its language is not that of the sheet where columns name the same one
  */
 export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocument {
+  const foreign = foreignFormat(text);
+  if (foreign) return {faults: [faultAt([], 'sheet', {expected: foreign})]};
   const {rows, broken} = readTable(text);
-  const header = headerOf(rows[0] ?? []);
+  const row = headerRowIn(rows, REQUIRED);
+  const header = headerOf(rows[row] ?? [], row);
   if (broken) {
-    return {faults: [...cellFaults(header, rows.slice(0, broken.row)), quoteFault(broken, header)]};
+    return {faults: limited([...cellFaults(header, rows.slice(0, broken.row)), quoteFault(broken, header)])};
   }
   const missing = REQUIRED.filter((path) => !header.columns.some(({field}) => field.path === path));
-  const missingFaults = missing.map((column) => faultAt({column}, 'missing'));
+  if (missing.length > 0 && isMerged(rows[row] ?? [])) {
+    return {faults: [faultAt({row: rowNumber(row)}, 'merged-header')]};
+  }
+  const missingFaults = missing.map((column) => missingFault(column, header));
   // Without any known column it is not a sheet of entries: its rows mean nothing.
-  if (header.columns.length === 0) return {faults: missingFaults};
+  if (header.columns.length === 0) return {faults: [...missingFaults, ...guessFaults(header)]};
   const places = placesOf(header);
   const sheet = documentOf(rows, header, places, settings);
   const undated = sheet.document.entries.filter(({date}) => date === undefined).length;
@@ -43,7 +50,7 @@ export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocu
   ];
   const errors = all.filter(({severity}) => severity === 'error');
   const warnings = all.filter(({severity}) => severity === 'warning');
-  const result = {faults: [...errors, ...warnings]};
+  const result = {faults: limited([...errors, ...warnings])};
   return document && errors.length === 0 ? {document, ...result} : result;
 }
 
@@ -56,19 +63,44 @@ function quoteFault({row, column, found}: BrokenQuote, {nameOf}: Header): Fault 
 
 /** Whether a field of an entry is missing because its column is: the column is reported once. */
 function isMissing(columns: readonly string[], {code, path}: Fault): boolean {
+  // The others that are not listed are mostly of that column.
+  if (code === 'more' && columns.length > 0) return true;
   if (code !== 'missing' || !Array.isArray(path)) return false;
   const [list, , ...keys] = path as readonly PropertyKey[];
   return list === 'entries' && keys.length === 1 && columns.includes(String(keys[0]));
 }
 
-function headerFaults({duplicates, unknown, nameOf}: Header, rows: Rows): Fault[] {
+function headerFaults(header: Header, rows: Rows): Fault[] {
+  const {duplicates, unknown, guesses, nameOf} = header;
   const used = usedColumns(rows);
   return [
     ...duplicates.map(({name, index}) => faultAt({column: columnLetter(index)}, 'column', {found: name})),
+    ...guessFaults(header),
     ...unknown
-      .filter((index) => used.has(index))
+      .filter((index) => used.has(index) && !guesses.has(index))
       .map((index) => faultAt({column: nameOf(index)}, 'unknown', {severity: 'warning'})),
   ];
+}
+
+function missingFault(column: string, {guesses, nameOf}: Header): Fault {
+  const [index] = [...guesses].find(([, field]) => field === column) ?? [];
+  if (index === undefined) return faultAt({column}, 'missing');
+  const params = {found: nameOf(index), expected: column};
+  return {severity: 'error', code: 'missing-column', path: {column}, params};
+}
+
+function guessFaults({guesses, nameOf}: Header): Fault[] {
+  return Array.from(guesses, ([index, expected]) =>
+    faultAt({column: nameOf(index)}, 'column-guess', {expected, severity: 'warning'}),
+  );
+}
+
+/** Whether Google's answer has the first rows in the header: "date 2024-11-12", "headline First". */
+function isMerged(cells: readonly string[]): boolean {
+  const words = cells.map((cell) => trimmed(cell).split(/\s/));
+  return REQUIRED.every((name) =>
+    words.some(([first = '', ...others]) => first.toLowerCase() === name && others.length > 0),
+  );
 }
 
 /** The columns with a cell that is not blank. */
@@ -76,16 +108,16 @@ function usedColumns(rows: Rows): ReadonlySet<number> {
   const used = new Set<number>();
   for (const cells of rows) {
     cells.forEach((cell, index) => {
-      if (cell.trim() !== '') used.add(index);
+      if (!isBlank(cell)) used.add(index);
     });
   }
   return used;
 }
 
 /** A row with more cells than the header: a comma without quotation marks has shifted all that follow it. */
-function cellFaults({width}: Header, rows: Rows): Fault[] {
+function cellFaults({width, row}: Header, rows: Rows): Fault[] {
   return rows.flatMap((cells, index) =>
-    cells.slice(width).some((cell) => cell.trim())
+    index > row && cells.slice(width).some((cell) => !isBlank(cell))
       ? [faultAt({row: rowNumber(index)}, 'cells', {found: cells.length, expected: width})]
       : [],
   );

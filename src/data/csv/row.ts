@@ -2,6 +2,7 @@
 import {linesOf, mediaOf, numberOf, sourceOf, unguarded, wordsOf} from './cell.js';
 import type {Field} from './fields.js';
 import type {Column} from './header.js';
+import {isBlank, trimmed} from '../blanks.js';
 
 /** An object that is being built. `parseDocument` checks its values later. */
 export type Parts = Record<string, unknown>;
@@ -25,7 +26,7 @@ export function readRow(cells: readonly string[], columns: readonly Column[], se
   for (const column of columns) {
     if (column.index >= cells.length) break;
     const cell = unguarded(cells[column.index]!);
-    if (cell.trim() !== '') readCell(parts, cell, column, settings);
+    if (!isBlank(cell)) readCell(parts, cell, column, settings);
   }
   return parts;
 }
@@ -68,11 +69,19 @@ function valueOf(cell: string, column: Column, settings: RowSettings): unknown {
     case 'numbers':
       return wordsOf(cell).map(numberOf);
     case 'actors':
-      return settings.actorsIn(cell, column);
+      return settings.actorsIn(namesIn(cell), column);
     default:
-      if (path === 'reported.by') return settings.actorsIn(cell, column)[0];
-      return path.endsWith('.text') ? cell : optionOf(cell.trim(), options);
+      if (path === 'reported.by') return settings.actorsIn(trimmed(cell), column)[0];
+      return path.endsWith('.text') ? cell : optionOf(trimmed(cell), options);
   }
+}
+
+/** The cell without invisible characters around each name. */
+function namesIn(cell: string): string {
+  return cell
+    .split(/([;\n])/)
+    .map((part) => (part === '\n' ? part : trimmed(part)))
+    .join('');
 }
 
 /** A value of the format, also where it is written with capitals and blanks, such as "On record". */

@@ -1,5 +1,7 @@
 /** The cells of a sheet's text. */
 import Papa from 'papaparse';
+import {knownIn, MAX_ROWS_ABOVE} from './header-row.js';
+import {isBlank} from '../blanks.js';
 
 /** A quotation mark that makes no sense: what follows cannot be read. */
 export interface BrokenQuote {
@@ -17,13 +19,18 @@ export interface Table {
 
 /** European spreadsheet programs export semicolons. */
 const DELIMITERS = [',', ';', '\t'] as const;
+/** A first line that names the delimiter for Excel, which shows it as no row. */
+const DELIMITER_HINT = /^"?sep=([,;\t|])"?(?:\r\n?|\n|$)/i;
+/** So much of a line is enough to find its delimiter. */
+const MAX_LINE = 10_000;
 /** Of the text at a broken quote: more than an issue shows. */
 const EXCERPT = 80;
 
 /** Line breaks come out as `\n`, in cells too. */
 export function readTable(text: string): Table {
-  const sheet = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
-  const delimiter = delimiterOf(sheet);
+  const lines = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+  const {start, delimiter} = separatorOf(lines);
+  const sheet = lines.slice(start);
   const short = withShortBlanks(sheet);
   const {data, errors} = cellsOf(short, delimiter);
   const error = errors[0];
@@ -34,14 +41,30 @@ export function readTable(text: string): Table {
   return {rows: sheet.endsWith('\n') ? rows.slice(0, -1) : rows};
 }
 
+/** The character between cells, and the index of the first cell: after a byte order mark and a line that names the character. */
+export function separatorOf(text: string): {readonly start: number; readonly delimiter: string} {
+  const mark = /^\uFEFF*/.exec(text)![0].length;
+  const [hint = '', named] = DELIMITER_HINT.exec(text.slice(mark, mark + 100)) ?? [];
+  const start = mark + hint.length;
+  if (named !== undefined) return {start, delimiter: named};
+  const lines = text.slice(start).replace(/\r\n?/g, '\n');
+  return {start, delimiter: delimiterOf(withShortBlanks(lines))};
+}
+
 function cellsOf(sheet: string, delimiter: string): Papa.ParseResult<string[]> {
   return Papa.parse<string[]>(sheet, {delimiter, newline: '\n'});
 }
 
-/** The one that divides the header into the most cells. */
+/** The one that divides the header into the most columns that are known, else the first line with text into the most cells. */
 function delimiterOf(sheet: string): string {
-  const [header = ''] = sheet.split('\n', 1);
-  const counts = DELIMITERS.map((delimiter) => cellsOf(header, delimiter).data[0]?.length ?? 0);
+  const lines = sheet
+    .split('\n', MAX_ROWS_ABOVE)
+    .filter((line) => !isBlank(line))
+    .map((line) => line.slice(0, MAX_LINE));
+  const cellsBy = DELIMITERS.map((delimiter) => lines.map((line) => cellsOf(line, delimiter).data[0] ?? []));
+  const known = cellsBy.map((rows) => Math.max(0, ...rows.map(knownIn)));
+  const widths = cellsBy.map(([first = []]) => first.length);
+  const counts = Math.max(...known) > 1 ? known : widths;
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
 

@@ -15,6 +15,8 @@ const DOCUMENT_CODES = [
   'contact',
   'time-zone',
   'date-syntax',
+  'date-form',
+  'date-level-2',
   'date-nonexistent',
   'date-backwards',
   'duplicate',
@@ -23,11 +25,18 @@ const DOCUMENT_CODES = [
   'after-circle',
   'after-date',
   'alt',
+  'top-level',
+  'html',
+  'more',
   // Of conversions from other formats.
   'loss',
   'no-entries',
   'no-converter',
   // Of sheets alone.
+  'sheet',
+  'merged-header',
+  'missing-column',
+  'column-guess',
   'quote',
   'cells',
   'column',
@@ -42,6 +51,8 @@ export type LoadCode =
   | 'load-address'
   | 'load-network'
   | 'load-cors'
+  | 'load-file'
+  | 'load-editor'
   | 'load-broken'
   | 'load-timeout'
   | 'load-http'

@@ -21,6 +21,8 @@ export const messages = {
   'fault.contact': '{found} is not an e-mail, http(s) or relative address.',
   'fault.time-zone': '{found} is not an IANA time zone such as "Asia/Seoul".',
   'fault.date-syntax': '{found} is not an EDTF date such as "2024-11-13" or "2024-11".',
+  'fault.date-form': '{found} is not an EDTF date. {expected}',
+  'fault.date-level-2': '{found}: EDTF level 2 is not supported. Use level 0 or 1.',
   'fault.date-nonexistent': '{found} is not an EDTF date: there is no such day or time.',
   'fault.date-backwards': '{found} is not an EDTF date: the interval ends before it begins.',
   'fault.duplicate': '{found} is already used. Ids must be unique.',
@@ -29,6 +31,16 @@ export const messages = {
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
   'fault.after-date': 'It is ignored, because the entry has a date.',
   'fault.alt': 'The picture has no text for those who do not see it. Describe the picture in "alt".',
+  'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
+  'fault.html': 'Texts are plain text, so HTML such as {found} is shown as it is written.',
+  'fault.more': '{found} more faults are not listed.',
+  'fault.sheet': 'The text is not a sheet. {expected}',
+  'fault.merged-header':
+    'Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.',
+  'fault.missing-column':
+    'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
+  'fault.column-guess':
+    'The format has no such field. It is ignored. Is this the {expected}? Then name it "{expected}".',
   'fault.loss': 'Converted from another format. {expected} ({found})',
   'fault.no-entries': 'Nothing in it can become an entry.',
   'fault.no-converter': 'This is none of the formats that can be converted: {expected}.',
@@ -47,6 +59,10 @@ export const messages = {
     '{found} does not answer. Check the address and the connection. If it is on another site, that site must allow this page to read it (CORS).',
   'fault.load-cors':
     '{found} answers, but does not allow this page to read it (CORS). Let its server send the header Access-Control-Allow-Origin, or move the document to the site of this page.',
+  'fault.load-file':
+    '{found} cannot be read, since this page is opened as a file. Put the record inside the tag, or open the page through a server.',
+  'fault.load-editor':
+    '{found} is the editor of a Google sheet, which other pages cannot read. Choose File, Share, Publish to web and CSV there, and use the address that it gives you.',
   'fault.load-broken':
     'The answer of {found} ended too early. Try again. If that does not help, check its server.',
   'fault.load-timeout':
@@ -66,6 +82,18 @@ export const messages = {
   'expected.actor': 'an actor',
   'expected.claim': 'a claim',
   'expected.entry': 'an entry',
+
+  'expected.date-write': 'Write {date}.',
+  'expected.date-either': 'Write {date} or {other}, whichever it means.',
+  'expected.date-character':
+    'It contains the character {code}, which only looks like "{plain}". Write {date}.',
+  'expected.date-invisible': 'It contains the invisible character {code}. Write {date}.',
+  'expected.date-serial':
+    "It is a spreadsheet's number for {date} (or {other}). Format the column as plain text, and write such a date.",
+  'expected.date-bc': 'Write {date} for {year} BC, since EDTF has a year 0.',
+  'expected.date-year': 'Write the year with four digits.',
+  'expected.date-seconds': 'Write the seconds, as in {date}.',
+  'expected.date-winter': 'Write {date} for the winter that begins in {year}.',
 
   // Of options.
   'expected.day': 'a day such as 2024-11-13',
@@ -91,13 +119,19 @@ export const messages = {
   'expected.json-line': 'This text does not end on its line. Close it with ", or write a line break as \\n.',
   'expected.json-control': 'A text must not contain a tab or another control character. Write a tab as \\t.',
   'expected.json-escape': 'This backslash is not part of a valid escape. Write a backslash as \\\\.',
-  'expected.json-comment': 'Remove the comment. JSON has none.',
+  'expected.json-comment': 'JSON has no comments. Remove this one.',
   'expected.json-invisible': 'Remove the invisible character.',
   'expected.json-stray': 'This is not allowed here.',
   'expected.json-bracket': 'This bracket does not match the one on line {open}.',
   'expected.json-early': 'The text ends too early. The bracket on line {open} is not closed.',
   'expected.json-end': 'The document ends before this. Remove the rest.',
   'expected.json-nothing': 'The text is empty.',
+
+  'expected.foreign-calendar':
+    'This is an iCalendar file. Convert it with: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-xml': 'This is XML. Convert it with: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-page':
+    'This is a web page, perhaps one to sign in. Check that the address is that of the file itself, and that it is public.',
 
   'expected.http-nowhere': 'There is nothing at that address. Check its spelling.',
   'expected.http-private': 'The document is not public. Publish it, or allow this page to read it.',

@@ -15,7 +15,7 @@ export function pathText(path: FaultPath, format: FormatMessage): string {
   return 'option' in path ? path.option : placeText(path, format);
 }
 
-function isDocumentPath(path: FaultPath): path is DocumentPath {
+export function isDocumentPath(path: FaultPath): path is DocumentPath {
   return Array.isArray(path);
 }
 

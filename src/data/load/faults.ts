@@ -27,6 +27,8 @@ export const loadFaults = {
   address: (address: string) => new LoadFault('load-address', {found: quoted(address)}),
   network: (address: string) => new LoadFault('load-network', {found: quoted(address)}, true),
   cors: (address: string) => new LoadFault('load-cors', {found: quoted(address)}),
+  file: (address: string) => new LoadFault('load-file', {found: quoted(address)}),
+  editor: (address: string) => new LoadFault('load-editor', {found: quoted(address)}),
   broken: (address: string) => new LoadFault('load-broken', {found: quoted(address)}, true),
   timeout: (address: string, time: number) =>
     new LoadFault('load-timeout', {found: quoted(address), expected: time / 1000}),

@@ -24,7 +24,7 @@ export function formatOf(type: string, addresses: readonly string[], text: strin
   if (VAGUE_TYPE.test(essence) && first === '<') return 'page';
   const extension = addresses.map(extensionOf).find(Boolean);
   if (extension) return extension === 'json' ? 'json' : 'csv';
-  return VAGUE_TYPE.test(essence) && /[{[]/.test(first) ? 'json' : 'other';
+  return VAGUE_TYPE.test(essence) && /^([{[]|\/[/*])/.test(text.trimStart().slice(0, 2)) ? 'json' : 'other';
 }
 
 /** Whether the content type is that of a web page: then the text is not needed. */

@@ -2,6 +2,7 @@
 import {bytesOf} from './bytes.js';
 import {LoadFault, loadFaults} from './faults.js';
 import {charsetOf, formatOf, isFormat, isPage, type Format} from './format.js';
+import {isSheetEditor} from '../sheet-editor.js';
 import {isLoadable, requestRecord, type RequestOptions} from './request.js';
 import {textOf} from './text.js';
 
@@ -24,6 +25,8 @@ export interface LoadOptions extends RequestOptions {
   readonly timeout?: number | undefined;
   /** The size limit in bytes, counted after unpacking. */
   readonly maxBytes?: number | undefined;
+  /** The address to which a relative one belongs, to recognize a page that is opened as a file. */
+  readonly base?: string | undefined;
   /** For tests: resolves after some milliseconds. */
   readonly wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
 }
@@ -51,7 +54,8 @@ export async function load(address: string, options: LoadOptions): Promise<Loade
     // A request that ignores the signal must not hold this up.
     return await Promise.race([attemptTwice(address, {...options, signal: either}), aborted(either)]);
   } catch (error) {
-    throw timer.aborted && error === timer.reason ? loadFaults.timeout(address, timeout) : error;
+    if (timer.aborted && error === timer.reason) throw loadFaults.timeout(address, timeout);
+    throw error instanceof LoadFault && isSheetEditor(address) ? loadFaults.editor(address) : error;
   } finally {
     // Ends any response that is still coming in.
     done.abort();
@@ -98,8 +102,13 @@ async function responseFrom(address: string, options: LoadOptions): Promise<Resp
   try {
     return await (options.response ?? requestRecord(address, options));
   } catch {
-    throw loadFaults.network(address);
+    throw isFile(address, options.base) ? loadFaults.file(address) : loadFaults.network(address);
   }
+}
+
+/** Whether the address leads to a file, as every relative one does in a page that is opened as a file. */
+function isFile(address: string, base = 'https://relative.invalid/'): boolean {
+  return new URL(address, base).protocol === 'file:';
 }
 
 /**

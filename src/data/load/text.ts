@@ -9,18 +9,33 @@ const BYTE_ORDER_MARKS: readonly [mark: readonly number[], encoding: string][] =
 ];
 
 /**
- * By the byte order mark, else by the encoding that the server names, else as UTF-8. Bytes that are not valid in it are a
+ * By the byte order mark, else as UTF-16 if it has zeros as that has, else by the encoding that the server names, else as UTF-8. Bytes that are not valid in it are a
  * fault: with replacement characters, a name would be damaged and nobody would notice.
  * @throws LoadFault
  */
 export function textOf(bytes: Uint8Array, charset: string | undefined): string {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
-  const decoder = decoderFor(marked ?? charset ?? 'utf-8');
+  const decoder = decoderFor(marked ?? utf16In(bytes) ?? charset ?? 'utf-8');
   try {
     return decoder.decode(bytes);
   } catch {
     throw loadFaults.encoding(decoder.encoding.toUpperCase());
   }
+}
+
+const SAMPLE_SIZE = 1000;
+
+/** UTF-16 without a mark, as some programs write it: in it, every second byte of Latin letters is zero. */
+function utf16In(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, SAMPLE_SIZE);
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]! += 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  // A few zeros in a text of another encoding are an accident.
+  if (even + odd < sample.length / 10) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function decoderFor(encoding: string): TextDecoder {

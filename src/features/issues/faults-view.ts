@@ -3,8 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Fault} from '../../data/faults/fault.js';
 import {paramText} from '../../data/faults/format.js';
+import {groupFaults, type FaultGroup} from '../../data/faults/groups.js';
+import {countOf} from '../../data/faults/limit.js';
 import {pathText} from '../../data/faults/text.js';
 import type {Translate} from '../../format/translate.js';
+import {groupText} from './group-text.js';
 import type {IssuesKey} from './messages.js';
 import {whenOpened} from './when-opened.js';
 
@@ -30,17 +33,23 @@ function listView(
   translate: Context['translate'],
 ): unknown {
   if (faults.length === 0) return nothing;
-  return html`<p id="faults-${name}">${translate(`faults.${name}`, {n: faults.length})}</p>
+  const n = faults.reduce((sum, fault) => sum + countOf(fault), 0);
+  return html`<p id="faults-${name}">${translate(`faults.${name}`, {n})}</p>
     <ul role="list" aria-labelledby="faults-${name}">
-      ${rowsView(faults, FIRST, translate)}
+      ${rowsView(groupFaults(faults), FIRST, translate)}
     </ul>`;
 }
 
-/** A number of faults, and a disclosure for the rest: in a big document every part may have one. */
-function rowsView(faults: readonly Fault[], count: number, translate: Context['translate']): unknown {
-  const rest = faults.slice(count);
+/** A number of rows, and a disclosure for the rest. */
+function rowsView(groups: readonly FaultGroup[], count: number, translate: Context['translate']): unknown {
+  const rest = groups.slice(count);
   return [
-    ...faults.slice(0, count).map((fault) => html`<li part="fault">${faultView(fault, translate)}</li>`),
+    ...groups.slice(0, count).map(
+      (group) =>
+        html`<li part="fault">
+          ${group.paths.length === 1 ? faultView(group.fault, translate) : groupText(group, translate)}
+        </li>`,
+    ),
     rest.length > 0
       ? html`<li>
           <details>

@@ -11,6 +11,10 @@ export const messages = {
     other: '{n} warnings, which do not prevent display:',
   },
   'faults.more': 'Show {n} more',
+  /** The same fault in many places. */
+  'faults.same': '{fault} {n} times: {places}',
+  'faults.dates': '{n} dates are written like {found}: {places}. {fault}',
+  'place.rows': 'rows {rows}, column {column}',
   'faults.none': 'no faults',
 } as const satisfies Readonly<Record<string, Message>>;
 

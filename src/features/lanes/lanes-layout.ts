@@ -4,6 +4,7 @@ import type {LanesContext} from './messages.js';
 import type {Layout, LayoutState} from '../../views/layout.js';
 import type {FeatureHost} from '../feature.js';
 import {Plot} from './drawing/plot.js';
+import {undatedView} from './views/undated.js';
 import {LanesInteraction} from './interaction/lanes-interaction.js';
 import {PrintMode, type Shown} from './interaction/print-mode.js';
 
@@ -26,7 +27,8 @@ export class LanesLayout implements Layout, ReactiveController {
 
   view(state: LayoutState, context: LanesContext): TemplateResult {
     this.#shown = {state, context};
-    return html`${this.#plot.box} ${selectedView(state, context, () => this.#interaction.focus(state.selected!))}
+    return html`${this.#plot.box} ${undatedView(state, context)}
+    ${selectedView(state, context, () => this.#interaction.focus(state.selected!))}
     ${this.#printMode.list}`;
   }
 

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import type {Item} from '../../model/timeline.js';
-import {SECTION_SIZE, sectionsOf} from './sections.js';
+import {sectionsOf, type Section} from './sections.js';
 
 type Host = ReactiveControllerHost & HTMLElement & Pick<LitElement, 'renderOptions'>;
 
@@ -15,7 +15,7 @@ const MAX_COMPLETE = 400;
 export class ListSections implements ReactiveController {
   readonly #host: Host;
   #items: readonly Item[] = [];
-  #sections: readonly (readonly Item[])[] = [];
+  #sections: readonly Section[] = [];
   #rendered = new Set<number>();
   #document: TimelineDocument | undefined;
   #selected: string | undefined;
@@ -28,7 +28,7 @@ export class ListSections implements ReactiveController {
     host.addController(this);
   }
 
-  get sections(): readonly (readonly Item[])[] {
+  get sections(): readonly Section[] {
     return this.#sections;
   }
 
@@ -43,16 +43,28 @@ export class ListSections implements ReactiveController {
   }
 
   #divide(items: readonly Item[], document: TimelineDocument): void {
+    const before = this.#sections;
     this.#items = items;
-    this.#sections = sectionsOf(items);
-    // After an update of the same document, rendered sections stay, and so does the scroll position.
+    this.#sections = sectionsOf(items, document);
+    // After an update of the same document, what was rendered stays, and so does the scroll position.
     const isUpdate = this.#document !== document && this.#document?.id === document.id;
     this.#document = document;
-    if (!isUpdate) this.#rendered.clear();
+    this.#rendered = isUpdate ? this.#renderedSince(before) : new Set();
     // A server renders the whole list, and the reader may be anywhere in it. Otherwise the first section is enough: it is
     // higher than most windows, and the next one follows after the first frame.
     const count = this.#host.renderOptions.renderBefore ? this.#sections.length : 1;
     for (let index = 0; index < count; index += 1) this.#rendered.add(index);
+  }
+
+  /** The sections with an entry that was rendered, or with new entries only. */
+  #renderedSince(before: readonly Section[]): Set<number> {
+    const wasRendered = new Map(
+      before.flatMap(({items}, index) => items.map(({entry}) => [entry.id, this.#rendered.has(index)])),
+    );
+    const isRendered = ({items}: Section) =>
+      items.some(({entry}) => wasRendered.get(entry.id)) ||
+      items.every(({entry}) => !wasRendered.has(entry.id));
+    return new Set([...this.#sections.keys()].filter((index) => isRendered(this.#sections[index]!)));
   }
 
   #element(section: number): Element | undefined {
@@ -79,7 +91,7 @@ export class ListSections implements ReactiveController {
   }
 
   #sectionOf(id: string | undefined): number {
-    return this.#sections.findIndex((section) => section.some(({entry}) => entry.id === id));
+    return this.#sections.findIndex(({items}) => items.some(({entry}) => entry.id === id));
   }
 
   /** @returns whether the section was not rendered before */
@@ -129,8 +141,8 @@ export class ListSections implements ReactiveController {
     const [first, last] = [section.firstElementChild!, section.lastElementChild!].map((item) =>
       item.getBoundingClientRect(),
     );
-    const itemHeight = (last!.bottom - first!.top) / section.childElementCount;
-    section.parentElement!.style.setProperty('--_chunk-size', `${itemHeight * SECTION_SIZE}px`);
+    const itemSize = (last!.bottom - first!.top) / section.childElementCount;
+    section.closest<HTMLElement>('.list')!.style.setProperty('--_item-size', `${itemSize}px`);
   }
 
   #onIntersect = (entries: readonly IntersectionObserverEntry[]): void => {

@@ -14,6 +14,7 @@ export const messages = {
   'update.gone': {one: '{n} entry removed', other: '{n} entries removed'},
   'update.other': 'Updated.',
 
+  jump: 'Go to',
   showRange: 'Show entries {from} to {to}',
   range: 'Entries {from} to {to} of {total}',
 } as const satisfies Readonly<Record<string, Message>>;

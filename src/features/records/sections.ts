@@ -1,16 +1,38 @@
 /** Divides a long list into sections. */
+import type {TimelineDocument} from '../../data/schema.js';
 import type {Item} from '../../model/timeline.js';
+import {MIN_LONG_LIST, periodGroups, type Period} from './periods.js';
 
 /** Entries per section: few enough to render in one frame, enough for `content-visibility` to pay off. */
-export const SECTION_SIZE = 25;
+const SECTION_SIZE = 25;
 /** The first section is shorter, to be painted sooner. It still fills most windows. */
 const FIRST_SECTION_SIZE = 12;
 
-export function sectionsOf(items: readonly Item[]): (readonly Item[])[] {
-  if (items.length <= SECTION_SIZE) return items.length > 0 ? [items] : [];
-  const sections = [items.slice(0, FIRST_SECTION_SIZE)];
-  for (let start = FIRST_SECTION_SIZE; start < items.length; start += SECTION_SIZE) {
-    sections.push(items.slice(start, start + SECTION_SIZE));
+/** Entries that are rendered together. All are in one period, if the list is divided by periods. */
+export interface Section {
+  readonly items: readonly Item[];
+  readonly period: Period | undefined;
+}
+
+/** Whether a list has headings, or is so long that what is far from the viewport is not rendered. */
+export function needsSections({entries, eras = []}: Pick<TimelineDocument, 'entries' | 'eras'>): boolean {
+  return entries.length > MIN_LONG_LIST || eras.length > 0;
+}
+
+export function sectionsOf(items: readonly Item[], document: Pick<TimelineDocument, 'eras'>): Section[] {
+  return periodGroups(items, document).flatMap((group, index) =>
+    partsOf(group.items, index === 0 && items.length > SECTION_SIZE).map((part) => ({
+      items: part,
+      period: group.period,
+    })),
+  );
+}
+
+function partsOf(items: readonly Item[], isFirst: boolean): (readonly Item[])[] {
+  const first = isFirst ? FIRST_SECTION_SIZE : SECTION_SIZE;
+  const parts = items.length > 0 ? [items.slice(0, first)] : [];
+  for (let start = first; start < items.length; start += SECTION_SIZE) {
+    parts.push(items.slice(start, start + SECTION_SIZE));
   }
-  return sections;
+  return parts;
 }

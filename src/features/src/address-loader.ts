@@ -127,7 +127,12 @@ export class AddressLoader implements ReactiveController {
     const {timeout, maxBytes} = settings();
     const fresh = this.#result !== undefined;
     try {
-      return await this.#parse(await load(address, {signal, timeout, maxBytes, fresh, response}));
+      return await this.#parse(
+        await load(address, {
+          ...{signal, timeout, maxBytes, fresh, response},
+          base: document.baseURI,
+        }),
+      );
     } catch (error) {
       const faults = error instanceof LoadFault ? [error.toFault()] : [];
       // The same fault again gives the same result.

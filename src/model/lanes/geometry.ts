@@ -39,6 +39,8 @@ export interface LaneItem {
 export interface Lane {
   /** An actor's id; absent in the lane of entries without an actor. */
   readonly actor: string | undefined;
+  /** A kind's id, where no entry has an actor and there is a lane for each kind. */
+  readonly kind?: string | undefined;
   readonly items: readonly LaneItem[];
 }
 

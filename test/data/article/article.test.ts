@@ -133,7 +133,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
 };
 
-/** The string of a text in a language, whatever stands there. */
+/** The string of a text in a language. */
 function textIn(language: 'en' | 'ko', text: unknown): string | undefined {
   return (text as Partial<Record<string, string>> | undefined)?.[language];
 }

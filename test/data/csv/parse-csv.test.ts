@@ -425,7 +425,9 @@ describe('a fault in a sheet has row and column', () => {
     [
       'an invalid date',
       'headline,date\nA,2024\nB,12/11/2024\n',
-      ['row 3, column date: "12/11/2024" is not an EDTF date such as "2024-11-13" or "2024-11".'],
+      [
+        'row 3, column date: "12/11/2024" is not an EDTF date. Write 2024-11-12 or 2024-12-11, whichever it means.',
+      ],
     ],
     [
       'a blank cell that must not be blank',
@@ -435,7 +437,7 @@ describe('a fault in a sheet has row and column', () => {
     ['a column that must be there, once', 'headline\nA\nB\n', ['column date: Required, but missing.']],
     [
       'anything but a sheet',
-      '<!doctype html>\n<p>Sign in, please</p>',
+      'Sign in, please',
       ['column date: Required, but missing.', 'column headline: Required, but missing.'],
     ],
     ['nothing', '', ['column date: Required, but missing.', 'column headline: Required, but missing.']],

@@ -212,6 +212,7 @@ describe('the characters', () => {
     return new Uint8Array(view.buffer);
   };
   const TEXT = '{"제목": "é"}';
+  const SHEET = 'date,headline\r\n2024-11-12,제목\r\n';
   const FOUND: readonly [name: string, body: BodyInit, type: string, text: string][] = [
     ['UTF-8', TEXT, 'application/json', TEXT],
     ['UTF-8 with a byte order mark', `\uFEFF${TEXT}`, 'application/json', TEXT],
@@ -223,6 +224,8 @@ describe('the characters', () => {
       'text/csv; charset=utf-8',
       TEXT,
     ],
+    ['UTF-16LE without a mark', utf16(SHEET, true), 'text/csv', SHEET],
+    ['UTF-16BE without a mark', utf16(SHEET, false), 'text/csv; charset=utf-8', SHEET],
     ['UTF-16LE without a mark, if announced', utf16(TEXT, true), 'text/csv;charset=UTF-16LE', TEXT],
     ['EUC-KR, if announced', bytes(0xc1, 0xa6, 0xb8, 0xf1), 'text/csv; charset="EUC-KR"', '제목'],
     ['windows-1252, if announced', bytes(0x61, 0xe9), "text/csv; charset='latin1'; a=b", 'aé'],
@@ -623,3 +626,62 @@ async function nameOf(promise: Promise<unknown>): Promise<string> {
     (error: unknown) => (error as Error).name,
   );
 }
+
+describe('an address that cannot be read, and why', () => {
+  const codeFrom = async (address: string, answer: Answer, base?: string) => {
+    const {options} = aNetwork(answer);
+    const fault = await faultOf(load(address, {...options, base}));
+    return [fault.code, toIssue(fault.toFault()).message] as const;
+  };
+
+  for (const [address, base] of [
+    ['record.json', 'file:///home/me/page.html'],
+    ['../data/record.csv', 'file:///C:/Users/me/page.html'],
+  ] as const) {
+    it(`is a file: ${address} in ${base}`, async () => {
+      const [code, message] = await codeFrom(address, refused, base);
+      expect(code).to.equal('load-file');
+      expect(message)
+        .to.contain('opened as a file')
+        .and.to.contain('inside the tag')
+        .and.not.to.contain('CORS');
+    });
+  }
+
+  it('is no file where only the page is one', async () => {
+    expect((await codeFrom('https://example.org/a.json', refused, 'file:///a.html'))[0]).to.equal(
+      'load-network',
+    );
+    expect((await codeFrom('a.json', refused, 'https://example.org/'))[0]).to.equal('load-network');
+    expect((await codeFrom('a.json', refused))[0]).to.equal('load-network');
+  });
+
+  const page = typed('<!doctype html>', 'text/html; charset=utf-8');
+  for (const rest of ['edit#gid=0', 'edit?usp=sharing', 'edit', 'view', '', 'htmlview']) {
+    for (const [name, answer] of [
+      ['a page', page],
+      ['a refusal', refused],
+      ['a status', status(401)],
+    ] as const) {
+      it(`is the editor of a sheet: ${rest || 'nothing'}, with ${name}`, async () => {
+        const [code, message] = await codeFrom(
+          `https://docs.google.com/spreadsheets/d/X_1-y/${rest}`,
+          answer,
+        );
+        expect(code).to.equal('load-editor');
+        expect(message).to.contain('File, Share, Publish to web and CSV');
+      });
+    }
+  }
+
+  it('is no editor where the sheet is published', async () => {
+    for (const address of [
+      'https://docs.google.com/spreadsheets/d/e/2PACX-1v/pub?output=csv',
+      'https://docs.google.com/spreadsheets/d/X/gviz/tq?tqx=out:csv',
+      'https://docs.google.com/spreadsheets/d/X/export?format=csv',
+      'https://example.org/spreadsheets/d/X/edit',
+    ]) {
+      expect((await codeFrom(address, page))[0], address).to.equal('load-type');
+    }
+  });
+});

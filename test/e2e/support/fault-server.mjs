@@ -16,7 +16,7 @@ after(() => Promise.all([...servers].map(close)));
  * @param {{document: string, routes?: Record<string, string | {body: string, status?: number}>}} options `document` is the text that every
  *   sound answer has; `routes` are pages as those of `serve`
  * @returns {Promise<{url: string, other: string, refused: string, requests: string[], ended: string[]}>} the addresses
- *   of both and of none at all; the paths that were asked for (by GET); those whose answer was let go before its end
+ *   of both and of none at all; the paths that were asked for (by GET); those whose answer was aborted before its end
  */
 export async function serveFaults({document, routes = {}}) {
   const pages = await serve({routes});
@@ -39,7 +39,7 @@ export async function serveFaults({document, routes = {}}) {
   return {url, other, refused: await closedPort(), requests, ended};
 }
 
-/** What stands at each path: a function of the response, and of how often the path was asked for. */
+/** The answer of each path: a function of the response, and of how often the path was asked for. */
 function answersWith(document) {
   const half = document.slice(0, document.length / 2);
   const send =

@@ -22,7 +22,7 @@ after(() => Promise.all([...servers].map(close)));
  * Serves the project's dist/, fixtures and axe-core at their paths (`/dist/cdn/…`), and `routes`.
  * It ends with the test file.
  * @param {{headers?: Record<string, string>, routes?: Record<string, string | {body: string, status?: number}>}} options
- *   `headers` go with every answer; `routes` maps paths to HTML, or to a body and a status; a path's ending tells its type
+ *   `headers` go with every answer; `routes` maps paths to HTML, or to a body and a status; a path's ending decides its type
  * @returns {Promise<{url: string, requests: string[]}>} its address without a slash at the end, and the paths asked for
  */
 export async function serve({headers = {}, routes = {}} = {}) {

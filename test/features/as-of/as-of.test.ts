@@ -4,7 +4,7 @@ import {record, showAsOf, valuesOf, type AsOf} from '../../support/as-of.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
 import {aClock, type Clock} from '../../support/clock.js';
-import {eventsAt, said, show, until} from '../../support/harness.js';
+import {eventsAt, allText, show, until} from '../../support/harness.js';
 
 /** The time for which a day is shown. */
 const STEP_MS = 1500;
@@ -54,16 +54,16 @@ describe('the control as-of', () => {
   it('has accessible names in English and in Korean', async () => {
     const asOf = await showAsOf();
     expect(asOf.timeline.part('as-of')!.ariaLabel).to.equal('The record as of a day');
-    expect(said(asOf.slider.labels![0])).to.equal('As of');
+    expect(allText(asOf.slider.labels![0])).to.equal('As of');
     expect(asOf.timeline.parts('as-of-step').map(({ariaLabel}) => ariaLabel)).to.deep.equal([
       'Earlier day',
       'Later day',
     ]);
-    expect(said(asOf.play)).to.equal('Play');
+    expect(allText(asOf.play)).to.equal('Play');
     await asOf.timeline.attribute('lang', 'ko');
-    expect(said(asOf.slider.labels![0])).to.equal('기준일');
+    expect(allText(asOf.slider.labels![0])).to.equal('기준일');
     expect(asOf.value).to.equal('2024년 11월 13일: 기록된 항목 14건');
-    expect([asOf.day, said(asOf.play)]).to.deep.equal(['2024년 11월 13일', '재생']);
+    expect([asOf.day, allText(asOf.play)]).to.deep.equal(['2024년 11월 13일', '재생']);
   });
 
   it('is disabled if the record never changed', async () => {
@@ -132,7 +132,7 @@ describe('each day of the article', () => {
     const without = await show();
     expect(asOf.timeline.headlines()).to.deep.equal(without.headlines());
     expect(asOf.timeline.counts()).to.deep.equal(without.counts());
-    expect(said(asOf.timeline.part('list'))).to.equal(said(without.part('list')));
+    expect(allText(asOf.timeline.part('list'))).to.equal(allText(without.part('list')));
   });
 });
 

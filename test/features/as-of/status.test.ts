@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Entry} from '../../../src/data/schema.js';
 import {AsOf, record, showAsOf, valuesOf} from '../../support/as-of.js';
 import {aDocument} from '../../support/builders.js';
-import {eventsAt, said, seen, show} from '../../support/harness.js';
+import {eventsAt, allText, visibleText, show} from '../../support/harness.js';
 
 const STATE = 'State Department confirms North Korean troops in combat';
 const SEOUL = 'Seoul announces phased response measures';
@@ -22,7 +22,7 @@ describe('the status line', () => {
       'As of 13 Nov 2024: 14 of 14 on record. 12 entries new: North Korean forces move to Kursk, NIS reports; ' +
         'Seoul’s ministries are cautious at first; North Korean deployments acknowledged ahead of the US; and 9 more',
     );
-    expect(seen(asOf.timeline.part('status')), 'visible too').to.equal(asOf.timeline.status());
+    expect(visibleText(asOf.timeline.part('status')), 'visible too').to.equal(asOf.timeline.status());
   });
 
   it('reports the new entries of several days', async () => {
@@ -90,13 +90,13 @@ describe('the status line', () => {
   it('is visible only while it has something to report', async () => {
     const asOf = await showAsOf();
     const {timeline} = asOf;
-    expect(seen(timeline.part('status'))).to.equal('');
+    expect(visibleText(timeline.part('status'))).to.equal('');
     await asOf.earlier();
-    expect(seen(timeline.part('status'))).to.equal('As of 12 Nov 2024: 2 of 14 on record.');
+    expect(visibleText(timeline.part('status'))).to.equal('As of 12 Nov 2024: 2 of 14 on record.');
     await asOf.later();
-    expect(seen(timeline.part('status'))).to.contain('12 entries new');
+    expect(visibleText(timeline.part('status'))).to.contain('12 entries new');
     await timeline.set({kinds: 'event'});
-    expect(seen(timeline.part('status'))).to.equal('1 of 14 shown');
+    expect(visibleText(timeline.part('status'))).to.equal('1 of 14 shown');
   });
 
   it('marks the language of foreign headlines', async () => {
@@ -106,7 +106,7 @@ describe('the status line', () => {
     const asOf = await showAsOf('as-of="2024-11-01"', {properties: {data}});
     await asOf.later();
     const foreign = [...asOf.timeline.part('status')!.querySelectorAll('[lang]')];
-    expect(foreign.map((part) => [part.getAttribute('lang'), said(part)])).to.deep.equal([
+    expect(foreign.map((part) => [part.getAttribute('lang'), allText(part)])).to.deep.equal([
       ['de', 'Nachricht'],
     ]);
   });

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {aDocument} from '../../support/builders.js';
 import {accessibleTree, nameOf, roleOf} from '../../support/accessible-tree.js';
 import {violations} from '../../support/axe.js';
-import {said, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
+import {allText, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
 
 const {href: start} = location;
 const LINKED = 'id="tl" controls="link"';
@@ -40,9 +40,9 @@ async function opened(
 }
 
 const actionsOf = (timeline: TimelineHarness, entry: HTMLElement): string[] =>
-  timeline.buttons(timeline.details(entry)!).map(said);
+  timeline.buttons(timeline.details(entry)!).map(allText);
 
-const statusOf = (entry: HTMLElement): string => said(entry.querySelector('[role="status"]'));
+const statusOf = (entry: HTMLElement): string => allText(entry.querySelector('[role="status"]'));
 
 const copyField = (entry: HTMLElement): HTMLTextAreaElement | null => entry.querySelector('textarea');
 
@@ -114,7 +114,7 @@ status
     await timeline.press(timeline.button('Cite', entry));
     for (const button of timeline.buttons(entry)) {
       const {width, height} = button.getBoundingClientRect();
-      expect(Math.min(width, height), said(button)).to.be.at.least(24);
+      expect(Math.min(width, height), allText(button)).to.be.at.least(24);
     }
   });
 
@@ -124,9 +124,9 @@ status
     entry.querySelector<HTMLElement>('summary')!.focus();
     const tabTo = async (name: string): Promise<void> => {
       // The links to the sources come first.
-      for (let presses = 0; presses < 20 && said(timeline.focused()) !== name; presses += 1)
+      for (let presses = 0; presses < 20 && allText(timeline.focused()) !== name; presses += 1)
         await sendKeys({press: 'Tab'});
-      expect(said(timeline.focused())).to.equal(name);
+      expect(allText(timeline.focused())).to.equal(name);
     };
     await tabTo('Copy link');
     await sendKeys({press: 'Enter'});
@@ -137,7 +137,7 @@ status
     await tabTo('Markdown');
     await sendKeys({press: 'Enter'});
     await until(() => copied.length === 2);
-    expect(said(timeline.focused()), 'the focus stays').to.equal('Markdown');
+    expect(allText(timeline.focused()), 'the focus stays').to.equal('Markdown');
   });
 });
 
@@ -262,7 +262,7 @@ for (const kind of ['absent', 'refusing'] as const) {
       expect(field.value).to.equal(`${start}#tl/blinken-firm-commitment`);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
       expect(field.readOnly).to.equal(true);
-      expect(said(field.closest('label'))).to.equal('Copy this:');
+      expect(allText(field.closest('label'))).to.equal('Copy this:');
       expect(statusOf(entry)).to.equal('');
     });
 

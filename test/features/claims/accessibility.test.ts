@@ -4,7 +4,7 @@ import {accessibleTree, nameOf, roleOf} from '../../support/accessible-tree.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
 import {showClaims, type ClaimsHarness} from '../../support/claims.js';
-import {said, until, type Setting} from '../../support/harness.js';
+import {allText, until, type Setting} from '../../support/harness.js';
 
 const SCHEMES = {
   light: 'color-scheme: light; background: #fff; color: #111; padding: 8px',
@@ -88,7 +88,7 @@ function cellTree(cell: HTMLTableCellElement): string {
   const roles: Readonly<Record<string, string>> = {col: 'columnheader', row: 'rowheader'};
   const role = cell.localName === 'td' ? 'cell' : roles[cell.scope]!;
   const sort = cell.getAttribute('aria-sort');
-  return `${role} "${said(cell)}"${sort === null ? '' : ` [sort=${sort}]`}`;
+  return `${role} "${allText(cell)}"${sort === null ? '' : ` [sort=${sort}]`}`;
 }
 
 describe('the accessibility tree of the layout by claims', () => {
@@ -215,7 +215,7 @@ describe('in the layout by claims', () => {
         expect(found.length).to.be.at.least(5);
         for (const target of found) {
           const box = target.getBoundingClientRect();
-          expect(Math.min(box.width, box.height), said(target)).to.be.at.least(24);
+          expect(Math.min(box.width, box.height), allText(target)).to.be.at.least(24);
         }
       });
     }
@@ -226,7 +226,7 @@ describe('in the layout by claims', () => {
       const claims = await showClaims('selected="kursk-relocation"', {width});
       const edge = claims.timeline.element.getBoundingClientRect().right + 1;
       for (const part of claims.whole.querySelectorAll<HTMLElement>('p, li, th, td, a, h3, button')) {
-        expect(part.getBoundingClientRect().right, said(part)).to.be.at.most(edge);
+        expect(part.getBoundingClientRect().right, allText(part)).to.be.at.most(edge);
       }
     });
   }
@@ -236,7 +236,7 @@ describe('in the layout by claims', () => {
     const claims = await showClaims('', {width: 340, box: {style: spaced}});
     const edge = claims.timeline.element.getBoundingClientRect().right + 1;
     for (const part of claims.whole.querySelectorAll<HTMLElement>('li, a, h3')) {
-      expect(part.getBoundingClientRect().right, said(part)).to.be.at.most(edge);
+      expect(part.getBoundingClientRect().right, allText(part)).to.be.at.most(edge);
     }
   });
 
@@ -254,9 +254,9 @@ describe('in the layout by claims', () => {
           const {outlineStyle, outlineWidth} = getComputedStyle(focused);
           return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
         },
-        `a focus ring around ${said(focused)}`,
+        `a focus ring around ${allText(focused)}`,
       );
-      names.push(said(focused).split(' ')[0]!);
+      names.push(allText(focused).split(' ')[0]!);
     }
     expect(names).to.deep.equal([
       ...['Claim', 'National', 'Ministry', 'Ministry', 'US'],

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {Entry} from '../../../src/data/schema.js';
 import {aDocument} from '../../support/builders.js';
 import {showClaims} from '../../support/claims.js';
-import {eventsAt, said, seen, until} from '../../support/harness.js';
+import {eventsAt, allText, visibleText, until} from '../../support/harness.js';
 
 const STATE = 'US State Department';
 const NIS = 'National Intelligence Service';
@@ -77,7 +77,7 @@ describe('the table of claims', () => {
 
   it('has a caption', async () => {
     const {table} = await showClaims();
-    expect(said(table!.caption)).to.equal('Who said what about each claim, and when');
+    expect(allText(table!.caption)).to.equal('Who said what about each claim, and when');
   });
 
   it('has a column for statements without an actor', async () => {
@@ -152,7 +152,7 @@ describe('the table of claims', () => {
     const cells = ['a', 'b', 'c', 'd'].map((id) => claims.cell('Claim', `Actor ${id}`));
     const line = (cell: HTMLElement) => getComputedStyle(cell.querySelector('time')!).borderBlockEndStyle;
     expect(cells.map(line)).to.deep.equal(['dotted', 'none', 'dotted', 'none']);
-    expect(cells.map((cell) => /\((.*?)\)/.exec(said(cell.querySelector('bdi')))?.[1])).to.deep.equal([
+    expect(cells.map((cell) => /\((.*?)\)/.exec(allText(cell.querySelector('bdi')))?.[1])).to.deep.equal([
       'inferred',
       undefined,
       'undated',
@@ -173,35 +173,35 @@ describe('the table of claims', () => {
 describe('missing statements', () => {
   it('are explained if the document has no claims', async () => {
     const claims = await showClaims('', {properties: {data: aDocument()}});
-    expect(seen(claims.whole)).to.equal('This record has no claims.');
+    expect(visibleText(claims.whole)).to.equal('This record has no claims.');
   });
 
   it('are explained if no shown entry has a statement', async () => {
     const claims = await showClaims('kinds="question"');
-    expect(seen(claims.whole)).to.equal('None of the entries shown has a statement about a claim.');
+    expect(visibleText(claims.whole)).to.equal('None of the entries shown has a statement about a claim.');
   });
 
   it('are explained if no statement was on the record on the day', async () => {
     const claims = await showClaims('as-of="2024-11-01"');
-    expect(seen(claims.whole)).to.equal('No statement about a claim is on record.');
+    expect(visibleText(claims.whole)).to.equal('No statement about a claim is on record.');
   });
 
   it('are distinguished from statements that are not shown', async () => {
     const claims = await showClaims('kinds="confirmation"');
     expect(claims.headers()).to.deep.equal(['Claim', NIS, STATE]);
-    expect(seen(claims.cell('Kursk', NIS))).to.equal('statement not shown');
-    expect(seen(claims.cell('Kursk', STATE))).to.equal(ABSENT);
+    expect(visibleText(claims.cell('Kursk', NIS))).to.equal('statement not shown');
+    expect(visibleText(claims.cell('Kursk', STATE))).to.equal(ABSENT);
   });
 
   it('include those made after the day', async () => {
     const claims = await showClaims('as-of="2024-11-12"');
     expect(claims.headers()).to.deep.equal(['Claim', STATE]);
-    expect(seen(claims.cell('Kursk', STATE))).to.equal(ABSENT);
+    expect(visibleText(claims.cell('Kursk', STATE))).to.equal(ABSENT);
   });
 
   it('do not change ranks', async () => {
     const claims = await showClaims(`actors="nis"`);
-    expect(seen(claims.cell('combat', NIS))).to.contain('one day later (local dates)');
+    expect(visibleText(claims.cell('combat', NIS))).to.contain('one day later (local dates)');
   });
 
   it('never leave a cell without text', async () => {
@@ -344,7 +344,7 @@ describe('a cell', () => {
     await claims.timeline.follow(claims.link('combat', STATE));
     await claims.timeline.set({kinds: ['confirmation']});
     await claims.timeline.press(claims.timeline.button('Close'));
-    expect(said(claims.timeline.focused())).to.contain('State Department confirms');
+    expect(allText(claims.timeline.focused())).to.contain('State Department confirms');
   });
 
   it('gets it if the page had selected the entry', async () => {

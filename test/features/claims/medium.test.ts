@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {aDocument} from '../../support/builders.js';
 import {showClaims, type ClaimsHarness} from '../../support/claims.js';
-import {eventsAt, said, seen, until} from '../../support/harness.js';
+import {eventsAt, allText, visibleText, until} from '../../support/harness.js';
 
 const NIS = 'National Intelligence Service';
 
@@ -173,7 +173,7 @@ describe('a table with many speakers', () => {
     const claims = await wide();
     await until(() => regionOf(claims));
     const region = regionOf(claims)!;
-    expect(said(claims.timeline.root.getElementById(region.getAttribute('aria-labelledby')!))).to.contain(
+    expect(allText(claims.timeline.root.getElementById(region.getAttribute('aria-labelledby')!))).to.contain(
       'Who said what',
     );
     region.focus();
@@ -270,7 +270,7 @@ describe('in print', () => {
     dispatch('beforeprint');
     await claims.timeline.settled();
     expect(claims.table).to.equal(null);
-    expect(seen(claims.whole)).to.contain('Actor a13');
+    expect(visibleText(claims.whole)).to.contain('Actor a13');
   });
 
   it('a removed element does nothing', async () => {

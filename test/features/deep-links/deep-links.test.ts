@@ -26,15 +26,15 @@ function openedAt(hash: string, attributes = 'id="tl"', setting: Setting = {}): 
 
 /** As a link in the page does, or the reader in the address bar. */
 async function goTo(hash: string): Promise<void> {
-  const told = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+  const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
   location.hash = hash;
-  await told;
+  await changed;
 }
 
 async function travel(by: -1 | 1): Promise<void> {
-  const told = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+  const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
   history.go(by);
-  await told;
+  await changed;
 }
 
 const isSelected = (timeline: TimelineHarness, id: keyof typeof HEADLINES) => () =>
@@ -73,7 +73,7 @@ describe('an address with an entry in it', () => {
     expect(timeline.selected()).to.deep.equal([HEADLINES[AID]]);
   });
 
-  it('is told as the reader’s going there', async () => {
+  it('is reported as the reader’s selection', async () => {
     const timeline = await show('id="tl"');
     const selects = eventsAt(timeline.element, 'dprk-select');
     await goTo(`#tl/${BLINKEN}`);
@@ -189,7 +189,7 @@ describe('an address with an entry in it', () => {
     });
   }
 
-  it('names nothing of an element without an id, or that is told not to follow', async () => {
+  it('names nothing of an element without an id, or that does not follow addresses', async () => {
     const one = await openedAt(`#/${BLINKEN}`, '');
     const two = await openedAt(`#tl/${BLINKEN}`, 'id="tl" deep-links="off"');
     await heard(one);
@@ -208,7 +208,7 @@ describe('an address with an entry in it', () => {
     expect(timeline.element.selected).not.to.equal(AID);
   });
 
-  it('that is told in no known way is followed, and the fault is told', async () => {
+  it('is followed by an element with an unknown setting, and the fault is reported', async () => {
     const timeline = put('id="tl" deep-links="yes"');
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {accessibleTree} from '../../support/accessible-tree.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
-import {said, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
+import {allText, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
 
 const EMBED = 'controls="kinds embed" embed-src="https://files.example/embed/index.html"';
 
@@ -84,7 +84,7 @@ describe('the control embed', () => {
 
   it('is in the reader’s language', async () => {
     const timeline = await open(EMBED, {box: {lang: 'ko'}});
-    expect(said(timeline.part('embed')!.querySelector('summary'))).to.equal('퍼가기');
+    expect(allText(timeline.part('embed')!.querySelector('summary'))).to.equal('퍼가기');
     expect(parameters(timeline).lang).to.equal('ko');
     expect(frameOf(timeline).title).to.equal('누가 무엇을 확인했고, 누가 대응했나');
   });
@@ -135,7 +135,7 @@ describe('the control embed', () => {
     const copied = aClipboard();
     const timeline = await open();
     await timeline.press(timeline.button('Copy HTML', timeline.part('embed')!));
-    await until(() => said(timeline.part('embed-outcome')) === 'HTML copied');
+    await until(() => allText(timeline.part('embed-outcome')) === 'HTML copied');
     expect(copied).to.deep.equal([field(timeline).value]);
   });
 
@@ -146,7 +146,7 @@ describe('the control embed', () => {
     await until(() => timeline.focused() === field(timeline));
     const {selectionStart, selectionEnd, value} = field(timeline);
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
-    expect(said(timeline.part('embed-outcome'))).to.match(/copy it by hand/);
+    expect(allText(timeline.part('embed-outcome'))).to.match(/copy it by hand/);
   });
 
   for (const style of ['', 'color-scheme: dark; background: #111; color: #eee']) {

@@ -6,7 +6,7 @@ import {accessibleTree} from '../../support/accessible-tree.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
 import {downloads, type Download} from '../../support/downloads.js';
-import {said, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
+import {allText, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
 
 const EXPORT = 'controls="kinds search export"';
 
@@ -61,16 +61,16 @@ describe('the control export', () => {
     const timeline = await open();
     await download(timeline, 'JSON');
     expect(outcome(timeline).getAttribute('role')).to.equal('status');
-    expect(said(outcome(timeline))).to.equal('Download started: dprk-deployment.json.');
+    expect(allText(outcome(timeline))).to.equal('Download started: dprk-deployment.json.');
   });
 
   it('reports which entries cannot be in a calendar, and why', async () => {
     const timeline = await open();
     await download(timeline, 'Calendar');
-    expect(said(outcome(timeline).querySelectorAll('p')[1])).to.equal(
+    expect(allText(outcome(timeline).querySelectorAll('p')[1])).to.equal(
       '3 entries cannot be in a calendar and are left out:',
     );
-    expect([...outcome(timeline).querySelectorAll('li')].map(said)).to.deep.equal([
+    expect([...outcome(timeline).querySelectorAll('li')].map(allText)).to.deep.equal([
       'Seoul’s ministries are cautious at first: its start is not known',
       'North Korean deployments acknowledged ahead of the US: its start is not known',
       'US and South Korea to coordinate in transition, official says: its start is not known',
@@ -83,7 +83,7 @@ describe('the control export', () => {
     const files = downloads();
     await exportAs(timeline, 'Calendar');
     expect(files).to.have.length(0);
-    expect(said(outcome(timeline))).to.equal(
+    expect(allText(outcome(timeline))).to.equal(
       'No file was created: none of these entries can be in a calendar. ' +
         '1 entry cannot be in a calendar and is left out: ' +
         'Caesar: a calendar file holds the years 1 to 9999 only',
@@ -99,22 +99,22 @@ describe('the control export', () => {
     await exportAs(timeline, 'JSON').finally(() => {
       URL.createObjectURL = createObjectURL;
     });
-    expect(said(outcome(timeline))).to.equal('The file could not be made. Please try again.');
+    expect(allText(outcome(timeline))).to.equal('The file could not be made. Please try again.');
     expect((await download(timeline, 'JSON')).name).to.equal('dprk-deployment.json');
   });
 
   it('is in Korean if the page is', async () => {
     const timeline = await open(EXPORT, {box: {lang: 'ko'}});
-    expect(said(timeline.part('export')!.querySelector('summary'))).to.equal('내보내기');
+    expect(allText(timeline.part('export')!.querySelector('summary'))).to.equal('내보내기');
     expect(selection(timeline)).to.equal('항목 14건 전체');
     await download(timeline, '스프레드시트');
-    expect(said(outcome(timeline))).to.equal('내려받기를 시작했습니다: dprk-deployment.csv');
+    expect(allText(outcome(timeline))).to.equal('내려받기를 시작했습니다: dprk-deployment.csv');
   });
 
   it('uses messages of the page', async () => {
     const strings = {en: {'export.label': 'Download'}};
     const timeline = await open(EXPORT, {properties: {strings}});
-    expect(said(timeline.part('export')!.querySelector('summary'))).to.equal('Download');
+    expect(allText(timeline.part('export')!.querySelector('summary'))).to.equal('Download');
   });
 
   for (const style of ['', 'color-scheme: dark; background: #111; color: #eee']) {
@@ -160,7 +160,7 @@ describe('an exported file', () => {
     expect(name).to.equal('dprk-deployment-excerpt.json');
     const again = await show('', {properties: {data: text}});
     expect(again.headlines()).to.deep.equal(timeline.headlines());
-    expect(said(again.part('coverage'))).to.match(/An excerpt: 4 of 14 entries\.$/);
+    expect(allText(again.part('coverage'))).to.match(/An excerpt: 4 of 14 entries\.$/);
   });
 
   it('is a table with a row per entry as CSV', async () => {
@@ -280,7 +280,7 @@ async function open(attributes = EXPORT, setting: Setting = {}): Promise<Timelin
 }
 
 function selection(timeline: TimelineHarness): string {
-  return said(timeline.part('export-selection'));
+  return allText(timeline.part('export-selection'));
 }
 
 function outcome(timeline: TimelineHarness): HTMLElement {
@@ -297,13 +297,13 @@ function htmlOf(timeline: TimelineHarness): string {
 /** Presses a button, and waits for the report. */
 async function exportAs(timeline: TimelineHarness, format: string): Promise<void> {
   timeline.button(format, timeline.part('export')!).click();
-  await until(() => !/^$|Making|만드는/.test(said(outcome(timeline))), `${format} is exported`);
+  await until(() => !/^$|Making|만드는/.test(allText(outcome(timeline))), `${format} is exported`);
 }
 
 async function download(timeline: TimelineHarness, format: string): Promise<Download> {
   const files = downloads();
   await exportAs(timeline, format);
-  expect(files, said(outcome(timeline))).to.have.length(1);
+  expect(files, allText(outcome(timeline))).to.have.length(1);
   return files[0]!;
 }
 
@@ -315,7 +315,7 @@ function parsed(svg: string): Element {
 
 /** All texts of an SVG picture; each line is a `text` element. */
 function textOf(svg: string): string {
-  return [...parsed(svg).querySelectorAll('text')].map(said).join(' ');
+  return [...parsed(svg).querySelectorAll('text')].map(allText).join(' ');
 }
 
 function contrastWithWhite(hex: string): number {

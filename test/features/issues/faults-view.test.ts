@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {faultAt, type Fault} from '../../../src/data/faults/fault.js';
+import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import {parseDocument} from '../../../src/data/parse-document.js';
 import {translator} from '../../../src/format/translate.js';
 import {messages as enFaults} from '../../../src/features/issues/messages.js';
@@ -9,16 +10,25 @@ import {base} from '../../../src/styles/base.js';
 import {styles} from '../../../src/features/issues/styles.js';
 import {tokens} from '../../../src/styles/tokens.js';
 import {faultsView} from '../../../src/features/issues/faults-view.js';
+import {aDocument} from '../../support/builders.js';
 import {violations} from '../../support/axe.js';
-import {aBox, said, seen, until} from '../../support/harness.js';
+import {aBox, allText, visibleText, until} from '../../support/harness.js';
 
 const english = {translate: translator('en', enFaults)};
 const korean = {translate: translator('ko', koMessages)};
 
 const many = (count: number): Fault[] =>
   Array.from({length: count}, (_, index) =>
-    faultAt(['entries', index, 'date'], 'date-syntax', {found: 'soon'}),
+    faultAt(['entries', index, 'date'], 'date-syntax', {found: `soon ${index}`}),
   );
+
+/** A sheet with as many dates in the same form. */
+const dates = (count: number): Fault[] =>
+  parseCsv(
+    ['date,headline', ...Array.from({length: count}, (_, index) => `2017/1/${(index % 28) + 1},H`)].join(
+      '\n',
+    ),
+  ).faults.slice();
 
 const warning = faultAt(['titel'], 'unknown', {severity: 'warning'});
 
@@ -34,7 +44,7 @@ function shown(faults: readonly Fault[], context = english, style = ''): HTMLEle
   return box;
 }
 
-const rows = (box: Element) => [...box.querySelectorAll('[part="fault"]')].map(said);
+const rows = (box: Element) => [...box.querySelectorAll('[part="fault"]')].map(allText);
 
 /** The disclosure of the rest that is not opened yet. */
 const more = (box: Element) => [...box.querySelectorAll('details')].find(({open}) => !open);
@@ -52,7 +62,7 @@ describe('the faults', () => {
       faultAt(['entries'], 'type', {found: {}, expected: {key: 'expected.list'}}),
       ...parseDocument('[,').faults,
     ]);
-    expect(said(box)).to.match(/^3 errors:/);
+    expect(allText(box)).to.match(/^3 errors:/);
     expect(rows(box)).to.deep.equal([
       'entries[3].date: "soon" is not an EDTF date such as "2024-11-13" or "2024-11".',
       'entries: {} is not a list.',
@@ -62,19 +72,19 @@ describe('the faults', () => {
 
   it('are in the reader’s language', () => {
     const box = shown([faultAt(['lang'], 'missing')], korean);
-    expect(seen(box)).to.equal('오류 1건: lang: 필수 필드가 빠져 있습니다.');
+    expect(visibleText(box)).to.equal('오류 1건: lang: 필수 필드가 빠져 있습니다.');
   });
 
   it('are apart from warnings', () => {
     const box = shown([warning, ...many(2)]);
     const lists = [...box.querySelectorAll('ul')];
-    const names = lists.map((list) => said(box.querySelector(`#${list.getAttribute('aria-labelledby')}`)));
+    const names = lists.map((list) => allText(box.querySelector(`#${list.getAttribute('aria-labelledby')}`)));
     expect(names).to.deep.equal(['2 errors:', '1 warning, which does not prevent display:']);
     expect(lists.map((list) => rows(list).length)).to.deep.equal([2, 1]);
   });
 
   it('are warnings alone where there are no others', () => {
-    expect(said(shown([warning]))).to.equal(
+    expect(allText(shown([warning]))).to.equal(
       '1 warning, which does not prevent display: titel: The format has no such field. It is ignored.',
     );
   });
@@ -82,7 +92,7 @@ describe('the faults', () => {
   it('have places that can be selected as a whole', () => {
     const box = shown(many(1));
     const place = box.querySelector('code')!;
-    expect(said(place)).to.equal('entries[0].date');
+    expect(allText(place)).to.equal('entries[0].date');
     expect(place.dir).to.equal('ltr');
   });
 
@@ -104,7 +114,7 @@ describe('many faults', () => {
   it('are the first twenty, and a disclosure of the others', async () => {
     const box = shown(many(54));
     expect(rows(box)).to.have.length(20);
-    expect(said(more(box)!.querySelector('summary'))).to.equal('Show 34 more');
+    expect(allText(more(box)!.querySelector('summary'))).to.equal('Show 34 more');
     await open(box);
     expect(rows(box)).to.have.length(54);
     expect(rows(box).at(-1)).to.contain('entries[53].date');
@@ -115,7 +125,7 @@ describe('many faults', () => {
     expect(box.querySelectorAll('*').length).to.be.lessThan(100);
     await open(box);
     expect(rows(box)).to.have.length(220);
-    expect(seen(more(box)!.querySelector('summary'))).to.equal('Show 9,780 more');
+    expect(visibleText(more(box)!.querySelector('summary'))).to.equal('Show 9,780 more');
     await open(box);
     expect(rows(box)).to.have.length(420);
   });
@@ -139,6 +149,42 @@ describe('many faults', () => {
     await open(box);
     render(faultsView(many(40), english), box);
     expect(rows(box)).to.have.length(20);
+  });
+});
+
+describe('the same fault in many places', () => {
+  it('is one line', () => {
+    const box = shown([...dates(54), ...many(2)]);
+    expect(allText(box)).to.match(/^56 errors:/);
+    expect(rows(box)).to.have.length(3);
+    expect(rows(box)[0]).to.equal(
+      '54 dates are written like 2017/1/1: rows 2, 3, 4, 5, 6, …, column date. "2017/1/1" is not an EDTF date. Write 2017-01-01.',
+    );
+  });
+
+  it('is one line in Korean', () => {
+    expect(rows(shown(dates(3), korean))).to.deep.equal([
+      '2017/1/1처럼 쓴 날짜가 3개 있습니다: 2, 3, 4행 date 열. "2017/1/1": EDTF 날짜가 아닙니다. 2017-01-01: 이렇게 쓰세요.',
+    ]);
+  });
+
+  it('is one line in a document', () => {
+    const faults = parseDocument({...aDocument(), entries: [1, 1, 1, 1]}).faults;
+    expect(rows(shown(faults))).to.deep.equal([
+      '1 is not an object. 4 times: entries[0], entries[1], entries[2], entries[3]',
+    ]);
+  });
+
+  it('is each for itself where it is found twice, in another field, or with another value', () => {
+    expect(rows(shown(dates(2)))).to.have.length(2);
+    const others = ['a', 'b', 'c'].map((found) => faultAt(['entries', 0, 'kind'], 'reference', {found}));
+    expect(rows(shown(others))).to.have.length(3);
+  });
+
+  it('counts those that are not listed', () => {
+    const box = shown(parseDocument({...aDocument(), entries: Array.from({length: 1500}, () => 1)}).faults);
+    expect(allText(box)).to.match(/^1,500 errors:/);
+    expect(rows(box).at(-1)).to.equal('1,001 more faults are not listed.');
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../../support/builders.js';
-import {aBox, eventsAt, said, until} from '../../support/harness.js';
+import {aBox, eventsAt, allText, until} from '../../support/harness.js';
 import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 const PANGAEA = aDocument({
@@ -27,7 +27,7 @@ describe('lanes', () => {
         'No actor named',
       ].map((name) => name.replace('\n', ' ')),
     );
-    expect(lanes.timeline.parts('country').map(said)).to.deep.equal(['South Korea', 'United States']);
+    expect(lanes.timeline.parts('country').map(allText)).to.deep.equal(['South Korea', 'United States']);
   });
 
   it('have short names where the element is narrow', async () => {
@@ -38,7 +38,7 @@ describe('lanes', () => {
   it('are in Korean', async () => {
     const lanes = await showLanes('lang="ko"');
     expect(lanes.names()[1]).to.equal('국가정보원');
-    expect(lanes.timeline.parts('country').map(said)).to.deep.equal(['대한민국', '미국']);
+    expect(lanes.timeline.parts('country').map(allText)).to.deep.equal(['대한민국', '미국']);
     expect(lanes.can('확대')).to.equal(true);
     expect(lanes.ticks().join()).to.contain('11월');
   });
@@ -52,7 +52,7 @@ describe('lanes', () => {
     expect(lanes.headlines(first)).to.deep.equal([headline]);
     expect(lanes.headlines(second)).to.deep.equal([]);
     expect(lanes.drawings(second)).to.have.length(1);
-    expect(said(second)).to.contain('involve other actors and are listed under them');
+    expect(allText(second)).to.contain('involve other actors and are listed under them');
   });
 
   it('say what is in view', async () => {

@@ -3,7 +3,7 @@ import {parseTimeline} from '../../../src/data/parse.js';
 import type {MediaInput} from '../../../src/data/schema.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
-import {eventsAt, said, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
+import {eventsAt, allText, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
 
 /** A picture that exists. */
 const FILE = '/docs/images/timeline.png';
@@ -63,7 +63,7 @@ describe('a picture', () => {
   it('has an alternative text and a credit', async () => {
     const timeline = await shown();
     expect(picture(timeline).alt).to.equal('A map of the harbour');
-    expect(said(timeline.part('credit'))).to.equal('The Harbour Board');
+    expect(allText(timeline.part('credit'))).to.equal('The Harbour Board');
   });
 
   it('has no credit line if the document has no credit', async () => {

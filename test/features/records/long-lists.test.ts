@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {aDocument, manyEntries} from '../../support/builders.js';
-import {said, show, until, type TimelineHarness} from '../../support/harness.js';
+import {allText, show, until, type TimelineHarness} from '../../support/harness.js';
 
 /** A document in which the second entry links to one near the end. */
 function aLongDocument(count: number) {
@@ -15,7 +15,7 @@ const showLong = (count: number, attributes = '') =>
 
 /** The buttons of sections that are not rendered yet. */
 const placeholders = (timeline: TimelineHarness) =>
-  timeline.buttons().filter((button) => said(button).startsWith('Show entries'));
+  timeline.buttons().filter((button) => allText(button).startsWith('Show entries'));
 
 describe('a list of a few hundred entries', () => {
   it('is soon rendered completely, without scrolling', async () => {
@@ -84,7 +84,7 @@ for (const count of [1000, 10_000]) {
     it('has a button for every section that is not rendered yet, for the keyboard', async () => {
       const timeline = await showLong(count);
       const ranges = placeholders(timeline).map((button) =>
-        said(button)
+        allText(button)
           .match(/[\d,]+/g)!
           .map((n) => Number(n.replace(',', ''))),
       );
@@ -146,7 +146,7 @@ describe('scrolling through a long list', () => {
     const timeline = await showLong(1000);
     await until(() => timeline.entries().length > 12, 'the next section is rendered');
     const placeholder = placeholders(timeline).at(-1)!;
-    const last = /\d+/.exec(said(placeholder))![0];
+    const last = /\d+/.exec(allText(placeholder))![0];
     placeholder.scrollIntoView();
     await until(() => timeline.headlines().includes(`Headline ${last}`));
   });

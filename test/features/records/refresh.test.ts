@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
 import type {Entry} from '../../../src/data/schema.js';
 import {aDocument, manyEntries} from '../../support/builders.js';
-import {eventsAt, put, said, seen, show, until, type TimelineHarness} from '../../support/harness.js';
+import {
+  eventsAt,
+  put,
+  allText,
+  visibleText,
+  show,
+  until,
+  type TimelineHarness,
+} from '../../support/harness.js';
 import {aNetwork, type Network} from '../../support/network.js';
 
 /** JSON of a document whose entries have the given headlines, the headline's first word as id, and a note. */
@@ -28,7 +36,7 @@ async function showRefreshing(
     const response = responses[network.asked.length - 1]!;
     if (typeof response === 'number') asked.answer('', {status: response});
     else asked.answer(response);
-    await until(() => asked.isLetGo, 'the response is read');
+    await until(() => asked.isAborted, 'the response is read');
     await network.pass(0);
     await timeline.settled();
   };
@@ -57,7 +65,7 @@ describe('a document that is refreshed', () => {
     expect(network.asked.map(({cache}) => cache)).to.deep.equal(['default', 'no-cache']);
     expect(timeline.headlines()).to.deep.equal(['One', 'Two b', 'Three']);
     expect(timeline.status()).to.equal('3 of 3 shown 1 entry new: Three · 1 entry changed: Two b');
-    expect(timeline.entries().map((entry) => said(timeline.part('news', entry)))).to.deep.equal([
+    expect(timeline.entries().map((entry) => allText(timeline.part('news', entry)))).to.deep.equal([
       '',
       'Changed',
       'New',
@@ -213,7 +221,7 @@ describe('a script in the element that changes', () => {
     timeline.element.querySelector('script')!.textContent = record('One', 'Two');
     await timeline.settled();
     expect(timeline.status()).to.contain('1 entry new: Two');
-    expect(seen(timeline.part('news', timeline.entry('Two')))).to.equal('New');
+    expect(visibleText(timeline.part('news', timeline.entry('Two')))).to.equal('New');
   });
 });
 
@@ -249,7 +257,7 @@ describe('an hour of updates', () => {
     expect(listeners).to.equal(0);
     expect(network.asked).to.have.length(62);
     expect(
-      network.asked.filter(({isLetGo}) => !isLetGo),
+      network.asked.filter(({isAborted}) => !isAborted),
       'each request is closed',
     ).to.deep.equal([]);
   });

@@ -95,7 +95,7 @@ describe('an element that was drawn without a script', () => {
     expect(timeline.headlines()).to.have.length(120);
   });
 
-  it('shows another document until that comes, and never the bundled one in its stead', async () => {
+  it('shows another document until that comes, and never the bundled one instead', async () => {
     const data = aDocument({title: 'Of the page', entries: manyEntries(3)});
     const timeline = await drawn('', {properties: {data}});
     await timeline.settled();

@@ -99,7 +99,7 @@ describe('structured data of an element', () => {
     ]);
   });
 
-  it('stands beside a record that the page has in the element, and is not taken for one', async () => {
+  it('is added to a record that the page has in the element, and is not taken for one', async () => {
     const record = JSON.stringify(aDocument({title: 'Within'}));
     const content = `<script type="application/json">${record}</script>`;
     const timeline = await show('structured-data', {content});

@@ -6,7 +6,7 @@ import {aDocument} from '../../support/builders.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const told = (
+const dataOf = (
   document: TimelineDocument,
   ...more: [locale?: string, addressOf?: (id: string) => string]
 ): Node => JSON.parse(structuredData(document, more[0] ?? 'en', more[1])) as Node;
@@ -14,7 +14,7 @@ const told = (
 const itemsOf = (record: Node): Node[] =>
   (record.mainEntity as {itemListElement: {item: Node}[]}).itemListElement.map(({item}) => item);
 
-const entryTold = (entry: Partial<Entry>): Node => itemsOf(told(aDocument({entries: [entry]})))[0]!;
+const nodeOfEntry = (entry: Partial<Entry>): Node => itemsOf(dataOf(aDocument({entries: [entry]})))[0]!;
 
 /** All nodes, from the outside in. */
 function nodesOf(value: unknown): Node[] {
@@ -24,8 +24,8 @@ function nodesOf(value: unknown): Node[] {
 }
 
 describe('structured data', () => {
-  it('tells the record as based on its source, and not as the source', () => {
-    const {name, isBasedOn, ...record} = told(bundled);
+  it('has the record as based on its source, and not as the source', () => {
+    const {name, isBasedOn, ...record} = dataOf(bundled);
     expect(name).to.equal('Who confirmed what, and who answered');
     expect(record['@type']).to.equal('CreativeWork');
     expect(isBasedOn).to.deep.include({
@@ -43,7 +43,7 @@ describe('structured data', () => {
   });
 
   it('lists every entry in the format’s order', () => {
-    const {mainEntity} = told(
+    const {mainEntity} = dataOf(
       aDocument({
         entries: [
           {date: '2024-11-13', headline: 'Later'},
@@ -60,32 +60,32 @@ describe('structured data', () => {
     ]);
   });
 
-  it('tells entries as claims, and an open question as none', () => {
-    const types = itemsOf(told(bundled)).map((item) => item['@type']);
+  it('has entries as claims, and an open question as none', () => {
+    const types = itemsOf(dataOf(bundled)).map((item) => item['@type']);
     expect(types.filter((type) => type === 'Claim')).to.have.length(13);
-    expect(entryTold({kind: 'question'})['@type']).to.equal('CreativeWork');
+    expect(nodeOfEntry({kind: 'question'})['@type']).to.equal('CreativeWork');
   });
 
   it('is in the language that is shown; what is in another says so', () => {
     const document = aDocument({title: {en: 'A title', ko: '제목'}, entries: [{headline: 'English alone'}]});
-    const korean = told(document, 'ko');
+    const korean = dataOf(document, 'ko');
     expect([korean.inLanguage, korean.name]).to.deep.equal(['ko', '제목']);
     expect(itemsOf(korean)[0]!.name).to.deep.equal({'@language': 'en', '@value': 'English alone'});
   });
 
   it('names an entry by its address, where it has one', () => {
-    const [item] = itemsOf(told(aDocument(), 'en', (id) => `https://page.example/#t/${id}`));
+    const [item] = itemsOf(dataOf(aDocument(), 'en', (id) => `https://page.example/#t/${id}`));
     expect(item).to.deep.include({
       '@id': 'https://page.example/#t/entry-1',
       url: 'https://page.example/#t/entry-1',
     });
-    expect(entryTold({})).not.to.have.property('url');
+    expect(nodeOfEntry({})).not.to.have.property('url');
   });
 
   it('cannot end the script that it stands in', () => {
     const document = aDocument({entries: [{headline: '</script><!--<script>', summary: ']]>\u2028\u0000'}]});
     expect(structuredData(document, 'en')).not.to.contain('<');
-    expect(itemsOf(told(document))[0]).to.deep.include({
+    expect(itemsOf(dataOf(document))[0]).to.deep.include({
       name: '</script><!--<script>',
       description: ']]>\u2028\u0000',
     });
@@ -94,7 +94,7 @@ describe('structured data', () => {
 
 describe('structured data on who says it', () => {
   const names = (entry: Partial<Entry>): unknown[] =>
-    ((entryTold(entry).author ?? []) as Node[]).map(({name}) => name);
+    ((nodeOfEntry(entry).author ?? []) as Node[]).map(({name}) => name);
 
   it('names who reports it, and not of whom it is said', () => {
     expect(
@@ -121,7 +121,7 @@ describe('structured data on who says it', () => {
   });
 
   it('does not say what an actor is: the document does not', () => {
-    const author = nodesOf(told(bundled)).flatMap((node) => (node.author ?? []) as Node[]);
+    const author = nodesOf(dataOf(bundled)).flatMap((node) => (node.author ?? []) as Node[]);
     expect(author.length).to.be.above(5);
     expect(author.every((node) => !('@type' in node))).to.equal(true);
   });
@@ -137,8 +137,8 @@ describe('structured data on dates', () => {
     '2024-11-13/..': '2024-11-13/..',
   };
   for (const [date, coverage] of Object.entries(exact)) {
-    it(`tells ${date}`, () => {
-      expect(entryTold({date}).temporalCoverage).to.equal(coverage);
+    it(`has the date ${date}`, () => {
+      expect(nodeOfEntry({date}).temporalCoverage).to.equal(coverage);
     });
   }
 
@@ -153,7 +153,7 @@ describe('structured data on dates', () => {
   ];
   for (const date of [...inexact, '-0044-03-15', 'Y-66000000']) {
     it(`leaves out ${date}`, () => {
-      expect(entryTold({date, standing: 'announced', actors: ['a']})).not.to.have.any.keys(
+      expect(nodeOfEntry({date, standing: 'announced', actors: ['a']})).not.to.have.any.keys(
         'temporalCoverage',
         'datePublished',
       );
@@ -161,29 +161,29 @@ describe('structured data on dates', () => {
   }
 
   it('keeps when it was said from when it happened', () => {
-    const told = entryTold({
+    const node = nodeOfEntry({
       date: '2024-11-01',
       standing: 'reported',
       reported: {date: '2024-11-13', by: 'a'},
     });
-    expect(told).to.deep.include({temporalCoverage: '2024-11-01', datePublished: '2024-11-13'});
+    expect(node).to.deep.include({temporalCoverage: '2024-11-01', datePublished: '2024-11-13'});
   });
 
   it('does not take when it happened for when it was said', () => {
-    expect(entryTold({date: '2024-11-01', standing: 'described'})).not.to.have.property('datePublished');
+    expect(nodeOfEntry({date: '2024-11-01', standing: 'described'})).not.to.have.property('datePublished');
   });
 });
 
 describe('structured data on claims', () => {
   const claimOf = (...entries: Partial<Entry>[]): Node =>
-    (told(aDocument({entries, claims: [{id: 'c', text: 'It is so'}]})).about as Node[])[0]!;
+    (dataOf(aDocument({entries, claims: [{id: 'c', text: 'It is so'}]})).about as Node[])[0]!;
   const speaksTo = (stance: 'confirms' | 'reports' | 'denies' | 'cautious' | 'none', date: string) => ({
     date,
     claims: [{claim: 'c', stance}],
   });
   const entry = (index: number): Node => ({'@id': `_:entry${index}`});
 
-  it('tells where each is made, and where first', () => {
+  it('says where each is made, and where first', () => {
     const claim = claimOf(speaksTo('confirms', '2024-11-12'), speaksTo('reports', '2024-11-08'));
     expect(claim).to.deep.equal({
       '@type': 'Claim',
@@ -208,7 +208,7 @@ describe('structured data on claims', () => {
 
 describe('structured data on where it is said', () => {
   it('names the works, and the document’s own source for paragraphs of no other', () => {
-    const {appearance} = entryTold({
+    const {appearance} = nodeOfEntry({
       sources: [{label: 'Article', paragraphs: [3]}],
       corroboration: [{label: 'Paper', url: 'https://a.example/', published: '2024-11-14'}],
     });
@@ -220,6 +220,6 @@ describe('structured data on where it is said', () => {
 
   it('names each once', () => {
     const sources = [1, 2].map((paragraph) => ({label: 'Article', paragraphs: [paragraph]}));
-    expect(entryTold({sources}).appearance).to.have.length(1);
+    expect(nodeOfEntry({sources}).appearance).to.have.length(1);
   });
 });

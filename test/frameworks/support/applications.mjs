@@ -36,7 +36,7 @@ export function run(application, script) {
   });
 }
 
-/** Serves each application at an origin of its own, as it expects: `addressOf(name)`. */
+/** Serves each application at its own origin, as it expects: `addressOf(name)`. */
 export async function serveApplications() {
   const server = createServer(async ({headers, url = '/'}, response) => {
     const [application] = (headers.host ?? '').split('.');

@@ -112,9 +112,16 @@ function laneBlock(lane: Lane, width: number, indent: number, plot: PlotContext)
   };
 }
 
-function nameRun({actor}: Lane, {text: colour}: PageStyle, {timeline, locale, translate}: FileContext): Run {
+function nameRun(
+  {actor, kind}: Lane,
+  {text: colour}: PageStyle,
+  {timeline, locale, translate}: FileContext,
+): Run {
   const style = {size: FONT_SIZE, weight: 650, colour};
-  const name = actor === undefined ? undefined : timeline.actors.get(actor)?.name;
+  const name =
+    kind === undefined
+      ? timeline.actors.get(actor ?? '')?.name
+      : (timeline.kinds.get(kind)?.label ?? translate(`kind.${kind as 'event'}`));
   if (name === undefined) return {text: translate('export.nobody'), style};
   const {value, lang} = pickText(name, locale, timeline.document.lang);
   return {text: value, lang, style};

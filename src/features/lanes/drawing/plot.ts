@@ -5,6 +5,7 @@ import type {LanesContext} from '../messages.js';
 import {axisView} from '../views/axis.js';
 import {entryFactory} from '../views/entry.js';
 import {dateOf, headlineOf} from '../views/entry-texts.js';
+import {erasView} from '../views/eras.js';
 import {plotView} from '../views/lanes.js';
 import {viewBarView} from '../views/view-bar.js';
 import {ticksIn} from './axis-ticks.js';
@@ -135,7 +136,7 @@ export class Plot {
   #draw(isAnnounced = false): void {
     const {box, layout} = this;
     const scene = this.#scene;
-    if (!box.firstElementChild) render(plotView([], this.#context), box);
+    if (!box.firstElementChild) render(plotView({groups: [], eras: []}, this.#context), box);
     if (!layout.update(scene, this.#texts, box, this.view)) return;
     if (scene !== this.#builtScene) this.#build(scene);
     this.#origin = this.view.start;
@@ -160,7 +161,7 @@ export class Plot {
     const {box} = this;
     this.#builtScene = scene;
     this.entries?.stop();
-    render(plotView(scene.groups, this.#context), box);
+    render(plotView(scene, this.#context), box);
     this.entries = new LaneEntries(box, entryFactory(this.#context));
   }
 
@@ -172,7 +173,8 @@ export class Plot {
     this.slide();
     const {ticks, unit} = ticksIn(view, layout, this.#scene.timed, context);
     const links = linksOf(this.selected, {layout, view, laneTops: this.#laneTops});
-    render(axisView(ticks, links), this.#axis);
+    const eras = erasView(this.#scene.eras, view, context);
+    render(axisView(ticks, links, eras), this.#axis);
     const span = formatSpan(...view.days, context);
     const utc = this.#scene.utc && (unit === 'hour' || unit === 'minute');
     const bar = viewBarView({span, isAnnounced, utc, can: view.can, move: this.#onMove}, context);

@@ -1,3 +1,4 @@
+import {eraBands, type EraBand} from '../../../model/lanes/eras.js';
 import {isTimed, lanesOf} from '../../../model/lanes/lanes.js';
 import {domainOf} from '../../../model/lanes/scale.js';
 import {timesOf} from '../../../model/lanes/spans.js';
@@ -10,6 +11,7 @@ export interface Scene {
   readonly groups: readonly LaneGroup[];
   /** The lanes of all groups. */
   readonly lanes: readonly Lane[];
+  readonly eras: readonly EraBand[];
   readonly domain: Scale['domain'];
   /** Whether any entry has a time of day. */
   readonly timed: boolean;
@@ -24,6 +26,7 @@ export function sceneOf(items: readonly Item[], {timeline}: LanesContext): Scene
   return {
     groups,
     lanes,
+    eras: eraBands(timeline.document),
     domain: domainOf(lanes.flatMap((lane) => lane.items.map(({span}) => span))),
     timed: isTimed(items),
     utc: times.utc,

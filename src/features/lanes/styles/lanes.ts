@@ -47,7 +47,7 @@ export const lanes = css`
   .plot {
     position: relative;
     margin-block-start: 0.4em;
-    padding-block-start: 2em;
+    padding-block-start: calc(2em + var(--_era-rows, 0) * 1.7em);
     touch-action: pan-y;
   }
   .plot.tall {
@@ -66,6 +66,71 @@ export const lanes = css`
   .measure {
     block-size: 0;
     visibility: hidden;
+  }
+  .era {
+    position: absolute;
+    inset-block: calc(2em + var(--_row) * 1.7em) 0;
+    background: color-mix(in oklab, var(--_text) 5%, transparent);
+    border-inline-start: 1px solid var(--_border);
+    color: var(--_text);
+    white-space: nowrap;
+  }
+  .era > .text {
+    display: block;
+    padding-inline: 0.45em;
+    line-height: 1.7;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .tall .era {
+    inset-block-end: 2em;
+  }
+  .undated {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2em 1em;
+    margin-block-start: 0.6em;
+  }
+  .undated-name {
+    color: var(--_muted);
+  }
+  .undated ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+  }
+  .undated button {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: 24px;
+    padding: 0.15em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  .undated button[aria-expanded='true'] {
+    text-decoration: underline;
+  }
+  .undated svg {
+    flex: none;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    color: var(--_color);
+  }
+  /* A name column for a single lane without a name would be empty. */
+  .nameless .lane-name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .tick {
     position: absolute;
@@ -144,6 +209,9 @@ export const lanes = css`
       .measure {
         inset-inline-start: var(--_name-size);
       }
+      .nameless {
+        --_name-size: 0px;
+      }
       .lane {
         display: grid;
         grid-template-columns: var(--_name-size) minmax(0, 1fr);
@@ -154,6 +222,9 @@ export const lanes = css`
       }
       .span:dir(rtl) {
         text-align: left;
+      }
+      .nameless .lane {
+        display: block;
       }
       .lane-name {
         padding-inline-end: 1em;

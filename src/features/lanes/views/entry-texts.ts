@@ -2,6 +2,7 @@
 import type {Text} from '../../../data/schema.js';
 import {pickText} from '../../../format/text.js';
 import type {Item} from '../../../model/timeline.js';
+import {hasKinds} from '../../../views/entry.js';
 import type {LanesContext} from '../messages.js';
 
 /** @returns `lang` where it is not the language of the page */
@@ -27,15 +28,21 @@ export function nameOf({entry}: Item, {locale, timeline, format, translate}: Lan
     return translate.list(all).join('') || undefined;
   };
   const label = timeline.kinds.get(kind)?.label;
+  const standingLabel = timeline.standings.get(standing);
   const parts = [
-    label === undefined ? translate(`kind.${kind as 'event'}`) : textOf(label),
+    hasKinds({timeline}) && (label === undefined ? translate(`kind.${kind as 'event'}`) : textOf(label)),
     names(actors) ?? (about && translate('about', {who: names(about) ?? ''})),
-    standing === 'reported' && reported?.by
-      ? translate('reportedBy', {
-          who: names([reported.by], true) ?? '',
-          date: format.date(reported.date).text,
-        })
-      : translate(`standing.${standing}`),
+    standingLabel !== undefined
+      ? textOf(standingLabel)
+      : standing === 'unstated'
+        ? undefined
+        : standing === 'reported' && reported?.by
+          ? translate('reportedBy', {
+              who: names([reported.by], true) ?? '',
+              date: format.date(reported.date).text,
+            })
+          : translate(`standing.${standing}`),
   ];
-  return `${parts.filter(Boolean).join(', ')}:`;
+  const name = parts.filter(Boolean).join(', ');
+  return name && `${name}:`;
 }

@@ -2,17 +2,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lane, LaneGroup} from '../../../model/lanes/geometry.js';
 import {headingView, textView} from '../../../views/context.js';
+import {kindLabel} from '../../../views/entry.js';
 import {markView} from '../../../views/marks.js';
+import type {Scene} from '../drawing/scene.js';
 import type {LanesContext} from '../messages.js';
+import {eraTexts} from './eras.js';
+import {inlineStyle} from '../../../views/inline-style.js';
 
 /**
  * The element `measure` is as wide as the view; the invisible sample entry in it is measured for sizes and fonts.
- * @param groups empty until there is space to draw them
+ * @param scene without groups until there is space to draw them
  */
-export function plotView(groups: readonly LaneGroup[], context: LanesContext): TemplateResult {
+export function plotView(
+  {groups, eras}: Pick<Scene, 'groups' | 'eras'>,
+  context: LanesContext,
+): TemplateResult {
   const {translate} = context;
+  const [only, ...others] = groups.flatMap(({lanes}) => lanes);
+  const isNameless = only !== undefined && others.length === 0 && !nameOf(only, context);
+  const rows = Math.max(0, ...eras.map(({row}) => row + 1));
   return html`<div class="view-bar meta-font"></div>
-    <div class="plot meta-font" role="group" aria-label=${translate('layout.lanes')} aria-describedby="lanes-keys">
+    ${eras.length > 0 ? html`<p class="visually-hidden">${translate('lanes.eras')}: ${eraTexts(eras, context)}</p>` : nothing}
+    <div class="plot meta-font ${isNameless ? 'nameless' : ''}" ${inlineStyle(`--_era-rows:${rows}`)} role="group" aria-label=${translate('layout.lanes')} aria-describedby="lanes-keys">
       <div class="view" aria-hidden="true"></div>
       <div class="measure" aria-hidden="true">
         <div class="sample lane-entry">${markView('dot')}<span class="label"><strong>M</strong> <span>M</span></span></div>
@@ -32,12 +43,13 @@ function groupView({country, lanes}: LaneGroup, context: LanesContext): Template
   </div>`;
 }
 
-function laneView({actor, items}: Lane, context: LanesContext): TemplateResult {
-  const id = `lane-${actor ?? ''}`;
+function laneView(lane: Lane, context: LanesContext): TemplateResult {
+  const {actor, kind, items} = lane;
+  const id = `lane-${actor ?? kind ?? ''}`;
   // If all of its entries have their main lane elsewhere, assistive technology gets no list here.
   const isList = items.some(({main}) => main);
   return html`<div class="lane" part="lane">
-    ${headingView(context.headingLevel + 1, id, 'lane-name', nameView(actor, context))}
+    ${headingView(context.headingLevel + 1, id, 'lane-name', nameOf(lane, context) ?? context.translate('lanes.nobody'))}
     ${isList ? nothing : html`<p class="visually-hidden">${context.translate('lanes.elsewhere')}</p>`}
     <div class="track"><div class="pane">
       <ol role=${isList ? 'list' : 'none'} class="lane-items" aria-labelledby=${isList ? id : nothing}></ol>
@@ -45,10 +57,11 @@ function laneView({actor, items}: Lane, context: LanesContext): TemplateResult {
   </div>`;
 }
 
-/** Styles show the short name where the element is narrow. */
-function nameView(id: string | undefined, context: LanesContext): unknown {
+/** Undefined for the entries without an actor. Styles show the short name where the element is narrow. */
+function nameOf({actor: id, kind}: Lane, context: LanesContext): unknown {
+  if (kind !== undefined) return kindLabel(kind, context.timeline.kinds.get(kind), context);
   const actor = id === undefined ? undefined : context.timeline.actors.get(id);
-  if (!actor) return context.translate('lanes.nobody');
+  if (!actor) return undefined;
   const {name, short = name} = actor;
   return html`<span class="text long">${textView(name, context)}</span
     ><span class="text short">${textView(short, context)}</span>`;

@@ -1,0 +1,143 @@
+/** What a date that is not written in EDTF can mean. Every pattern is applied to a short text. */
+import {dateInWords} from './words.js';
+import {parseEdtf} from '../../model/edtf.js';
+
+/** @param text in lower case @returns what it can mean, or undefined if it is not of this form */
+type Form = (text: string) => readonly string[] | undefined;
+
+const SINGLE_FORMS: readonly Form[] = [
+  form(/^(\d{4}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2}) ?\.?$/, (year, month, day) => [ymd(year, month, day)]),
+  form(/^(\d{4})(\d\d)(\d\d)$/, (year, month, day) => [ymd(year, month, day)]),
+  form(/^(\d{4}) ?[-./] ?(\d{1,2}) ?\.?$/, (year, month) => [ymd(year, month), ...shortRange(year, month)]),
+  form(/^(\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4}) ?\.?$/, (one, two, year) => [
+    ymd(year, two, one),
+    ymd(year, one, two),
+  ]),
+  form(/^(\d{1,2}) ?[-./] ?(\d{4})$/, (month, year) => [ymd(year, month)]),
+  form(/^(\d{1,4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/, (year, month, day) => [
+    ymd(year, month, day),
+  ]),
+  form(/^(?:the )?(\d{3})0['’]?s$/, (decade) =>
+    decade.endsWith('0') ? [`${decade}X`, `${decade.slice(0, 2)}XX`] : [`${decade}X`],
+  ),
+  form(/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (century) => [
+    `${String(Number(century) - 1).padStart(2, '0')}XX`,
+  ]),
+  form(/^(?:ad|a\.d\.) ?(\d{1,4})$/, (year) => [ymd(year)]),
+  form(/^(\d{1,4}) ?(?:ad|a\.d\.|ce|c\.e\.)$/, (year) => [ymd(year)]),
+  form(/^(\d{1,9}) ?(?:bc|b\.c\.|bce|b\.c\.e\.)$/, (year) => [yearBefore(year)]),
+  form(/^기원전 ?(\d{1,9}) ?년?$/, (year) => [yearBefore(year)]),
+  (text) => {
+    const date = dateInWords(text.replace(/,? (bc|bce|b\.c\.|b\.c\.e\.)$/, ''));
+    return date === undefined || /b\.?c/.test(text) ? undefined : [date];
+  },
+];
+
+const ABOUT =
+  /^(?:(?:c|ca|cca|approx)(?:\. ?| |(?=\d))|(?:circa|about|around|approximately|roughly|약) ?|~ ?)(.+)$/;
+const ABOUT_AFTER = /^(\d.*?) ?(?:경|무렵|쯤|\(c\.?\)|\(about\)|\(approx\.?\))$/;
+const UNCERTAIN = /^(?:probably |possibly |perhaps |maybe |\? ?)(.+)$|^(.+?) ?\(\?\)$/;
+const OPEN = /^(?:since )(.+)$|^(.+?) ?(?:-|to|until|~) ?(?:present|now|today|ongoing|현재)$/;
+const FROM = /^from /;
+const BETWEEN = [' to ', ' until ', ' till ', ' through ', ' - ', ' ~ ', '..', '~', '/'] as const;
+
+/** What a text can mean, as EDTF; nothing if that is not known. @param text with the characters of the keyboard */
+export function readingsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const single = singleReadings(lower);
+  return single.length > 0 ? single : rangeReadings(lower.replace(FROM, ''));
+}
+
+export function isEdtf(text: string): boolean {
+  return typeof parseEdtf(text) !== 'string';
+}
+
+function singleReadings(text: string): readonly string[] {
+  const about = ABOUT.exec(text)?.[1] ?? ABOUT_AFTER.exec(text)?.[1];
+  if (about !== undefined) return qualified(about, '~');
+  const uncertain = UNCERTAIN.exec(text);
+  if (uncertain) return qualified((uncertain[1] ?? uncertain[2])!, '?');
+  for (const read of SINGLE_FORMS) {
+    const readings = valid(read(text) ?? []);
+    if (readings.length > 0) return readings;
+  }
+  return [];
+}
+
+/** As in EDTF already, or in one of the forms. */
+function endReadings(text: string): readonly string[] {
+  const edtf = text.toUpperCase();
+  return isEdtf(edtf) ? [edtf] : singleReadings(text);
+}
+
+function qualified(text: string, sign: string): readonly string[] {
+  return valid(endReadings(text).map((date) => date + sign));
+}
+
+function rangeReadings(text: string): readonly string[] {
+  const open = OPEN.exec(text);
+  if (open) return valid(endReadings((open[1] ?? open[2])!).map((start) => `${start}/..`));
+  for (const [first, second] of endsIn(text)) {
+    const [starts, ends] = [endReadings(first), endReadings(second)];
+    const ranges = valid(starts.flatMap((start) => ends.map((end) => `${start}/${end}`)));
+    if (ranges.length > 0) return ranges;
+  }
+  return [];
+}
+
+/** The two ends of an interval, in each way in which the text can be divided. */
+function endsIn(text: string): (readonly [string, string])[] {
+  const separated = BETWEEN.flatMap((separator): [string, string][] => {
+    const [first, second, ...more] = text.split(separator);
+    return first !== undefined && second !== undefined && more.length === 0 ? [[first, second]] : [];
+  });
+  const dashes = Array.from(text.matchAll(/-/g), ({index}): [string, string] => [
+    text.slice(0, index),
+    text.slice(index + 1),
+  ]);
+  const shortened = [
+    ...ends(/^(\d\d)(\d\d) ?[-/~] ?(\d\d)$/, (a, b, c) => [a + b, a + c], text),
+    ...ends(/^(\d{1,2})(?:st|nd|rd|th)? ?- ?(\d{1,2})(\D.*)$/, (a, b, rest) => [a + rest, b + rest], text),
+    ...ends(/^([a-z]+\.? )(\d{1,2}) ?- ?(\d{1,2})(,? \d{4})$/, (m, a, b, y) => [m + a + y, m + b + y], text),
+    ...ends(/^([a-z]+\.?) ?- ?([a-z]+\.?)(,? \d{4})$/, (a, b, year) => [a + year, b + year], text),
+  ];
+  return [...separated, ...dashes, ...shortened];
+}
+
+function ends(
+  pattern: RegExp,
+  of: (...groups: string[]) => [string, string],
+  text: string,
+): readonly [string, string][] {
+  const match = pattern.exec(text);
+  return match ? [of(...match.slice(1))] : [];
+}
+
+function form(pattern: RegExp, readings: (...groups: string[]) => readonly string[]): Form {
+  return (text) => {
+    const match = pattern.exec(text);
+    return match ? readings(...match.slice(1)) : undefined;
+  };
+}
+
+/** "2011/12" may be two years. */
+function shortRange(year: string, end: string): string[] {
+  return end.length === 2 ? [`${year}/${year.slice(0, 2)}${end}`] : [];
+}
+
+function ymd(year: string, ...rest: readonly (string | undefined)[]): string {
+  const parts = rest.filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+  return [year.padStart(4, '0'), ...parts].join('-');
+}
+
+/** The year 1 BC is 0000. */
+export function yearBefore(year: string): string {
+  const before = Number(year) - 1;
+  if (before === 0) return '0000';
+  return before > 9999 ? `Y-${before}` : `-${String(before).padStart(4, '0')}`;
+}
+
+/** Each once. */
+function valid(dates: readonly string[]): readonly string[] {
+  return [...new Set(dates)].filter(isEdtf);
+}

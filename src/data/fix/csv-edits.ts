@@ -1,0 +1,68 @@
+/** Corrections of the dates in a sheet. */
+import {correctionOf, isDateAt, type Edit} from './edits.js';
+import {trimmed} from '../blanks.js';
+import {headerRowIn, REQUIRED} from '../csv/header-row.js';
+import {headerOf, type Column} from '../csv/header.js';
+import {readTable, separatorOf} from '../csv/table.js';
+
+/** @returns none if the sheet has a broken quotation mark, since its cells are not known */
+export function csvEdits(text: string): Edit[] {
+  const {rows, broken} = readTable(text);
+  if (broken) return [];
+  const row = headerRowIn(rows, REQUIRED);
+  const {columns} = headerOf(rows[row] ?? [], row);
+  const dates = new Set(columns.filter(isDate).map(({index}) => index));
+  return cellsIn(text)
+    .filter((cell) => cell.row > row && dates.has(cell.column))
+    .flatMap(({at, end}) => editsIn(text.slice(at, end), at));
+}
+
+function isDate({field: {path, list}}: Column): boolean {
+  const keys = path.split('.');
+  const depth = list?.split('.').length;
+  return isDateAt(['entries', 0, ...(depth ? [...keys.slice(0, depth), 0, ...keys.slice(depth)] : keys)]);
+}
+
+/** A cell of a list has a line for each thing in it. */
+function editsIn(cell: string, start: number): Edit[] {
+  let at = start;
+  return cell.split(/(\r\n?|\n)/).flatMap((line) => {
+    const correction = correctionOf(line);
+    const first = at + line.indexOf(trimmed(line));
+    at += line.length;
+    return correction === undefined ? [] : [{at: first, end: first + trimmed(line).length, text: correction}];
+  });
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  /** Of its content, within the quotation marks. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The places of all cells. The parser of CSV does not report them. */
+function cellsIn(text: string): Cell[] {
+  const {start, delimiter} = separatorOf(text);
+  const cells: Cell[] = [];
+  let [row, column, at] = [0, 0, start];
+  while (at < text.length) {
+    const isQuoted = text[at] === '"';
+    const begin = isQuoted ? at + 1 : at;
+    let end = begin;
+    if (isQuoted) while (end < text.length && !isEnd(text, end)) end += text[end] === '"' ? 2 : 1;
+    at = isQuoted ? end + 1 : end;
+    while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at += 1;
+    cells.push({row, column, at: begin, end: isQuoted ? end : at});
+    if (text[at] === delimiter) column += 1;
+    else [row, column] = [row + 1, 0];
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+  }
+  return cells;
+}
+
+/** Whether the quotation mark is not one of two, which are one in the text. */
+function isEnd(text: string, at: number): boolean {
+  return text[at] === '"' && text[at + 1] !== '"';
+}

@@ -1,0 +1,12 @@
+/** A schema for values that are short names, such as ids and dates. */
+import type {GenericSchema} from 'valibot';
+import {trimmed} from './blanks.js';
+
+/** The same schema for the value without blanks and invisible characters around it. */
+export function trimming<const Schema extends GenericSchema>(schema: Schema): Schema {
+  const run: Schema['~run'] = (dataset, config) => {
+    const {value} = dataset;
+    return schema['~run'](typeof value === 'string' ? {...dataset, value: trimmed(value)} : dataset, config);
+  };
+  return {...schema, '~run': run};
+}

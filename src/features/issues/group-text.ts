@@ -1,0 +1,42 @@
+/** Faults that are the same in many places, in one line. */
+import type {FaultPath, SheetPath} from '../../data/faults/fault.js';
+import {paramText} from '../../data/faults/format.js';
+import {isOfDates, type FaultGroup} from '../../data/faults/groups.js';
+import {faultText, pathText} from '../../data/faults/text.js';
+import type {Translate} from '../../format/translate.js';
+import type {IssuesKey} from './messages.js';
+
+/** Who corrects these finds the others. */
+const MAX_PLACES = 5;
+
+export function groupText(group: FaultGroup, translate: Translate<IssuesKey>): string {
+  const {fault, paths} = group;
+  if (paths.length === 1) return faultText(fault, translate);
+  const params = {
+    n: paths.length,
+    places: placesText(paths, translate),
+    fault: faultText({...fault, path: []}, translate),
+  };
+  if (!isOfDates(group)) return translate('faults.same', params);
+  const found = paramText(fault.params.found, translate).replace(/^"|"$/g, '');
+  return translate('faults.dates', {...params, found});
+}
+
+function placesText(paths: readonly FaultPath[], translate: Translate<IssuesKey>): string {
+  const [rows, columns] = [paths.map(rowOf), new Set(paths.map(columnOf))];
+  const more = paths.length > MAX_PLACES ? ', …' : '';
+  const first = (items: readonly unknown[]) => items.slice(0, MAX_PLACES).join(', ') + more;
+  const [column] = columns;
+  if (rows.every((row) => row !== undefined) && columns.size === 1 && column !== undefined) {
+    return translate('place.rows', {rows: first(rows), column});
+  }
+  return first(paths.slice(0, MAX_PLACES).map((path) => pathText(path, translate)));
+}
+
+function rowOf(path: FaultPath): number | undefined {
+  return (path as SheetPath).row;
+}
+
+function columnOf(path: FaultPath): string | undefined {
+  return (path as SheetPath).column;
+}

@@ -1,0 +1,42 @@
+/** Bands behind the lanes, one for each era. Hidden from assistive technology, which gets the eras as a line of text. */
+import {html, type TemplateResult} from 'lit';
+import {positionOf} from '../../../model/lanes/scale.js';
+import type {Scale} from '../../../model/lanes/geometry.js';
+import type {EraBand} from '../../../model/lanes/eras.js';
+import {textView} from '../../../views/context.js';
+import type {LanesContext} from '../messages.js';
+import {inlineStyle} from '../../../views/inline-style.js';
+
+/** In px: a narrower part of a band has no label. */
+const MIN_LABEL_WIDTH = 30;
+
+/** What is in view, in px of the world. */
+export interface EraView {
+  readonly scale: Scale;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function erasView(
+  bands: readonly EraBand[],
+  {scale, start, end}: EraView,
+  context: LanesContext,
+): readonly TemplateResult[] {
+  return bands.flatMap((band) => {
+    const from = Math.max(start, positionOf(scale, band.start)) - start;
+    const to = Math.min(end, positionOf(scale, band.end)) - start;
+    if (to <= from) return [];
+    const style = `inset-inline-start:${from}px;inline-size:${to - from}px;--_row:${band.row}`;
+    return html`<div class="era" part="era" ${inlineStyle(style)}>
+      ${to - from < MIN_LABEL_WIDTH ? '' : html`<span class="text" dir="auto">${textView(band.era.label, context)}</span>`}
+    </div>`;
+  });
+}
+
+/** "The first line, 1998 – 2004; …" */
+export function eraTexts(bands: readonly EraBand[], context: LanesContext): unknown {
+  return bands.map(
+    ({era}, index) =>
+      html`${index > 0 ? '; ' : ''}${textView(era.label, context)}, ${context.format.date(era.date).text}`,
+  );
+}

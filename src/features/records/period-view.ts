@@ -1,0 +1,49 @@
+/** The headings of a list, and the menu that leads to them. */
+import {html, type TemplateResult} from 'lit';
+import {pickText} from '../../format/text.js';
+import {textView} from '../../views/context.js';
+import type {RecordsContext} from './messages.js';
+import type {Period} from './periods.js';
+
+/** Not a heading element: headlines stay one level below the title. */
+export function periodView(period: Period, id: string, context: RecordsContext): TemplateResult {
+  const era = eraOf(period, context);
+  return html`<p id=${id} part="period" class="period meta-font"><span
+      >${
+        era
+          ? html`<strong class="text">${textView(era.label, context)}</strong> ${context.format.date(era.date).text}`
+          : html`<strong>${periodText(period, context)}</strong>`
+      }</span></p>`;
+}
+
+/** @param go called with the index of a heading */
+export function periodMenu(
+  periods: readonly Period[],
+  go: (index: number) => unknown,
+  context: RecordsContext,
+): TemplateResult {
+  const onChange = ({target}: Event): void => {
+    const menu = target as HTMLSelectElement;
+    const index = Number(menu.value);
+    // The same period can be chosen again after the reader has scrolled away.
+    menu.value = '';
+    go(index);
+  };
+  return html`<label part="jump" class="jump meta-font"
+    >${context.translate('jump')}
+    <select @change=${onChange}>
+      <option value="" selected>…</option>
+      ${periods.map((period, index) => html`<option value=${index}>${periodText(period, context)}</option>`)}
+    </select></label
+  >`;
+}
+
+function eraOf(period: Period, {timeline}: RecordsContext) {
+  return typeof period === 'object' && 'era' in period ? timeline.document.eras?.[period.era] : undefined;
+}
+
+function periodText(period: Period, context: RecordsContext): string {
+  const era = eraOf(period, context);
+  if (era) return pickText(era.label, context.locale, context.timeline.document.lang).value;
+  return context.format.date(typeof period === 'object' && 'date' in period ? period.date : undefined).text;
+}

@@ -1,0 +1,162 @@
+import {expect} from '@open-wc/testing';
+import {parseCsv} from '../../../src/data/csv/parse-csv.js';
+import {toIssue} from '../../../src/data/issues.js';
+
+const messagesOf = (text: string) => parseCsv(text).faults.map((fault) => toIssue(fault).message);
+
+const headlinesIn = (text: string) => {
+  expect(messagesOf(text)).to.deep.equal([]);
+  return parseCsv(text).document!.entries.map(({headline}) => headline);
+};
+
+const SHEET = 'date,headline\n2024-11-12,First\n2024-11-13,"Second, third"\n';
+
+describe('a header that is not in the first row', () => {
+  for (const [name, above] of [
+    ['blank rows', '\n\n'],
+    ['rows of empty cells', ',\n,\n'],
+    ['a title', 'The tram\n'],
+    ['a title with commas', 'The tram, a history, in full\n\n'],
+    ['a title over several columns', 'The tram,,\n'],
+    ['a comment', '# exported on 12 November, 2024; by hand\n'],
+    ['a row of invisible characters', '\u200b\n'],
+  ] as const) {
+    it(`is found below ${name}`, () => {
+      expect(headlinesIn(above + SHEET)).to.deep.equal(['First', 'Second, third']);
+    });
+
+    it(`is found below ${name}, in a sheet with semicolons`, () => {
+      const text = `${above}date;headline;summary\n2024-11-12;First, of two;A, b\n`;
+      expect(headlinesIn(text)).to.deep.equal(['First, of two']);
+    });
+  }
+
+  it('leaves the numbers of rows as spreadsheets show them', () => {
+    expect(messagesOf('The tram\n\ndate,headline\n2024-11-12,First\nsoon,Second\n')).to.deep.equal([
+      'row 5, column date: "soon" is not an EDTF date such as "2024-11-13" or "2024-11".',
+    ]);
+    expect(messagesOf('The tram, a, b, c\ndate,headline\n2024,First,x\n')).to.deep.equal([
+      'row 3: This row has 3 cells, but the header has 2. Put a text that contains the separator in quotation marks.',
+    ]);
+  });
+
+  it('is the first row that has all columns, whatever follows', () => {
+    expect(headlinesIn('date,headline\n2024,date\n2025,headline\n')).to.deep.equal(['date', 'headline']);
+  });
+});
+
+describe('a first line that names the separator', () => {
+  for (const [hint, separator] of [
+    ['sep=;', ';'],
+    ['sep=,', ','],
+    ['SEP=\t', '\t'],
+    ['"sep=;"', ';'],
+    ['\uFEFFsep=;', ';'],
+  ] as const) {
+    it(`is no row: ${JSON.stringify(hint)}`, () => {
+      const text = ['date,headline', '2024-11-12,First', 'soon,Second']
+        .join('\r\n')
+        .replaceAll(',', separator);
+      expect(messagesOf(`${hint}\r\n${text}`)).to.deep.equal([
+        'row 3, column date: "soon" is not an EDTF date such as "2024-11-13" or "2024-11".',
+      ]);
+    });
+  }
+});
+
+describe('a column that is not known', () => {
+  for (const [name, field] of [
+    ...(['title', 'event', 'name', 'Event', 'TITLE', '제목'] as const).map(
+      (one) => [one, 'headline'] as const,
+    ),
+    ['text', 'summary'],
+    ['Description', 'summary'],
+    ['image', 'media.src'],
+    ['photo', 'media.src'],
+    ['url', 'sources.url'],
+    ['Link', 'sources.url'],
+    ['when', 'date'],
+    ['Year', 'date'],
+    ['start', 'date'],
+  ] as const) {
+    it(`may be another: ${name}`, () => {
+      const known = ['date', 'headline'].filter((one) => one !== field);
+      const messages = messagesOf(`${[...known, name].join(',')}\n${known.map(() => '2024').join(',')},x\n`);
+      expect(messages).to.include(
+        `column ${name}: The format has no such field. It is ignored. Is this the ${field}? Then name it "${field}".`,
+      );
+      const isRequired = known.length < 2;
+      expect(messages.slice(0, -1)).to.deep.equal(
+        isRequired
+          ? [
+              `column ${field}: Required, but missing. Is it the column ${name}? Then name that column "${field}".`,
+            ]
+          : [],
+      );
+    });
+  }
+
+  it('is the only one that is guessed for a field, and none for a field with a column', () => {
+    expect(messagesOf('date,event,title,headline\n2024,a,b,c\n')).to.deep.equal([
+      'column event: The format has no such field. It is ignored.',
+      'column title: The format has no such field. It is ignored.',
+    ]);
+    expect(messagesOf('date,event,title\n2024,a,b\n')).to.deep.equal([
+      'column headline: Required, but missing. Is it the column event? Then name that column "headline".',
+      'column event: The format has no such field. It is ignored. Is this the headline? Then name it "headline".',
+      'column title: The format has no such field. It is ignored.',
+    ]);
+  });
+
+  it('is guessed where none is known', () => {
+    expect(messagesOf('when;what happened;title\n2024;a;b\n').slice(0, 2)).to.deep.equal([
+      'column date: Required, but missing. Is it the column when? Then name that column "date".',
+      'column headline: Required, but missing. Is it the column title? Then name that column "headline".',
+    ]);
+  });
+
+  it('is not one of the properties that every object has', () => {
+    expect(messagesOf('date,headline,constructor\n2024,a,b\n')).to.deep.equal([
+      'column constructor: The format has no such field. It is ignored.',
+    ]);
+  });
+});
+
+describe('a text that is no sheet', () => {
+  for (const [text, message] of [
+    ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', /iCalendar file\. Convert it with: npx/],
+    ['\uFEFF\nbegin:vcalendar\n', /iCalendar file/],
+    ['<?xml version="1.0"?>\n<data/>', /This is XML/],
+    ['<!DOCTYPE html><title>Sign in</title>', /web page, perhaps one to sign in/],
+    ['  <html lang="en">', /web page/],
+  ] as const) {
+    it(`is named: ${JSON.stringify(text.slice(0, 20))}`, () => {
+      const [first, ...others] = messagesOf(text);
+      expect(first)
+        .to.match(/^The text is not a sheet\. /)
+        .and.to.match(message);
+      expect(others).to.deep.equal([]);
+    });
+  }
+
+  it('is a sheet whose rows Google has merged into the header', () => {
+    const message =
+      'row 1: Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.';
+    expect(messagesOf('"date 2024-11-12","headline First"\n2024-11-13,Second\n')).to.deep.equal([message]);
+    expect(messagesOf('"Date 2024 2025","x y","Headline A B"\n')).to.deep.equal([message]);
+  });
+});
+
+describe('many rows with faults', () => {
+  it('have one fault where the column is missing', () => {
+    const rows = Array.from({length: 2000}, (_, index) => `H${index}`).join('\n');
+    expect(messagesOf(`headline\n${rows}\n`)).to.deep.equal(['column date: Required, but missing.']);
+  });
+
+  it('are listed up to a limit, with the number of the others', () => {
+    const rows = Array.from({length: 2000}, (_, index) => `2017/1/${index % 28},H`).join('\n');
+    const messages = messagesOf(`date,headline\n${rows}\n`);
+    expect(messages).to.have.length(500);
+    expect(messages.at(-1)).to.equal('1,501 more faults are not listed.');
+  });
+});

@@ -1,0 +1,286 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {dateAdvice} from '../../../src/data/dates/date-advice.js';
+import {messageFormatter, paramText} from '../../../src/data/faults/format.js';
+import {messages} from '../../../src/data/faults/messages.js';
+import {toIssue} from '../../../src/data/issues.js';
+import {parseDocument} from '../../../src/data/parse-document.js';
+import {parseEdtf} from '../../../src/model/edtf.js';
+import {aDocument} from '../../support/builders.js';
+
+const format = messageFormatter(messages);
+
+function adviceFor(text: string): string | undefined {
+  const advice = dateAdvice(text);
+  return advice && (advice.expected ? paramText(advice.expected, format) : format('fault.date-level-2', {}));
+}
+
+/** Texts that mean one date. */
+const CORRECTIONS: Readonly<Record<string, string>> = {
+  // Digits in another form.
+  '2017/1/1': '2017-01-01',
+  '2017-1-1': '2017-01-01',
+  '2017.01.1': '2017-01-01',
+  '2017. 1. 1.': '2017-01-01',
+  '20241112': '2024-11-12',
+  '2024/11': '2024-11',
+  '2024-1': '2024-01',
+  '11/2024': '2024-11',
+  '13/11/2024': '2024-11-13',
+  '11/13/2024': '2024-11-13',
+  '13.11.2024': '2024-11-13',
+  '11/11/2024': '2024-11-11',
+  '2024년 11월 12일': '2024-11-12',
+  '2024년 11월': '2024-11',
+  '2024년': '2024',
+  '2024年11月12日': '2024-11-12',
+  // In words.
+  '12 November 2024': '2024-11-12',
+  '12 Nov. 2024': '2024-11-12',
+  'Nov 12, 2024': '2024-11-12',
+  'November 12th, 2024': '2024-11-12',
+  'Tuesday, 12 November 2024': '2024-11-12',
+  'the 12th of November 2024': '2024-11-12',
+  '12-Nov-2024': '2024-11-12',
+  '2024 November 12': '2024-11-12',
+  'November 2024': '2024-11',
+  'Sept 1845': '1845-09',
+  'Spring 2024': '2024-21',
+  'summer of 2024': '2024-22',
+  'Autumn 2024': '2024-23',
+  '2024 fall': '2024-23',
+  'Winter 2023/24': '2023-24',
+  '2024년 봄': '2024-21',
+  '1990s': '199X',
+  'the 1840s': '184X',
+  '19th century': '18XX',
+  'AD 79': '0079',
+  '79 CE': '0079',
+  // About, and uncertain.
+  'c. 1845': '1845~',
+  c1845: '1845~',
+  'ca. 1845': '1845~',
+  'ca 1845': '1845~',
+  'circa 1845': '1845~',
+  'Circa May 1845': '1845-05~',
+  'about 1845-05': '1845-05~',
+  '~1845': '1845~',
+  '약 1845년': '1845~',
+  '1845년경': '1845~',
+  '1845 (?)': '1845?',
+  'probably 1845': '1845?',
+  // Intervals.
+  '1914–1918': '1914/1918',
+  '1914-1918': '1914/1918',
+  '1914 - 1918': '1914/1918',
+  '1914 to 1918': '1914/1918',
+  'from 1914 to 1918': '1914/1918',
+  '1914-18': '1914/1918',
+  '1914/18': '1914/1918',
+  '1939-45': '1939/1945',
+  '1914~1918': '1914/1918',
+  '2024-11-10 - 2024-11-13': '2024-11-10/2024-11-13',
+  '2024-11-10–2024-11-13': '2024-11-10/2024-11-13',
+  '2024/11/10 - 2024/11/13': '2024-11-10/2024-11-13',
+  '10–13 November 2024': '2024-11-10/2024-11-13',
+  'November 10-13, 2024': '2024-11-10/2024-11-13',
+  'October - November 2024': '2024-10/2024-11',
+  'c. 1845 - 1847': '1845~/1847',
+  'since 2020': '2020/..',
+  '2020-present': '2020/..',
+  // Times.
+  '2024-12-03 23:20:00': '2024-12-03T23:20:00',
+  '2024-12-03T23:20:00.000Z': '2024-12-03T23:20:00Z',
+  '2024-12-03T23:20:00+0900': '2024-12-03T23:20:00+09:00',
+  '3 Dec 2024, 11:20:00 pm': '2024-12-03T23:20:00',
+};
+
+describe('a date that means one thing', () => {
+  for (const [text, date] of Object.entries(CORRECTIONS)) {
+    it(`is corrected: ${text}`, () => {
+      expect(dateAdvice(text)?.correction).to.equal(date);
+      expect(adviceFor(text)).to.equal(`Write ${date}.`);
+    });
+  }
+});
+
+/** Texts for which there is advice, but no correction. */
+const ADVICE: Readonly<Record<string, string>> = {
+  '11/12/2024': 'Write 2024-12-11 or 2024-11-12, whichever it means.',
+  '11.12.2024': 'Write 2024-12-11 or 2024-11-12, whichever it means.',
+  '2011/12': 'Write 2011-12 or 2011/2012, whichever it means.',
+  '2004–08': 'Write 2004-08 or 2004/2008, whichever it means.',
+  '1900s': 'Write 190X or 19XX, whichever it means.',
+  'c. 11/12/1845': 'Write 1845-12-11~ or 1845-11-12~, whichever it means.',
+  'Winter 2024': 'Write 2024-24 for the winter that begins in 2024.',
+  '45608':
+    "It is a spreadsheet's number for 2024-11-12 (or 2028-11-13). Format the column as plain text, and write such a date.",
+  '45608.5':
+    "It is a spreadsheet's number for 2024-11-12 (or 2028-11-13). Format the column as plain text, and write such a date.",
+  '-44': 'Write -0043 for 44 BC, since EDTF has a year 0.',
+  '-44-03-15': 'Write -0043-03-15 for 44 BC, since EDTF has a year 0.',
+  '44 BC': 'Write -0043 for 44 BC, since EDTF has a year 0.',
+  '44 B.C.': 'Write -0043 for 44 BC, since EDTF has a year 0.',
+  '1 BCE': 'Write 0000 for 1 BC, since EDTF has a year 0.',
+  'c. 500 BC': 'Write -0499~ for 500 BC, since EDTF has a year 0.',
+  '기원전 44년': 'Write -0043 for 44 BC, since EDTF has a year 0.',
+  '12000 BC': 'Write Y-11999 for 12000 BC, since EDTF has a year 0.',
+  '476': 'Write 0476.',
+  '1933-39': 'Write 1933/1939.',
+  '2024-25': 'Write 2024/2025.',
+  '11/12/24': 'Write the year with four digits.',
+  '12-Nov-24': 'Write the year with four digits.',
+  '2024-12-03T23:20': 'Write the seconds, as in 2024-12-03T23:20:00.',
+  '2024-12-03T23:20+09:00': 'Write the seconds, as in 2024-12-03T23:20:00+09:00.',
+  '2024-12-03 23:20': 'Write the seconds, as in 2024-12-03T23:20:00.',
+  '11/12/2024 13:15:00': 'Write 2024-12-11T13:15:00 or 2024-11-12T13:15:00, whichever it means.',
+  '2024-12-03T23:20:00.5Z': 'Write 2024-12-03T23:20:00Z.',
+};
+
+describe('a date that a writer has to look at', () => {
+  for (const [text, advice] of Object.entries(ADVICE)) {
+    it(`has advice: ${text}`, () => {
+      expect(adviceFor(text)).to.equal(advice);
+      expect(dateAdvice(text)).not.to.have.property('correction');
+    });
+  }
+});
+
+describe('a character that looks like another', () => {
+  for (const [text, code, plain] of [
+    ['2024\u201111\u201112', 'U+2011', '-'],
+    ['2024\u201311-12', 'U+2013', '-'],
+    ['2024\u221211-12', 'U+2212', '-'],
+    ['2024-11-1\uff12', 'U+FF12', '2'],
+    ['2024-11-10\uff0f2024-11-13', 'U+FF0F', '/'],
+    ['\u0662024-11-12', 'U+0662', '2'],
+  ] as const) {
+    it(`is named: ${code}`, () => {
+      const date = dateAdvice(text)!.correction!;
+      expect(parseEdtf(date)).to.be.an('object');
+      expect(adviceFor(text)).to.equal(
+        `It contains the character ${code}, which only looks like "${plain}". Write ${date}.`,
+      );
+    });
+  }
+
+  it('is named where it cannot be seen', () => {
+    expect(adviceFor('2024-11\u200b-12')).to.equal(
+      'It contains the invisible character U+200B. Write 2024-11-12.',
+    );
+  });
+});
+
+describe('EDTF level 2', () => {
+  for (const text of [
+    ...['1984-1X', '1XXX', 'XXXX-12-XX', '156X-12-25', '[1667,1668]', '[1667,1668..1670]', '{1960,1961-12}'],
+    ...[
+      '2004-06~-11',
+      '2004?-06-11',
+      '?2004-06-~11',
+      'Y-17E7',
+      'Y171010000S3',
+      '1950S2',
+      '2034-33',
+      '2024-24/2024-33',
+    ],
+    ...['2004-06-~01/2004-06-~20', '2004-06-XX/2004-07-0X', '[1667]'],
+  ]) {
+    it(`is named: ${text}`, () => {
+      expect(parseEdtf(text)).to.equal('syntax');
+      expect(dateAdvice(text)).to.deep.equal({code: 'date-level-2'});
+    });
+  }
+});
+
+describe('what is no date', () => {
+  for (const text of [
+    ...['', 'soon', 'today', 'unknown', 'May', '32 November 2024', '2024-13-01', '2024-02-30', '13/13/2024'],
+    ...[
+      '2024-11-13/2024-11-12',
+      '1918-1914',
+      'a/b/c',
+      'the',
+      '-',
+      '/',
+      '2024-11-12T25:00:00',
+      'c. soon',
+      'n.d.',
+    ],
+    ...['12 13 November 2024', 'Nov Dec 2024', 'https://example.org/2024', '{"a": 1}', '[]', 'BC', 'circa'],
+  ]) {
+    it(`has no correction: ${JSON.stringify(text)}`, () => {
+      expect(dateAdvice(text)?.correction).to.equal(undefined);
+    });
+  }
+
+  it('of any length takes little time', () => {
+    const start = performance.now();
+    for (const text of ['1-', '1 - ', 'c. ', ' ', '\u200b', '1/', '[', 'X', 'nov ']) {
+      dateAdvice(text.repeat(1_000_000));
+      for (let times = 0; times < 100; times += 1) dateAdvice(text.repeat(60).slice(0, 60));
+    }
+    expect(performance.now() - start).to.be.below(2000);
+  });
+
+  it('never gets advice that is not EDTF', () => {
+    const word = fc.constantFrom(
+      ...[
+        '1',
+        '12',
+        '13',
+        '45',
+        '2024',
+        '1914',
+        'nov',
+        'may',
+        'spring',
+        'c.',
+        'to',
+        '-',
+        '–',
+        '/',
+        ' ',
+        'bc',
+        'T',
+        '~',
+      ],
+      ...['X', '12:30', ':00', '년', '월', 'z', '1900s', '１', '(?)', 'since', '..'],
+    );
+    fc.assert(
+      fc.property(fc.array(word, {maxLength: 8}), (words) => {
+        const text = words.join('');
+        const {correction, expected} = dateAdvice(text) ?? {};
+        if (correction !== undefined) expect(parseEdtf(correction), text).to.be.an('object');
+        const {date = '2024', other = '2024'} = expected?.params ?? {};
+        for (const one of [date, other]) expect(parseEdtf(one as string), text).to.be.an('object');
+      }),
+      {seed: 20241113, numRuns: 5000},
+    );
+  });
+});
+
+describe('a document with such a date', () => {
+  const issueOf = (date: string) => toIssue(parseDocument({...aDocument(), revised: date}).faults[0]!);
+
+  it('has a fault with the advice', () => {
+    expect(issueOf('2017/1/1')).to.deep.equal({
+      severity: 'error',
+      path: 'revised',
+      code: 'date-form',
+      found: '"2017/1/1"',
+      expected: 'Write 2017-01-01.',
+      message: 'revised: "2017/1/1" is not an EDTF date. Write 2017-01-01.',
+    });
+    expect(issueOf('1984-1X').message).to.equal(
+      'revised: "1984-1X": EDTF level 2 is not supported. Use level 0 or 1.',
+    );
+    expect(issueOf('1914-18').message).to.contain('Write 1914/1918.');
+  });
+
+  it('has the fault that it had where there is no advice', () => {
+    expect(issueOf('soon').code).to.equal('date-syntax');
+    expect(issueOf('2024-02-30').code).to.equal('date-nonexistent');
+    expect(issueOf('2024/2023').code).to.equal('date-backwards');
+  });
+});
