@@ -265,7 +265,7 @@ test('convert: nothing is written where there is no entry, or none of the format
     ['{"events": [{"when": "1200"}]}', 'Nothing in it can become an entry.'],
     [
       '{"events": [\n  // none\n]}',
-      'The text is not JSON. Line 2, column 3: Remove the comment. JSON has none.',
+      'The text is not JSON. Line 2, column 3: JSON has no comments. Remove this one.',
     ],
     [JSON.stringify(DOCUMENT), 'This is none of the formats that can be converted: '],
   ]) {

@@ -5,10 +5,13 @@ import {lossFaults} from './losses.js';
 import {fromTimelineJs, timelineJs} from './timelinejs/index.js';
 
 /** @returns undefined if it is none, and if it has no entries: then its faults as a document of ours say more; with a warning for each type of loss */
-export function timelineJsRecord(text: string, {language}: ParseSettings): ParsedDocument | undefined {
+export async function timelineJsRecord(
+  text: string,
+  {language}: ParseSettings,
+): Promise<ParsedDocument | undefined> {
   const input = inputOf(text);
   if (!timelineJs.detects(input)) return undefined;
-  const {document, faults, losses} = fromTimelineJs(input, {language});
+  const {document, faults, losses} = await fromTimelineJs(input, {language});
   if (faults.some(({code}) => code === 'no-entries')) return undefined;
   return {...(document && {document}), faults: [...faults, ...lossFaults(losses)]};
 }

@@ -14,6 +14,9 @@ import {limited} from '../faults/limit.js';
 import {foreignFormat} from '../foreign.js';
 import {parseDocument, type ParsedDocument, type ParseSettings} from '../parse-document.js';
 
+// For sheets of other formats.
+export {columnLetter, readTable, rowNumber};
+
 /**
  * Reads a sheet as `parseDocument` reads a document. Never throws.
  * @param settings its language is not that of the sheet where columns name the same one

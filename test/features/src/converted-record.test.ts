@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {mayBeTimelineJs} from '../../../src/data/convert/may-be-timelinejs.js';
 import {aDocument} from '../../support/builders.js';
-import {eventsAt, put, show} from '../../support/harness.js';
+import {eventsAt, put, show, until} from '../../support/harness.js';
 import {aNetwork} from '../../support/network.js';
 
 const MOON = JSON.stringify({
@@ -40,15 +40,13 @@ describe('an address of a document of TimelineJS', () => {
   });
 
   it('is followed by a refresh', async () => {
-    const network = aNetwork();
-    const timeline = put('src="timeline.json" refresh="60"');
-    await timeline.settled();
-    network.asked[0]!.answer(MOON);
-    await timeline.settled();
+    const network = aNetwork((asked) =>
+      asked.answer(network.asked.length === 1 ? MOON : MOON.replace('On the Moon', 'On Mars')),
+    );
+    const timeline = await show('src="timeline.json" refresh="60"');
+    expect(timeline.title()).to.equal('On the Moon');
     await network.pass(61);
-    network.asked[1]!.answer(MOON.replace('On the Moon', 'On Mars'));
-    await timeline.settled();
-    expect(timeline.title()).to.equal('On Mars');
+    await until(() => timeline.title() === 'On Mars');
   });
 
   it('that has no entries is read as a document of ours, whose faults name the fields', async () => {

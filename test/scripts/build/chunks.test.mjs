@@ -58,6 +58,11 @@ test('what records share with other features is one file; what they share with w
   assert.equal(fileOf([RECORDS]), 'records');
 });
 
+test('what several parsers of data formats share is one file', () => {
+  assert.equal(fileOf([src('data/csv/parse-csv.ts'), src('data/convert/timelinejs-record.ts')]), 'formats');
+  assert.equal(fileOf([src('data/csv/parse-csv.ts'), EXPORT]), 'csv-parse-csv_export');
+});
+
 test('what the layouts share is in the same file', () => {
   assert.equal(fileOf([LANES, CLAIMS]), 'shared');
 });

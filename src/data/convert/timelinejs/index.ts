@@ -18,9 +18,9 @@ export const timelineJs: Converter = {
   convert: fromTimelineJs,
 };
 
-export function fromTimelineJs(input: ConverterInput, options: ConversionOptions): Conversion {
+export async function fromTimelineJs(input: ConverterInput, options: ConversionOptions): Promise<Conversion> {
   const {text, json} = input;
-  if (!json) return conversionOf(slidesInSheet(text), options);
+  if (!json) return conversionOf(await slidesInSheet(text), options);
   const isOld = 'value' in json && isVersion2(json.value);
   return conversionOf(isOld ? slidesInVersion2(input) : slidesInJson(input), options);
 }

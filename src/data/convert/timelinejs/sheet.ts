@@ -1,7 +1,4 @@
 /** The sheet of TimelineJS: one row a slide, with the header of its template. */
-import {columnLetter} from '../../csv/cell.js';
-import {rowNumber} from '../../csv/places.js';
-import {readTable} from '../../csv/table.js';
 import {faultAt} from '../../faults/fault.js';
 import {loser, type Loss} from '../losses.js';
 import {partsIn, textIn, type Parts} from '../parts.js';
@@ -32,7 +29,9 @@ const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> =
 };
 
 /** @returns the slides, or why it is not such a sheet */
-export function slidesInSheet(text: string): SlidesResult {
+export async function slidesInSheet(text: string): Promise<SlidesResult> {
+  // The parser of sheets is loaded as a whole, as for sheets of ours: so a page has it only once.
+  const {columnLetter, readTable, rowNumber} = await import('../../csv/parse-csv.js');
   const {rows, broken} = readTable(text);
   const names = (rows[0] ?? []).map(columnKey);
   if (broken) {
@@ -42,15 +41,15 @@ export function slidesInSheet(text: string): SlidesResult {
   const missing = ['Year', 'Headline'].filter((name) => !names.includes(name.toLowerCase()));
   if (missing.length > 0) return {faults: missing.map((column) => faultAt({column}, 'missing'))};
   const slides = rows.flatMap((cells, index) =>
-    index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [slideOf(cells, index, names)],
+    index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [slideOf(cells, rowNumber(index), names)],
   );
   const losses: Loss[] = [];
-  loseColumns(rows, names, losses);
+  loseColumns(rows, (column) => [rows[0]![column]].find(Boolean) ?? columnLetter(column), losses);
   for (const slide of slides) loseShifted(slide, losses);
   return {...sorted(slides), losses};
 }
 
-function slideOf(cells: readonly string[], index: number, names: readonly string[]): Slide {
+function slideOf(cells: readonly string[], row: number, names: readonly string[]): Slide {
   const parts: Parts = {};
   names.forEach((name, column) => {
     const [part, key] = (Object.hasOwn(COLUMNS, name) && COLUMNS[name]) || [];
@@ -63,7 +62,7 @@ function slideOf(cells: readonly string[], index: number, names: readonly string
         ...(key === 'time' ? clockOf(cell) : {[key]: cell}),
       };
   });
-  return {where: `row ${rowNumber(index)}`, parts};
+  return {where: `row ${row}`, parts};
 }
 
 /** "9:30", "21:05:10", "9:30 PM" and "0930". Anything else stays as it is, and is listed as lost. */
@@ -88,12 +87,16 @@ function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
   return {...(title && {title: plain(title)}), events, eras: eras.map(plain)};
 }
 
-function loseColumns(rows: readonly (readonly string[])[], names: readonly string[], losses: Loss[]): void {
-  names.forEach((name, column) => {
-    const shown = name === '' ? columnLetter(column) : rows[0]![column]!;
-    const cells = rows.slice(1).flatMap((row) => (row[column]?.trim() ? row[column] : []));
-    if (Object.hasOwn(COLUMNS, name) || cells.length === 0) return;
-    loser(losses, `column ${shown}`)('field', cells[0], shown);
+function loseColumns(
+  rows: readonly (readonly string[])[],
+  nameOf: (column: number) => string,
+  losses: Loss[],
+): void {
+  const [header = [], ...others] = rows;
+  header.forEach((name, column) => {
+    const cells = others.flatMap((row) => (row[column]?.trim() ? row[column] : []));
+    if (Object.hasOwn(COLUMNS, columnKey(name)) || cells.length === 0) return;
+    loser(losses, `column ${nameOf(column)}`)('field', cells[0], nameOf(column));
   });
 }
 

@@ -156,12 +156,12 @@ describe('a document of TimelineJS without an entry is an error', () => {
     [
       'comments',
       '{"events":\n  // none\n[]}',
-      'The text is not JSON. Line 2, column 3: Remove the comment. JSON has none.',
+      'The text is not JSON. Line 2, column 3: JSON has no comments. Remove this one.',
     ],
     [
       'a comment first',
       '// mine\n{"events": []}',
-      'The text is not JSON. Line 1, column 1: Remove the comment. JSON has none.',
+      'The text is not JSON. Line 1, column 1: JSON has no comments. Remove this one.',
     ],
   ] as const) {
     it(name, async () => {
