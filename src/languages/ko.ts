@@ -288,6 +288,7 @@ export const messages: Messages = {
   'fault.loss': '다른 형식에서 변환했습니다. {expected} ({found}건)',
   'fault.no-entries': '항목으로 변환할 수 있는 내용이 없습니다.',
   'fault.no-converter': '변환할 수 있는 형식이 아닙니다. 변환할 수 있는 형식: {expected}',
+  'fault.converter': '{found} 형식으로 읽을 수 없습니다. {expected}',
   'fault.quote':
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
@@ -382,6 +383,7 @@ export const messages: Messages = {
   'expected.type-other':
     'JSON도 CSV도 아닙니다. 서버가 application/json이나 text/csv로 보내게 하거나, 주소가 .json, .csv, .tsv 중 하나로 끝나게 하세요.',
 
+  'expected.install': '이 형식을 읽는 패키지를 설치하세요: npm install {package}',
   'loss.field': '가져오지 못한 필드: {field}',
   'loss.display-date': '표시용 날짜는 비고에 넣었습니다.',
   'loss.date': '날짜의 일부를 가져오지 못했습니다.',

@@ -2,9 +2,13 @@
 import {faultAt} from '../faults/fault.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from './converter.js';
 import {inputOf} from './input.js';
+import {iCalendar} from './icalendar/index.js';
+import {markwhen} from './markwhen/index.js';
+import {simile} from './simile/index.js';
 import {timelineJs} from './timelinejs/index.js';
+import {visTimeline} from './vis/index.js';
 
-const CONVERTERS: readonly Converter[] = [timelineJs];
+const CONVERTERS: readonly Converter[] = [simile, timelineJs, iCalendar, visTimeline, markwhen];
 
 /**
  * Converts a text in one of the formats. Never throws.

@@ -32,6 +32,7 @@ const DOCUMENT_CODES = [
   'loss',
   'no-entries',
   'no-converter',
+  'converter',
   // Of sheets alone.
   'sheet',
   'merged-header',

@@ -44,6 +44,7 @@ export const messages = {
   'fault.loss': 'Converted from another format. {expected} ({found})',
   'fault.no-entries': 'Nothing in it can become an entry.',
   'fault.no-converter': 'This is none of the formats that can be converted: {expected}.',
+  'fault.converter': 'It cannot be read as {found}. {expected}',
   'fault.quote':
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
@@ -144,6 +145,7 @@ export const messages = {
     'This is neither JSON nor CSV. Let the server send the document as application/json or text/csv, or let the address end in .json, .csv or .tsv.',
 
   // What a conversion could not keep, or not exactly.
+  'expected.install': 'Install the package that reads it: npm install {package}',
   'loss.field': 'Not kept: {field}',
   'loss.display-date': 'A display date is kept as a note.',
   'loss.date': 'A part of a date is not kept.',
