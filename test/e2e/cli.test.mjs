@@ -53,7 +53,7 @@ test('npx finds it', () => {
   assert.deepEqual([status, stdout], [0, `${version}\n`]);
 });
 
-test('it needs nothing but Node, and contains no code for pages', () => {
+test('it needs nothing but Node, and an optional package for one format, and contains no code for pages', () => {
   const files = withImports(['dist/cli.js']);
   assert.equal(files.length, 2, 'the command, and what it shares with the renderer');
   const code = files.map((file) => readFileSync(folder + file, 'utf8')).join('\n');
@@ -63,7 +63,7 @@ test('it needs nothing but Node, and contains no code for pages', () => {
   assert.notEqual(imported.length, 0);
   assert.deepEqual(
     imported.filter((name) => !name.startsWith('./') && !isBuiltin(name)),
-    [],
+    ['@markwhen/parser'],
   );
   assert.ok(!/lit-html|LitElement|customElements/.test(code));
 });
@@ -138,7 +138,7 @@ for (const [name, input, status] of [
   ['a document', JSON.stringify(DOCUMENT), 0],
   ['a document with a fault', JSON.stringify({...DOCUMENT, id: ''}), 1],
   ['a sheet', 'date,headline\n2024,A\n', 0],
-  ['a sheet with a fault', 'date;headline\n;A\n', 1],
+  ['a sheet with a fault', 'date;headline\n2024;\n', 1],
   ['nothing', '', 1],
 ]) {
   test(`check: through a pipe, ${name}`, () => {
@@ -281,6 +281,31 @@ test('convert: JSON in a script, as TimelineJS 2 published it', () => {
   const name = written('timeline.jsonp', `storyjs_jsonp_data = ${JSON.stringify(data)}`);
   const {title, entries} = JSON.parse(run(['convert', name]).stdout);
   assert.deepEqual([title, entries[0].date, entries[0].headline], ['H', '2012-01-26', 'X']);
+});
+
+test('convert: files of other programs', () => {
+  for (const [file, text] of [
+    [
+      'a.ics',
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20240102\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR',
+    ],
+    ['a.xml', '<data><event start="Jan 2 2024" title="A"/></data>'],
+    ['items.json', '[{"id": 1, "content": "A", "start": "2024-01-02"}]'],
+  ]) {
+    const {status, stdout} = run(['convert', written(file, text)]);
+    assert.equal(status, 0, file);
+    const {title, entries} = JSON.parse(stdout);
+    assert.deepEqual(
+      [title, entries.map(({date, headline}) => [date, headline])],
+      [file.split('.')[0], [['2024-01-02', 'A']]],
+    );
+  }
+});
+
+test('convert: without the package that reads a format, it names what to install', () => {
+  const {status, stderr} = run(['convert', written('plan.mw', '2024: A\n')]);
+  assert.equal(status, 1);
+  assert.match(stderr, /cannot be read as markwhen\..*npm install @markwhen\/parser/);
 });
 
 test('convert: a file that cannot be written', () => {

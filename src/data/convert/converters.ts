@@ -8,7 +8,7 @@ import {simile} from './simile/index.js';
 import {timelineJs} from './timelinejs/index.js';
 import {visTimeline} from './vis/index.js';
 
-const CONVERTERS: readonly Converter[] = [simile, timelineJs, iCalendar, visTimeline, markwhen];
+export const CONVERTERS: readonly Converter[] = [simile, timelineJs, iCalendar, visTimeline, markwhen];
 
 /**
  * Converts a text in one of the formats. Never throws.

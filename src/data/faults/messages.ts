@@ -145,7 +145,7 @@ export const messages = {
     'This is neither JSON nor CSV. Let the server send the document as application/json or text/csv, or let the address end in .json, .csv or .tsv.',
 
   // What a conversion could not keep, or not exactly.
-  'expected.install': 'Install the package that reads it: npm install {package}',
+  'expected.install': 'Install the package that reads it beside this one: npm install {package}',
   'loss.field': 'Not kept: {field}',
   'loss.display-date': 'A display date is kept as a note.',
   'loss.date': 'A part of a date is not kept.',

@@ -44,11 +44,27 @@ export function addEvent(event: ICAL.Component, draft: Draft, lose: Lose): void 
 function loseOthers(event: ICAL.Component, lose: Lose): void {
   for (const property of event.getAllProperties()) {
     const {name} = property;
-    const value = String(property.getFirstValue());
+    if (KNOWN.has(name) || name.startsWith('x-')) continue;
+    const value = valueText(property);
     if (name === 'rrule' || name === 'rdate') lose('repeat', value);
     else if (name === 'status' && value === 'CONFIRMED') continue;
-    else if (!KNOWN.has(name) && !name.startsWith('x-')) lose('field', value, name.toUpperCase());
+    else lose('field', value, name.toUpperCase());
   }
+}
+
+/** An invalid value is read as it is written. */
+function valueText(property: ICAL.Property): string {
+  try {
+    return String(property.getFirstValue());
+  } catch {
+    return rawValue(property);
+  }
+}
+
+/** The value as the file has it. */
+function rawValue(property: ICAL.Property | null): string {
+  const parts = property?.toJSON() as readonly unknown[] | undefined;
+  return textIn(parts?.[3]);
 }
 
 /** The first category is the group. */
@@ -83,8 +99,17 @@ function attachedTo(event: ICAL.Component, lose: Lose): Media {
   return {media: all.flatMap(({media}) => media), sources: all.flatMap(({sources}) => sources)};
 }
 
-/** An end that is a day is the day after the last one. */
 function dateOf(component: ICAL.Component, lose: Lose): string | undefined {
+  try {
+    return validDateOf(component, lose);
+  } catch {
+    lose('date', rawValue(component.getFirstProperty('dtstart')));
+    return undefined;
+  }
+}
+
+/** An end that is a day is the day after the last one. @throws if a date is invalid */
+function validDateOf(component: ICAL.Component, lose: Lose): string | undefined {
   if (!(component.getFirstPropertyValue('dtstart') instanceof ICAL.Time)) return undefined;
   const {startDate: start, endDate: end} = new ICAL.Event(component);
   const last = end.clone();

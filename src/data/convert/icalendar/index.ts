@@ -25,9 +25,12 @@ function convert({text}: ConverterInput, options: ConversionOptions): Conversion
   }
 }
 
+/** Several programs leave out that the value is a day, which the parser does not forgive. */
+const DAY_WITHOUT_TYPE = /^((?:DTSTART|DTEND|RECURRENCE-ID)(?![^:\r\n]*VALUE=)[^:\r\n]*):(\d{8})(?=\r?$)/gim;
+
 /** A file may have several calendars. */
 function calendarsIn(text: string): ICAL.Component[] {
-  const parsed = ICAL.parse(text) as unknown[];
+  const parsed = ICAL.parse(text.replace(DAY_WITHOUT_TYPE, '$1;VALUE=DATE:$2')) as unknown[];
   const calendars = typeof parsed[0] === 'string' ? [parsed] : (parsed as unknown[][]);
   return calendars.map((calendar) => new ICAL.Component(calendar));
 }

@@ -69,6 +69,23 @@ describe('a calendar', () => {
     expect([entry.date, entry.summary]).to.deep.equal(['2024-01-01T12:00:00', 'See [it](https://a.org)']);
   });
 
+  it('may have days that are not marked as such, and dates that are invalid', async () => {
+    const {document, losses} = await conversionOf(
+      iCalendar,
+      calendar(
+        event('DTSTART:20240102', 'SUMMARY:A'),
+        event('DTSTART:2024010', 'SUMMARY:B'),
+        event('DTSTART:20240103', 'DTEND:nonsense', 'SUMMARY:C'),
+      ),
+    );
+    expect(document!.entries.map(({headline, date}) => [headline, date])).to.deep.equal([
+      ['A', '2024-01-02'],
+      ['B', undefined],
+      ['C', undefined],
+    ]);
+    expect(losses.map(({type}) => type)).to.deep.equal(['date', 'undated', 'date', 'undated']);
+  });
+
   it('lists what is lost', async () => {
     const {document, losses} = await conversionOf(
       iCalendar,
