@@ -11,6 +11,7 @@ export {
 } from './element/events.js';
 export {parseTimeline, type ParseResult} from './data/parse.js';
 export type {Issue} from './data/issues.js';
+export type {DeepReadonly} from './data/frozen.js';
 export type {DocumentCode as Fault} from './data/faults/codes.js';
 export type {
   Actor,

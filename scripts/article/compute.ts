@@ -4,12 +4,13 @@
  */
 import type {TimelineDocument} from '../../src/data/schema.js';
 import type {Extent} from '../../src/data/vocabulary.js';
-import {dateFormatter, type FormattedDate} from '../../src/format/date-formatter.js';
+import {dateFormatter, type DateFormatter, type FormattedDate} from '../../src/format/date-formatter.js';
 import {dateMessages} from '../../src/format/date-messages.js';
 import {coreMessages} from '../../src/format/messages.js';
 import {translator} from '../../src/format/translate.js';
 import type {Statement} from '../../src/model/claims.js';
 import {prepare} from '../../src/model/prepare.js';
+import {hasWeekdays} from '../../src/model/weekdays.js';
 import type {Prepared} from '../../src/model/timeline.js';
 
 export interface Computed extends Omit<Prepared, 'statements'> {
@@ -21,24 +22,31 @@ export interface Computed extends Omit<Prepared, 'statements'> {
 
 const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'published', 'retrieved', 'revised', 'days']);
 
+const englishDates = translator('en', {...coreMessages, ...dateMessages});
+
 /** @param document in English only */
 export function compute(document: TimelineDocument): Computed {
   const {order, statements, counts} = prepare(document);
   const dates = [...datesIn([document, counts])];
+  const {date: format} = dateFormatter('en', englishDates, hasWeekdays(document));
   return {
     order,
     statements: [...statements],
     counts,
-    dates: formatted(dates),
+    dates: formatted(dates, format),
     datesWithin: formatted(
       dates.filter((date) => date.includes('/')),
+      format,
       'within',
     ),
   };
 }
 
-function formatted(dates: readonly string[], extent?: Extent): Record<string, FormattedDate> {
-  const {date: format} = dateFormatter('en', translator('en', {...coreMessages, ...dateMessages}));
+function formatted(
+  dates: readonly string[],
+  format: DateFormatter['date'],
+  extent?: Extent,
+): Record<string, FormattedDate> {
   return Object.fromEntries(dates.map((date) => [date, withoutUndefined(format(date, extent))]));
 }
 

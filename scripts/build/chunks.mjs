@@ -17,7 +17,7 @@ import {ROOT} from '../setup.mjs';
 
 const RECORDS = 'records';
 /** The features that a page rarely loads without `records`. */
-const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src', 'issues'];
+const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src', 'page-record', 'issues'];
 const LAYOUTS = ['lanes', 'claims'];
 const FORMAT = /\/src\/data\//;
 const FEATURE = /\/src\/features\/([^/]+)\//;

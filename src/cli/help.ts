@@ -75,7 +75,8 @@ Options:
   --stylesheet ADDRESS   link to dist/ssr/${NAME}.css at this address, for pages
                          with a strict content security policy (default: the styles are in the HTML)
   --script ADDRESS       with --format page: the address of the element's module (default: no script)
-  --id ID                the id of the tag
+  --id ID                the id of the tag, or of the section of --format light
+  --media                with --format light: add the pictures of entries
   --structured-data      add the record as schema.org structured data
   --out FILE             write the HTML to this file
   --ATTRIBUTE VALUE      an attribute of the tag: order, kinds, actors, standings, from, to, as-of, selected,

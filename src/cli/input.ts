@@ -11,7 +11,8 @@ import {toIssue} from '../data/issues.js';
 import {LoadFault, loadFaults} from '../data/load/faults.js';
 import {textOf} from '../data/load/text.js';
 import {isSheetEditor} from '../data/sheet-editor.js';
-import {parseDocument, type ParsedDocument, type ParseSettings} from '../data/parse-document.js';
+import {parseDocument, type ParsedDocument} from '../data/parse-document.js';
+import type {ParseSettings} from '../data/parse-settings.js';
 
 export interface Input {
   readonly text: string;

@@ -12,17 +12,19 @@ const STRUCTURED = 'structured-data';
 const OPTIONS: Record<string, {readonly type: 'string' | 'boolean'}> = {
   ...Object.fromEntries([...OWN, ...Object.values(ATTRIBUTES)].map((name) => [name, {type: 'string'}])),
   [STRUCTURED]: {type: 'boolean'},
+  media: {type: 'boolean'},
 };
 
-/** Of all options but one. */
+/** Of all options but those that are on or off. */
 type Values = Readonly<Record<string, string | undefined>>;
 
 export const render: Command = async (args) => {
   const {values, positionals} = argumentsOf(args, OPTIONS);
   const [file, ...more] = positionals;
   if (more.length > 0) throw new UsageError('render takes one file');
-  const {[STRUCTURED]: structured, ...texts} = values;
-  const options = {...optionsOf(texts as Values), structuredData: structured === true};
+  const {[STRUCTURED]: structured, media, ...texts} = values;
+  const switches = {structuredData: structured === true, media: media === true};
+  const options = {...optionsOf(texts as Values), ...switches};
   const document = file === undefined ? undefined : await documentOf(file, options.lang);
   if (typeof document === 'number') return document;
   const {render: draw} = await renderer();

@@ -1,8 +1,10 @@
 /**
  * Whether data may have this address: http(s), or relative to the page. Nothing else decides that.
- * The URL parser does it and not a pattern, since it also recognizes `java\nscript:`.
+ * The URL parser does it and not a pattern, since it also recognizes `javascript:` after other signs. It removes control
+ * characters; files that we write would keep them.
  */
 export function isAddress(address: string): boolean {
+  if (/\p{Cc}/u.test(address.trim())) return false;
   try {
     // `.invalid` is never a real host: it is only the base of relative addresses.
     return /^https?:$/.test(new URL(address, 'https://relative.invalid/').protocol);
@@ -11,9 +13,12 @@ export function isAddress(address: string): boolean {
   }
 }
 
-const EMAIL = /^(mailto:)?[^\s@:/?#]+@[^\s@:/?#]+$/i;
+/** One address: without signs that would add another recipient, a header or a text to the mail. */
+const EMAIL = /^(?:mailto:)?[^\s\p{Cc}@:/?#%&,;<>()[\]\\"]+@[^\s\p{Cc}@:/?#%&,;<>()[\]\\"]+$/iu;
+/** `desk@example.org?bcc=…` would also be a relative address. */
+const LIKE_EMAIL = /^[^/?#]*@/;
 
 /** Whether it can be a contact for corrections: an e-mail address, or an address as above. */
 export function isContact(contact: string): boolean {
-  return EMAIL.test(contact) || isAddress(contact);
+  return LIKE_EMAIL.test(contact) ? EMAIL.test(contact) : isAddress(contact);
 }

@@ -1,11 +1,14 @@
 /** Fills in what a document leaves out, so that everything that shows it can rely on it. */
 import {actorsOf} from './actors.js';
+import type {ParseSettings} from './parse-settings.js';
 import type {Actor, Entry, ShapedDocument, ShapedEntry, TimelineDocument} from './schema.js';
 import {hashOf, idFromText, idMaker, slug, textOf} from './slug.js';
 
-/** @param language of a document that names none */
-export function complete(document: ShapedDocument, language: string): TimelineDocument {
-  const {id, lang, title, actors = [], entries, ...rest} = document;
+export function complete(
+  document: ShapedDocument,
+  {language = 'en', title: otherTitle}: ParseSettings,
+): TimelineDocument {
+  const {id, lang, title = otherTitle, actors = [], entries, ...rest} = document;
   const named = actors.length > 0 ? {actors, entries} : withNamedActors(entries);
   return {
     ...rest,
@@ -50,7 +53,11 @@ function withIds(entries: readonly ShapedEntry[]): Entry[] {
       made.set(entry, newId(date === '' ? wanted : `${wanted}-${date}`));
     });
   }
-  return entries.map((entry) => ({id: made.get(entry) ?? '', ...entry, actors: entry.actors ?? []}) as Entry);
+  return entries.map((entry) => {
+    // Last, since a page may write `id: undefined`.
+    const {id = made.get(entry)!, actors = [], ...rest} = entry;
+    return {id, ...rest, actors};
+  });
 }
 
 function groupedByWantedId(entries: readonly ShapedEntry[]): Map<string, ShapedEntry[]> {

@@ -9,6 +9,7 @@ import {htmlWarning} from './html-warning.js';
 import {syntaxFault} from './json/syntax-fault.js';
 import {complete} from './complete.js';
 import {withMediaLists} from './media-lists.js';
+import type {ParseSettings} from './parse-settings.js';
 import {referenceFaults} from './references.js';
 import {MORE} from './schema-list.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
@@ -22,23 +23,28 @@ export interface ParsedDocument {
   readonly faults: readonly Fault[];
 }
 
-export interface ParseSettings {
-  /** The language of a document that names none, as a BCP 47 tag; English where absent. */
-  readonly language?: string | undefined;
-}
-
 /**
  * Reads a document in the format: an object, or JSON. Fills in what it leaves out.
  * Never throws: `faults` has everything that is wrong, up to `MAX_FAULTS` and the number of the rest.
  */
-export function parseDocument(input: unknown, {language = 'en'}: ParseSettings = {}): ParsedDocument {
+export function parseDocument(input: unknown, settings: ParseSettings = {}): ParsedDocument {
+  try {
+    return parsed(input, settings);
+  } catch (error) {
+    // A getter or a proxy of the page has thrown.
+    const expected = error instanceof Error ? error.message : typeof error;
+    return {faults: [faultAt([], 'unreadable', {expected})]};
+  }
+}
+
+function parsed(input: unknown, settings: ParseSettings): ParsedDocument {
   const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
   // A list has a method `entries`, which would be taken for the field.
   if (Array.isArray(given)) return {faults: [faultAt([], 'top-level', {found: given})]};
   const {value, pathOf} = withMediaLists(given);
   const result = v.safeParse(documentSchema, value);
-  const document = result.success ? complete(result.output, language) : undefined;
+  const document = result.success ? complete(result.output, settings) : undefined;
   const found = [
     ...errorsOf({issues: result.issues ?? [], output: document ?? result.output}),
     ...unknownFields(documentSchema, value),

@@ -1,6 +1,7 @@
 /** The public parser of documents. */
 import {toIssue, type Issue} from './issues.js';
-import {parseDocument, type ParseSettings} from './parse-document.js';
+import {parseDocument} from './parse-document.js';
+import type {ParseSettings} from './parse-settings.js';
 import type {TimelineDocument} from './schema.js';
 
 export interface ParseResult {
@@ -10,7 +11,7 @@ export interface ParseResult {
   readonly issues: readonly Issue[];
 }
 
-export type {ParseSettings} from './parse-document.js';
+export type {ParseSettings} from './parse-settings.js';
 
 /**
  * Reads a document in the format: an object, or JSON. Fills in what it leaves out.

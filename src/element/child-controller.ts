@@ -1,20 +1,31 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {childRecord} from './record-source.js';
+import {childRecord, rootsIn, type IsTimeline} from './child-record.js';
+import {MISTAKEN_ATTRIBUTES} from './record-source.js';
 
-/** Observes the script inside the element that contains the page's record. */
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['type', 'data-record', ...MISTAKEN_ATTRIBUTES],
+};
+
+/** Observes the record that the page has put inside the element, and attributes that are mistaken for a source. */
 export class ChildController implements ReactiveController {
-  /** The text of the script, if there is one. */
-  record: string | undefined;
+  /** The text of a script, or a table or list, if there is one. */
+  record: string | Element | undefined;
+  /** The names of the mistaken attributes that the element has. */
+  mistaken: readonly string[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #isTimeline: IsTimeline;
   readonly #observer = new MutationObserver(() => this.#read());
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, isTimeline: IsTimeline) {
     this.#host = host;
+    this.#isTimeline = isTimeline;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {childList: true, subtree: true, characterData: true});
     this.#read();
   }
 
@@ -28,9 +39,14 @@ export class ChildController implements ReactiveController {
   }
 
   #read(): void {
-    const record = childRecord(this.#host);
-    if (record === this.record) return;
+    const host = this.#host;
+    // Again each time: a template has nodes that its ancestors' observers do not see.
+    for (const root of rootsIn(host, this.#isTimeline)) this.#observer.observe(root, OBSERVED);
+    const record = childRecord(host, this.#isTimeline);
+    const mistaken = MISTAKEN_ATTRIBUTES.filter((name) => host.hasAttribute(name));
+    if (record === this.record && mistaken.join() === this.mistaken.join()) return;
     this.record = record;
-    this.#host.requestUpdate();
+    this.mistaken = mistaken;
+    host.requestUpdate();
   }
 }

@@ -1,5 +1,6 @@
 import {LitElement, noChange, type PropertyDeclarations} from 'lit';
 import type {Fault} from '../data/faults/fault.js';
+import {frozen, type DeepReadonly} from '../data/frozen.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {features, messages, type LoadedFeatures} from '../features/registry.js';
@@ -11,7 +12,6 @@ import {styles} from '../styles/index.js';
 import type {DeepLinks, Density, Layout, Order, Theme} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import type {ViewModel} from '../views/view-model.js';
-import {ChildController} from './child-controller.js';
 import {watchAddress} from './deep-links.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
@@ -20,8 +20,8 @@ import {namesIn, parseLoadSettings, type Ids} from './options.js';
 import {PendingEvents} from './pending-events.js';
 import {RecordController} from './record-controller.js';
 import {neededFeatures, recordRequest} from './record-request.js';
-import {recordSource} from './record-source.js';
 import {SizeController} from './size-controller.js';
+import {SourceController} from './source-controller.js';
 import {timelineParts} from './timeline-parts.js';
 import {FILTERS, UserActions} from './user-actions.js';
 import {ViewModels} from './view-model.js';
@@ -70,6 +70,8 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @csspart export-selection - The line that says which entries are exported.
  * @csspart export-button - A button for a format.
  * @csspart export-outcome - Status message of the last export.
+ * @csspart export-text - The text of a file that cannot be downloaded.
+ * @csspart export-copy - The button that copies it.
  * @csspart embed - The disclosure with the HTML for other pages.
  * @csspart embed-code - The text field with that HTML.
  * @csspart embed-button - The button that copies it.
@@ -249,14 +251,12 @@ export class DprkDeploymentTimeline extends LitElement {
   /** Words of the interface by language: they replace built-in words or add a language. */
   declare strings: Strings | null | undefined;
 
-  /** The document of a tag that a page has defined: see `defineTimeline`. */
+  /** The document of a tag that a page has defined, or null if it has none: see `defineTimeline`. */
   protected readonly own?: unknown;
 
   readonly #internals = this.attachInternals();
   readonly #events = new PendingEvents(this);
   readonly #language = new LanguageController(this);
-  readonly #child = new ChildController(this);
-  readonly #source = memoizeOne(recordSource);
   readonly #issues = memoizeOne((faults: readonly Fault[], records: LoadedFeatures['records']) =>
     records ? faults.map(records.toIssue) : [],
   );
@@ -272,11 +272,15 @@ export class DprkDeploymentTimeline extends LitElement {
     follow: this.#actions.follow,
     translatorFor: this.#record.translatorFor,
   });
+  readonly #source = new SourceController(
+    this,
+    (element) => element instanceof DprkDeploymentTimeline || element.localName === this.localName,
+    this.#views.warn,
+  );
   #sections: ListSections | undefined;
   #reveal: RevealActions | undefined;
   #view: ViewModel | undefined;
   #announced: TimelineDocument | undefined;
-  #selected: string | undefined;
 
   constructor() {
     super();
@@ -291,9 +295,9 @@ export class DprkDeploymentTimeline extends LitElement {
       );
   }
 
-  /** The parsed document that is shown. */
-  get document(): TimelineDocument | undefined {
-    return this.#view?.content.document;
+  /** The parsed document that is shown. It is frozen. */
+  get document(): DeepReadonly<TimelineDocument> | undefined {
+    return frozen(this.#view?.content.document);
   }
 
   /** All errors and warnings of the last document. */
@@ -312,6 +316,15 @@ export class DprkDeploymentTimeline extends LitElement {
     this.search = '';
   }
 
+  /**
+   * Lit calls it for each property that is set, even if its value does not change.
+   * @internal
+   */
+  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    if (args[0] === 'data' && this.#source.setData()) super.requestUpdate();
+    super.requestUpdate(...args);
+  }
+
   protected override scheduleUpdate() {
     const update = () => {
       if (this.hasUpdated) this.#prepare();
@@ -328,8 +341,7 @@ export class DprkDeploymentTimeline extends LitElement {
   /** Before an update: requests the record, and attaches the features that have loaded. */
   #prepare(): void {
     this.#language.flush();
-    this.#child.flush();
-    const source = this.#source(this.data, this.src, this.#child.record, this.own);
+    const source = this.#source.current(this.data, this.src, this.own);
     const request = recordRequest(this, source, this.#language.lang);
     this.#record.request(request);
     const {loaded} = features;
@@ -351,7 +363,7 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#actions.view = this.#view;
     if (!this.#view) return;
     const {results, options, content: shown} = this.#view;
-    this.#openSources(options.selected);
+    this.#actions.openSources(options.selected);
     this.#sections?.show(results.visible, shown.document, options.selected);
   }
 
@@ -383,15 +395,10 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#announce();
   }
 
-  /** Opens the sources of a newly selected entry, also if it was selected before there was a record. */
-  #openSources(selected: string | undefined): void {
-    if (selected === this.#selected) return;
-    this.#selected = selected;
-    if (selected !== undefined) this.#actions.opened.add(selected);
-  }
-
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
-    this.#events.add(new TimelineErrorEvent(severity, this.#issues(faults, features.loaded.records)));
+    const issues = this.#issues(faults, features.loaded.records);
+    features.loaded.records?.warnOfAttributes(this.localName, issues);
+    this.#events.add(new TimelineErrorEvent(severity, issues));
   }
 
   #setState(name: string, on: boolean): void {

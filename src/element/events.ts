@@ -1,4 +1,5 @@
 /** The events of the element. All bubble, also out of shadow roots. */
+import {frozen, type DeepReadonly} from '../data/frozen.js';
 import type {Issue} from '../data/issues.js';
 import type {Entry, TimelineDocument} from '../data/schema.js';
 
@@ -6,9 +7,17 @@ const COMPOSED = {bubbles: true, composed: true};
 
 /** A document is shown: the first one, and each one that replaces it. */
 export class TimelineLoadEvent extends Event {
+  readonly #document: TimelineDocument;
+
   /** @param document the parsed document */
-  constructor(readonly document: TimelineDocument) {
+  constructor(document: TimelineDocument) {
     super('dprk-load', COMPOSED);
+    this.#document = document;
+  }
+
+  /** The parsed document. It is frozen. */
+  get document(): DeepReadonly<TimelineDocument> {
+    return frozen(this.#document);
   }
 }
 
@@ -28,8 +37,17 @@ export class TimelineErrorEvent extends Event {
 
 /** The reader goes to an entry: opens its sources, or follows a link to it. `preventDefault()` cancels it. */
 export class TimelineSelectEvent extends Event {
-  constructor(readonly entry: Entry) {
+  readonly #entry: Entry;
+
+  /** @param entry of the parsed document */
+  constructor(entry: Entry) {
     super('dprk-select', {...COMPOSED, cancelable: true});
+    this.#entry = entry;
+  }
+
+  /** The entry in the parsed document. It is frozen. */
+  get entry(): DeepReadonly<Entry> {
+    return frozen(this.#entry);
   }
 }
 

@@ -40,6 +40,6 @@ function localize(
   return {
     locale,
     translate: translator(locale, records?.withStrings(builtIn, locale, strings) ?? builtIn),
-    replaced: records && new Set(Object.keys(records.stringsFor(locale, strings))),
+    replaced: records?.replacedKeys(locale, strings),
   };
 }

@@ -154,10 +154,19 @@ function listOf(
     rejected: (value, {timeline}) => {
       const names = namesIn(value)!;
       const ids = known(timeline);
-      if (names.length === 0) return typeof value === 'object' ? '' : value;
-      return names.filter((id) => !ids.includes(id)).join(' ') || undefined;
+      const others = typesOfOthers(value);
+      if (names.length + others.length === 0) return typeof value === 'object' ? '' : value;
+      return [...names.filter((id) => !ids.includes(id)), ...others].join(' ') || undefined;
     },
   };
+}
+
+/** The types of what is in a list and is no name; `[isOpen && 'event']` is meant to have nothing in it. */
+function typesOfOthers(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return list
+    .filter((each) => typeof each !== 'string' && (each ?? false) !== false)
+    .map((each) => typeof each);
 }
 
 /** A list of controls, or `none`. */

@@ -2,11 +2,11 @@
 import type {ReactiveController} from 'lit';
 import {article} from '../data/article/article.js';
 import type {Fault} from '../data/faults/fault.js';
-import {isLoadable, requestRecord} from '../data/load/request.js';
 import type {ParsedDocument} from '../data/parse-document.js';
 import type {TimelineDocument} from '../data/schema.js';
 import type {FeatureHost} from '../features/feature.js';
 import type {ModuleReference} from '../features/lazy-modules.js';
+import type {PageRecord} from '../features/page-record/index.js';
 import type {RecordContent} from '../features/records/index.js';
 import {articleTexts, features, messages} from '../features/registry.js';
 import type {AddressLoader, FirstRequest} from '../features/src/index.js';
@@ -14,11 +14,12 @@ import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
 import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
+import {addressText, firstRequest} from './first-request.js';
 import {createLocalizer, ENGLISH} from './localizer.js';
 import {ModuleLoads} from './module-loads.js';
 import type {LoadSettings} from './options.js';
 import {isSameRequest, localeIn, neededFeatures, type RecordRequest} from './record-request.js';
-import {isBundled} from './record-source.js';
+import {isBundled, type RecordSource} from './record-source.js';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -29,7 +30,7 @@ export interface RecordOptions {
 }
 
 /** Nothing can be shown without these. Without another feature, the record can. */
-const ESSENTIAL: readonly string[] = ['records', 'src'];
+const ESSENTIAL: readonly string[] = ['records', 'src', 'page-record'];
 
 /** While a record loads, and if it cannot be loaded, the previous content stays. */
 export class RecordController implements ReactiveController {
@@ -55,7 +56,7 @@ export class RecordController implements ReactiveController {
   #abort = new AbortController();
   /** The first request for an address. It does not wait for the modules that read the response. */
   #first: FirstRequest | undefined;
-  #loader: AddressLoader | undefined;
+  #loader: AddressLoader | PageRecord | undefined;
   #records: RecordContent | undefined;
 
   constructor(host: FeatureHost, options: RecordOptions) {
@@ -74,9 +75,7 @@ export class RecordController implements ReactiveController {
     const last = this.#request;
     if (last && isSameRequest(last, request)) return;
     this.#request = request;
-    // Never show the bundled article while the page's own record loads.
-    if (last && isBundled(last.source) !== isBundled(request.source))
-      this.content = this.document = undefined;
+    if (last && !canKeepContent(last.source, request.source)) this.content = this.document = undefined;
     if (last?.source !== request.source) this.#begin(request);
     this.#evaluate(request);
   }
@@ -125,6 +124,7 @@ export class RecordController implements ReactiveController {
   }
 
   #evaluate(request: RecordRequest): void {
+    if (request.source.from === 'none') return this.#idle(request);
     const needed = modulesFor(request);
     this.status = 'loading';
     if (!this.#modules.ensure(needed)) return;
@@ -138,6 +138,13 @@ export class RecordController implements ReactiveController {
     if (result) this.#settle(result, missing.length === 0);
   }
 
+  #idle(request: RecordRequest): void {
+    this.status = 'idle';
+    this.hasProblem = false;
+    this.faults = [];
+    this.#localization(request);
+  }
+
   #fail(): void {
     this.status = 'failed';
     this.hasProblem = true;
@@ -149,9 +156,12 @@ export class RecordController implements ReactiveController {
     const {from, given} = request.source;
     const {records} = features.loaded;
     switch (from) {
+      case 'none':
+        return undefined;
       case 'bundled':
         return {document: article, faults: []};
       case 'src':
+      case 'page':
         this.#loader ??= this.#createLoader(request);
         return undefined;
       case 'data':
@@ -161,21 +171,29 @@ export class RecordController implements ReactiveController {
     }
   }
 
-  #createLoader({source, lang}: RecordRequest): AddressLoader {
-    const {signal} = this.#abort;
-    return new features.loaded.src!.AddressLoader(this.#host, {
-      address: addressText(source.given),
+  #createLoader({source, lang}: RecordRequest): AddressLoader | PageRecord {
+    const {records, src, 'page-record': page} = features.loaded;
+    const {given} = source;
+    const options = {
       language: lang,
-      first: this.#first,
-      signal,
-      settings: this.#options.settings,
-      parse: features.loaded.records!.parseDocument,
-      onResult: (result) => {
-        this.#result = result;
-        this.#invalidate();
-      },
-    });
+      signal: this.#abort.signal,
+      parse: records!.parseDocument,
+      onResult: this.#onResult,
+    };
+    return source.from === 'src'
+      ? new src!.AddressLoader(this.#host, {
+          ...options,
+          address: addressText(given),
+          first: this.#first,
+          settings: this.#options.settings,
+        })
+      : new page!.PageRecord(this.#host, {...options, given, isShown: () => this.status === 'ready'});
   }
+
+  readonly #onResult = (result: ParsedDocument): void => {
+    this.#result = result;
+    this.#invalidate();
+  };
 
   /** The list of faults is a feature; it loads if there are faults. */
   #canShowFaults({document, faults}: ParsedDocument): boolean {
@@ -197,7 +215,8 @@ export class RecordController implements ReactiveController {
   }
 
   #show(document: TimelineDocument | undefined, request: RecordRequest): void {
-    if (!document) return;
+    const {from} = request.source;
+    if (!document || from === 'none') return;
     this.document = document;
     const {records} = features.loaded;
     if (!records || !neededFeatures(request, messages.names).includes('records')) {
@@ -205,13 +224,15 @@ export class RecordController implements ReactiveController {
       return;
     }
     this.#records ??= new records.RecordContent();
-    this.content = this.#records.content(document, request.source, {
-      asOf: request.asOf,
-      localization: this.localization,
-      texts: isBundled(request.source)
-        ? articleTexts.loaded[languageOf(this.localization.locale)]
-        : undefined,
-    });
+    this.content = this.#records.content(
+      document,
+      {from},
+      {
+        asOf: request.asOf,
+        localization: this.localization,
+        texts: from === 'bundled' ? articleTexts.loaded[languageOf(this.localization.locale)] : undefined,
+      },
+    );
   }
 
   /** @param isComplete whether all modules have loaded */
@@ -227,6 +248,11 @@ export class RecordController implements ReactiveController {
   }
 }
 
+/** While a record loads, the last one stays; but never the bundled article, and nothing if the page takes its record away. */
+function canKeepContent(last: RecordSource, next: RecordSource): boolean {
+  return next.from !== 'none' && isBundled(last) === isBundled(next);
+}
+
 function modulesFor(request: RecordRequest): ModuleReference[] {
   const language = languageOf(localeIn(request, messages.names));
   const isKnown = messages.names.includes(language);
@@ -235,17 +261,4 @@ function modulesFor(request: RecordRequest): ModuleReference[] {
     ...(isKnown ? [{modules: messages, name: language}] : []),
     ...(isKnown && isBundled(request.source) ? [{modules: articleTexts, name: language}] : []),
   ] as ModuleReference[];
-}
-
-function firstRequest(address: string, signal: AbortSignal): FirstRequest | undefined {
-  if (!isLoadable(address)) return undefined;
-  const abort = new AbortController();
-  const response = requestRecord(address, {signal: AbortSignal.any([abort.signal, signal])});
-  // The loader reports the error when it reads the response.
-  response.catch(() => undefined);
-  return {abort, response};
-}
-
-function addressText(address: unknown): string {
-  return address instanceof URL ? address.href : typeof address === 'string' ? address : '';
 }

@@ -55,8 +55,9 @@ export function neededFeatures(request: RecordRequest, languages: readonly strin
     (asOf ?? undefined) === undefined &&
     ARTICLE_LOCALES.includes(localeIn(request, languages));
   return [
-    ...(isArticleAsItIs ? [] : (['records'] as const)),
+    ...(isArticleAsItIs || source.from === 'none' ? [] : (['records'] as const)),
     ...(source.from === 'src' ? (['src'] as const) : []),
+    ...(source.from === 'page' ? (['page-record'] as const) : []),
     ...(features.split(' ').filter(Boolean) as FeatureName[]),
   ];
 }

@@ -29,6 +29,8 @@ export class UserActions {
   readonly reveal: Reveal = {};
   /** The entry that the reader selected last. */
   #selected: string | undefined;
+  /** The selected entry whose sources have been opened: the reader may close them again. */
+  #openedFor: string | undefined;
 
   constructor(host: UserActionsHost) {
     this.host = host;
@@ -56,6 +58,13 @@ export class UserActions {
     if (selected === undefined || selected !== this.#selected) return;
     if (!entries.some(({id}) => id === selected)) this.host.selected = this.#selected = undefined;
   };
+
+  /** Opens the sources of a newly selected entry, also if it was selected before there was a record. */
+  openSources(selected: string | undefined): void {
+    if (selected === this.#openedFor) return;
+    this.#openedFor = selected;
+    if (selected !== undefined) this.opened.add(selected);
+  }
 
   /** Closes the entry that a layout shows in its panel. */
   readonly close = (): void => {

@@ -86,11 +86,12 @@ export class ViewModels {
       media: LoadedFeatures['media'],
       records: LoadedFeatures['records'],
     ): Context<string> => {
-      const {locale, translate, format, changes, from} = content;
+      const {locale, translate, format, changes, from, address} = content;
       const context: Context<string> = {
         ...this.#actions,
         timeline,
         from,
+        address,
         locale,
         translate,
         format,

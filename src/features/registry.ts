@@ -6,6 +6,7 @@ import {LazyModules, type Loaded} from './lazy-modules.js';
 const FEATURES = {
   records: () => import('./records/index.js'),
   src: () => import('./src/index.js'),
+  'page-record': () => import('./page-record/index.js'),
   filters: () => import('./filters/index.js'),
   lanes: () => import('./lanes/index.js'),
   claims: () => import('./claims/index.js'),

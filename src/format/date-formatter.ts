@@ -9,7 +9,7 @@ import type {Translate} from './translate.js';
 export interface FormattedDate {
   /** "about 30 Oct – 13 Nov 2024" */
   readonly text: string;
-  /** "Wednesday"; only for a single exact day. */
+  /** "Wednesday"; only for a single exact day, in a record that has weekdays. */
   readonly weekday?: string | undefined;
   /** For `<time datetime>`; only for an exact date. */
   readonly machine?: string | undefined;
@@ -26,7 +26,8 @@ export interface DateFormatter {
   readonly duration: (minutes: number) => string;
 }
 
-export function dateFormatter(locale: string, translate: Translate): DateFormatter {
+/** @param hasWeekdays see `model/weekdays.ts` */
+export function dateFormatter(locale: string, translate: Translate, hasWeekdays = true): DateFormatter {
   const context = {locale, translate};
   return {
     date: (text, extent) => {
@@ -34,7 +35,7 @@ export function dateFormatter(locale: string, translate: Translate): DateFormatt
       const date = edtf(text);
       return {
         text: formatDate(date, context, extent),
-        weekday: formatWeekday(date, context),
+        weekday: hasWeekdays ? formatWeekday(date, context) : undefined,
         machine: machineDate(date),
       };
     },

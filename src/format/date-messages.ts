@@ -10,6 +10,9 @@ export const dateMessages = {
   'date.range-dates': '{day} {month} – {toDay} {toMonth} {year}',
   'date.range-months': '{month}–{toMonth} {year}',
   'date.to': '–',
+  // `hour` is 1 to 12, `hour24` is 00 to 23; `period` is one of the two, and `minute` has the seconds if there are any.
+  'date.clock': '{hour24}:{minute}',
+  'date.day-periods': 'AM, PM',
 
   'date.none': 'No date',
   'date.about': 'about {date}',
@@ -41,6 +44,7 @@ export const regionalDateMessages: Readonly<Record<string, Readonly<Partial<Reco
     'patterns.locales': 'en-US',
     'date.months': 'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec',
     'date.ymd': '{month} {day}, {year}',
+    'date.clock': '{hour}:{minute} {period}',
     'date.range-days': '{month} {day} – {toDay}, {year}',
     'date.range-dates': '{month} {day} – {toMonth} {toDay}, {year}',
   },

@@ -2,6 +2,7 @@
  * Days, months and years by the patterns in the messages, as `Intl` writes them in its short form. Without `Intl`, because
  * a browser needs as long for its first date formatter as for a dozen entries, and ten times as long for each use of it.
  */
+import type {EdtfTime} from '../model/edtf-date.js';
 import {memoizeByObject} from '../model/memoize.js';
 import {rangeTexts, type DateContext, type PlainDate, type RangeTexts} from './intl-dates.js';
 
@@ -12,6 +13,8 @@ interface Names {
   readonly months: readonly string[];
   /** From Sunday. */
   readonly weekdays: readonly string[];
+  /** Before and after noon. */
+  readonly dayPeriods: readonly string[];
 }
 
 /** "13 Nov 2024"; undefined if there is no pattern: in other locales, and for years with an era or more than four digits. */
@@ -42,6 +45,25 @@ export function patternWeekday(date: PlainDate, context: DateContext): string | 
   return namesFor(date, context)?.weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
 }
 
+/**
+ * "13:15", "1:15:30 PM". Node.js can write English day periods in other languages: a page must not change when the script
+ * takes over what the server wrote.
+ */
+export function patternTime({hour, minute, second}: EdtfTime, context: DateContext): string | undefined {
+  const {locales, dayPeriods} = namesIn(context.translate);
+  if (!locales.includes(context.locale)) return undefined;
+  return context.translate('date.clock', {
+    hour: String(hour % 12 || 12),
+    hour24: twoDigits(hour),
+    minute: [minute, ...(second ? [second] : [])].map(twoDigits).join(':'),
+    period: dayPeriods[hour < 12 ? 0 : 1]!,
+  });
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
 /** "10–13 Nov 2024", "22 Oct – 13 Nov 2024", "Oct–Nov 2024" */
 function rangeInYear(start: PlainDate, end: PlainDate, context: DateContext): string | undefined {
   const names = namesFor(start, context);
@@ -67,4 +89,5 @@ const namesIn = memoizeByObject((translate: DateContext['translate']): Names => 
   locales: translate('patterns.locales').split(' '),
   months: translate('date.months').split(', '),
   weekdays: translate('date.weekdays').split(', '),
+  dayPeriods: translate('date.day-periods').split(', '),
 }));

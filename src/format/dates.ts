@@ -1,5 +1,7 @@
 /** The dates of a document in words. Bounds, never vagueness: "between 22 Oct and 13 Nov 2024", not "in autumn". */
 import type {Extent} from '../data/vocabulary.js';
+import {boundsOf} from '../model/bounds.js';
+import {dayNumber} from '../model/calendar.js';
 import {
   isExact,
   isInterval,
@@ -18,9 +20,13 @@ export function formatDate(date: EdtfDate, context: DateContext, extent: Extent 
   return isInterval(date) ? formatInterval(date, context, extent) : formatPoint(date, context);
 }
 
-/** "Wednesday"; undefined unless the date is a single exact day. */
+/** 15 October 1582. Earlier dates can be in another calendar, in which they have another weekday. */
+const FIRST_GREGORIAN_DAY = dayNumber(1582, 10, 15);
+
+/** "Wednesday"; undefined unless the date is a single exact day in the Gregorian calendar. */
 export function formatWeekday(date: EdtfDate, context: DateContext): string | undefined {
   if (isInterval(date) || !date.day || !isExact(date)) return undefined;
+  if (boundsOf(date).earliest < FIRST_GREGORIAN_DAY) return undefined;
   return (
     patternWeekday(date, context) ?? dateTimeFormat(context, {weekday: 'long'}).format(localTimeAsUtc(date))
   );

@@ -1,16 +1,8 @@
 /** A single date, or the ends of an interval, in words. */
 import {isExact, type EdtfPoint, type EdtfTime} from '../model/edtf-date.js';
+import {formatClock, formatOffset} from './clock.js';
 import {patternDate, patternRange} from './date-patterns.js';
-import {
-  localTimeAsUtc,
-  dateTimeFormat,
-  formatPlainDate,
-  formatPlainRange,
-  normalizeSpaces,
-  type DateContext,
-  type RangeTexts,
-} from './intl-dates.js';
-import {isoOffset} from './machine-date.js';
+import {formatPlainDate, formatPlainRange, type DateContext, type RangeTexts} from './intl-dates.js';
 
 const EXACT = {approximate: false, uncertain: false};
 const SEASONS = {21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter'} as const;
@@ -57,7 +49,7 @@ function formatUnqualified(point: EdtfPoint, context: DateContext): string {
     });
   if (isDecadeOrCentury(point)) return decadeOrCentury(point, context);
   const date = patternDate(point, context) ?? formatPlainDate(point, context);
-  return time ? translate('date.time', {date, time: formatTime(point, time, context)}) : date;
+  return time ? translate('date.time', {date, time: formatTime(time, context)}) : date;
 }
 
 function decadeOrCentury({year, unspecified}: EdtfPoint, context: DateContext): string {
@@ -78,15 +70,9 @@ function formatYear(year: number, context: DateContext): string {
   return formatPoint({year, ...EXACT}, context);
 }
 
-function formatTime(point: EdtfPoint, {second, offset}: EdtfTime, context: DateContext): string {
-  const style = {timeStyle: second ? 'medium' : 'short'} as const;
-  const zone = offset === undefined ? '' : ` (UTC${formatOffset(offset)})`;
-  return normalizeSpaces(dateTimeFormat(context, style).format(localTimeAsUtc(point))) + zone;
-}
-
-/** "−5", "+5:30"; empty for UTC. */
-function formatOffset(offset: number): string {
-  return isoOffset(offset).replace(/Z|:00/, '').replace('-', '−').replace(/^(.)0/, '$1');
+function formatTime(time: EdtfTime, context: DateContext): string {
+  const zone = time.offset === undefined ? '' : ` (UTC${formatOffset(time.offset)})`;
+  return formatClock(time, context) + zone;
 }
 
 /** `201X`, `20XX` */

@@ -1,5 +1,6 @@
 import {civilDay} from '../model/civil.js';
 import type {Tick} from '../model/lanes/geometry.js';
+import {formatClock} from './clock.js';
 import {
   localTimeAsUtc,
   dateTimeFormat,
@@ -14,7 +15,6 @@ const MINUTES_A_DAY = 24 * 60;
 const LEAP_YEAR = 2000;
 const MONTH = {month: 'short'} as const;
 const DAY = {month: 'short', day: 'numeric'} as const;
-const TIME = {timeStyle: 'short'} as const;
 
 interface Moment {
   readonly year: number;
@@ -37,8 +37,9 @@ export function tickLabels(ticks: readonly Tick[], context: DateContext): string
         ? formatMoment(moment, fields, context)
         : withYear(moment, fields, context);
     }
-    const fields = moment.minutes === 0 ? [DAY] : before ? [TIME] : [DAY, TIME];
-    return fields.map((each) => formatMoment(moment, each, context)).join(' ');
+    const day = moment.minutes === 0 || !before ? [formatMoment(moment, DAY, context)] : [];
+    const time = moment.minutes === 0 ? [] : [formatTime(moment, context)];
+    return [...day, ...time].join(' ');
   });
 }
 
@@ -58,12 +59,15 @@ function withYear(moment: Moment, fields: typeof MONTH | typeof DAY, context: Da
 
 /** Without the year, which can be outside the range of `Intl`. */
 function formatMoment(
-  {month, day, minutes}: Moment,
+  {month, day}: Moment,
   fields: Intl.DateTimeFormatOptions,
   context: DateContext,
 ): string {
-  const time = {hour: 0, minute: minutes, second: 0};
   return normalizeSpaces(
-    dateTimeFormat(context, fields).format(localTimeAsUtc({year: LEAP_YEAR, month, day, time})),
+    dateTimeFormat(context, fields).format(localTimeAsUtc({year: LEAP_YEAR, month, day})),
   );
+}
+
+function formatTime({minutes}: Moment, context: DateContext): string {
+  return formatClock({hour: Math.floor(minutes / 60), minute: minutes % 60, second: 0}, context);
 }

@@ -141,6 +141,8 @@ export const messages: Messages = {
   'date.range-dates': '{year}년 {month} {day}일 ~ {toMonth} {toDay}일',
   'date.range-months': '{year}년 {month} ~ {toMonth}',
   'date.to': '~',
+  'date.clock': '{period} {hour}:{minute}',
+  'date.day-periods': '오전, 오후',
 
   'date.none': '날짜 없음',
   'date.about': '{date}경',
@@ -218,15 +220,22 @@ export const messages: Messages = {
   'export.excerptAsOf': '{date} 기준 발췌: 전체 {total}건 중 {n}건.',
   'export.making': '파일을 만드는 중…',
   'export.made': '내려받기를 시작했습니다: {name}',
+  'export.denied': '이 프레임이 들어 있는 페이지가 내려받기를 허용하지 않습니다.',
+  'export.noFile': '파일이 없나요? 이 프레임이 들어 있는 페이지가 내려받기를 허용하지 않을 수 있습니다.',
+  'export.showText': '텍스트로 보기',
+  'export.copy': '텍스트 복사',
+  'export.copied': '텍스트를 복사했습니다',
+  'export.byHand': '브라우저가 복사를 허용하지 않습니다. 선택된 텍스트를 직접 복사해 주세요.',
   'export.failed': '파일을 만들지 못했습니다. 다시 시도해 주세요.',
   'export.none': '캘린더에 넣을 수 있는 항목이 없어 파일을 만들지 않았습니다.',
-  'export.leftOut': {other: '캘린더에 넣을 수 없어 제외한 항목 {n}건:'},
+  'export.leftOut': {other: '이 파일에 넣을 수 없어 제외한 항목 {n}건:'},
   'export.nobody': '주체 미상',
   'export.undated': {other: '날짜 없는 항목 {n}개'},
-  'export.utc': '시각은 UTC 기준',
+  'export.utc': '시각은 UTC{offset} 기준',
   'export.drawn-confirmed': '채움: 공식 확인·발표·공식 발언',
   'export.drawn-reported': '윤곽선: 보고·익명의 당국자·기사 서술·미상',
   'export.drawn-unclear': '점선: 추측·불분명',
+  'export.kind': '날짜가 없으면 시트에서 종류 이름이 다른 용도의 행으로 읽힘',
   'export.date': '날짜 없음',
   'export.start': '시작일을 알 수 없음',
   'export.range': '캘린더 파일에는 1년부터 9999년까지만 담을 수 있음',
@@ -245,12 +254,13 @@ export const messages: Messages = {
   'lanes.zoomOut': '축소',
   'lanes.zoomIn': '확대',
   'lanes.fit': '전체 기간',
-  'lanes.utc': '시각은 UTC 기준',
+  'lanes.utc': '시각은 UTC{offset} 기준',
   'lanes.keys':
     '화살표 키로 항목 사이를 이동하고 Enter 키로 엽니다. +와 -로 확대·축소하고 0으로 전체 기간을 봅니다.',
 
   'fault.at': '{path}: {fault}',
   'fault.json': 'JSON으로 읽을 수 없습니다. {expected}',
+  'fault.unreadable': '문서를 읽을 수 없습니다. 값을 읽는 도중에 오류가 발생했습니다: {expected}',
   'fault.type': '{found} 대신 {expected} 형식의 값이 필요합니다.',
   'fault.missing': '필수 필드가 빠져 있습니다.',
   'fault.value': '{found}: 쓸 수 없는 값입니다. 다음 중 하나여야 합니다: {expected}',
@@ -297,6 +307,8 @@ export const messages: Messages = {
   'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다.',
   'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
+  'fault.attribute':
+    '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
 
   'fault.load-address':
     '{found}: 문서를 불러올 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
@@ -315,6 +327,10 @@ export const messages: Messages = {
   'fault.load-type': '서버가 보낸 내용의 형식은 {found}입니다. {expected}',
   'fault.load-size': '{found}의 크기가 {expected}MB를 넘습니다. 문서를 줄이거나 크기 제한을 늘리세요.',
   'fault.load-encoding': '문서에 {found} 인코딩으로 읽을 수 없는 글자가 있습니다. UTF-8로 저장하세요.',
+  'fault.load-element':
+    '이 페이지에 {found}에 해당하는 id를 가진 요소가 없습니다. 철자를 확인하세요. 요소가 생기면 바로 표시됩니다.',
+  'fault.load-element-type':
+    '{found} 요소에 문서가 없습니다. JSON 스크립트, 표, 목록(ol 또는 ul)이나 이를 감싼 요소를 지정하세요.',
   'fault.load-empty': '{found}의 내용이 비어 있습니다. 문서를 저장하고 게시했는지 확인하세요.',
 
   'expected.object': '객체',
@@ -403,6 +419,8 @@ export const messages: Messages = {
   'place.cell': '{row}행 {column} 열',
   'place.row': '{row}행',
   'place.column': '{column} 열',
+  'place.item': '목록의 {item}번째 항목, {field}',
+  'place.wholeItem': '목록의 {item}번째 항목',
 
   'faults.errors': {other: '오류 {n}건:'},
   'faults.warnings': {other: '경고 {n}건(표시에는 지장이 없음):'},

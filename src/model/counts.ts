@@ -1,8 +1,8 @@
 /** The figures shown above the list. */
 import type {Entry} from '../data/schema.js';
 import type {Rank, Statement} from './claims.js';
-import {edtfDayText} from './day-text.js';
 import type {DatedItem} from './entry-dates.js';
+import {recordSpan} from './record-span.js';
 
 export interface Counts {
   readonly entries: number;
@@ -11,7 +11,7 @@ export interface Counts {
   readonly questions: number;
   /** The time from the first confirmation to the last, if all confirm the same claim. */
   readonly lag?: Rank;
-  /** From the first known day to the last, in EDTF; absent if no day is known. */
+  /** The time that the record covers, in EDTF; absent if no day is known. */
   readonly days?: string;
 }
 
@@ -22,7 +22,7 @@ export function countsOf(
   const count = (kind: string) => items.filter(({entry}) => entry.kind === kind).length;
   const confirmations = count('confirmation');
   const lag = longestLag(confirmations, statements);
-  const days = daySpan(items);
+  const days = recordSpan(items);
   return {
     entries: items.length,
     confirmations,
@@ -56,25 +56,4 @@ function longerLag(a: Rank, b: Rank): Rank {
 
 function minutes(lag: {readonly days: number} | {readonly minutes: number}): number {
   return 'days' in lag ? lag.days * 24 * 60 : lag.minutes;
-}
-
-function daySpan(items: readonly DatedItem[]): string | undefined {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const {bounds} of items) {
-    for (const day of [bounds.earliest, bounds.latest].filter(Number.isFinite)) {
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
-  }
-  if (first > last) return undefined;
-  const text = (day: number) => edtfDayText(day) + (isExactEnd(day, items) ? '' : '~');
-  return first === last ? text(first) : `${text(first)}/${text(last)}`;
-}
-
-/** Whether a day is a bound of a date that is not approximate. */
-function isExactEnd(day: number, items: readonly DatedItem[]): boolean {
-  return items.some(
-    ({bounds: {earliest, latest, approximate}}) => !approximate && (earliest === day || latest === day),
-  );
 }

@@ -1,6 +1,10 @@
-/** An entry as plain HTML: with labels instead of styles, and without disclosures. */
+/**
+ * An entry as plain HTML: with labels instead of styles, and without disclosures. The attributes `data-…` are what the
+ * element needs to read the list as a record (`features/page-record/list.ts`).
+ */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Entry} from '../data/schema.js';
+import type {Entry, Media} from '../data/schema.js';
+import {pickText} from '../format/text.js';
 import type {Item, Snapshot} from '../model/timeline.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
@@ -8,16 +12,61 @@ import {hasKinds, hasStanding, kindLabel, standingView, whoView} from '../views/
 import {relationsView} from '../views/relations.js';
 import {basisLines} from '../views/when.js';
 
-export function entryView(item: Item, {statements, targets}: Snapshot, context: Context): TemplateResult {
+/** @param hasMedia whether the picture is in it: its server learns about readers */
+export function entryView(
+  item: Item,
+  {statements, targets}: Snapshot,
+  hasMedia: boolean,
+  context: Context,
+): TemplateResult {
   const {entry} = item;
-  return html`<li>
+  return html`<li
+    data-id=${entry.id}
+    data-date=${entry.date ?? nothing}
+    data-kind=${entry.kind}
+    data-standing=${entry.standing}
+    data-actor=${actorNames(entry, context) || nothing}
+  >
     ${headingView(context.headingLevel + 1, '', '', textView(entry.headline, context))}
     <p>${whenView(item, context)}</p>
     ${metaView(entry, context)}
-    ${entry.summary ? html`<p>${textView(entry.summary, context)}</p>` : nothing} ${quoteView(entry, context)}
+    ${summaryView(entry, context)} ${hasMedia ? mediaView(entry, context) : nothing} ${quoteView(entry, context)}
     ${relationsView(entry, {statements: statements.get(entry.id) ?? [], targets}, context)}
     ${detailsView(entry, context)}
   </li>`;
+}
+
+function actorNames({actors}: Entry, {timeline, locale}: Context): string {
+  const {lang} = timeline.document;
+  return actors
+    .flatMap((id) => timeline.actors.get(id) ?? [])
+    .map(({name}) => pickText(name, locale, lang).value)
+    .join('; ');
+}
+
+/** A paragraph for each paragraph of the text. */
+function summaryView({summary}: Entry, {timeline, locale}: Context): unknown {
+  if (summary === undefined) return nothing;
+  const {value, lang} = pickText(summary, locale, timeline.document.lang);
+  const paragraphs = value.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => paragraph.trim());
+  return paragraphs.map((paragraph) => {
+    const lines = paragraph.split('\n').map((line, index) => [index > 0 ? html`<br />` : nothing, line]);
+    return lang === undefined
+      ? html`<p data-summary>${lines}</p>`
+      : html`<p data-summary lang=${lang} dir="auto">${lines}</p>`;
+  });
+}
+
+function mediaView({media = []}: Entry, context: Context): unknown {
+  return media.filter(({type}) => type === 'image').map((picture) => pictureView(picture, context));
+}
+
+function pictureView({src, alt, caption, credit, width, height}: Media, context: Context): unknown {
+  const {value} = pickText(alt ?? caption ?? '', context.locale, context.timeline.document.lang);
+  return html`<figure>
+    <img src=${src!} alt=${value} width=${width ?? nothing} height=${height ?? nothing} />
+    ${credit === undefined ? nothing : html`<figcaption>${textView(credit, context)}</figcaption>`}
+  </figure>`;
 }
 
 function whenView(item: Item, context: Context): unknown {
@@ -55,7 +104,11 @@ function detailsView(entry: Entry, context: Context): unknown {
     ${rows.map(
       ([term, descriptions]) =>
         html`<dt>${term}</dt>
-          ${descriptions.map((description) => html`<dd>${description}</dd>`)}`,
+          ${descriptions.map((description, index) =>
+            term === context.translate('sources') && entry.sources?.[index]?.url !== undefined
+              ? html`<dd data-source>${description}</dd>`
+              : html`<dd>${description}</dd>`,
+          )}`,
     )}
   </dl>`;
 }

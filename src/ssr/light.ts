@@ -1,10 +1,13 @@
-/** Plain HTML that is readable without a style sheet: only tags that sanitizers allow, and it needs no attributes. */
+/**
+ * Plain HTML that is readable without a style sheet: only tags that sanitizers allow, and it needs no attributes. With
+ * its attributes, the element reads the list as a record.
+ */
 import {html, nothing, type TemplateResult} from 'lit';
 import {headingView, textView, type Context} from '../views/context.js';
 import {revisionLines, sourceLine} from '../views/footer.js';
 import {countsView} from '../views/header.js';
 import {entryView} from './light-entry.js';
-import {markupOf} from './markup.js';
+import {attributes, markupOf} from './markup.js';
 import type {RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
 import type {StaticView} from './view.js';
@@ -15,14 +18,17 @@ export function lightMarkup(staticView: StaticView, renderOptions: RenderOptions
   const markup = markupOf(
     html`<section lang=${content.locale}>
       ${headerView(options.heading, context)} ${countsView(snapshot.counts, context)} ${statusView(staticView)}
-      <ol>
-        ${visible.map((item) => entryView(item, snapshot, context))}
+      <ol data-record="marked">
+        ${visible.map((item) => entryView(item, snapshot, renderOptions.media === true, context))}
       </ol>
       ${footerView(context)}
     </section>`,
   );
   return (
-    [withLineBreaks(withoutHooks(markup, content.locale)), structuredMarkup(staticView, renderOptions)]
+    [
+      withId(withLineBreaks(withoutHooks(markup, content.locale)), renderOptions),
+      structuredMarkup(staticView, renderOptions),
+    ]
       .filter(Boolean)
       .join('\n') + '\n'
   );
@@ -51,6 +57,11 @@ function footerView(context: Context): TemplateResult {
     ${source?.note ? html`<p>${textView(source.note, context)}</p>` : nothing}
     ${licence ? html`<p>${translate('licence')}: ${textView(licence, context)}</p>` : nothing}
     ${revisionLines(context)}`;
+}
+
+/** For `src="#id"`. */
+function withId(markup: string, {id}: RenderOptions): string {
+  return markup.replace(/^<section/, (start) => `${start}${attributes({id})}`);
 }
 
 /** Attributes that only the element's styles and script use. Values contain no quotation mark: Lit escapes them. */

@@ -33,8 +33,10 @@ export interface RenderOptions extends Pick<RawOptions, Attribute> {
   readonly format?: (typeof FORMATS)[number] | undefined;
   /** The language of the interface. Default: the document's language. */
   readonly lang?: string | undefined;
-  /** The tag's `id`. */
+  /** The `id` of the tag, or of the section of `light`. */
   readonly id?: string | undefined;
+  /** For `light`: whether it contains the pictures of entries. Their servers learn about readers. Default: false. */
+  readonly media?: boolean | undefined;
   /** The address of `dist/ssr/dprk-deployment-timeline.css`. Without it, the markup contains the style sheet. */
   readonly stylesheet?: string | undefined;
   /** Whether the markup also contains the record as schema.org JSON-LD, as with the attribute `structured-data`. */

@@ -11,6 +11,8 @@ import type {RecordOrigin} from './record-origin.js';
 export interface Context<Key extends string = never> {
   readonly timeline: Timeline;
   readonly from: RecordOrigin;
+  /** The absolute address of the file in `src`, if the record is from there. */
+  readonly address?: string | undefined;
   readonly locale: string;
   readonly translate: Translate<CoreKey | Key>;
   readonly format: DateFormatter;

@@ -57,7 +57,7 @@ function metaView(entry: Entry, kind: TimelineKind | undefined, context: Context
     context.updates?.mark(entry),
   ].filter((part) => part && part !== nothing);
   return parts.length > 0
-    ? html`<p id="m-${entry.id}" part="meta" class="meta meta-font">${parts}</p>`
+    ? html`<p id="m-${entry.id}" part="meta" class="meta meta-font">${parts.map((part) => [part, ' '])}</p>`
     : nothing;
 }
 

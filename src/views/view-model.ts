@@ -18,6 +18,8 @@ export interface Localization {
 /** A record that can be shown, in a language. */
 export interface Content extends Localization {
   readonly from: RecordOrigin;
+  /** The absolute address of the file in `src`, if the record is from there. */
+  readonly address?: string | undefined;
   readonly document: TimelineDocument;
   readonly prepared: Prepared;
   readonly format: DateFormatter;

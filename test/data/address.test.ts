@@ -14,6 +14,8 @@ const ADDRESSES = [
   '?query',
   '#part',
   'https://예시.한국/기사',
+  'https://example.org/@user',
+  ' https://example.org/\n',
 ];
 
 const NO_ADDRESSES = [
@@ -31,6 +33,10 @@ const NO_ADDRESSES = [
   'mailto:a@example.org',
   'view-source:https://example.org/',
   'http://',
+  'https://example.org/a\nb',
+  'https://example.org/\u0000',
+  '\u0007page.html',
+  'page\u0085.html',
 ];
 
 describe('an address', () => {
@@ -49,10 +55,34 @@ describe('a contact', () => {
     'MAILTO:a@example.org',
     '/contact',
     'https://example.org/',
+    'https://example.org/@desk',
+    '제보@예시.한국',
+    "o'neil_a@example.org",
   ]) {
     it(`is ${contact}`, () => expect(isContact(contact)).to.equal(true));
   }
-  for (const text of ['javascript:a@example.org', 'tel:112', 'mailto:', 'mailto:a@b@c', 'data:x@y']) {
-    it(`is not ${text}`, () => expect(isContact(text)).to.equal(false));
+  for (const text of [
+    'javascript:a@example.org',
+    'tel:112',
+    'mailto:',
+    'mailto:a@b@c',
+    'data:x@y',
+    'a@b@c',
+    'a@example.org?bcc=b@example.com',
+    'mailto:a@example.org?subject=Hi',
+    'a@example.org#part',
+    'a@example.org%0Abcc:b',
+    'a@example.org%0D%0Abcc=b',
+    'a@example.org&cc=b',
+    'a@example.org,b',
+    'a,b@example.org',
+    'a@example.org;b',
+    'A <a@example.org>',
+    'a@example.org\u0000',
+    'a@example.org\nbcc',
+    '@example.org',
+    'a@',
+  ]) {
+    it(`is not ${JSON.stringify(text)}`, () => expect(isContact(text)).to.equal(false));
   }
 });

@@ -96,6 +96,10 @@ describe('a made id', () => {
     expect(ids).to.deep.equal(['vote-2001-05', 'vote', 'vote-2001-05-2', 'vote-2', 'mine']);
   });
 
+  it('replaces one that is undefined', () => {
+    expect(idsOf([{id: undefined, headline: 'Vote'}])).to.deep.equal(['vote']);
+  });
+
   it('does not depend on other entries with other headlines', () => {
     const entry = fc.record({
       date: fc.constantFrom('1998', '2001-05', '2010'),

@@ -168,6 +168,26 @@ describe('the parser never throws', () => {
     );
   });
 
+  it('on a value that throws when it is read', () => {
+    const thrown = new Error('not now');
+    const fails = (): never => {
+      throw thrown;
+    };
+    const documents: unknown[] = [
+      Object.defineProperty({}, 'version', {get: fails}),
+      Object.defineProperty(aDocument(), 'entries', {get: fails}),
+      {...aDocument(), entries: [Object.defineProperty({}, 'headline', {get: fails})]},
+      {...aDocument(), entries: new Proxy([], {get: fails})},
+      new Proxy({}, {get: fails, has: fails, ownKeys: fails}),
+    ];
+    for (const document of documents) {
+      const {issues, ...rest} = parseTimeline(document);
+      expect(rest).to.deep.equal({});
+      expect(issues.map(({code, severity}) => [code, severity])).to.deep.equal([['unreadable', 'error']]);
+      expect(issues[0]!.message).to.contain('not now');
+    }
+  });
+
   it('on a bigint', () => {
     expect(parseTimeline({...aDocument(), version: 1n}).issues[0]!.message).to.equal(
       'version: (bigint, not JSON) is not one of 1.',

@@ -427,7 +427,7 @@ describe('a document with more faults than anybody reads', () => {
     [500, listOf(500, 1)],
     [501, listOf(501, 1)],
     [1000, listOf(1000, 1)],
-    [2400, listOf(400, {})],
+    [2400, listOf(400, {id: 1, kind: 1, standing: 1, date: 1, actors: 1})],
     [1503, [{...aDocument().entries[0], actors: listOf(1500, 5)}, 1, null, 2]],
     [
       700,

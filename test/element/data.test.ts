@@ -41,18 +41,18 @@ describe('a document of the page', () => {
     expect(bundledShown, 'the bundled one was not there before').to.deep.equal(['']);
   });
 
-  it('is shown in place of another, and gives way to the bundled one', async () => {
+  it('is shown in place of another, and leaves nothing where it is taken away', async () => {
     const timeline = await show();
     await timeline.set({data: ours});
     expect(timeline.title()).to.equal('Ours');
     await timeline.set({data: aDocument({title: 'Next'})});
     expect(timeline.title()).to.equal('Next');
-    await timeline.set({data: undefined});
-    expect(timeline.title()).to.equal(ENGLISH);
-    await timeline.set({data: ours});
-    await timeline.set({data: null});
-    expect(timeline.title()).to.equal(ENGLISH);
-    expect(timeline.entries()).to.have.length(14);
+    for (const data of [undefined, null]) {
+      await timeline.set({data});
+      expect(allText(timeline.root)).to.equal('');
+      await timeline.set({data: ours});
+      expect(timeline.title()).to.equal('Ours');
+    }
   });
 
   it('may be changed by the page afterwards without harm', async () => {
@@ -61,6 +61,20 @@ describe('a document of the page', () => {
     mine.entries.length = 0;
     await timeline.set({order: 'desc'});
     expect(timeline.headlines()).to.deep.equal(['Two', 'One']);
+  });
+
+  it('cannot be changed where it is shown, whatever it is', async () => {
+    const article = await show();
+    const mine = await show('', {properties: {data: ours}});
+    for (const {element} of [article, mine]) {
+      const {entries} = element.document!;
+      expect(() => (entries as unknown[]).reverse()).to.throw(TypeError);
+    }
+    const loads = eventsAt(document, 'dprk-load');
+    const later = await show();
+    expect(later.headlines()).to.deep.equal(article.headlines());
+    expect(Object.isFrozen(loads[0]!.document.entries[0])).to.equal(true);
+    expect(Object.isFrozen(ours), 'the page’s own is a different one').to.equal(false);
   });
 
   it('without entries says that there are none', async () => {

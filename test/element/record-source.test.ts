@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {childRecord, isBundled, recordSource} from '../../src/element/record-source.js';
+import {isBundled, recordSource} from '../../src/element/record-source.js';
 
 describe('the source of a record', () => {
   it('is the first that is set, in this order', () => {
@@ -17,31 +17,22 @@ describe('the source of a record', () => {
     expect(recordSource(null, '', null, null)).to.deep.equal({from: 'src', given: ''});
   });
 
+  it('is an element of the page where the address is its id, or where the child is no script', () => {
+    expect(recordSource(null, ' #a', 'child', 'own')).to.deep.equal({from: 'page', given: ' #a'});
+    const list = document.createElement('ol');
+    expect(recordSource(null, null, list, 'own')).to.deep.equal({from: 'page', given: list});
+    for (const src of ['a.json#b', '', '?a#b', new URL('https://example.org/#a')])
+      expect(recordSource(null, src, list, 'own').from, String(src)).to.equal('src');
+    expect(recordSource('#a', '#b', list, 'own').from).to.equal('data');
+  });
+
+  it('is none where nothing is set and there is no bundled record', () => {
+    expect(recordSource(null, undefined, undefined, null)).to.deep.equal({from: 'none', given: undefined});
+  });
+
   it('is bundled where none is set', () => {
-    const bundled = recordSource(undefined, null, undefined, null);
+    const bundled = recordSource(undefined, null, undefined, undefined);
     expect(bundled).to.deep.equal({from: 'bundled', given: undefined});
     expect([isBundled(bundled), isBundled(recordSource({}, null, null, null))]).to.deep.equal([true, false]);
-  });
-});
-
-describe('the script inside a tag', () => {
-  const inside = (html: string) => {
-    const template = document.createElement('template');
-    template.innerHTML = html;
-    return childRecord(template.content);
-  };
-
-  it('is the first child that is JSON', () => {
-    expect(inside('<p>A</p><script type="application/json">{"a":1}</script>')).to.equal('{"a":1}');
-    expect(
-      inside('<script type="application/json">1</script><script type="application/json">2</script>'),
-    ).to.equal('1');
-    expect(inside('<script type="application/json"></script>')).to.equal('');
-  });
-
-  it('is of no other type, nor further within', () => {
-    expect(inside('')).to.equal(undefined);
-    expect(inside('<script type="text/plain">1</script>')).to.equal(undefined);
-    expect(inside('<div><script type="application/json">1</script></div>')).to.equal(undefined);
   });
 });

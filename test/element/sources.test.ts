@@ -26,7 +26,7 @@ describe('where a document comes from', () => {
     expect(timeline.title()).to.equal('Script');
     timeline.element.querySelector('script')!.remove();
     await timeline.settled();
-    expect(timeline.title()).to.equal(ENGLISH);
+    expect(allText(timeline.root), 'and never the bundle, after the property has been set').to.equal('');
   });
 
   for (const [name, attributes, content] of [
@@ -79,9 +79,43 @@ describe('a script within the tag', () => {
     expect(timeline.title()).to.equal('Second');
   });
 
-  it('of another type, or further within, is not meant', async () => {
-    const content = `<script type="text/plain">{</script><div>${scriptOf('{')}</div>`;
+  it('of another type is not meant', async () => {
+    const content = '<script type="text/plain">{</script><script type="application/ld+json">{</script>';
     expect((await show('', {content})).title()).to.equal(ENGLISH);
+  });
+
+  it('is found where a system for content wraps it, and followed there', async () => {
+    for (const wrapper of ['p', 'div', 'template']) {
+      const content = `<${wrapper}>${scriptOf(named('Wrapped'))}</${wrapper}>`;
+      const timeline = await show('', {content});
+      expect(timeline.title(), wrapper).to.equal('Wrapped');
+      const around = timeline.element.firstElementChild!;
+      const root = around instanceof HTMLTemplateElement ? around.content : around;
+      root.querySelector('script')!.firstChild!.nodeValue = named('Edited');
+      await until(() => timeline.title() === 'Edited', wrapper);
+    }
+  });
+
+  it('is followed when its type changes, and when it moves', async () => {
+    const timeline = await show('', {content: `<p></p>${scriptOf(named('Script'))}`});
+    const script = timeline.element.querySelector('script')!;
+    script.type = 'text/plain';
+    await timeline.settled();
+    expect(timeline.title()).to.equal(ENGLISH);
+    timeline.element.querySelector('p')!.append(script);
+    script.type = 'text/json; charset=utf-8';
+    await timeline.settled();
+    expect(timeline.title()).to.equal('Script');
+    timeline.element.parentElement!.append(script);
+    await timeline.settled();
+    expect(timeline.title()).to.equal(ENGLISH);
+    script.remove();
+  });
+
+  it('of a timeline inside another belongs to that one alone', async () => {
+    const content = `<p><dprk-deployment-timeline>${scriptOf(named('Inner'))}</dprk-deployment-timeline></p>`;
+    const timeline = await show('', {content});
+    expect(timeline.title()).to.equal(ENGLISH);
   });
 
   it('that goes bad keeps what was shown', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {patternDate, patternRange, patternWeekday} from '../../src/format/date-patterns.js';
+import {patternDate, patternRange, patternTime, patternWeekday} from '../../src/format/date-patterns.js';
 import type {DateContext} from '../../src/format/intl-dates.js';
 import {translator} from '../../src/format/translate.js';
 import {edtf} from '../../src/model/edtf.js';
@@ -69,6 +69,20 @@ for (const {locale, messages} of await localesWithPatterns()) {
     it('form no range of the same date twice', () => {
       for (const text of ['2024-11-13', '2024-09', '2024'])
         expect(patternRange(point(text), point(text), context)).to.equal(undefined);
+    });
+
+    it('have the times that Intl writes', () => {
+      for (const hour of [0, 1, 9, 11, 12, 13, 22, 23]) {
+        for (const second of [0, 7]) {
+          const style = second ? 'medium' : 'short';
+          const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+            timeStyle: style,
+            timeZone: 'UTC',
+          });
+          const expected = normalizeSpaces(format.format(Date.UTC(2024, 0, 1, hour, 5, second)));
+          expect(patternTime({hour, minute: 5, second}, context)).to.equal(expected);
+        }
+      }
     });
 
     it('have the weekdays that Intl writes', () => {

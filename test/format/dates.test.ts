@@ -185,7 +185,12 @@ describe('the weekday', () => {
     expect(formatWeekday(edtf('2024-11-13'), en)).to.equal('Wednesday');
     expect(formatWeekday(edtf('2024-11-12'), ko)).to.equal('화요일');
     expect(formatWeekday(edtf('2024-11-12T23:59:59-05:00'), en)).to.equal('Tuesday');
-    expect(formatWeekday(edtf('-0044-03-15'), en)).to.equal('Thursday');
+    expect(formatWeekday(edtf('1582-10-15'), en)).to.equal('Friday');
+  });
+
+  it('is absent before the Gregorian calendar', () => {
+    for (const text of ['1582-10-14', '1066-10-14', '-0044-03-15'])
+      expect(formatWeekday(edtf(text), en), text).to.equal(undefined);
   });
 
   it('is absent for all other dates', () => {

@@ -3,9 +3,11 @@ import {parseCsv} from '../../src/data/csv/parse-csv.js';
 import {faultAt, type Fault, type Param} from '../../src/data/faults/fault.js';
 import {messages as english, type FaultKey} from '../../src/data/faults/messages.js';
 import {faultText} from '../../src/data/faults/text.js';
+import {mistakenAttribute} from '../../src/data/faults/option-fault.js';
 import {loadFaults} from '../../src/data/load/faults.js';
 import {parseDocument} from '../../src/data/parse-document.js';
 import {parseLoadSettings, parseOptions} from '../../src/element/options.js';
+import {elementFault} from '../../src/features/page-record/lookup.js';
 import {translator} from '../../src/format/translate.js';
 import {messages as koMessages} from '../../src/languages/ko.js';
 import {parseDay} from '../../src/model/day.js';
@@ -32,7 +34,7 @@ const BAD_DATES = [
 function manyFaults(): Fault[] {
   const bad = {
     ...aDocument({
-      actors: [],
+      actors: [{id: 'a', name: 'A'}],
       entries: [
         {kind: 'rumour', actors: ['nobody'], claims: [{claim: 'none', stance: 'confirms'}]},
         {links: [{type: 'about', to: 'nowhere'}], date: '2024-13-01'},
@@ -58,6 +60,9 @@ function manyFaults(): Fault[] {
     ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
     ...parseDocument(aDocument({title: '<b>T</b>'})).faults,
     ...parseDocument({...aDocument(), entries: Array.from({length: 501}, () => 1)}).faults,
+    ...parseDocument({entries: [{id: 'a', headline: 'A', after: 'a', media: {src: 'a.png'}}]}).faults,
+    ...parseDocument({entries: [{id: 'a', headline: 'A', date: '1998', after: 'a'}]}).faults,
+    ...parseDocument(unreadable()).faults,
     ...[null, undefined, [], ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
       'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',
@@ -87,7 +92,18 @@ function manyFaults(): Fault[] {
       loadFaults.type('x', 'other'),
     ].map((fault) => fault.toFault()),
     ...optionFaults(),
+    mistakenAttribute('data'),
+    elementFault('#a', undefined),
+    elementFault('#a', document.body),
   ];
+}
+
+function unreadable(): unknown {
+  return Object.defineProperty({}, 'version', {
+    get() {
+      throw new Error('boom');
+    },
+  });
 }
 
 function optionFaults(): Fault[] {
@@ -129,7 +145,7 @@ describe('the faults that are tried here', () => {
 describe('in Korean', () => {
   it('place, found and expected are in the sentence', () => {
     const [kind, actor] = parseDocument(
-      aDocument({actors: [], entries: [{kind: 'rumour', actors: ['nobody']}]}),
+      aDocument({actors: [{id: 'a', name: 'A'}], entries: [{kind: 'rumour', actors: ['nobody']}]}),
     ).faults;
     expect(said(kind!)).to.equal('entries[0].kind: "rumour": 유형 가운데 이런 id가 없습니다.');
     expect(said(actor!)).to.equal('entries[0].actors[0]: "nobody": 주체 가운데 이런 id가 없습니다.');

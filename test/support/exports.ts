@@ -15,6 +15,8 @@ interface Setting {
   /** An EDTF day. */
   readonly asOf?: string;
   readonly locale?: string;
+  /** Of the record's file. */
+  readonly address?: string;
 }
 
 const translatorIn = (locale: string): Translate<string> =>
@@ -23,7 +25,7 @@ const translatorIn = (locale: string): Translate<string> =>
 /** @throws Error if the document is not valid */
 export function anExport(
   input: TimelineDocument,
-  {only, asOf, locale = 'en'}: Setting = {},
+  {only, asOf, locale = 'en', address}: Setting = {},
 ): [selection: Selection, context: FileContext] {
   const {document, issues} = parseTimeline(input);
   if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
@@ -35,6 +37,7 @@ export function anExport(
     {
       timeline: timelineOf(document),
       locale,
+      address,
       translate,
       format: dateFormatter(locale, translate),
       translatorFor: (language) => Promise.resolve(translatorIn(language)),

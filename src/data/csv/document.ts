@@ -8,7 +8,7 @@ import {change, readRow, type Parts, type RowSettings, type SheetRow} from './ro
 import {actorsOf} from '../actors.js';
 import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
-import type {ParseSettings} from '../parse-document.js';
+import type {ParseSettings} from '../parse-settings.js';
 import {LANGUAGE} from '../schema.js';
 import {idFromText, textOf} from '../slug.js';
 
@@ -31,6 +31,8 @@ type ListKind = keyof typeof LISTS;
 type RowKind = ListKind | 'document' | 'entry';
 
 const LIST_KINDS = Object.keys(LISTS) as ListKind[];
+/** The kinds of rows that are not entries if they have no date. */
+export const ROW_KINDS: ReadonlySet<string> = new Set(['document', ...LIST_KINDS]);
 
 /** @param places extended by the rows that are read */
 export function documentOf(

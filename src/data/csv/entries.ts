@@ -76,20 +76,19 @@ function claimAdder(setting: Setting): (row: SheetRow, entry: Parts) => void {
   };
 }
 
-/** Finds a kind by its id or label, in any case. An unknown one becomes a kind of the document, with a warning. */
+/** Finds a kind by its id, else by its id or label in any case. An unknown one becomes a kind of the document, with a warning. */
 function kindFinder(setting: Setting): (row: SheetRow, kind: unknown) => string {
   const {kinds, places} = setting;
   const warn = newWarner(setting);
+  const ids = new Set([...kinds.map(({id}) => String(id)), ...Object.keys(KIND_MARKS)]);
   const known = new Map([
-    ...kinds.flatMap(({id, label}) =>
-      [textOf(label), String(id)].map((name): [string, string] => [name.toLowerCase(), String(id)]),
-    ),
-    ...Object.keys(KIND_MARKS).map((id): [string, string] => [id, id]),
+    ...kinds.map(({id, label}): [string, string] => [textOf(label).toLowerCase(), String(id)]),
+    ...[...ids].map((id): [string, string] => [id.toLowerCase(), id]),
   ]);
-  const newId = idMaker(known.values());
+  const newId = idMaker(ids);
   return (row, kind = 'event') => {
     const label = String(kind);
-    const found = known.get(label.toLowerCase());
+    const found = ids.has(label) ? label : known.get(label.toLowerCase());
     if (found !== undefined) return found;
     const id = newId(ID.test(label) ? label : idFromText(label));
     known.set(label.toLowerCase(), id);

@@ -45,12 +45,15 @@ const sourceFields = entryFields
 
 const MEDIA: Field = {path: 'media', type: 'media'};
 
-/** The columns of a sheet, by their names in lower case. */
+const keys = Object.keys(entryList.item.entries);
+const keyIndex = ({path}: Field) => keys.indexOf(path.split('.')[0]!);
+
+/** The columns of a sheet, by their names in lower case: those of entries in the order of the format, then the others. */
 export const FIELDS: ReadonlyMap<string, Field> = new Map(
-  [...otherFields, ...entryFields, ...PAIRS, ...sourceFields, MEDIA].map((field) => [
-    field.path.toLowerCase(),
-    field,
-  ]),
+  [
+    ...[...PAIRS, ...entryFields, ...sourceFields, MEDIA].toSorted((a, b) => keyIndex(a) - keyIndex(b)),
+    ...otherFields,
+  ].map((field) => [field.path.toLowerCase(), field]),
 );
 
 /** The fields of the document itself, which rows of the kind `document` set. */

@@ -12,7 +12,8 @@ import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import {limited} from '../faults/limit.js';
 import {foreignFormat} from '../foreign.js';
-import {parseDocument, type ParsedDocument, type ParseSettings} from '../parse-document.js';
+import {parseDocument, type ParsedDocument} from '../parse-document.js';
+import type {ParseSettings} from '../parse-settings.js';
 
 // For sheets of other formats.
 export {columnLetter, readTable, rowNumber};
@@ -40,7 +41,7 @@ export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocu
   const places = placesOf(header);
   const sheet = documentOf(rows, header, places, settings);
   const undated = sheet.document.entries.filter(({date}) => date === undefined).length;
-  const {document, faults} = parseDocument(sheet.document);
+  const {document, faults} = parseDocument(sheet.document, settings);
   const all = [
     ...missingFaults,
     ...headerFaults(header, rows),

@@ -3,6 +3,7 @@
 /** Faults of a document or of a sheet. Those that the schema checks are the messages of its checks. */
 const DOCUMENT_CODES = [
   'json',
+  'unreadable',
   'type',
   'missing',
   'value',
@@ -60,10 +61,15 @@ export type LoadCode =
   | 'load-type'
   | 'load-size'
   | 'load-encoding'
-  | 'load-empty';
+  | 'load-empty'
+  | 'load-element'
+  | 'load-element-type';
 
-/** `option` is an attribute or a property of the element that has a value which cannot be used. */
-export type FaultCode = DocumentCode | LoadCode | 'option';
+/**
+ * `option` is an attribute or a property of the element that has a value which cannot be used. `attribute` is one that the
+ * element does not have, but that looks like a source of the record.
+ */
+export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute';
 
 export function isDocumentCode(code: string): code is DocumentCode {
   return (DOCUMENT_CODES as readonly string[]).includes(code);

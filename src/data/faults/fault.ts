@@ -11,7 +11,7 @@ export interface Fault {
   readonly params: Params;
 }
 
-export type FaultPath = DocumentPath | SheetPath | OptionPath;
+export type FaultPath = DocumentPath | SheetPath | ListPath | OptionPath;
 
 /** The keys and indexes that lead to a value in a document; none for the document itself. */
 export type DocumentPath = readonly PropertyKey[];
@@ -23,6 +23,14 @@ export interface SheetPath {
   readonly column?: string;
   /** The line in a cell that has a line for each thing in a list. */
   readonly line?: number;
+}
+
+/** A place in a list of the page. */
+export interface ListPath {
+  /** The number of the item, from 1. */
+  readonly item: number;
+  /** The keys of the value in the item's entry. */
+  readonly keys: DocumentPath;
 }
 
 /** The name of an option, as the attribute is called. */

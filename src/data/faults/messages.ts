@@ -7,6 +7,7 @@ import type {FaultCode} from './codes.js';
 export const messages = {
   'fault.at': '{path}: {fault}',
   'fault.json': 'The text is not JSON. {expected}',
+  'fault.unreadable': 'The document cannot be read, because one of its values throws an error: {expected}',
   'fault.type': '{found} is not {expected}.',
   'fault.missing': 'Required, but missing.',
   'fault.value': '{found} is not one of {expected}.',
@@ -53,6 +54,8 @@ export const messages = {
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
   'fault.undated': 'Rows without a date: {found}. Their entries come last.',
   'fault.option': '{found} is not {expected}. It is ignored.',
+  'fault.attribute':
+    'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',
 
   'fault.load-address':
     '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
@@ -72,6 +75,10 @@ export const messages = {
   'fault.load-type': 'The server sent the type {found}. {expected}',
   'fault.load-size': '{found} is larger than {expected} MB. Make the document smaller, or raise the limit.',
   'fault.load-encoding': 'The document is not valid {found}. Save it as UTF-8.',
+  'fault.load-element':
+    'There is no element with the id in {found} in this page. It is shown when there is one. Check the spelling.',
+  'fault.load-element-type':
+    'The element {found} contains no record. Use a script with JSON, a table, or a list (ol or ul), or an element around one.',
   'fault.load-empty': '{found} is empty. Check that the document was saved and published.',
 
   'expected.object': 'an object',
@@ -166,6 +173,8 @@ export const messages = {
   'place.cell': 'row {row}, column {column}',
   'place.row': 'row {row}',
   'place.column': 'column {column}',
+  'place.item': 'list item {item}, {field}',
+  'place.wholeItem': 'list item {item}',
 } as const satisfies Readonly<Record<`fault.${FaultCode}`, string>> & Readonly<Record<string, string>>;
 
 export type FaultKey = keyof typeof messages;

@@ -7,3 +7,8 @@ export function optionFault(option: string, value: unknown, expected: Param): Fa
   const found = /string|number|boolean/.test(typeof value) ? JSON.stringify(value) : typeof value;
   return {severity: 'warning', code: 'option', path: {option}, params: {found, expected}};
 }
+
+/** An attribute that looks like a source of the record but is none. It is a warning. @param option its name */
+export function mistakenAttribute(option: string): Fault {
+  return {severity: 'warning', code: 'attribute', path: {option}, params: {}};
+}

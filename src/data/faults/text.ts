@@ -1,5 +1,5 @@
 /** Faults in words, by the messages of one language. */
-import type {DocumentPath, Fault, FaultPath, SheetPath} from './fault.js';
+import type {DocumentPath, Fault, FaultPath, ListPath, SheetPath} from './fault.js';
 import {paramTexts, type FormatMessage} from './format.js';
 
 /** Path and fault in one text. */
@@ -12,6 +12,7 @@ export function faultText({code, path, params}: Fault, format: FormatMessage): s
 /** A path as people write it: `entries[3].date`, `row 4, column date`; '' for the document itself. */
 export function pathText(path: FaultPath, format: FormatMessage): string {
   if (isDocumentPath(path)) return keysText(path);
+  if ('item' in path) return itemText(path, format);
   return 'option' in path ? path.option : placeText(path, format);
 }
 
@@ -26,6 +27,11 @@ function keysText(keys: DocumentPath): string {
     return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
   });
   return texts.join('').replace(/^\./, '');
+}
+
+function itemText({item, keys}: ListPath, format: FormatMessage): string {
+  const key = keys.length > 0 ? 'place.item' : 'place.wholeItem';
+  return format(key, {item: String(item), field: keysText(keys)});
 }
 
 function placeText({row, column, line}: SheetPath, format: FormatMessage): string {

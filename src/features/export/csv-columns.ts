@@ -1,115 +1,90 @@
-/** The columns of exported CSV: the fields of an entry by their paths. */
-import type {Dating, Entry, Media, Source, Text} from '../../data/schema.js';
-
-type Value = string | number | undefined;
+/** The columns of exported CSV: the fields of a sheet, with a column for each language of a text. */
+import {FIELDS, type Field} from '../../data/csv/fields.js';
+import {valueAt, type Row} from './csv-rows.js';
 
 export interface Column {
   readonly name: string;
-  readonly cell: (entry: Entry) => Value;
+  /** One for each row; '' if the row does not have the field. */
+  readonly cells: readonly string[];
 }
 
-/** A text in the reader's language. */
-export type TextOf = (text: Text | undefined) => string | undefined;
+/** Names of columns and their texts. */
+type Cells = ReadonlyMap<string, string>;
 
-export function columns(textOf: TextOf): Column[] {
-  const column = (name: string, cell: Column['cell']): Column => ({name, cell});
-  return [
-    column('id', ({id}) => id),
-    column('kind', ({kind}) => kind),
-    column('standing', ({standing}) => standing),
-    column('date', ({date}) => date),
-    column('after', ({after}) => after),
-    column('extent', ({extent}) => extent),
-    ...datingColumns('dating', ({dating}) => dating, textOf),
-    column('reported.date', ({reported}) => reported?.date),
-    column('reported.by', ({reported}) => reported?.by),
-    ...datingColumns('reported.dating', ({reported}) => reported?.dating, textOf),
-    column('actors', ({actors}) => actors.join(' ')),
-    column('about', ({about}) => about?.join(' ')),
-    column('speaker', ({speaker}) => textOf(speaker)),
-    column('place.name', ({place}) => textOf(place?.name)),
-    column('place.timeZone', ({place}) => place?.timeZone),
-    column('headline', ({headline}) => textOf(headline)),
-    column('summary', ({summary}) => textOf(summary)),
-    column('quote.text', ({quote}) => quote?.text),
-    column('quote.lang', ({quote}) => quote?.lang),
-    column('quote.speaker', ({quote}) => textOf(quote?.speaker)),
-    column('claims', ({claims}) => claims?.map(({claim, stance}) => `${claim}:${stance}`).join(' ')),
-    column('links', ({links}) => links?.map(({type, to}) => `${type}:${to}`).join(' ')),
-    ...sourceColumns('links.source', ({links}) => links?.map(({source}) => source), textOf),
-    ...sourceColumns('sources', ({sources}) => sources, textOf),
-    ...sourceColumns('corroboration', ({corroboration}) => corroboration, textOf),
-    column('note', ({note}) => textOf(note)),
-    ...mediaColumns(textOf),
-    column('revisions.date', ({revisions}) => joinLines(revisions, ({date}) => date)),
-    column('revisions.change', ({revisions}) => joinLines(revisions, ({change}) => textOf(change))),
-  ];
+/** Columns that stay if they are empty. */
+const REQUIRED: ReadonlySet<string> = new Set(['id', 'kind', 'standing', 'date', 'actors', 'headline']);
+/** The whole of a source or of a picture in one line, for which the columns of its fields are exported. */
+const SHORT_FORMS: ReadonlySet<Field['type']> = new Set(['sources', 'media']);
+/** Stands in a list for an item without the field. Not empty: some programs drop blank lines. */
+const NO_LINE = ' ';
+
+/** @param language of the document: its texts have the columns without a language */
+export function columnsOf(rows: readonly Row[], language: string): Column[] {
+  return [...FIELDS.values()]
+    .filter(({type}) => !SHORT_FORMS.has(type))
+    .flatMap((field) => {
+      const cells = rows.map((row) => cellsOf(row, field, language));
+      const names = new Set(cells.flatMap((one) => [...one.keys()]));
+      if (REQUIRED.has(field.path)) names.add(field.path);
+      return [...names]
+        .sort((a, b) => Number(b === field.path) - Number(a === field.path))
+        .map((name) => ({name, cells: cells.map((one) => one.get(name) ?? '')}));
+    });
 }
 
-function datingColumns(
-  path: string,
-  datingOf: (entry: Entry) => Dating | undefined,
-  textOf: TextOf,
-): Column[] {
-  const column = (name: string, cell: (dating: Dating) => Value): Column => ({
-    name: `${path}.${name}`,
-    cell: (entry) => {
-      const dating = datingOf(entry);
-      return dating && cell(dating);
-    },
-  });
-  return [
-    column('basis', ({basis}) => basis),
-    column('words.text', ({words}) => words?.text),
-    column('words.lang', ({words}) => words?.lang),
-    column('note', ({note}) => textOf(note)),
-    ...sourceColumns(`${path}.corroboration`, (entry) => datingOf(entry)?.corroboration, textOf),
-  ];
+function cellsOf(row: Row, field: Field, language: string): Cells {
+  const {path, list} = field;
+  if (list === undefined) return textsOf(valueAt(row, path), field, language);
+  const key = path.slice(list.length + 1);
+  const things = (valueAt(row, list) ?? []) as readonly Row[];
+  const lines = things.map((thing) => textsOf(valueAt(thing, key), field, language));
+  const names = new Set(lines.flatMap((line) => [...line.keys()]));
+  return new Map(
+    [...names].map((name) => [name, lines.map((line) => oneLine(line.get(name) ?? NO_LINE)).join('\n')]),
+  );
 }
 
-function mediaColumns(textOf: TextOf): Column[] {
-  const column = (name: string, field: (media: Media) => Value): Column => ({
-    name: `media.${name}`,
-    cell: ({media}) => joinLines(media, (one) => field(one)?.toString()),
-  });
-  return [
-    column('type', ({type}) => (type === 'image' ? undefined : type)),
-    column('src', ({src}) => src),
-    column('url', ({url}) => url),
-    column('alt', ({alt}) => textOf(alt)),
-    column('title', ({title}) => textOf(title)),
-    column('caption', ({caption}) => textOf(caption)),
-    column('credit', ({credit}) => textOf(credit)),
-    column('width', ({width}) => width),
-    column('height', ({height}) => height),
-    column('link', ({link}) => link),
-    column('poster', ({poster}) => poster),
-    column('captions', ({captions}) => captions),
-  ];
+/** A value by the name of its column; a text in several languages has several columns. */
+function textsOf(value: unknown, field: Field, language: string): Cells {
+  const {path, type} = field;
+  if (value === undefined || isDefault(value, field)) return new Map();
+  if (type !== 'text' || typeof value === 'string') return new Map([[path, textOf(value, field)]]);
+  return new Map(
+    Object.entries(value as Readonly<Record<string, string>>).map(([tag, text]) => [
+      tag === language ? path : `${path}.${tag}`,
+      text,
+    ]),
+  );
 }
 
-type SourceList = readonly (Source | undefined)[] | undefined;
-
-function sourceColumns(path: string, sourcesOf: (entry: Entry) => SourceList, textOf: TextOf): Column[] {
-  const column = (name: string, field: (source: Source) => string | undefined): Column => ({
-    name: `${path}.${name}`,
-    cell: (entry) => joinLines(sourcesOf(entry), (source) => source && field(source)),
-  });
-  return [
-    column('label', ({label}) => textOf(label)),
-    column('url', ({url}) => url),
-    column('paragraphs', ({paragraphs}) => paragraphs?.join(' ')),
-    column('published', ({published}) => published),
-    column('archived', ({archived}) => archived),
-    column('retrieved', ({retrieved}) => retrieved),
-  ];
+/** Most media are images: that column would only take room. */
+function isDefault(value: unknown, {path}: Field): boolean {
+  return path === 'media.type' && value === 'image';
 }
 
-/** A line per item; a blank line for an item without the field. Undefined if no item has it. */
-function joinLines<Item>(
-  items: readonly Item[] | undefined,
-  field: (item: Item) => string | undefined,
-): string | undefined {
-  const texts = items?.map((item) => field(item)?.replace(/\s+/g, ' ') ?? ' ');
-  return texts?.some((text) => text !== ' ') ? texts.join('\n') : undefined;
+function textOf(value: unknown, {type, parts: [first, second] = ['', '']}: Field): string {
+  switch (type) {
+    // Semicolons, because several words with blanks can also be one name.
+    case 'actors':
+      return (value as readonly string[]).join('; ');
+    case 'pairs':
+      return (value as readonly Readonly<Record<string, string>>[])
+        .map((pair) => `${pair[first]}:${pair[second]}`)
+        .join(' ');
+    case 'numbers':
+      return (value as readonly number[]).map(digitsOf).join(' ');
+    case 'number':
+      return digitsOf(value as number);
+    default:
+      return value as string;
+  }
+}
+
+/** An integer without an exponent. */
+function digitsOf(number: number): string {
+  return BigInt(number).toString();
+}
+
+function oneLine(text: string): string {
+  return text === NO_LINE ? text : text.trim().replace(/\s*[\r\n]\s*/g, ' ');
 }

@@ -11,24 +11,25 @@ export type Format = (typeof FORMATS)[number];
 
 export interface ExportState {
   readonly selection: Selection;
-  /** @param status the element that shows the progress and the result */
-  readonly save: (format: Format, status: HTMLElement) => void;
+  /** @param panel the element that shows the progress and the result */
+  readonly save: (format: Format, panel: Element) => void;
 }
 
 /** The progress or the result of an export. */
 export interface Outcome {
-  readonly status: 'making' | 'made' | 'none' | 'failed';
+  readonly status: 'making' | 'made' | 'denied' | 'none' | 'failed';
   /** Name of the file. */
   readonly name?: string;
+  /** Shows the text of the file; only if the download may not have started. */
+  readonly showText?: (() => unknown) | undefined;
   /** The entries that the format cannot hold. */
-  readonly leftOut?: readonly {readonly entry: Entry; readonly reason: OmissionReason}[];
+  readonly leftOut?: readonly {readonly entry: Entry; readonly reason: OmissionReason | 'kind'}[];
 }
 
 export function exportView({selection, save}: ExportState, context: ExportContext): TemplateResult {
   const {translate} = context;
   const onClick = (event: Event, format: Format): void => {
-    const panel = (event.currentTarget as Element).closest('details')!;
-    save(format, panel.querySelector<HTMLElement>('[role="status"]')!);
+    save(format, (event.currentTarget as Element).closest('details')!);
   };
   return html`<details part="export" class="panel">
     <summary>${translate('export.label')}</summary>
@@ -42,15 +43,24 @@ export function exportView({selection, save}: ExportState, context: ExportContex
       )}
     </div>
     <div part="export-outcome" role="status"></div>
+    <div part="export-text"></div>
   </details>`;
 }
 
 export function outcomeView(
-  {status, name = '', leftOut = []}: Outcome,
+  {status, name = '', leftOut = [], showText}: Outcome,
   context: ExportContext,
 ): TemplateResult {
   const {translate} = context;
   return html`<p>${translate(`export.${status}`, {name})}</p>
+    ${
+      showText
+        ? html`<p>
+            ${translate('export.noFile')}
+            <button type="button" part="export-button" @click=${showText}>${translate('export.showText')}</button>
+          </p>`
+        : nothing
+    }
     ${
       leftOut.length === 0
         ? nothing

@@ -1,7 +1,9 @@
-import {render} from 'lit';
+import {nothing, render} from 'lit';
+import {downloadPermission} from './download-permission.js';
 import {jsonFile} from './json.js';
 import {fileName, type Selection} from './selection.js';
 import type {ExportContext} from './messages.js';
+import {textView} from './text-view.js';
 import {outcomeView, type Format, type Outcome} from './export-view.js';
 
 /** WebKit reads the file some time after the click. */
@@ -18,9 +20,10 @@ type Exporter = (selection: Selection, context: ExportContext, element: HTMLElem
 /** Formats other than JSON load when they are used. */
 const EXPORTERS: Readonly<Record<Format, Exporter>> = {
   json: async (selection, context) => ({body: await jsonFile(selection, context)}),
-  csv: async (selection, context) => ({
-    body: (await import('./csv.js')).csvFile(selection, context),
-  }),
+  csv: async (selection, context) => {
+    const {text, leftOut} = await (await import('./csv.js')).csvFile(selection, context);
+    return {body: text, leftOut};
+  },
   ics: async (selection, context) => {
     const {text, leftOut} = (await import('./calendar/calendar.js')).calendarFile(selection, context);
     return {body: text, leftOut};
@@ -46,23 +49,33 @@ function pictureExporter(format: 'svg' | 'png'): Exporter {
 
 /**
  * Creates a file and starts its download. A download is neither an image nor a request, so no content security policy blocks
- * it.
- * @param status shows the progress and the result
+ * it; a sandbox can.
+ * @param panel shows the progress and the result, and the text if it cannot be downloaded
  */
 export async function save(
   format: Format,
   selection: Selection,
   context: ExportContext,
-  status: HTMLElement,
+  panel: Element,
 ): Promise<void> {
+  const status = panel.querySelector<HTMLElement>('[part="export-outcome"]')!;
+  const textBox = panel.querySelector<HTMLElement>('[part="export-text"]')!;
   const report = (outcome: Outcome): unknown => render(outcomeView(outcome, context), status);
+  render(nothing, textBox);
   report({status: 'making'});
   try {
     const {body, leftOut = []} = await EXPORTERS[format](selection, context, status);
     if (body === undefined) return void report({status: 'none', leftOut});
     const name = fileName(selection, context, format);
+    const showText =
+      typeof body === 'string' ? () => render(textView(name, body, context), textBox) : undefined;
+    const permission = downloadPermission();
+    if (permission === 'denied') {
+      report({status: 'denied', name, leftOut});
+      return void showText?.();
+    }
     download(new Blob([body], {type: TYPES[format]}), name);
-    report({status: 'made', name, leftOut});
+    report({status: 'made', name, leftOut, showText: permission === 'unknown' ? showText : undefined});
   } catch {
     report({status: 'failed'});
   }

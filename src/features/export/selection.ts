@@ -16,7 +16,7 @@ export interface Selection {
 /** What the writers of files need. */
 export type FileContext = Pick<
   Context<ExportKey>,
-  'timeline' | 'locale' | 'translate' | 'format' | 'translatorFor'
+  'timeline' | 'locale' | 'translate' | 'format' | 'translatorFor' | 'address'
 >;
 
 /** "7 of 14 entries, as filtered"; "All 5 entries, as of 12 Nov 2024" */

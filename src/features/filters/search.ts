@@ -38,6 +38,7 @@ function textsOf(entry: Entry, actors: Actors): string[] {
     entry.note,
     entry.dating?.words?.text,
     entry.dating?.note,
+    ...(entry.media ?? []).flatMap(({alt, title, caption}) => [alt, title, caption]),
     ...sources.map(({label}) => label),
     ...ids.flatMap((id) => [actors.get(id)?.name, actors.get(id)?.short]),
   ];

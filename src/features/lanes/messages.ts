@@ -15,7 +15,7 @@ export const messages = {
   'lanes.zoomOut': 'Zoom out',
   'lanes.zoomIn': 'Zoom in',
   'lanes.fit': 'Whole period',
-  'lanes.utc': 'times in UTC',
+  'lanes.utc': 'times in UTC{offset}',
   'lanes.keys':
     'Use the arrow keys to move between entries and Enter to open one. Plus and minus zoom; 0 shows the whole period.',
 } as const satisfies Readonly<Record<string, Message>>;

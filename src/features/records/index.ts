@@ -6,11 +6,12 @@ export {parseDocument} from '../../data/parse-document.js';
 export {toIssue} from '../../data/issues.js';
 export {descending} from '../../model/order.js';
 export {ListSections} from './list-sections.js';
+export {warnOfAttributes} from './console.js';
 export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
 export {needsSections, sectionsOf} from './sections.js';
-export {stringsFor, withStrings} from './strings.js';
+export {replacedKeys, withStrings} from './strings.js';
 export {styles} from './styles.js';
 export {updatesOf, updatesStatus} from './updates-view.js';
 

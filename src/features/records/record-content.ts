@@ -7,6 +7,7 @@ import {changesBetween, type Changes} from '../../model/changes.js';
 import {parseDay} from '../../model/day.js';
 import {memoizeOne} from '../../model/memoize.js';
 import {prepare} from '../../model/prepare.js';
+import {hasWeekdays} from '../../model/weekdays.js';
 import type {RecordOrigin} from '../../views/record-origin.js';
 import type {Content, Localization} from '../../views/view-model.js';
 
@@ -19,7 +20,7 @@ interface Presentation {
 }
 
 /** The origins whose document can change while it is shown. */
-const UPDATABLE: readonly string[] = ['src', 'child'];
+const UPDATABLE: readonly string[] = ['src', 'child', 'page'];
 
 /** Computes everything that is shown of a record: order, formatted dates, changes since the last version. One per element. */
 export class RecordContent {
@@ -29,7 +30,7 @@ export class RecordContent {
 
   content(
     document: TimelineDocument,
-    {from}: {readonly from: RecordOrigin},
+    {from, given}: {readonly from: RecordOrigin; readonly given?: unknown},
     {asOf, localization, texts}: Presentation,
   ): Content {
     this.#trackChanges(document, from);
@@ -37,12 +38,13 @@ export class RecordContent {
     const shown = texts ? this.#translated(document, texts, languageOf(locale)) : document;
     return {
       from,
+      address: from === 'src' ? absolute(String(given)) : undefined,
       document: shown,
       prepared: this.#prepared(shown, parseDay(asOf)),
       locale,
       translate,
       replaced,
-      format: this.#formatter(locale, translate),
+      format: this.#formatter(locale, translate, hasWeekdays(shown)),
       changes: this.#changes,
     };
   }
@@ -59,4 +61,9 @@ export class RecordContent {
     this.#document = document;
     this.#from = from;
   }
+}
+
+/** undefined if it is no address: then there was an error instead of a record. */
+function absolute(address: string): string | undefined {
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : undefined;
 }

@@ -11,11 +11,17 @@ export function withStrings(messages: MessageMap, locale: string, strings: Strin
   return {...messages, ...regionalDateMessages[locale], ...stringsFor(locale, strings)};
 }
 
+/** Undefined if the page replaces no message. */
+export function replacedKeys(locale: string, strings: Strings): ReadonlySet<string> | undefined {
+  const keys = Object.keys(stringsFor(locale, strings));
+  return keys.length > 0 ? new Set(keys) : undefined;
+}
+
 /**
  * The page's messages for a locale. Those of the exact locale take precedence over those of its language, and these over
  * those of its language in any region.
  */
-export function stringsFor(locale: string, strings: Strings): MessageMap {
+function stringsFor(locale: string, strings: Strings): MessageMap {
   const stringsWhere = (matches: (tag: string) => boolean) =>
     Object.entries(strings).find(([tag]) => matches(tag))?.[1];
   const language = languageOf(locale);

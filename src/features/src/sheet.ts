@@ -1,4 +1,5 @@
-import type {ParsedDocument, ParseSettings} from '../../data/parse-document.js';
+import type {ParsedDocument} from '../../data/parse-document.js';
+import type {ParseSettings} from '../../data/parse-settings.js';
 
 /** Parses a sheet, CSV or TSV. The parser loads with the first sheet. */
 export async function parseSheet(text: string, settings: ParseSettings): Promise<ParsedDocument> {

@@ -1,9 +1,10 @@
 /** Replaces server-rendered markup. Loads if the element has a declarative shadow root. */
 import type {LitElement, ReactiveController} from 'lit';
 import {article as bundledArticle} from '../../data/article/article.js';
+import type {DeepReadonly} from '../../data/frozen.js';
 import type {TimelineDocument} from '../../data/schema.js';
 
-type Host = LitElement & {readonly document: TimelineDocument | undefined; search: string};
+type Host = LitElement & {readonly document: DeepReadonly<TimelineDocument> | undefined; search: string};
 
 /** Renders the element as soon as it has a document. One update replaces the old markup, so nothing flickers. */
 export function takeOver(host: Host): void {
@@ -45,7 +46,7 @@ class Takeover implements ReactiveController {
 }
 
 /** Whether the bundled article would replace the markup of another document, which has not loaded yet. */
-function isStandIn({id, entries}: TimelineDocument, root: ShadowRoot): boolean {
+function isStandIn({id, entries}: DeepReadonly<TimelineDocument>, root: ShadowRoot): boolean {
   const ids = new Set(entries.map((entry) => `e-${entry.id}`));
   return (
     id === bundledArticle.id && [...root.querySelectorAll('article')].some((article) => !ids.has(article.id))

@@ -1,5 +1,6 @@
 /** An entry as a schema.org `Claim`. */
 import type {Entry} from '../../data/schema.js';
+import {mediaNodes} from './media.js';
 import {coverageOf, defined, isoDate, type Node} from './node.js';
 import {actorNodes, idOfEntry, workNode, type RecordContext} from './record.js';
 
@@ -26,6 +27,7 @@ export function entryNode(entry: Entry, record: RecordContext): Node {
     creditText: entry.speaker && text(entry.speaker),
     about: actorNodes(entry.about ?? [], record),
     hasPart: quotationNode(entry, record),
+    ...mediaNodes(entry, record),
     [isClaim ? 'appearance' : 'citation']: works,
     correction: entry.revisions?.map(({date, change}) =>
       defined({'@type': 'CorrectionComment', text: text(change), datePublished: isoDate(date)}),

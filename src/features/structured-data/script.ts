@@ -20,9 +20,20 @@ class StructuredData implements ReactiveController {
   #script: HTMLElement | undefined;
   /** The record, the language and the page's address that the script was written for. */
   #inputs: readonly unknown[] = [];
+  /** The page may replace all children of the element. */
+  readonly #observer = new MutationObserver(() => this.#keep());
 
   constructor(host: Host) {
     this.#host = host;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {childList: true});
+    this.#keep();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
   }
 
   hostUpdated(): void {
@@ -34,7 +45,17 @@ class StructuredData implements ReactiveController {
     if (inputs.every((each, index) => each === this.#inputs[index])) return;
     this.#inputs = inputs;
     if (record) this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry)));
-    else this.#script?.remove();
+    else this.#remove();
+  }
+
+  /** Puts the script back if the page has removed it. */
+  #keep(): void {
+    if (this.#script?.parentNode === null) this.#host.append(this.#script);
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
   }
 
   #write(text: string): void {

@@ -25,8 +25,8 @@ export interface Span {
 /** The times of the entries of a record, all on one axis. */
 export interface Times {
   readonly spanOf: (item: Item) => Span;
-  /** Whether times of day are placed in UTC. */
-  readonly utc: boolean;
+  /** The clock by which times of day are placed, in minutes east of UTC; absent if they are local times. */
+  readonly offset: number | undefined;
 }
 
 export interface LaneItem {

@@ -2,33 +2,41 @@
 import type {Entry} from '../../data/schema.js';
 import {boundsOf, localSeconds} from '../bounds.js';
 import {edtf, isInterval, type EdtfEnd, type EdtfInterval, type EdtfPoint} from '../edtf.js';
-import {instantsOf} from '../zones.js';
+import {instantsOf, type Instants} from '../zones.js';
 import type {Edge, Span, Times} from './geometry.js';
 
 /**
- * How times of day are placed: in local time if the clocks of all their places agree, otherwise in UTC. Days are always
- * local to their place.
+ * How times of day are placed: in local time if the clocks of all their places agree; otherwise by one clock, in seconds
+ * east of UTC. Days are always local to their place.
  */
-export type Clock = 'local' | 'utc';
+export type Clock = 'local' | number;
 
 const DAY = 24 * 60 * 60;
 
 /** Takes all entries of a record, so that filtering does not change the clock of the axis. */
 export function timesOf(entries: readonly Entry[]): Times {
   const clock = clockOf(entries);
-  return {utc: clock === 'utc', spanOf: ({entry}) => spanOf(entry, clock)};
+  return {
+    offset: clock === 'local' ? undefined : Math.round(clock / 60),
+    spanOf: ({entry}) => spanOf(entry, clock),
+  };
 }
 
-/** Times without a known offset agree with any clock. */
+/** Times without a known offset agree with any clock. If clocks differ, that of most times counts, or else UTC. */
 export function clockOf(entries: readonly Entry[]): Clock {
-  return new Set(entries.flatMap((entry) => offsetOf(entry) ?? [])).size > 1 ? 'utc' : 'local';
+  const counts = new Map<number, number>();
+  for (const offset of entries.flatMap((entry) => offsetOf(entry) ?? []))
+    counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  if (counts.size < 2) return 'local';
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count > total / 2)?.[0] ?? 0;
 }
 
 /** @param entry one with a date */
 export function spanOf(entry: Entry, clock: Clock): Span {
   const date = edtf(entry.date!);
   if (isInterval(date)) return spanOfInterval(date, entry.extent === 'within' ? 'within' : 'lasting');
-  if (date.time) return clock === 'utc' ? spanInUtc(date, entry) : moment(localSeconds(date));
+  if (date.time) return clock === 'local' ? moment(localSeconds(date)) : spanByClock(date, entry, clock);
   const {earliest, latest} = boundsOf(date);
   const edge = isVague(date) ? 'soft' : 'exact';
   return {start: earliest, end: latest + 1, form: 'within', edges: [edge, edge]};
@@ -40,11 +48,15 @@ function spanOfInterval(date: EdtfInterval, form: Span['form']): Span {
 }
 
 /** A time without a known offset is anywhere between the first and the last time zone on earth. */
-function spanInUtc(date: EdtfPoint, {place}: Entry): Span {
-  const {from, to} = instantsOf(date, place?.timeZone);
+function spanByClock(date: EdtfPoint, {place}: Entry, clock: number): Span {
+  const {from, to} = shifted(instantsOf(date, place?.timeZone), clock);
   return from === to
     ? moment(from)
     : {start: from / DAY, end: to / DAY, form: 'within', edges: ['soft', 'soft']};
+}
+
+function shifted({from, to}: Instants, seconds: number): Instants {
+  return {from: from + seconds, to: to + seconds};
 }
 
 function moment(seconds: number): Span {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {hashOf, idFromText} from '../../../src/data/slug.js';
 import {parseCsv} from '../../../src/data/csv/parse-csv.js';
-import type {ParseSettings} from '../../../src/data/parse-document.js';
+import type {ParseSettings} from '../../../src/data/parse-settings.js';
 import {toIssue, type Issue} from '../../../src/data/issues.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 

@@ -22,6 +22,8 @@ describe('a path in words', () => {
     [{column: 'date'}, 'column date'],
     [{row: 10_000, column: 'date'}, 'row 10000, column date'],
     [{row: 4, column: 'sources.url', line: 2}, 'row 4, column sources.url, line 2'],
+    [{item: 4, keys: []}, 'list item 4'],
+    [{item: 4, keys: ['sources', 1, 'url']}, 'list item 4, sources[1].url'],
     [{option: 'heading-level'}, 'heading-level'],
   ];
   for (const [path, text] of PATHS) {

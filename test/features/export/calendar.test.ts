@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import {article as bundled} from '../../../src/data/article/article.js';
+import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import type {Entry} from '../../../src/data/schema.js';
+import {hashOf} from '../../../src/data/slug.js';
 import {calendarFile} from '../../../src/features/export/calendar/calendar.js';
 import {aDocument} from '../../support/builders.js';
 import {anExport} from '../../support/exports.js';
@@ -33,8 +35,27 @@ describe('a calendar file', () => {
       items
         .map(({entry}) => entry.id)
         .filter((id) => !unknown.includes(id))
-        .map((id) => `${id}@dprk-deployment`),
+        .map((id) => `${id}@${hashOf(`dprk-deployment ${bundled.source!.url!}`)}`),
     );
+  });
+
+  it('has ids that no other record has, and that are the same at the next export', () => {
+    const sheet = (address: string) => {
+      const {document} = parseCsv('date,headline\n2024-11-12,첫 소식\n2024-11-13,둘째 소식');
+      return events(document!, {address}).map(({uid}) => uid);
+    };
+    const first = 'https://docs.google.com/spreadsheets/d/e/one/pub?output=csv';
+    const second = 'https://docs.google.com/spreadsheets/d/e/two/pub?output=csv';
+    expect(new Set([...sheet(first), ...sheet(second)]).size).to.equal(4);
+    expect(sheet(first)).to.deep.equal(sheet(first));
+  });
+
+  it('has ids that do not depend on the file of a record with a source', () => {
+    const uids = (address: string, url: string) =>
+      events(aDocument({source: {title: 'A', url}}), {address}).map(({uid}) => uid);
+    const [a, b] = ['https://example.org/a.json', 'https://example.org/b.json'];
+    expect(uids(a, 'https://example.org/')).to.deep.equal(uids(b, 'https://example.org/'));
+    expect(uids(a, 'https://example.org/')).not.to.deep.equal(uids(a, 'https://example.com/'));
   });
 
   it('is not created without events', () => {
@@ -195,6 +216,16 @@ describe('an event', () => {
   it('has no relative address', () => {
     const document = aDocument({entries: [{sources: [{label: 'One', url: '../one'}]}]});
     expect(values(events(document)[0]!, 'url')).to.deep.equal([]);
+  });
+
+  it('has an address without signs that would be read in another way', () => {
+    const document = aDocument({
+      entries: [{sources: [{label: 'One', url: ' https://example.org/a b/예시?q=x;y,z "\n'}]}],
+    });
+    const {text} = calendarFile(...anExport(document));
+    expect(text!.replaceAll('\r\n ', '')).to.include(
+      '\r\nURL:https://example.org/a%20b/%EC%98%88%EC%8B%9C?q=x;y,z%20%22\r\n',
+    );
   });
 });
 

@@ -48,21 +48,38 @@ const FULL: Partial<Entry> = {
 };
 
 describe('exported CSV', () => {
-  it('has a row per entry, in the order of the list', () => {
-    const rows = table(bundled);
-    const [{items}] = anExport(bundled);
-    expect(rows.map(({id}) => id)).to.deep.equal(items.map(({entry}) => entry.id));
+  it('has a row per entry, in the order of the document, and then the other rows', async () => {
+    const rows = await allRows(bundled);
+    const {entries, actors, claims = []} = bundled;
+    expect(rows.slice(0, entries.length).map(({id}) => id)).to.deep.equal(entries.map(({id}) => id));
+    const others = rows.slice(entries.length);
+    expect(others.every(({date}) => date === '')).to.be.true;
+    expect(others.filter(({kind}) => kind === 'actor').map(({id}) => id)).to.deep.equal(
+      actors.map(({id}) => id),
+    );
+    expect(others.filter(({kind}) => kind === 'claim')).to.have.length(claims.length);
+    expect(others.find(({kind, id}) => kind === 'document' && id === 'lang')!.headline).to.equal('en');
   });
 
-  it('has only the entries that match the filters', () => {
-    expect(table(bundled, {only: ['kursk-relocation']}).map(({id}) => id)).to.deep.equal([
+  it('says that an excerpt is one, and has only the actors of its entries', async () => {
+    const rows = await allRows(bundled, {only: ['kursk-relocation']});
+    const coverage = rows.find(({kind, id}) => kind === 'document' && id === 'coverage')!.headline;
+    expect(coverage).to.include('An excerpt: 1 of 14 entries.');
+    const {actors} = bundled.entries.find(({id}) => id === 'kursk-relocation')!;
+    const listed = rows.filter(({kind}) => kind === 'actor').map(({id}) => id!);
+    expect(actors.filter((id) => !listed.includes(id))).to.deep.equal([]);
+    expect(listed.length).to.be.below(bundled.actors.length);
+  });
+
+  it('has only the entries that match the filters', async () => {
+    expect((await table(bundled, {only: ['kursk-relocation']})).map(({id}) => id)).to.deep.equal([
       'kursk-relocation',
     ]);
-    expect(table(bundled, {only: []})).to.deep.equal([]);
+    expect(await table(bundled, {only: []})).to.deep.equal([]);
   });
 
-  it('has a column for every field, named by its path', () => {
-    const [row] = table(aDocument({entries: [FULL, {id: 'other', date: '2025'}]}));
+  it('has a column for every field, named by its path', async () => {
+    const [row] = await table(aDocument({entries: [FULL, {id: 'other', date: '2025'}]}));
     expect(row).to.deep.equal({
       id: 'full',
       kind: 'response',
@@ -78,12 +95,13 @@ describe('exported CSV', () => {
       'reported.date': '2024-11-14',
       'reported.by': 'x',
       'reported.dating.basis': 'stated',
-      actors: 'x y',
+      actors: 'x; y',
       about: 'z',
       speaker: 'A speaker',
       'place.name': 'A place',
       'place.timeZone': 'Asia/Seoul',
       headline: 'A headline',
+      'headline.ko': '제목',
       summary: 'One, "two"\nand three',
       'quote.text': 'Ein Zitat',
       'quote.lang': 'de',
@@ -109,26 +127,27 @@ describe('exported CSV', () => {
     });
   });
 
-  it('leaves out empty columns, except those of required fields', () => {
-    const [row] = table(aDocument());
+  it('leaves out empty columns, except those of required fields', async () => {
+    const [row] = await table(aDocument());
     expect(Object.keys(row!)).to.deep.equal(['id', 'kind', 'standing', 'date', 'actors', 'headline']);
     expect(row!.actors).to.equal('');
   });
 
-  it('is in the reader’s language', () => {
-    const [row] = table(aDocument({entries: [FULL, {id: 'other', date: '2025'}]}), {locale: 'ko'});
-    expect(row!.headline).to.equal('제목');
+  it('has the document’s language in the column of the field, whatever the reader’s is', async () => {
+    const [row] = await table(aDocument({entries: [FULL, {id: 'other', date: '2025'}]}), {locale: 'ko'});
+    expect([row!.headline, row!['headline.ko']]).to.deep.equal(['A headline', '제목']);
   });
 
-  it('has a byte order mark and CRLF line breaks', () => {
-    const text = csvFile(...anExport(aDocument({entries: [{headline: 'One\r\ntwo'}]})));
+  it('has a byte order mark and CRLF line breaks', async () => {
+    const {text} = await csvFile(...anExport(aDocument({entries: [{headline: 'One\r\ntwo'}]})));
     expect(text.startsWith('\uFEFF"id","kind"')).to.be.true;
     expect(text.endsWith('"\r\n')).to.be.true;
-    expect(text.split('\r\n')).to.have.length(3);
+    expect(text).not.to.match(/[^"]\r|\r[^\n]/);
+    expect(text).to.include('"One\ntwo"\r\n');
   });
 
-  it('keeps semicolons and tabs within their cells', () => {
-    const text = csvFile(...anExport(aDocument({entries: [{headline: 'a;=1+1\tb'}]})));
+  it('keeps semicolons and tabs within their cells', async () => {
+    const {text} = await csvFile(...anExport(aDocument({entries: [{headline: 'a;=1+1\tb'}]})));
     expect(text).to.include('"a;=1+1\tb"');
   });
 });
@@ -152,23 +171,23 @@ describe('a cell that looks like a formula', () => {
     '\n=1',
     "'=1",
   ]) {
-    it(`starts with an apostrophe: ${JSON.stringify(text)}`, () => {
-      const [row] = table(aDocument({entries: [{headline: `${text}x`}]}));
+    it(`starts with an apostrophe: ${JSON.stringify(text)}`, async () => {
+      const [row] = await table(aDocument({entries: [{headline: `${text}x`}]}));
       expect(row!.headline![0]).to.equal("'");
       expect(withoutApostrophe(row!.headline!)).to.equal(`${text}x`.replace('\r', '\n'));
     });
   }
 
   for (const text of ["'tis", 'a=1', '1-2', '“-”', "''", ' one']) {
-    it(`does not include ${JSON.stringify(text)}`, () => {
-      const [row] = table(aDocument({entries: [{headline: `${text}x`}]}));
+    it(`does not include ${JSON.stringify(text)}`, async () => {
+      const [row] = await table(aDocument({entries: [{headline: `${text}x`}]}));
       expect(row!.headline).to.equal(`${text}x`);
       expect(withoutApostrophe(row!.headline!)).to.equal(`${text}x`);
     });
   }
 
-  it('can be a date before the year 0', () => {
-    const [row] = table(aDocument({entries: [{date: '-0044-03-15'}]}));
+  it('can be a date before the year 0', async () => {
+    const [row] = await table(aDocument({entries: [{date: '-0044-03-15'}]}));
     expect(row!.date).to.equal("'-0044-03-15");
     expect(withoutApostrophe(row!.date!)).to.equal('-0044-03-15');
   });
@@ -179,6 +198,14 @@ function withoutApostrophe(cell: string): string {
   return /^'[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'+[\t\n]/u.test(cell) ? cell.slice(1) : cell;
 }
 
-function table(...args: Parameters<typeof anExport>): Row[] {
-  return Papa.parse<Row>(csvFile(...anExport(...args)), {header: true, skipEmptyLines: true}).data;
+/** The rows of entries. */
+async function table(...args: Parameters<typeof anExport>): Promise<Row[]> {
+  const [{total}] = anExport(...args);
+  const rows = await allRows(...args);
+  return rows.slice(0, args[1]?.only?.length ?? total);
+}
+
+async function allRows(...args: Parameters<typeof anExport>): Promise<Row[]> {
+  const {text} = await csvFile(...anExport(...args));
+  return Papa.parse<Row>(text, {header: true, skipEmptyLines: true}).data;
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../../src/data/article/article.js';
+import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import {parseTimeline} from '../../../src/data/parse.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {accessibleTree} from '../../support/accessible-tree.js';
@@ -68,7 +69,7 @@ describe('the control export', () => {
     const timeline = await open();
     await download(timeline, 'Calendar');
     expect(allText(outcome(timeline).querySelectorAll('p')[1])).to.equal(
-      '3 entries cannot be in a calendar and are left out:',
+      '3 entries cannot be in this file and are left out:',
     );
     expect([...outcome(timeline).querySelectorAll('li')].map(allText)).to.deep.equal([
       'Seoul’s ministries are cautious at first: its start is not known',
@@ -85,7 +86,7 @@ describe('the control export', () => {
     expect(files).to.have.length(0);
     expect(allText(outcome(timeline))).to.equal(
       'No file was created: none of these entries can be in a calendar. ' +
-        '1 entry cannot be in a calendar and is left out: ' +
+        '1 entry cannot be in this file and is left out: ' +
         'Caesar: a calendar file holds the years 1 to 9999 only',
     );
   });
@@ -163,10 +164,12 @@ describe('an exported file', () => {
     expect(allText(again.part('coverage'))).to.match(/An excerpt: 4 of 14 entries\.$/);
   });
 
-  it('is a table with a row per entry as CSV', async () => {
+  it('is a sheet as CSV that the element can show', async () => {
     const {name, type, text} = await download(await open(`${EXPORT} as-of="2024-11-12"`), 'CSV');
     expect([name, type]).to.deep.equal(['dprk-deployment-as-of-2024-11-12.csv', 'text/csv']);
-    expect(text.trim().split('\r\n')).to.have.length(3);
+    const {document} = parseCsv(text);
+    expect(document!.entries.map(({id}) => id)).to.have.length(2);
+    expect(document!.title).to.deep.equal(bundled.title);
   });
 
   it('is a calendar as iCalendar', async () => {
@@ -291,6 +294,7 @@ function outcome(timeline: TimelineHarness): HTMLElement {
 function htmlOf(timeline: TimelineHarness): string {
   const copy = timeline.part('timeline')!.cloneNode(true) as HTMLElement;
   timeline.part('export-outcome', copy)!.replaceChildren();
+  timeline.part('export-text', copy)!.replaceChildren();
   return copy.outerHTML;
 }
 

@@ -189,9 +189,7 @@ describe('the text of a picture that fails to load', () => {
 
 describe('a document with a picture', () => {
   const faulty: Readonly<Record<string, Record<string, unknown>>> = {
-    'has no text': {alt: undefined},
     'has a blank text': {alt: ' '},
-    'has no width': {width: undefined},
     'has no height': {height: 0},
     'is a script': {src: 'javascript:alert(1)'},
     'is a data URL': {src: 'data:image/png;base64,AAAA'},

@@ -33,6 +33,21 @@ describe('structured data of an element', () => {
     expect(scripts()).to.have.length(1);
   });
 
+  it('comes back where the page replaces all children', async () => {
+    const timeline = await show('structured-data');
+    const {element} = timeline;
+    element.textContent = '';
+    await until(() => scripts(element).length === 1);
+    element.replaceChildren('A text');
+    await until(() => scripts(element).length === 1);
+    expect(told(timeline).name).to.equal('Who confirmed what, and who answered');
+    expect(element.textContent).to.contain('A text');
+    await timeline.attribute('structured-data', null);
+    element.textContent = '';
+    await timeline.settled();
+    expect(scripts(element)).to.have.length(0);
+  });
+
   it('goes with the element, and comes back with it', async () => {
     const {element} = await show('structured-data');
     element.remove();

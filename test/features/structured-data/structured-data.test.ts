@@ -223,3 +223,57 @@ describe('structured data on where it is said', () => {
     expect(nodeOfEntry({sources}).appearance).to.have.length(1);
   });
 });
+
+describe('structured data on media', () => {
+  it('have a node by their type', () => {
+    const node = nodeOfEntry({
+      media: [
+        {type: 'image', src: 'a.png', alt: 'A chart', caption: 'Figures', credit: 'NIS'},
+        {type: 'video', src: 'a.mp4', title: 'A film', poster: 'p.png'},
+        {type: 'audio', src: 'a.mp3', caption: {ko: '연설'}},
+        {type: 'embed', url: 'https://video.example/1', title: 'A talk', caption: 'In Seoul'},
+        {type: 'image', src: 'b.png', alt: 'A map'},
+      ],
+    });
+    expect(node.image).to.deep.equal([
+      {
+        '@type': 'ImageObject',
+        description: 'A chart',
+        caption: 'Figures',
+        creditText: 'NIS',
+        contentUrl: 'a.png',
+      },
+      {'@type': 'ImageObject', description: 'A map', contentUrl: 'b.png'},
+    ]);
+    expect(node.video).to.deep.equal([
+      {'@type': 'VideoObject', name: 'A film', contentUrl: 'a.mp4', thumbnailUrl: 'p.png'},
+    ]);
+    expect(node.audio).to.deep.equal([
+      {'@type': 'AudioObject', caption: {'@language': 'ko', '@value': '연설'}, contentUrl: 'a.mp3'},
+    ]);
+    expect(node.associatedMedia).to.deep.equal([
+      {
+        '@type': 'MediaObject',
+        name: 'A talk',
+        description: 'In Seoul',
+        embedUrl: 'https://video.example/1',
+      },
+    ]);
+  });
+
+  it('have no property in an entry without media', () => {
+    expect(nodeOfEntry({})).not.to.have.any.keys('image', 'video', 'audio', 'associatedMedia');
+  });
+});
+
+describe('structured data on an entry without a date', () => {
+  it('list it last, without a time', () => {
+    const {date: _date, ...undated} = aDocument().entries[0]!;
+    const document = aDocument({entries: [{}, {}]});
+    const entries = [{...undated, id: 'undated'}, document.entries[1]!];
+    const [first, last] = itemsOf(dataOf({...document, entries}));
+    expect(first).to.have.any.keys('temporalCoverage');
+    expect(last!.name).to.equal('A headline');
+    expect(last).not.to.have.any.keys('temporalCoverage', 'datePublished');
+  });
+});

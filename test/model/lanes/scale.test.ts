@@ -8,7 +8,7 @@ import {day} from '../../support/record.js';
 const HOUR = 1 / 24;
 
 function domain(...dates: string[]): readonly [number, number] {
-  return domainOf(dates.map((date) => spanOf(anEntry({date}), 'utc')));
+  return domainOf(dates.map((date) => spanOf(anEntry({date}), 0)));
 }
 
 describe('the period', () => {

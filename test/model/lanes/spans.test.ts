@@ -56,15 +56,15 @@ describe('a time of day in UTC', () => {
   const midnight = day('2024-11-13');
 
   it('uses its own offset', () => {
-    expect(span('2024-11-13T09:00:00+09:00', {}, 'utc')).to.deep.include({start: midnight, end: midnight});
+    expect(span('2024-11-13T09:00:00+09:00', {}, 0)).to.deep.include({start: midnight, end: midnight});
   });
 
   it('uses the time zone of its place', () => {
-    expect(span('2024-11-12T19:00:00', at('America/New_York'), 'utc').start).to.equal(midnight);
+    expect(span('2024-11-12T19:00:00', at('America/New_York'), 0).start).to.equal(midnight);
   });
 
   it('may be anywhere on earth if its offset is unknown', () => {
-    expect(span('2024-11-13T14:00:00', {}, 'utc')).to.deep.equal({
+    expect(span('2024-11-13T14:00:00', {}, 0)).to.deep.equal({
       start: midnight,
       end: midnight + 26 * HOUR,
       form: 'within',
@@ -73,13 +73,13 @@ describe('a time of day in UTC', () => {
   });
 
   it('covers both moments if clocks showed it twice', () => {
-    const {start, end, edges} = span('2024-11-03T01:30:00', at('America/New_York'), 'utc');
+    const {start, end, edges} = span('2024-11-03T01:30:00', at('America/New_York'), 0);
     expect(end - start).to.be.closeTo(HOUR, 1e-6);
     expect(edges).to.deep.equal(['soft', 'soft']);
   });
 
   it('does not change days', () => {
-    expect(span('2024-11-13', at('Asia/Seoul'), 'utc').start).to.equal(midnight);
+    expect(span('2024-11-13', at('Asia/Seoul'), 0).start).to.equal(midnight);
   });
 });
 
@@ -103,13 +103,26 @@ describe('the clock of the axis', () => {
     expect(clock('2024-11-13T09:00:00', '2024-11-14T12:00:00+09:00')).to.equal('local');
   });
 
-  it('is UTC if offsets differ', () => {
-    expect(clock('2024-11-13T09:00:00+09:00', '2024-11-13T09:00:00Z')).to.equal('utc');
-    expect(clock('2024-11-13T09:00:00+09:00', ['2024-11-13T09:00:00', 'America/New_York'])).to.equal('utc');
+  it('is that of most times if offsets differ', () => {
+    const berlin = ['1989-11-09T18:53:00+01:00', '1989-11-09T22:42:00+01:00'];
+    expect(clock(...berlin, '1989-11-09T15:34:00-05:00')).to.equal(3600);
+    expect(clock('1989-11-09T15:34:00-05:00', ['1989-11-09T18:53:00', 'Europe/Berlin'], berlin[1]!)).to.equal(
+      3600,
+    );
+  });
+
+  it('places all times by itself', () => {
+    const time = span('1989-11-09T15:34:00-05:00', {}, 3600).start;
+    expect(time).to.be.closeTo(day('1989-11-09') + 21 * HOUR + (34 / 60) * HOUR, 1e-6);
+  });
+
+  it('is UTC if offsets differ and none is that of most times', () => {
+    expect(clock('2024-11-13T09:00:00+09:00', '2024-11-13T09:00:00Z')).to.equal(0);
+    expect(clock('2024-11-13T09:00:00+09:00', ['2024-11-13T09:00:00', 'America/New_York'])).to.equal(0);
   });
 
   it('is UTC if the offset of a place changed in between', () => {
     const [summer, winter] = ['2024-11-02T12:00:00', '2024-11-04T12:00:00'];
-    expect(clock([summer, 'America/New_York'], [winter, 'America/New_York'])).to.equal('utc');
+    expect(clock([summer, 'America/New_York'], [winter, 'America/New_York'])).to.equal(0);
   });
 });

@@ -1,5 +1,6 @@
 import {generateIcsCalendar, type IcsDateObject, type IcsEvent} from 'ts-ics';
 import type {Entry} from '../../../data/schema.js';
+import {hashOf} from '../../../data/slug.js';
 import {boundsOf} from '../../../model/bounds.js';
 import {edtf} from '../../../model/edtf.js';
 import {recordTitle} from '../../../format/record-title.js';
@@ -47,7 +48,7 @@ function eventOf(entry: Entry, time: EventTime, context: FileContext): IcsEvent 
   const times = timesOf(time);
   const url = addressOf(entry, document.source?.url);
   const event = {
-    uid: `${entry.id}@${document.id}`,
+    uid: `${entry.id}@${recordHash(context)}`,
     stamp: {date: stampOf(entry, context) ?? times.start.date},
     ...times,
     summary: isExactTime ? headline : `${headline} · ${context.format.date(entry.date, entry.extent).text}`,
@@ -89,5 +90,17 @@ function addressOf(
   return [...sources, ...corroboration]
     .map(({url}) => url)
     .concat(source)
-    .find((url) => url && /^https?:\S+$/i.test(url));
+    .filter((url) => url !== undefined && URL.canParse(url))
+    .map((url) => new URL(url!).href)[0];
+}
+
+/**
+ * Ids are unique within a record only, and ids of records are often made from a title that others have too. Where the
+ * record comes from makes the difference: its source, or else its file, or else the page that contains it.
+ */
+function recordHash({timeline: {document}, address}: FileContext): string {
+  const page = location.origin + location.pathname;
+  const url = document.source?.url;
+  const source = url !== undefined && URL.canParse(url, page) ? new URL(url, page).href : undefined;
+  return hashOf(`${document.id} ${source ?? address ?? page}`);
 }

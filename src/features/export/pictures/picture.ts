@@ -1,6 +1,7 @@
 import type {Text} from '../../../data/schema.js';
 import type {Standing} from '../../../data/vocabulary.js';
 import {selectionText, type FileContext, type Selection} from '../selection.js';
+import {formatOffset} from '../../../format/clock.js';
 import {recordTitle} from '../../../format/record-title.js';
 import {pickText} from '../../../format/text.js';
 import {isTimed} from '../../../model/lanes/lanes.js';
@@ -55,12 +56,12 @@ function headBlock(selection: Selection, width: number, pageStyle: PageStyle, co
     style: {size: 24, weight: 650, colour: pageStyle.text},
   };
   const entries = selection.items.map(({entry}) => entry);
-  const timed = isTimed(selection.items) && timesOf(document.entries).utc;
+  const offset = isTimed(selection.items) ? timesOf(document.entries).offset : undefined;
   const undated = entries.filter(({date}) => date === undefined).length;
   const note = [
     selectionText(selection, context),
     undated > 0 && context.translate('export.undated', {n: undated}),
-    timed && context.translate('export.utc'),
+    offset !== undefined && context.translate('export.utc', {offset: formatOffset(offset)}),
   ];
   return stack(
     [

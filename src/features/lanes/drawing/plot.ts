@@ -176,8 +176,8 @@ export class Plot {
     const eras = erasView(this.#scene.eras, view, context);
     render(axisView(ticks, links, eras), this.#axis);
     const span = formatSpan(...view.days, context);
-    const utc = this.#scene.utc && (unit === 'hour' || unit === 'minute');
-    const bar = viewBarView({span, isAnnounced, utc, can: view.can, move: this.#onMove}, context);
+    const offset = unit === 'hour' || unit === 'minute' ? this.#scene.offset : undefined;
+    const bar = viewBarView({span, isAnnounced, offset, can: view.can, move: this.#onMove}, context);
     render(bar, this.box.querySelector<HTMLElement>('.view-bar')!);
   }
 

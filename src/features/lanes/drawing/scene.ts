@@ -15,8 +15,8 @@ export interface Scene {
   readonly domain: Scale['domain'];
   /** Whether any entry has a time of day. */
   readonly timed: boolean;
-  /** Whether times of day are placed in UTC. */
-  readonly utc: boolean;
+  /** The clock of the axis, in minutes east of UTC; absent if times are local. */
+  readonly offset: number | undefined;
 }
 
 export function sceneOf(items: readonly Item[], {timeline}: LanesContext): Scene {
@@ -29,6 +29,6 @@ export function sceneOf(items: readonly Item[], {timeline}: LanesContext): Scene
     eras: eraBands(timeline.document),
     domain: domainOf(lanes.flatMap((lane) => lane.items.map(({span}) => span))),
     timed: isTimed(items),
-    utc: times.utc,
+    offset: times.offset,
   };
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatOffset} from '../../../format/clock.js';
 import type {LanesContext} from '../messages.js';
 import type {ViewMove} from '../drawing/view-window.js';
 
@@ -7,8 +8,8 @@ export interface ViewBarState {
   readonly span: string;
   /** Whether assistive technology announces it: not while the pointer still drags. */
   readonly isAnnounced: boolean;
-  /** Whether the axis shows times in UTC. */
-  readonly utc: boolean;
+  /** The clock of the axis, in minutes east of UTC; absent if no clock has to be named. */
+  readonly offset: number | undefined;
   readonly can: (move: ViewMove) => boolean;
   readonly move: (move: ViewMove) => void;
 }
@@ -23,7 +24,7 @@ const SIGNS: readonly (readonly [ViewMove, string])[] = [
 
 /** The buttons that move the view, and the visible period. A button without effect is not disabled: it keeps the focus. */
 export function viewBarView(
-  {span, isAnnounced, utc, can, move}: ViewBarState,
+  {span, isAnnounced, offset, can, move}: ViewBarState,
   {translate}: LanesContext,
 ): TemplateResult {
   const button = (name: ViewMove, sign?: string): TemplateResult => {
@@ -42,6 +43,6 @@ export function viewBarView(
       ${button('fit')}
     </div>
     <p part="span" class="span" aria-live=${isAnnounced ? 'polite' : 'off'}>
-      ${span}${utc ? `, ${translate('lanes.utc')}` : nothing}
+      ${span}${offset === undefined ? nothing : `, ${translate('lanes.utc', {offset: formatOffset(offset)})}`}
     </p>`;
 }

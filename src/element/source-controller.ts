@@ -1,0 +1,39 @@
+import type {Fault} from '../data/faults/fault.js';
+import {mistakenAttribute} from '../data/faults/option-fault.js';
+import type {FeatureHost} from '../features/feature.js';
+import {memoizeOne} from '../model/memoize.js';
+import {ChildController} from './child-controller.js';
+import type {IsTimeline} from './child-record.js';
+import {recordSource, type RecordSource} from './record-source.js';
+
+/** Finds the source of an element's record. */
+export class SourceController {
+  readonly #child: ChildController;
+  readonly #warn: (fault: Fault) => void;
+  readonly #source = memoizeOne(recordSource);
+  /** Whether the page has ever set `data`, to nothing too: if its record is missing, the article must not appear. */
+  #isDataSet = false;
+
+  constructor(host: FeatureHost, isTimeline: IsTimeline, warn: (fault: Fault) => void) {
+    this.#child = new ChildController(host, isTimeline);
+    this.#warn = warn;
+  }
+
+  /** Call it whenever `data` is set. @returns whether that is the first time */
+  setData(): boolean {
+    const isFirst = !this.#isDataSet;
+    this.#isDataSet = true;
+    return isFirst;
+  }
+
+  /** Call it before an update. @param own the document of the tag, or null if it has none */
+  current(data: unknown, src: unknown, own: unknown): RecordSource {
+    this.#child.flush();
+    const {record, mistaken} = this.#child;
+    const isOwnOnly = this.#isDataSet || mistaken.length > 0;
+    const source = this.#source(data, src, record, isOwnOnly ? (own ?? null) : own);
+    if (source.from === 'none' || source.from === 'own')
+      for (const name of mistaken) this.#warn(mistakenAttribute(name));
+    return source;
+  }
+}

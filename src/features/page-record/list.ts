@@ -1,0 +1,145 @@
+/**
+ * The items of a list, each an entry. What an attribute names takes precedence over what is read from the content. In a list
+ * with `data-record="marked"`, as the renderer writes it (`ssr/light-entry.ts`), summary and sources are marked.
+ */
+import {ID} from '../../data/schema.js';
+import {edtfOf} from './html-date.js';
+import {textOf} from './text.js';
+
+export interface ListItem {
+  /** Its place in the list, from 1. */
+  readonly number: number;
+  readonly id: string | undefined;
+  readonly date: string | undefined;
+  readonly headline: string;
+  readonly summary: string;
+  readonly kind: string | undefined;
+  readonly standing: string | undefined;
+  /** Names. */
+  readonly actors: readonly string[];
+  readonly sources: readonly {readonly label: string; readonly url: string}[];
+  readonly media: Picture | undefined;
+}
+
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly credit: string;
+  /** In px; undefined if the page does not say. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+const STRONG = 'strong, b';
+/** Elements that are no part of the summary. */
+const APART = 'figure, img, dl';
+
+/** Items without a text are no entries. */
+export function listItems(list: Element): ListItem[] {
+  const items = [...list.children].filter((child) => child.localName === 'li');
+  const markedIn = list.getAttribute('data-record') === 'marked' ? markedParts : undefined;
+  return items
+    .map((item, index) => ({...itemOf(item, index), ...markedIn?.(item)}))
+    .filter(({headline}) => headline);
+}
+
+function itemOf(item: Element, index: number): ListItem {
+  const {id, date, kind, standing, actor = ''} = (item as HTMLElement).dataset;
+  const time = date === undefined ? read(item, 'time[datetime]')[0] : undefined;
+  return {
+    number: index + 1,
+    id: id ?? (ID.test(item.id) ? item.id : undefined),
+    date: date ?? (time && edtfOf(time.getAttribute('datetime')!)),
+    ...textsOf(item, time),
+    kind,
+    standing,
+    actors: actor
+      .split(';')
+      .map((name) => name.trim())
+      .filter(Boolean),
+    sources: sourcesOf(item),
+    media: pictureOf(item),
+  };
+}
+
+/** What is marked in an item. */
+function markedParts(item: Element): Pick<ListItem, 'summary' | 'sources'> {
+  return {
+    summary: read(item, '[data-summary]')
+      .map((part) => textOf(part))
+      .join('\n\n'),
+    sources: read(item, '[data-source]').flatMap((part) => sourcesOf(part).slice(0, 1)),
+  };
+}
+
+/** The headline is the heading, or else the bold text at the beginning, or else the first line. */
+function textsOf(item: Element, time: Element | undefined): Pick<ListItem, 'headline' | 'summary'> {
+  const heading = read(item, HEADING)[0];
+  const title = heading ?? read(item, STRONG).find((strong) => isFirst(strong, item, time));
+  const date = time && isFirst(time, item) ? time : undefined;
+  const isUnread = (element: Element) => element === date || element === title || element.matches(APART);
+  const summary = textOf(item, (element) =>
+    isUnread(element) || (element !== item && isSourceLine(element)) ? '' : undefined,
+  );
+  const text = (whole: string) => ((date ?? (title !== heading && title)) ? withoutSeparator(whole) : whole);
+  if (title) {
+    const headline = textOf(title, (element) => (element === date ? '' : undefined));
+    return {headline: text(headline).replace(/\s+/g, ' '), summary: text(summary)};
+  }
+  const whole = summary || textOf(item, (element) => (isUnread(element) ? '' : undefined));
+  const [first = '', ...others] = text(whole).split('\n');
+  return {headline: first, summary: others.join('\n').trim()};
+}
+
+/** The elements that are read. */
+function read(item: Element, selector: string): Element[] {
+  return [...item.querySelectorAll(selector)].filter((element) => !element.closest('[data-ignore]'));
+}
+
+/** Whether no text is before an element, except a time. */
+function isFirst(element: Element, item: Element, time?: Element): boolean {
+  const range = document.createRange();
+  range.setStart(item, 0);
+  range.setEndBefore(element);
+  const before = range.cloneContents();
+  if (time && element.compareDocumentPosition(time) === Node.DOCUMENT_POSITION_PRECEDING)
+    before.querySelector('time')?.remove();
+  return withoutSeparator(textOf(before)) === '';
+}
+
+/** Between a date or a headline and what follows. */
+function withoutSeparator(text: string): string {
+  return text.replace(/^[\s:·,.–—-]+/, '');
+}
+
+/** A paragraph or list item with links and no other text. */
+function isSourceLine(element: Element): boolean {
+  if (!/^(p|li|div)$/.test(element.localName) || read(element, 'a[href]').length === 0) return false;
+  return !/[\p{L}\p{N}]/u.test(textOf(element, ({localName}) => (localName === 'a' ? '' : undefined)));
+}
+
+function sourcesOf(item: Element): ListItem['sources'] {
+  return read(item, 'a[href]').map((link) => {
+    const url = link.getAttribute('href')!;
+    const labels = [textOf(link).replace(/\s+/g, ' '), (link as HTMLAnchorElement).hostname];
+    return {label: labels.find(Boolean) ?? url, url};
+  });
+}
+
+function pictureOf(item: Element): Picture | undefined {
+  const [image] = read(item, 'img[src]') as HTMLImageElement[];
+  if (!image) return undefined;
+  const caption = image.closest('figure')?.querySelector('figcaption');
+  return {
+    src: image.getAttribute('src')!,
+    alt: image.alt.trim(),
+    credit: caption ? textOf(caption) : '',
+    width: pixels(image.getAttribute('width')),
+    height: pixels(image.getAttribute('height')),
+  };
+}
+
+function pixels(value: string | null): number | undefined {
+  return value !== null && /^[1-9]\d*$/.test(value) ? Number(value) : undefined;
+}

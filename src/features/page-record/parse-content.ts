@@ -1,0 +1,28 @@
+/** The record in the content of an element. */
+import type {parseDocument, ParsedDocument} from '../../data/parse-document.js';
+import type {Content} from './content.js';
+import {documentOf, inList} from './list-document.js';
+
+export async function parseContent(content: Content, parse: typeof parseDocument): Promise<ParsedDocument> {
+  switch (content.type) {
+    case 'json':
+      return parse(content.text);
+    case 'csv':
+    case 'table': {
+      const text = content.type === 'csv' ? content.text : sheetOf(content.rows);
+      const {parseCsv} = await import('../../data/csv/parse-csv.js');
+      return parseCsv(text, content);
+    }
+    case 'list': {
+      const {document, faults: own} = documentOf(content);
+      const {faults, ...result} = parse(document);
+      return {...result, faults: [...faults.map((fault) => inList(fault, content.items)), ...own]};
+    }
+  }
+}
+
+/** All cells are quoted, so that each line break and each separator stays in its cell. */
+function sheetOf(rows: readonly (readonly string[])[]): string {
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return rows.map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+}

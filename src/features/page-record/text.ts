@@ -1,0 +1,39 @@
+/** The text of an element, with its paragraphs and line breaks. */
+
+/** Elements with a blank line before and after them. */
+const PARAGRAPHS = /^(p|h[1-6]|blockquote|[uod]l|pre|figure|section|article|table)$/;
+/** Elements with a line break before and after them. */
+const LINES = /^(div|li|dt|dd|tr|figcaption|header|footer)$/;
+const UNREAD = 'script, style, template, noscript, [data-ignore]';
+
+/** The edge of an element with a line break: next to another break it adds none. Never part of a text. */
+const EDGE = '\uFDD1';
+const BREAKS = /[ \n\uFDD1]*[\n\uFDD1][ \n\uFDD1]*/g;
+
+/** @param replace the text of an element that is not read as usual; undefined for all others */
+export function textOf(
+  root: Node,
+  replace: (element: Element) => string | undefined = () => undefined,
+): string {
+  const lines = rawText(root, replace)
+    .replace(/ +/g, ' ')
+    .replace(BREAKS, (breaks) => '\n'.repeat(Math.max(1, breaks.split('\n').length - 1)))
+    .split('\n')
+    .map((line) => line.trim());
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function rawText(node: Node, replace: (element: Element) => string | undefined): string {
+  if (node instanceof Text) return node.data.replace(/[ \t\n\r\f]+/g, ' ');
+  const text = (): string => [...node.childNodes].map((child) => rawText(child, replace)).join('');
+  if (!(node instanceof Element)) return text();
+  const own = replace(node);
+  if (own !== undefined) return own;
+  if (node.matches(UNREAD)) return '';
+  if (node.localName === 'br') return '\n';
+  const edge = PARAGRAPHS.test(node.localName) ? '\n\n' : LINES.test(node.localName) ? EDGE : '';
+  return `${edge}${text()}${edge}`;
+}

@@ -1,0 +1,79 @@
+import {expect} from '@open-wc/testing';
+import {childRecord} from '../../src/element/child-record.js';
+
+const script = (text: string, type = 'application/json') => `<script type="${type}">${text}</script>`;
+
+function host(html: string): HTMLElement {
+  const template = document.createElement('template');
+  template.innerHTML = `<x-timeline>${html}</x-timeline>`;
+  return template.content.firstElementChild as HTMLElement;
+}
+
+const inside = (html: string) => childRecord(host(html), ({localName}) => localName === 'x-timeline');
+
+describe('the script inside a tag', () => {
+  it('is the first that is JSON', () => {
+    expect(inside(`<p>A</p>${script('{"a":1}')}`)).to.equal('{"a":1}');
+    expect(inside(script('1') + script('2'))).to.equal('1');
+    expect(inside(script(''))).to.equal('');
+  });
+
+  it('may be wrapped, in templates too', () => {
+    for (const [start, end] of [
+      ['<p>', '</p>'],
+      ['<div><div>', '</div></div>'],
+      ['<template>', '</template>'],
+      ['<div><template><p><template>', '</template></p></template></div>'],
+      ['<cms-block>', '</cms-block>'],
+    ] as const)
+      expect(inside(`<p>Text</p>${start}${script('1')}${end}`), start).to.equal('1');
+  });
+
+  it('is a child rather than a wrapped one', () => {
+    expect(inside(`<div>${script('1')}</div>${script('2')}`)).to.equal('2');
+  });
+
+  it('may have parameters, capitals and any type that ends in json', () => {
+    for (const type of [
+      'application/json; charset=utf-8',
+      ' Application/JSON ;charset=utf-8',
+      'text/json',
+      'application/vnd.timeline+json',
+      'json',
+    ])
+      expect(inside(script('1', type)), type).to.equal('1');
+  });
+
+  it('is of no other type', () => {
+    expect(inside('')).to.equal(undefined);
+    for (const type of [
+      'text/plain',
+      'application/ld+json',
+      'application/ld+json; charset=utf-8',
+      'jsonp',
+      '',
+    ])
+      expect(inside(script('1', type)), type).to.equal(undefined);
+  });
+
+  it('is not that of another timeline', () => {
+    expect(inside(`<x-timeline>${script('1')}</x-timeline>`)).to.equal(undefined);
+    expect(inside(`<div><x-timeline><p>${script('1')}</p></x-timeline></div>${script('2')}`)).to.equal('2');
+    expect(inside(`<x-timeline><template>${script('1')}</template></x-timeline>`)).to.equal(undefined);
+  });
+});
+
+describe('a table or list inside a tag', () => {
+  it('is meant where it is marked, and a child', () => {
+    for (const tag of ['table', 'ol', 'ul']) {
+      expect((inside(`<p>A</p><${tag} data-record></${tag}>`) as Element).localName).to.equal(tag);
+      expect(inside(`<${tag}></${tag}>`)).to.equal(undefined);
+      expect(inside(`<div><${tag} data-record></${tag}></div>`)).to.equal(undefined);
+    }
+    expect(inside('<p data-record></p>')).to.equal(undefined);
+  });
+
+  it('comes after a script', () => {
+    expect(inside(`<ol data-record></ol><p>${script('1')}</p>`)).to.equal('1');
+  });
+});

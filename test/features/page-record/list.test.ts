@@ -1,0 +1,138 @@
+import {expect} from '@open-wc/testing';
+import {edtfOf} from '../../../src/features/page-record/html-date.js';
+import {listItems, type ListItem} from '../../../src/features/page-record/list.js';
+
+function items(html: string): ListItem[] {
+  const template = document.createElement('template');
+  template.innerHTML = `<ol>${html}</ol>`;
+  return listItems(template.content.firstElementChild!);
+}
+
+const texts = (html: string) => items(html).map(({headline, summary}) => [headline, summary]);
+
+describe('the items of a list', () => {
+  it('have what their attributes name', () => {
+    const [item] = items(
+      `<li data-id="a" data-date="1998~" data-kind="response" data-standing="On record" data-actor="City; Émile Zola ;">A</li>`,
+    );
+    expect(item).to.deep.equal({
+      number: 1,
+      id: 'a',
+      date: '1998~',
+      headline: 'A',
+      summary: '',
+      kind: 'response',
+      standing: 'On record',
+      actors: ['City', 'Émile Zola'],
+      sources: [],
+      media: undefined,
+    });
+  });
+
+  it('may have their own id, if the format allows it', () => {
+    expect(
+      items('<li id="a.b">A</li><li id="a b">B</li><li id="c" data-id="d">C</li>').map(({id}) => id),
+    ).to.deep.equal(['a.b', undefined, 'd']);
+  });
+
+  it('have the date of the first time, unless an attribute names it', () => {
+    const dates = (html: string) => items(html).map(({date}) => date);
+    expect(dates('<li><time datetime="1998">in 1998</time> A</li>')).to.deep.equal(['1998']);
+    expect(dates('<li data-date="1999"><time datetime="1998">1998</time> A</li>')).to.deep.equal(['1999']);
+    expect(dates('<li>A</li>')).to.deep.equal([undefined]);
+  });
+
+  it('have a headline: a heading, or bold text at the beginning, or the first line', () => {
+    expect(texts('<li><h3>First <em>study</em></h3><p>One.</p><p>Two.</p></li>')).to.deep.equal([
+      ['First study', 'One.\n\nTwo.'],
+    ]);
+    expect(texts('<li><p>Before</p><h4>Later</h4></li>')).to.deep.equal([['Later', 'Before']]);
+    expect(texts('<li><strong>First study</strong>: it began.</li>')).to.deep.equal([
+      ['First study', 'it began.'],
+    ]);
+    expect(texts('<li>The council <b>rejected</b> it.<br>Twice.</li>')).to.deep.equal([
+      ['The council rejected it.', 'Twice.'],
+    ]);
+    expect(texts('<li>First study</li><li><a href="/a">Second</a></li>')).to.deep.equal([
+      ['First study', ''],
+      ['Second', ''],
+    ]);
+  });
+
+  it('do not repeat their date where they begin with it', () => {
+    const time = '<time datetime="1998">1998</time>';
+    for (const html of [
+      `<li>${time} – First study</li>`,
+      `<li><p>${time}</p><p>First study</p></li>`,
+      `<li>${time}: <b>First study</b></li>`,
+      `<li><h3>${time} · First study</h3></li>`,
+    ])
+      expect(texts(html), html).to.deep.equal([['First study', '']]);
+    expect(texts(`<li>Begun in ${time}, the study</li>`)).to.deep.equal([['Begun in 1998, the study', '']]);
+  });
+
+  it('keep paragraphs and line breaks, and no other blanks', () => {
+    const html =
+      '<li><h3>A</h3><p>One\n  two<br>three</p><p>&nbsp;</p><div>four</div><ul><li>five</li><li>six</li></ul></li>';
+    expect(texts(html)).to.deep.equal([['A', 'One two\nthree\n\nfour\n\nfive\nsix']]);
+  });
+
+  it('have links as sources, and a line of links is no summary', () => {
+    const html = `<li><h3>A</h3><p>See <a href="/one">the report</a>.</p>
+      <p><a href="https://example.org/two">Two</a> · <a href="three.html"></a></p></li>`;
+    const [item] = items(html);
+    expect(item!.summary).to.equal('See the report.');
+    expect(item!.sources.map(({url}) => url)).to.deep.equal([
+      '/one',
+      'https://example.org/two',
+      'three.html',
+    ]);
+    expect(item!.sources.map(({label}) => label).slice(0, 2)).to.deep.equal(['the report', 'Two']);
+    expect(item!.sources[2]!.label).not.to.equal('');
+  });
+
+  it('have an image, whose caption is its credit and no summary', () => {
+    const html = `<li><h3>A</h3><figure><img src="a.jpg" alt=" Tram " width="300" height="200">
+      <figcaption>By <b>B</b></figcaption></figure></li><li>B <img src="b.jpg" width="100%"></li>`;
+    expect(items(html).map(({media}) => media)).to.deep.equal([
+      {src: 'a.jpg', alt: 'Tram', credit: 'By B', width: 300, height: 200},
+      {src: 'b.jpg', alt: '', credit: '', width: undefined, height: undefined},
+    ]);
+    expect(items(html)[0]!.summary).to.equal('');
+  });
+
+  it('are not read where they are marked', () => {
+    const html = `<li data-date="1998"><p data-ignore>1998 · <a href="/x">x</a></p><h3>A</h3><script>1</script><p>B</p></li>`;
+    const [item] = items(html);
+    expect([item!.summary, item!.sources]).to.deep.equal(['B', []]);
+  });
+
+  it('without a text are left out, and counted', () => {
+    expect(items('<li> </li><li><img src="a.jpg"></li><li>A</li>').map(({number}) => number)).to.deep.equal([
+      3,
+    ]);
+  });
+
+  it('take time in proportion to their length', () => {
+    const long = `<li><h3>A</h3>${'<p>b <b>c</b> <a href="/d">d</a></p>'.repeat(5000)}${' '.repeat(500_000)}</li>`;
+    const start = performance.now();
+    expect(items(long)).to.have.length(1);
+    expect(performance.now() - start).to.be.lessThan(3000);
+  });
+});
+
+describe('a date of HTML', () => {
+  it('is read as EDTF', () => {
+    for (const [datetime, edtf] of [
+      ['1998', '1998'],
+      [' 1998-05 ', '1998-05'],
+      ['1998-05-03', '1998-05-03'],
+      ['1998-05-03 22:27', '1998-05-03T22:27:00'],
+      ['1998-05-03T22:27:01.5Z', '1998-05-03T22:27:01Z'],
+      ['1998-05-03T22:27+0900', '1998-05-03T22:27:00+09:00'],
+      ['1998-05-03T22:27-03:30', '1998-05-03T22:27:00-03:30'],
+      ['P1D', 'P1D'],
+    ] as const)
+      expect(edtfOf(datetime), datetime).to.equal(edtf);
+  });
+});

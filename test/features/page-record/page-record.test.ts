@@ -1,0 +1,252 @@
+import {expect} from '@open-wc/testing';
+import {aDocument} from '../../support/builders.js';
+import {aBox, eventsAt, put, show, TAG, TimelineHarness, until} from '../../support/harness.js';
+import type {DprkDeploymentTimeline} from '../../../src/element/dprk-deployment-timeline.js';
+
+const json = (title: string) => JSON.stringify(aDocument({title, entries: [{headline: title}]}));
+const LIST = '<ol id="record"><li data-date="1998"><h3>First study</h3></li></ol>';
+const TABLE = `<table id="record"><thead><tr><th>date</th><th>headline</th></tr></thead>
+  <tbody><tr><td>1998</td><td>First study</td></tr></tbody></table>`;
+
+/** Puts content on the page, gone after the test. */
+function aPage(html: string): HTMLElement {
+  const box = aBox();
+  box.innerHTML = html;
+  return box;
+}
+
+const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
+const record = (): HTMLElement => document.getElementById('record')!;
+
+describe('a record in an element of the page', () => {
+  it('may be a script with JSON or CSV, a table, or a list, also in a wrapper or a template', async () => {
+    for (const html of [
+      `<script id="record" type="application/json">${json('First study')}</script>`,
+      '<script id="record" type="text/csv; charset=utf-8">date,headline\n1998,First study\n</script>',
+      `<template id="record"><script type="application/json">${json('First study')}</script></template>`,
+      TABLE,
+      LIST,
+      `<figure id="record"><div>${TABLE.replace(' id="record"', '')}</div></figure>`,
+      `<section id="record"><ul><li>Contents</li></ul>${LIST.replace(' id="record"', '')}</section>`,
+      `<section id="record">${LIST.replace(' id="record"', '').replace('First', 'Other')}${LIST.replace('id="record"', 'data-record')}</section>`,
+      `<section id="record"><script>void 0</script><h2>Title</h2>${LIST.replace(' id="record"', '')}</section>`,
+    ]) {
+      const page = aPage(html);
+      const timeline = await show('src="#record"');
+      expect(timeline.headlines(), html).to.deep.equal(['First study']);
+      expect(timeline.element.issues, html).to.deep.equal([]);
+      page.remove();
+    }
+  });
+
+  it('is named after its caption, the heading above it in the wrapper, or its label', async () => {
+    for (const [html, title] of [
+      [TABLE.replace('<thead>', '<caption>Tram</caption><thead>'), 'Tram'],
+      [
+        `<section id="record"><h2>The  tram</h2>${LIST.replace(' id="record"', '')}<h2>Other</h2></section>`,
+        'The tram',
+      ],
+      [LIST.replace('<ol', '<ol aria-label="Tram lines"'), 'Tram lines'],
+      [LIST, ''],
+    ] as const) {
+      const page = aPage(html);
+      expect((await show('src="#record"')).title(), html).to.equal(title);
+      page.remove();
+    }
+  });
+
+  it('is in the language of its place', async () => {
+    const page = aPage(`<div lang="fr">${LIST}</div>`);
+    expect((await show('src="#record"')).element.document!.lang).to.equal('fr');
+    page.firstElementChild!.removeAttribute('lang');
+    expect((await show('src="#record"', {box: {lang: 'ko'}})).element.document!.lang).to.match(/^(ko|en)/);
+  });
+
+  it('may have any id', async () => {
+    for (const id of ['été', '1', 'a b', 'a%20b', '"']) {
+      const page = aPage(LIST);
+      record().id = id;
+      const timeline = await show('', {properties: {src: `#${id}`}});
+      expect(timeline.headlines(), id).to.deep.equal(['First study']);
+      page.remove();
+    }
+    aPage(LIST);
+    record().id = 'été';
+    const timeline = await show('src="#%C3%A9t%C3%A9"');
+    expect(timeline.headlines()).to.deep.equal(['First study']);
+  });
+
+  it('may be in the shadow tree of the timeline, which takes precedence over the document', async () => {
+    aPage(LIST.replace('First study', 'Outside'));
+    const root = aBox().attachShadow({mode: 'open'});
+    root.innerHTML = `${LIST.replace('First study', 'Inside')}<${TAG} src="#record"></${TAG}>`;
+    const timeline = new TimelineHarness(root.querySelector(TAG)!);
+    await timeline.settled();
+    expect(timeline.headlines()).to.deep.equal(['Inside']);
+    root.querySelector('ol')!.remove();
+    await until(() => timeline.headlines()[0] === 'Outside');
+  });
+
+  it('is followed when it changes, and the changes are marked', async () => {
+    aPage(LIST);
+    const timeline = await show('src="#record"');
+    const loads = eventsAt(timeline.element, 'dprk-load');
+    record().insertAdjacentHTML('beforeend', '<li data-date="1999"><h3>Second</h3></li>');
+    await until(() => timeline.headlines().length === 2);
+    expect(timeline.parts('news')).to.have.length(1);
+    record().querySelector('li')!.dataset.date = '2001';
+    await until(() => timeline.headlines()[0] === 'Second');
+    record().querySelector('h3')!.firstChild!.nodeValue = 'Edited';
+    await until(() => timeline.headlines()[1] === 'Edited');
+    expect(loads).to.have.length(3);
+    record().setAttribute('class', 'of no use');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(loads, 'what is not read is no change').to.have.length(3);
+  });
+
+  it('is followed when it appears, is replaced and goes', async () => {
+    const timeline = put('src="#record"');
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    await timeline.settled();
+    await until(() => timeline.has('error'));
+    expect(errors[0]!.issues[0]!.code).to.equal('load-element');
+    expect(timeline.error()).to.contain('"#record"');
+    const page = aPage(LIST);
+    await until(() => timeline.headlines()[0] === 'First study');
+    expect(timeline.has('error')).to.equal(false);
+    page.innerHTML = LIST.replace('First study', 'Replaced');
+    await until(() => timeline.headlines()[0] === 'Replaced');
+    await until(() => !isVisible(record()));
+    record().id = 'other';
+    await until(() => timeline.has('error'));
+    expect(timeline.headlines(), 'what was shown stays').to.deep.equal(['Replaced']);
+    expect(isVisible(document.getElementById('other')!)).to.equal(true);
+  });
+
+  it('has no record where it is another element', async () => {
+    aPage('<p id="record">Text</p>');
+    const timeline = put('src="#record"');
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    await until(() => errors.length > 0);
+    expect(errors[0]!.issues[0]!.code).to.equal('load-element-type');
+    await timeline.settled();
+    expect(timeline.error()).to.contain('#record');
+    expect(isVisible(record())).to.equal(true);
+    record().innerHTML = LIST.replace(' id="record"', '');
+    await until(() => timeline.headlines()[0] === 'First study');
+  });
+
+  it('comes after `data` and before a script in the tag', async () => {
+    aPage(LIST);
+    const content = `<script type="application/json">${json('Script')}</script>`;
+    const timeline = await show('src="#record"', {content, properties: {data: aDocument({title: 'Data'})}});
+    expect(timeline.title()).to.equal('Data');
+    expect(isVisible(record())).to.equal(true);
+    await timeline.set({data: null});
+    expect(timeline.headlines()).to.deep.equal(['First study']);
+    await timeline.attribute('src', null);
+    expect(timeline.title()).to.equal('Script');
+    expect(isVisible(record())).to.equal(true);
+  });
+
+  it('is not embedded in other pages', async () => {
+    aPage(LIST);
+    const timeline = await show('src="#record" controls="embed" embed-src="/e.html"');
+    expect(timeline.has('embed')).to.equal(false);
+  });
+});
+
+describe('the element of the page', () => {
+  it('is hidden once it is shown, and visible again when the timeline goes or has another source', async () => {
+    aPage(LIST);
+    record().style.display = 'inline-block';
+    const timeline = put('src="#record"');
+    expect(isVisible(record())).to.equal(true);
+    await timeline.settled();
+    expect(isVisible(record())).to.equal(false);
+    const box = timeline.element.parentElement!;
+    timeline.element.remove();
+    expect(isVisible(record())).to.equal(true);
+    expect(record().getAttribute('style')).to.equal('display: inline-block;');
+    box.append(timeline.element);
+    await until(() => !isVisible(record()));
+    timeline.element.src = '#nothing';
+    await until(() => isVisible(record()));
+    expect(record().attributes).to.have.length(2);
+  });
+
+  it('is hidden although a style sheet sets its display', async () => {
+    aPage(`<style>#record[hidden], #record {display: grid}</style>${LIST}`);
+    await show('src="#record"');
+    expect(isVisible(record())).to.equal(false);
+  });
+
+  it('stays visible while its record has an error, and hidden with a warning', async () => {
+    aPage(LIST);
+    const timeline = await show('src="#record"');
+    const item = record().querySelector('li')!;
+    item.dataset.date = 'soon';
+    await until(() => timeline.has('error'));
+    expect(isVisible(record())).to.equal(true);
+    expect(timeline.headlines()).to.deep.equal(['First study']);
+    item.dataset.date = '1998';
+    item.dataset.kind = 'my kind';
+    await until(() => !timeline.has('error'));
+    expect(timeline.element.issues.map(({message}) => message)).to.deep.equal([
+      'list item 1, kind: "my kind" is not the id of a kind. It is added as a new one.',
+    ]);
+    expect(isVisible(record())).to.equal(false);
+  });
+
+  it('of two timelines is visible again when both have gone', async () => {
+    aPage(LIST);
+    const first = await show('src="#record"');
+    const second = await show('src="#record" layout="lanes"');
+    expect(isVisible(record())).to.equal(false);
+    first.element.remove();
+    expect(isVisible(record())).to.equal(false);
+    second.element.remove();
+    expect(isVisible(record())).to.equal(true);
+    expect(record().attributes).to.have.length(1);
+  });
+
+  it('is never hidden with the timeline in it', async () => {
+    const page = aPage(
+      `<div id="record"><${TAG} src="#record"></${TAG}>${LIST.replace(' id="record"', '')}</div>`,
+    );
+    const timeline = new TimelineHarness(page.querySelector<DprkDeploymentTimeline>(TAG)!);
+    await timeline.settled();
+    expect(timeline.headlines()).to.deep.equal(['First study']);
+    expect(isVisible(timeline.element)).to.equal(true);
+  });
+});
+
+describe('a table or list in the tag', () => {
+  for (const html of [LIST, TABLE]) {
+    it(`counts where it is marked: ${html.slice(0, 5)}`, async () => {
+      const marked = html.replace(' id="record"', ' data-record');
+      const timeline = await show('', {content: marked});
+      expect(timeline.headlines()).to.deep.equal(['First study']);
+      const child = timeline.element.firstElementChild!;
+      expect(isVisible(child)).to.equal(false);
+      child.removeAttribute('data-record');
+      await timeline.settled();
+      expect(timeline.title()).to.equal('Who confirmed what, and who answered');
+      child.setAttribute('data-record', '');
+      await timeline.settled();
+      expect(timeline.headlines()).to.deep.equal(['First study']);
+    });
+  }
+
+  it('with faults is shown with them', async () => {
+    const content = '<ol data-record><li>  </li><li data-date="soon">A</li></ol>';
+    const timeline = await show('', {content});
+    expect(timeline.error()).to.contain('list item 2, date: "soon" is not an EDTF date');
+  });
+
+  it('with faults names them in Korean', async () => {
+    const content = '<ol data-record><li data-date="soon">A</li></ol>';
+    const timeline = await show('', {content, box: {lang: 'ko'}});
+    expect(timeline.error()).to.contain('목록의 1번째 항목, date');
+  });
+});

@@ -1,0 +1,88 @@
+import {expect} from '@open-wc/testing';
+import {tableRows} from '../../../src/features/page-record/table.js';
+import {aBox, show} from '../../support/harness.js';
+
+function rows(html: string): string[][] {
+  const template = document.createElement('template');
+  template.innerHTML = `<table>${html}</table>`;
+  return tableRows(template.content.firstElementChild as HTMLTableElement);
+}
+
+const cell = (column: string, html: string) =>
+  rows(`<tr><th>${column}</th></tr><tr><td>${html}</td></tr>`)[1]![0];
+
+describe('the rows of a table', () => {
+  it('are all of them, in the order of the page', () => {
+    expect(
+      rows(
+        '<caption>C</caption><thead><tr><th>date<th> headline </tr></thead><tbody><tr><td>1<td>A</tbody><tbody><tr><td>2<td>B<tfoot><tr><td>3<td>C',
+      ),
+    ).to.deep.equal([
+      ['date', 'headline'],
+      ['1', 'A'],
+      ['2', 'B'],
+      ['3', 'C'],
+    ]);
+    expect(rows('')).to.deep.equal([]);
+  });
+
+  it('have cells that span rows in each of them, and cells that span columns once', () => {
+    expect(
+      rows(
+        '<tr><th>a<th>b<th>c</tr><tr><td rowspan="3">1<td colspan="2">2</tr><tr><td>3<td rowspan="2">4</tr><tr><td>5</tr><tr><td>6</tr>',
+      ),
+    ).to.deep.equal([['a', 'b', 'c'], ['1', '2', ''], ['1', '3', '4'], ['1', '5', '4'], ['6']]);
+  });
+
+  it('keep paragraphs and line breaks of cells', () => {
+    expect(cell('summary', '<p>One<br>two</p><p>Three</p>')).to.equal('One\ntwo\n\nThree');
+  });
+
+  it('keep addresses where the column has sources', () => {
+    expect(cell('sources', '<a href="https://example.org/">A report</a>')).to.equal(
+      'A report https://example.org/',
+    );
+    expect(cell('Sources', 'TASS, <a href="https://example.org/a">13 Nov</a>, p. 2')).to.equal(
+      'TASS, 13 Nov, p. 2 https://example.org/a',
+    );
+    expect(
+      cell('sources', '<a href="https://a.example/">A</a>, <a href="https://b.example/">B</a> and <br>C'),
+    ).to.equal('A https://a.example/\nB https://b.example/\nC');
+    expect(cell('sources', '<ul><li><a href="https://a.example/">https://a.example/</a><li>B</ul>')).to.equal(
+      'https://a.example/\nB',
+    );
+    expect(cell('headline', '<a href="https://example.org/">A</a>')).to.equal('A');
+  });
+
+  it('keep addresses where the column has addresses', () => {
+    expect(cell('media.src', '<figure><img src="a.jpg" alt="A"></figure>')).to.equal('a.jpg');
+    expect(cell('media.src', '<a href="b.jpg">B</a>')).to.equal('b.jpg');
+    expect(cell('media.src', 'c.jpg')).to.equal('c.jpg');
+    expect(cell('sources.url', '<a href="/a">A</a><br><a href="/b">B</a>')).to.equal('/a\n/b');
+  });
+});
+
+describe('a table as a record', () => {
+  it('is read as the sheet with the same cells', async () => {
+    aBox().innerHTML = `<table id="sheet"><tr><th>date<th>headline<th>summary<th>actors<th>sources<th>kind</tr>
+      <tr><td>1998<td>First "study", A<td><p>One;<br>two</p><p>Three</p><td>City; State<td><a href="/a">A</a><td>response</tr></table>`;
+    const timeline = await show('src="#sheet"');
+    const {entries, actors} = timeline.element.document!;
+    expect(actors.map(({name}) => name)).to.deep.equal(['City', 'State']);
+    expect(entries).to.have.length(1);
+    expect(entries[0]).to.deep.include({
+      date: '1998',
+      kind: 'response',
+      headline: 'First "study", A',
+      summary: 'One;\ntwo\n\nThree',
+      sources: [{label: 'A', url: new URL('/a', location.href).href}],
+    });
+  });
+
+  it('has faults at rows and columns', async () => {
+    aBox().innerHTML =
+      '<table id="sheet"><tr><th>Date<th>headline</tr><tr><td>1998<td>A</tr><tr><td>soon<td>B</tr></table>';
+    const timeline = await show('src="#sheet"');
+    expect(timeline.error()).to.contain('row 3, column Date: "soon" is not an EDTF date');
+  });
+});
