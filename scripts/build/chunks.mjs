@@ -6,7 +6,7 @@
 //   `records` and only what comes with them   chunks/records
 //   other features                            one file for those that share it: chunks/export_lanes
 //   several parts of one feature              chunks/export-shared
-//   several parsers of data formats           chunks/formats
+//   a parser of a data format and others      chunks/formats
 import path from 'node:path';
 import {ROOT} from '../setup.mjs';
 
@@ -19,6 +19,7 @@ const RECORDS = 'records';
 /** The features that a page rarely loads without `records`. */
 const WITH_RECORDS = [RECORDS, 'as-of', 'structured-data', 'src', 'page-record', 'issues'];
 const LAYOUTS = ['lanes', 'claims'];
+/** What parses a data format. */
 const FORMAT = /\/src\/data\//;
 const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */
@@ -48,7 +49,7 @@ export function fileOf(parts) {
   const features = [...new Set(parts.map(featureOf))].sort();
   if (features.includes(RECORDS)) return parts.every(comesWithRecords) ? RECORDS : 'shared';
   if (LAYOUTS.every((name) => features.includes(name))) return 'shared';
-  if (features.length > 1 && parts.every((id) => FORMAT.test(id))) return 'formats';
+  if (features.length > 1 && parts.some((id) => FORMAT.test(id))) return 'formats';
   if (features.length > 1) return features.join('_');
   return parts.length > 1 ? `${features[0]}-shared` : null;
 }

@@ -34,7 +34,7 @@ for (const [address, isConverted] of [
         document.querySelector('dprk-deployment-timeline')?.shadowRoot?.textContent?.includes('Alpha'),
       );
       assert.equal(
-        requests.some((path) => path.includes('convert')),
+        requests.some((path) => path.includes('convert-timelinejs')),
         isConverted,
       );
       assert.deepEqual(faults, []);

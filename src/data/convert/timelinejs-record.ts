@@ -1,5 +1,6 @@
 /** A document of TimelineJS as a record of a page. Loads with the first one. */
-import type {ParsedDocument, ParseSettings} from '../parse-document.js';
+import type {ParsedDocument} from '../parse-document.js';
+import type {ParseSettings} from '../parse-settings.js';
 import {inputOf} from './input.js';
 import {lossFaults} from './losses.js';
 import {fromTimelineJs, timelineJs} from './timelinejs/index.js';

@@ -1,7 +1,7 @@
 /** iCalendar (RFC 5545). Only the command converts it: its parser is large. */
 import ICAL from 'ical.js';
-import {faultAt} from '../../faults/fault.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
+import {converterFault} from '../converter-fault.js';
 import {Draft} from '../draft.js';
 import {textIn} from '../parts.js';
 import {addEvent} from './event.js';
@@ -20,8 +20,7 @@ function convert({text}: ConverterInput, options: ConversionOptions): Conversion
   try {
     return conversionOf(calendarsIn(text.replace(/^\uFEFF/, '').trim()), options);
   } catch (error) {
-    const fault = faultAt([], 'converter', {expected: (error as Error).message});
-    return {faults: [{...fault, params: {...fault.params, found: iCalendar.name}}], losses: []};
+    return {faults: [converterFault(iCalendar.name, (error as Error).message)], losses: []};
   }
 }
 

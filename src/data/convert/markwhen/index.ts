@@ -1,7 +1,8 @@
 /** markwhen, a text with a date at the beginning of lines. https://docs.markwhen.com/syntax */
 import type {Event, EventGroup, ParseResult} from '@markwhen/parser';
-import {faultAt} from '../../faults/fault.js';
+import type {Param} from '../../faults/fault.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
+import {converterFault} from '../converter-fault.js';
 import {Draft} from '../draft.js';
 import {partsIn, textIn} from '../parts.js';
 import {RichText} from '../rich-text.js';
@@ -27,9 +28,8 @@ async function convert({text}: ConverterInput, options: ConversionOptions): Prom
   }
 }
 
-function failure(expected: NonNullable<Parameters<typeof faultAt>[2]>['expected']): Conversion {
-  const fault = faultAt([], 'converter', {...(expected !== undefined && {expected})});
-  return {faults: [{...fault, params: {...fault.params, found: markwhen.name}}], losses: []};
+function failure(expected: Param): Conversion {
+  return {faults: [converterFault(markwhen.name, expected)], losses: []};
 }
 
 function conversionOf({events, header}: ParseResult, options: ConversionOptions): Conversion {
