@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {Conversion, ConversionOptions, Converter} from '../../src/data/convert/converter.js';
 import {inputOf} from '../../src/data/convert/input.js';
-import {groupedLosses, type Loss} from '../../src/data/convert/losses.js';
+import type {Loss} from '../../src/data/convert/losses.js';
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
 
 /** A text, or a value as JSON. */
@@ -40,11 +40,4 @@ export async function convertedEntry(
 
 export function lossText({type, field, found}: Loss): string {
   return `${field ?? type}: ${found}`;
-}
-
-/** The number of losses by type or field. */
-export function lossCounts(losses: readonly Loss[]): Record<string, number> {
-  return Object.fromEntries(
-    groupedLosses(losses).map(({losses: [first, ...rest]}) => [first!.field ?? first!.type, rest.length + 1]),
-  );
 }
