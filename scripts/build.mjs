@@ -108,7 +108,8 @@ async function bundleForNode() {
       codeSplitting: {groups: [{name: 'node', minShareCount: 2}]},
       comments: false,
     },
-    external: isBuiltin,
+    // The parser of markwhen is an optional package.
+    external: (id) => isBuiltin(id) || Object.keys(project.peerDependencies).includes(id),
     // The builds of packages that need no DOM.
     conditions: ['node', 'module', 'production'],
     ownAddress: true,

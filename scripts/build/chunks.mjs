@@ -6,6 +6,7 @@
 //   `records` and only what comes with them   chunks/records
 //   other features                            one file for those that share it: chunks/export_lanes
 //   several parts of one feature              chunks/export-shared
+//   a parser of a data format and others      chunks/formats
 import path from 'node:path';
 import {ROOT} from '../setup.mjs';
 
@@ -27,6 +28,8 @@ const WITH_RECORDS = [
   'export-csv',
 ];
 const LAYOUTS = ['lanes', 'claims'];
+/** What parses a data format. */
+const FORMAT = /\/src\/data\//;
 const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */
 const UNNAMED = ['features', 'data', 'generated', 'index'];
@@ -55,6 +58,7 @@ export function fileOf(parts) {
   const features = [...new Set(parts.map(featureOf))].sort();
   if (features.includes(RECORDS)) return parts.every(comesWithRecords) ? RECORDS : 'shared';
   if (LAYOUTS.every((name) => features.includes(name))) return 'shared';
+  if (features.length > 1 && parts.some((id) => FORMAT.test(id))) return 'formats';
   if (features.length > 1) return features.join('_');
   return parts.length > 1 ? `${features[0]}-shared` : null;
 }

@@ -1,7 +1,11 @@
-/** `from-timelinejs FILE`: converts a document of TimelineJS to our format. */
+/** `convert FILE`: converts a file of another program to our format. `from-timelinejs` is an older name for it. */
+import {convertText} from '../data/convert/converters.js';
+import {GROUPS, type Conversion, type Groups} from '../data/convert/converter.js';
+import {groupedLosses, type Loss} from '../data/convert/losses.js';
+import {messageFormatter, paramText} from '../data/faults/format.js';
+import {messages} from '../data/faults/messages.js';
 import {toIssue} from '../data/issues.js';
-import {LANGUAGE} from '../data/schema.js';
-import {fromTimelineJs, type Conversion, type ConversionOptions} from '../data/timelinejs/convert.js';
+import {LANGUAGE, type TimelineDocument} from '../data/schema.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {readInput, Unreadable} from './input.js';
 import {printError, printable, write} from './output.js';
@@ -11,16 +15,17 @@ export const convert: Command = async (args) => {
     out: {type: 'string'},
     title: {type: 'string'},
     lang: {type: 'string', default: 'en'},
-    groups: {type: 'string'},
+    groups: {type: 'string', default: 'kinds'},
+    verbose: {type: 'boolean', default: false},
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError('from-timelinejs needs one file');
+  if (file === undefined || more.length > 0) throw new UsageError('convert needs one file');
   if (!LANGUAGE.test(values.lang)) throw new UsageError(`--lang: ${values.lang} is not a language tag`);
   const groups = groupsOf(values.groups);
   try {
     const {text, title} = await readInput(file);
-    const conversion = fromTimelineJs(text, {language: values.lang, title: values.title ?? title, groups});
-    return report(conversion, file, values.out);
+    const options = {language: values.lang, title: values.title ?? title, groups};
+    return report(await convertText(text, file, options), file, values);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     printError(printable(`${file}: ${error.message}`));
@@ -28,25 +33,49 @@ export const convert: Command = async (args) => {
   }
 };
 
-const GROUPS_HINT = 'To keep the groups, say what they are: --groups kinds or --groups actors.';
-
-function groupsOf(value: string | undefined): ConversionOptions['groups'] {
-  if (value === undefined || value === 'kinds' || value === 'actors') return value;
-  throw new UsageError(`--groups: ${value} is not one of kinds, actors`);
+function groupsOf(value: string): Groups {
+  const groups = GROUPS.find((one) => one === value);
+  if (groups) return groups;
+  throw new UsageError(`--groups: ${value} is not one of ${GROUPS.join(', ')}`);
 }
 
-function report({document, faults, losses}: Conversion, file: string, out: string | undefined): Exit {
+interface ReportOptions {
+  readonly out?: string | undefined;
+  readonly verbose: boolean;
+}
+
+function report({document, faults, losses}: Conversion, file: string, {out, verbose}: ReportOptions): Exit {
   if (!document) {
-    printError(printable(`${file} is not a valid TimelineJS document:`));
+    printError(printable(`${file} cannot be converted:`));
     for (const fault of faults) printError(printable(`  ${toIssue(fault).message}`));
+    printLosses(losses, verbose);
     return EXIT.faulty;
   }
   if (!write(`${JSON.stringify(document, null, 2)}\n`, out)) return EXIT.unusable;
-  printError(
-    printable(`${file}: ${document.entries.length} ${document.entries.length === 1 ? 'entry' : 'entries'}`),
-  );
-  if (losses.length > 0) printError('Not converted, or not exactly:');
-  for (const {where, what} of losses) printError(printable(`  ${where}: ${what}`));
-  if (losses.some(({isGroup}) => isGroup)) printError(GROUPS_HINT);
+  printError(printable(`${file}: ${countsOf(document)}`));
+  printLosses(losses, verbose);
   return EXIT.good;
+}
+
+function countsOf({entries, eras = []}: TimelineDocument): string {
+  const counts = [
+    `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`,
+    eras.length === 0 ? '' : `${eras.length} ${eras.length === 1 ? 'era' : 'eras'}`,
+  ];
+  return counts.filter(Boolean).join(', ');
+}
+
+/** What must be seen, value by value, even if nobody asked for all values. */
+const ALWAYS_LISTED: readonly Loss['type'][] = ['shifted'];
+
+function printLosses(losses: readonly Loss[], verbose: boolean): void {
+  if (losses.length === 0) return;
+  const format = messageFormatter(messages);
+  printError('Not converted, or not exactly:');
+  for (const {message, losses: group} of groupedLosses(losses)) {
+    printError(printable(`  ${group.length} × ${paramText(message, format)}`));
+    if (!verbose && !ALWAYS_LISTED.includes(group[0]!.type)) continue;
+    for (const {where, found} of group) printError(printable(`      ${where}${found && `: ${found}`}`));
+  }
+  if (!verbose) printError('Each value is listed with --verbose.');
 }

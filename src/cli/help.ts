@@ -5,12 +5,38 @@ const NAME = 'dprk-deployment-timeline';
 const EXIT = `Exit status: 0 on success; 1 if a document has errors (warnings do not count); 2 if a file could
 not be read or written, or the command was not understood.`;
 
+const CONVERT = `Usage: ${NAME} convert FILE [--out FILE] [--title TITLE] [--lang LANGUAGE] [--groups AS]
+         [--verbose]
+
+Converts a file of another program to our format, and prints it. The program is recognized by the
+content of the file:
+
+  TimelineJS 3           JSON, or its sheet as CSV
+  TimelineJS 2           JSON, also in a script (JSONP)
+  iCalendar              .ics
+  SIMILE Timeline        JSON or XML
+  vis-timeline           a JSON list of items, or {items, groups}
+  markwhen               .mw; needs the package @markwhen/parser beside this one
+
+Entries have the kind of their group and the standing "unstated". What could not be converted is
+listed by type on the standard error output. Without an entry, nothing is written, and the exit
+status is 1. from-timelinejs is an older name of this command.
+
+Options:
+  --out FILE             write the document to this file
+  --title TITLE          the title if the file has none (default: the name of the file)
+  --lang LANGUAGE        the language of the texts, as a tag such as en (the default) or pt-BR
+  --groups AS            what groups become: kinds (the default), actors or none
+  --verbose              list everything that was not converted, value by value
+
+${EXIT}`;
+
 export const HELP = {
   all: `Usage: ${NAME} COMMAND
 
 Commands:
   check FILE…            list the faults of documents, JSON or CSV
-  from-timelinejs FILE   convert a TimelineJS document, JSON or its sheet as CSV
+  convert FILE           convert a file of TimelineJS, iCalendar, SIMILE, vis-timeline or markwhen
   render [FILE]          render a document as HTML that can be read without a script
   schema                 print the JSON Schema of the format
 
@@ -36,19 +62,8 @@ Options:
   --out FILE             write the corrected file to this one; --fix needs it
 
 ${EXIT}`,
-  'from-timelinejs': `Usage: ${NAME} from-timelinejs FILE [--out FILE] [--lang LANGUAGE] [--title TITLE] [--groups AS]
-
-Converts a TimelineJS document, JSON or its sheet as CSV, to our format, and prints it. Each slide and
-each era becomes an entry of the kind "event" with the standing "unstated", since TimelineJS has
-neither. What could not be converted is listed on the standard error output.
-
-Options:
-  --out FILE             write the document to this file
-  --lang LANGUAGE        the language of the texts, as a tag such as en (the default) or pt-BR
-  --title TITLE          the title if there is no title slide (default: the name of the file)
-  --groups AS            what the groups are: kinds or actors (default: groups are not converted)
-
-${EXIT}`,
+  convert: CONVERT,
+  'from-timelinejs': CONVERT,
   render: `Usage: ${NAME} render [FILE] [--format FORMAT] [--lang LANGUAGE] [--out FILE] [--ATTRIBUTE VALUE]…
 
 Renders a document, JSON or CSV, as HTML and prints it. Without a file it renders the bundled article;

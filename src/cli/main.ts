@@ -10,6 +10,7 @@ import {render} from './render.js';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
+  convert,
   'from-timelinejs': convert,
   render,
   schema: (args) => {

@@ -306,6 +306,10 @@ export const messages: Messages = {
     '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
   'fault.column-guess':
     '형식에 없는 필드이므로 무시합니다. {expected} 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
+  'fault.loss': '다른 형식에서 변환했습니다. {expected} ({found}건)',
+  'fault.no-entries': '항목으로 변환할 수 있는 내용이 없습니다.',
+  'fault.no-converter': '변환할 수 있는 형식이 아닙니다. 변환할 수 있는 형식: {expected}',
+  'fault.converter': '{found} 형식으로 읽을 수 없습니다. {expected}',
   'fault.quote':
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
@@ -406,6 +410,22 @@ export const messages: Messages = {
   'expected.type-other':
     'JSON도 CSV도 아닙니다. 서버가 application/json이나 text/csv로 보내게 하거나, 주소가 .json, .csv, .tsv 중 하나로 끝나게 하세요.',
 
+  'expected.install': '이 형식을 읽는 패키지를 설치하세요: npm install {package}',
+  'loss.field': '가져오지 못한 필드: {field}',
+  'loss.display-date': '표시용 날짜는 비고에 넣었습니다.',
+  'loss.date': '날짜의 일부를 가져오지 못했습니다.',
+  'loss.undated': '읽을 수 있는 날짜가 없는 항목입니다.',
+  'loss.empty': '제목, 본문, 미디어가 모두 없어 제외했습니다.',
+  'loss.headline': '제목이 없어 다른 문구를 제목으로 썼습니다.',
+  'loss.group': '그룹을 가져오지 못했습니다.',
+  'loss.id': 'id를 바꾸었습니다.',
+  'loss.address': 'http(s) 주소나 상대 주소가 아니어서 주소를 가져오지 못했습니다.',
+  'loss.media': '파일이나 지원하는 플레이어가 아닌 미디어는 출처에 넣었습니다.',
+  'loss.caption': '가져오지 못한 미디어의 설명과 저작자 표시가 빠졌습니다.',
+  'loss.era': '날짜가 없는 시대를 제외했습니다.',
+  'loss.shifted': '셀이 밀린 것으로 보이는 행입니다. 셀 내용을 확인하세요.',
+  'loss.repeat': '반복 일정에서 첫 번째 일정만 가져왔습니다.',
+  'loss.time-zone': '알 수 없는 시간대이므로 가져오지 못했습니다.',
   'place.line': '{row}행 {column} 열 {line}번째 줄',
   'place.cell': '{row}행 {column} 열',
   'place.row': '{row}행',

@@ -1,7 +1,7 @@
 // The command as whoever installs the package has it: in an empty folder, with nothing of this project near.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import {tmpdir} from 'node:os';
 import test, {after} from 'node:test';
@@ -53,7 +53,7 @@ test('npx finds it', () => {
   assert.deepEqual([status, stdout], [0, `${version}\n`]);
 });
 
-test('it needs nothing but Node, and contains no code for pages', () => {
+test('it needs nothing but Node, and an optional package for one format, and contains no code for pages', () => {
   const files = withImports(['dist/cli.js']);
   assert.equal(files.length, 2, 'the command, and what it shares with the renderer');
   const code = files.map((file) => readFileSync(folder + file, 'utf8')).join('\n');
@@ -63,7 +63,7 @@ test('it needs nothing but Node, and contains no code for pages', () => {
   assert.notEqual(imported.length, 0);
   assert.deepEqual(
     imported.filter((name) => !name.startsWith('./') && !isBuiltin(name)),
-    [],
+    ['@markwhen/parser'],
   );
   assert.ok(!/lit-html|LitElement|customElements/.test(code));
 });
@@ -173,11 +173,11 @@ for (const [name, args, message] of [
   ['an unknown command', ['chekc'], 'no such command: chekc'],
   ['an unknown option', ['check', '--jsn', 'good.json'], "Unknown option '--jsn'"],
   ['an unknown language', ['check', '--lang', 'xx', 'good.json'], '--lang: xx is not one of en, ko'],
-  ['two files to convert', ['from-timelinejs', 'a', 'b'], 'from-timelinejs needs one file'],
+  ['two files to convert', ['convert', 'a', 'b'], 'convert needs one file'],
   [
     'groups that are neither',
-    ['from-timelinejs', 'a', '--groups', 'x'],
-    '--groups: x is not one of kinds, actors',
+    ['convert', 'a', '--groups', 'x'],
+    '--groups: x is not one of kinds, actors, none',
   ],
   ['two files to draw', ['render', 'a', 'b'], 'render takes one file'],
   ['an unknown format', ['render', '--format', 'pdf'], '--format: pdf is not one of shadow, light, page'],
@@ -197,6 +197,7 @@ test('help: of all, of each command, and without a command', () => {
     ['-h'],
     ['help'],
     ['check', '--help'],
+    ['convert', '-h'],
     ['from-timelinejs', '-h'],
     ['schema', '-h'],
     ['render', '--help'],
@@ -225,38 +226,91 @@ const TIMELINEJS = {
   ],
 };
 
-test('from-timelinejs: a document that check finds good, and what did not come with it', () => {
+test('convert: a document that check finds good, and by type what did not come with it', () => {
   const name = written('timeline.json', JSON.stringify(TIMELINEJS));
-  const {status, stdout, stderr} = run(['from-timelinejs', name]);
-  assert.equal(status, 0);
-  const {title, entries} = JSON.parse(stdout);
-  assert.deepEqual([title, entries.map(({date}) => date)], ['A title', ['1066-10-14']]);
-  assert.equal(
-    stderr,
-    'timeline.json: 1 entry\nNot converted, or not exactly:\n  events[0]: background {"color":"#fff"}\n',
-  );
-  assert.equal(run(['check', '-'], {input: stdout}).status, 0);
+  for (const command of ['convert', 'from-timelinejs']) {
+    const {status, stdout, stderr} = run([command, name]);
+    assert.equal(status, 0);
+    const {title, entries} = JSON.parse(stdout);
+    assert.deepEqual([title, entries.map(({date}) => date)], ['A title', ['1066-10-14']]);
+    assert.equal(
+      stderr,
+      'timeline.json: 1 entry\nNot converted, or not exactly:\n  1 × Not kept: background\nEach value is listed with --verbose.\n',
+    );
+    assert.equal(run(['check', '-'], {input: stdout}).status, 0);
+  }
+  const {stderr} = run(['convert', name, '--verbose']);
+  assert.match(stderr, /1 × Not kept: background\n {6}events\[0\]: \{"color":"#fff"\}\n$/);
 });
 
-test('from-timelinejs: its sheet, into a file', () => {
-  const name = written('My sheet.csv', 'Year,Headline,Text,Group\n1066,A battle,<p>Text</p>,Wars\n');
-  const {status, stdout, stderr} = run(['from-timelinejs', name, '--out', 'out.json', '--lang', 'fr']);
+test('convert: a sheet of TimelineJS, into a file', () => {
+  const sheet =
+    'Year,End Day,Headline,Text,Group\n1066,,A battle,<p>Text</p>,Wars\n1067,A peace,https://example.org,,\n';
+  const name = written('My sheet.csv', sheet);
+  const {status, stdout, stderr} = run(['convert', name, '--out', 'out.json', '--lang', 'fr']);
   assert.deepEqual([status, stdout], [0, '']);
-  assert.match(stderr, /row 2: group "Wars"\n[\s\S]*--groups/);
-  const {title, lang, entries} = JSON.parse(readFileSync(`${home}out.json`, 'utf8'));
+  assert.match(
+    stderr,
+    /seems shifted[^\n]*\n {6}row 3: End Day: A peace; Headline: https:\/\/example\.org\n/,
+  );
+  const {title, lang, entries, kinds} = JSON.parse(readFileSync(`${home}out.json`, 'utf8'));
   assert.deepEqual([title, lang, entries[0].summary], ['My sheet', 'fr', 'Text']);
+  assert.deepEqual([entries[0].kind, kinds[0].label], ['wars', 'Wars']);
   assert.equal(run(['check', 'out.json']).status, 0);
+  assert.match(run(['convert', name, '--groups', 'none', '--verbose']).stderr, /row 2: Wars\n/);
 });
 
-test('from-timelinejs: what is none of its documents', () => {
-  const {status, stdout, stderr} = run(['from-timelinejs', good]);
-  assert.deepEqual([status, stdout], [1, '']);
-  assert.match(stderr, /not a valid TimelineJS document:\n {2}events: Required, but missing\./);
+test('convert: nothing is written where there is no entry, or none of the formats', () => {
+  for (const [text, message] of [
+    ['{"events": [{"when": "1200"}]}', 'Nothing in it can become an entry.'],
+    [
+      '{"events": [\n  // none\n]}',
+      'The text is not JSON. Line 2, column 3: JSON has no comments. Remove this one.',
+    ],
+    [JSON.stringify(DOCUMENT), 'This is none of the formats that can be converted: '],
+  ]) {
+    const name = written('other.json', text);
+    const {status, stdout, stderr} = run(['convert', name, '--out', 'none.json']);
+    assert.deepEqual([status, stdout, existsSync(`${home}none.json`)], [1, '', false]);
+    assert.ok(stderr.startsWith(`other.json cannot be converted:\n  ${message}`), stderr);
+  }
 });
 
-test('from-timelinejs: a file that cannot be written', () => {
+test('convert: JSON in a script, as TimelineJS 2 published it', () => {
+  const data = {timeline: {headline: 'H', type: 'default', date: [{startDate: '2012,1,26', headline: 'X'}]}};
+  const name = written('timeline.jsonp', `storyjs_jsonp_data = ${JSON.stringify(data)}`);
+  const {title, entries} = JSON.parse(run(['convert', name]).stdout);
+  assert.deepEqual([title, entries[0].date, entries[0].headline], ['H', '2012-01-26', 'X']);
+});
+
+test('convert: files of other programs', () => {
+  for (const [file, text] of [
+    [
+      'a.ics',
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20240102\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR',
+    ],
+    ['a.xml', '<data><event start="Jan 2 2024" title="A"/></data>'],
+    ['items.json', '[{"id": 1, "content": "A", "start": "2024-01-02"}]'],
+  ]) {
+    const {status, stdout} = run(['convert', written(file, text)]);
+    assert.equal(status, 0, file);
+    const {title, entries} = JSON.parse(stdout);
+    assert.deepEqual(
+      [title, entries.map(({date, headline}) => [date, headline])],
+      [file.split('.')[0], [['2024-01-02', 'A']]],
+    );
+  }
+});
+
+test('convert: without the package that reads a format, it names what to install', () => {
+  const {status, stderr} = run(['convert', written('plan.mw', '2024: A\n')]);
+  assert.equal(status, 1);
+  assert.match(stderr, /cannot be read as markwhen\..*npm install @markwhen\/parser/);
+});
+
+test('convert: a file that cannot be written', () => {
   const name = written('timeline.json', JSON.stringify(TIMELINEJS));
-  const {status, stderr} = run(['from-timelinejs', name, '--out', 'no/such/folder/out.json']);
+  const {status, stderr} = run(['convert', name, '--out', 'no/such/folder/out.json']);
   assert.equal(status, 2);
   assert.match(stderr, /ENOENT/);
 });

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {converterFault} from '../../src/data/convert/converter-fault.js';
+import {lossFaults, type LossType} from '../../src/data/convert/losses.js';
 import {parseCsv} from '../../src/data/csv/parse-csv.js';
 import {faultAt, type Fault, type Param} from '../../src/data/faults/fault.js';
 import {messages as english, type FaultKey} from '../../src/data/faults/messages.js';
@@ -95,6 +97,24 @@ function manyFaults(): Fault[] {
     mistakenAttribute('data'),
     elementFault('#a', undefined),
     elementFault('#a', document.body),
+    ...conversionFaults(),
+  ];
+}
+
+function conversionFaults(): Fault[] {
+  const types = Object.keys(english).filter((key) => key.startsWith('loss.'));
+  return [
+    ...lossFaults(
+      types.map((key) => ({
+        type: key.slice(5) as LossType,
+        field: 'background',
+        where: 'events[0]',
+        found: 'x',
+      })),
+    ),
+    faultAt([], 'no-entries'),
+    faultAt([], 'no-converter', {expected: 'TimelineJS'}),
+    converterFault('markwhen', {key: 'expected.install', params: {package: '@markwhen/parser'}}),
   ];
 }
 

@@ -15,6 +15,9 @@ import {foreignFormat} from '../foreign.js';
 import {parseDocument, type ParsedDocument} from '../parse-document.js';
 import type {ParseSettings} from '../parse-settings.js';
 
+// For sheets of other formats.
+export {columnLetter, readTable, rowNumber};
+
 /**
  * Reads a sheet as `parseDocument` reads a document. Never throws.
  * @param settings its language is not that of the sheet where columns name the same one

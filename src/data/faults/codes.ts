@@ -30,6 +30,11 @@ const DOCUMENT_CODES = [
   'top-level',
   'html',
   'more',
+  // Of conversions from other formats.
+  'loss',
+  'no-entries',
+  'no-converter',
+  'converter',
   // Of sheets alone.
   'sheet',
   'merged-header',

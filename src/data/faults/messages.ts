@@ -43,6 +43,10 @@ export const messages = {
     'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
   'fault.column-guess':
     'The format has no such field. It is ignored. Is this the {expected}? Then name it "{expected}".',
+  'fault.loss': 'Converted from another format. {expected} ({found})',
+  'fault.no-entries': 'Nothing in it can become an entry.',
+  'fault.no-converter': 'This is none of the formats that can be converted: {expected}.',
+  'fault.converter': 'It cannot be read as {found}. {expected}',
   'fault.quote':
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
@@ -149,6 +153,24 @@ export const messages = {
     'This is a web page. Check the address, whether one must sign in, and that the server sends the document as application/json or text/csv.',
   'expected.type-other':
     'This is neither JSON nor CSV. Let the server send the document as application/json or text/csv, or let the address end in .json, .csv or .tsv.',
+
+  // What a conversion could not keep, or not exactly.
+  'expected.install': 'Install the package that reads it beside this one: npm install {package}',
+  'loss.field': 'Not kept: {field}',
+  'loss.display-date': 'A display date is kept as a note.',
+  'loss.date': 'A part of a date is not kept.',
+  'loss.undated': 'The entry has no date that can be read.',
+  'loss.empty': 'Left out, because it has no headline, text or media.',
+  'loss.headline': 'Other words are used instead of the missing headline.',
+  'loss.group': 'The group is not kept.',
+  'loss.id': 'The id is changed.',
+  'loss.address': 'The address is not kept, because it is not http(s) or relative.',
+  'loss.media': 'The media is neither a file nor a known player. It is kept as a source.',
+  'loss.caption': 'The words of media that is not kept are lost.',
+  'loss.era': 'An era without a date is left out.',
+  'loss.shifted': 'The row seems shifted: check its cells.',
+  'loss.repeat': 'Only the first of repeated events is kept.',
+  'loss.time-zone': 'The time zone is unknown, and not kept.',
 
   'place.line': 'row {row}, column {column}, line {line}',
   'place.cell': 'row {row}, column {column}',

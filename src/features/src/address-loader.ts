@@ -3,6 +3,7 @@ import type {Fault} from '../../data/faults/fault.js';
 import {load, LoadFault, type Loaded} from '../../data/load/load.js';
 import type {parseDocument, ParsedDocument} from '../../data/parse-document.js';
 import type {FeatureHost} from '../feature.js';
+import {convertedRecord} from './converted-record.js';
 import {parseSheet} from './sheet.js';
 
 /** The request that the element made before this module had loaded. */
@@ -144,7 +145,9 @@ export class AddressLoader implements ReactiveController {
     const last = this.#parsed;
     if (last?.text === text && last.format === format) return last.result;
     const {language, parse} = this.#options;
-    const result = format === 'csv' ? await parseSheet(text, {language}) : parse(text, {language});
+    const result =
+      (await convertedRecord(text, format, {language})) ??
+      (format === 'csv' ? await parseSheet(text, {language}) : parse(text, {language}));
     this.#parsed = {text, format, result};
     return result;
   }

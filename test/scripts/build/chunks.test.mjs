@@ -58,6 +58,12 @@ test('what records share with other features is one file; what they share with w
   assert.equal(fileOf([RECORDS]), 'records');
 });
 
+test('what parsers of data formats share, with whatever it is, is one file', () => {
+  assert.equal(fileOf([src('data/csv/parse-csv.ts'), src('data/convert/timelinejs-record.ts')]), 'formats');
+  assert.equal(fileOf([src('data/csv/parse-csv.ts'), src('features/page-record/index.ts')]), 'formats');
+  assert.equal(fileOf([src('data/csv/parse-csv.ts'), EXPORT]), 'formats');
+});
+
 test('what the layouts share is in the same file', () => {
   assert.equal(fileOf([LANES, CLAIMS]), 'shared');
 });

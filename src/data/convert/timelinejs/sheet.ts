@@ -1,9 +1,9 @@
 /** The sheet of TimelineJS: one row a slide, with the header of its template. */
-import {columnLetter} from '../csv/cell.js';
-import {rowNumber} from '../csv/places.js';
-import {readTable} from '../csv/table.js';
-import {faultAt, type Fault} from '../faults/fault.js';
-import type {Loss, Parts, Slide, Slides} from './parts.js';
+import {faultAt} from '../../faults/fault.js';
+import {loser, type Loss} from '../losses.js';
+import {partsIn, textIn, type Parts} from '../parts.js';
+import {columnKey} from './sheet-header.js';
+import type {Slide, Slides, SlidesResult} from './slides.js';
 
 /** The field in the JSON of TimelineJS for each column, by its name in lower case without blanks. */
 const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> = {
@@ -29,9 +29,11 @@ const COLUMNS: Readonly<Record<string, readonly [part: string, key?: string]>> =
 };
 
 /** @returns the slides, or why it is not such a sheet */
-export function slidesInSheet(text: string): Slides | {readonly faults: readonly Fault[]} {
+export async function slidesInSheet(text: string): Promise<SlidesResult> {
+  // The parser of sheets is loaded as a whole, as for sheets of ours: so a page has it only once.
+  const {columnLetter, readTable, rowNumber} = await import('../../csv/parse-csv.js');
   const {rows, broken} = readTable(text);
-  const names = (rows[0] ?? []).map((name) => name.toLowerCase().replace(/\s+/g, ''));
+  const names = (rows[0] ?? []).map(columnKey);
   if (broken) {
     const place = {row: rowNumber(broken.row), column: columnLetter(broken.column)};
     return {faults: [faultAt(place, 'quote', {found: broken.found})]};
@@ -39,12 +41,15 @@ export function slidesInSheet(text: string): Slides | {readonly faults: readonly
   const missing = ['Year', 'Headline'].filter((name) => !names.includes(name.toLowerCase()));
   if (missing.length > 0) return {faults: missing.map((column) => faultAt({column}, 'missing'))};
   const slides = rows.flatMap((cells, index) =>
-    index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [slideOf(cells, index, names)],
+    index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [slideOf(cells, rowNumber(index), names)],
   );
-  return {...sorted(slides), losses: unknownColumns(rows, names)};
+  const losses: Loss[] = [];
+  loseColumns(rows, (column) => [rows[0]![column]].find(Boolean) ?? columnLetter(column), losses);
+  for (const slide of slides) loseShifted(slide, losses);
+  return {...sorted(slides), losses};
 }
 
-function slideOf(cells: readonly string[], index: number, names: readonly string[]): Slide {
+function slideOf(cells: readonly string[], row: number, names: readonly string[]): Slide {
   const parts: Parts = {};
   names.forEach((name, column) => {
     const [part, key] = (Object.hasOwn(COLUMNS, name) && COLUMNS[name]) || [];
@@ -57,7 +62,7 @@ function slideOf(cells: readonly string[], index: number, names: readonly string
         ...(key === 'time' ? clockOf(cell) : {[key]: cell}),
       };
   });
-  return {where: `row ${rowNumber(index)}`, parts};
+  return {where: `row ${row}`, parts};
 }
 
 /** "9:30", "21:05:10", "9:30 PM" and "0930". Anything else stays as it is, and is listed as lost. */
@@ -82,12 +87,32 @@ function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
   return {...(title && {title: plain(title)}), events, eras: eras.map(plain)};
 }
 
-function unknownColumns(rows: readonly (readonly string[])[], names: readonly string[]): Loss[] {
-  return names.flatMap((name, column) => {
-    const isLost =
-      !Object.hasOwn(COLUMNS, name) && rows.some((cells, row) => row > 0 && cells[column]?.trim());
-    return isLost
-      ? [{where: `column ${name === '' ? columnLetter(column) : rows[0]![column]!}`, what: 'everything'}]
-      : [];
+function loseColumns(
+  rows: readonly (readonly string[])[],
+  nameOf: (column: number) => string,
+  losses: Loss[],
+): void {
+  const [header = [], ...others] = rows;
+  header.forEach((name, column) => {
+    const cells = others.flatMap((row) => (row[column]?.trim() ? row[column] : []));
+    if (Object.hasOwn(COLUMNS, columnKey(name)) || cells.length === 0) return;
+    loser(losses, `column ${nameOf(column)}`)('field', cells[0], nameOf(column));
   });
+}
+
+const NUMBER = /^-?[\d\s,.]*$/;
+const DATE_PREFIXES = {start_date: '', end_date: 'End '} as const;
+const DATE_COLUMNS = {year: 'Year', month: 'Month', day: 'Day'} as const;
+
+/** A cell that is missing, or one too many, shifts the rest of a row: then words are where numbers belong. */
+function loseShifted({where, parts}: Slide, losses: Loss[]): void {
+  const words = Object.entries(DATE_PREFIXES).flatMap(([part, prefix]) => {
+    const date = partsIn(parts[part]);
+    return Object.entries(DATE_COLUMNS)
+      .map(([key, name]) => [prefix + name, textIn(date[key])] as const)
+      .filter(([, cell]) => !NUMBER.test(cell));
+  });
+  const headline = textIn(partsIn(parts.text).headline);
+  const found = [...words, ...(/^https?:\/\/\S+$/i.test(headline) ? [['Headline', headline]] : [])];
+  if (found.length > 0) loser(losses, where)('shifted', found.map((cell) => cell.join(': ')).join('; '));
 }

@@ -1,22 +1,23 @@
-/** Dates of TimelineJS in EDTF. */
+/** Dates in EDTF, from their parts: year, month, day, hour, minute, second, and `offset` such as `Z` or `+09:00`. */
 import {parseEdtf} from '../../model/edtf.js';
 import {take, textIn, type Parts} from './parts.js';
 
 export interface Converted {
   /** Absent if there is no usable date. */
   readonly date?: string;
-  /** The text that TimelineJS shows for it. */
+  /** The text that is shown for it (`display_date`). */
   readonly shown: string;
   /** What was not converted. */
   readonly lost: readonly string[];
 }
 
-/** A date and, if it is a day, a time such as `T20:17:00`. */
+/** A date and, if it is a day, a time such as `T20:17:00` or `T20:17:00+09:00`. */
 interface Point {
   readonly date: string;
   readonly time: string;
 }
 
+/** Year −500 is 500 BC, as TimelineJS counts. */
 export function edtfOf(start: unknown, end: unknown): Converted {
   const lost: string[] = [];
   const [from, shownFrom] = pointOf(start, 'start date', lost);
@@ -40,11 +41,12 @@ function interval(from: Point, to: Point, lost: string[]): string {
   return text;
 }
 
-/** A date object as far as it can be converted, and the text that TimelineJS shows for it. */
+/** A date object as far as it can be converted, and the text that is shown for it. */
 function pointOf(input: unknown, name: string, lost: string[]): [point: Point | undefined, shown: string] {
   if (typeof input !== 'object' || input === null) return [undefined, ''];
   const parts: Parts = {...input};
   const shown = textIn(take(parts, 'display_date'));
+  const offset = textIn(take(parts, 'offset'));
   const numberOf = (key: string) => {
     const written = textIn(take(parts, key)).replace(/[\s,]/g, '');
     if (written === '' || /^-?\d+$/.test(written)) return written === '' ? undefined : Number(written);
@@ -55,13 +57,15 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
   const [hour, minute = 0, second = 0, millisecond = 0] = ['hour', 'minute', 'second', 'millisecond'].map(
     numberOf,
   );
-  for (const key of Object.keys(parts)) if (textIn(parts[key])) lost.push(`${name}: ${key}`);
+  for (const key of Object.keys(parts)) {
+    if (textIn(parts[key])) lost.push(`${name}: ${key} "${textIn(parts[key])}"`);
+  }
   if (year === undefined) return [undefined, shown];
   const date = dateOf(year, month, day, name, lost);
   if (date === undefined || hour === undefined)
     return [date === undefined ? undefined : {date, time: ''}, shown];
   if (millisecond > 0) lost.push(`${name}: milliseconds`);
-  return [{date, time: timeOf(date, [hour, minute, second], name, lost)}, shown];
+  return [{date, time: timeOf(date, [hour, minute, second], offset, name, lost)}, shown];
 }
 
 /** The most exact date that exists: what does not is left out. */
@@ -91,15 +95,21 @@ function dateOf(
   return undefined;
 }
 
-function timeOf(date: string, clock: readonly number[], name: string, lost: string[]): string {
-  const time = `T${clock.map((part) => String(part).padStart(2, '0')).join(':')}`;
+function timeOf(
+  date: string,
+  clock: readonly number[],
+  offset: string,
+  name: string,
+  lost: string[],
+): string {
+  const time = `T${clock.map((part) => String(part).padStart(2, '0')).join(':')}${offset}`;
   if (typeof parseEdtf(date + time) !== 'string') return time;
   lost.push(`${name}: time ${time.slice(1)}`);
   return '';
 }
 
 /**
- * 500 BC is −500 in TimelineJS and −499 in EDTF, which has a year 0. A year with more than four digits is the same in
+ * 500 BC is the year −500 here and −499 in EDTF, which has a year 0. A year with more than four digits is the same in
  * both.
  */
 function yearText(year: number): string {

@@ -1,33 +1,17 @@
-/** What both forms of a TimelineJS document have in common: slides, and where each one is. */
+/** Parts of a value of unknown shape. */
 
 export type Parts = Record<string, unknown>;
-
-export interface Slide {
-  /** `events[3]`; in a sheet, `row 5`. */
-  readonly where: string;
-  readonly parts: Parts;
-}
-
-export interface Slides {
-  readonly title?: Slide;
-  readonly events: readonly Slide[];
-  readonly eras: readonly Slide[];
-  readonly losses: readonly Loss[];
-}
-
-/** Something that was not converted, or not exactly. */
-export interface Loss {
-  readonly where: string;
-  readonly what: string;
-  /** Whether it is a group, which an option of the conversion would keep. */
-  readonly isGroup?: boolean;
-}
 
 /** Removes a part and returns it: what remains in the end was not converted. */
 export function take(parts: Parts, key: string): unknown {
   const value = Object.hasOwn(parts, key) ? parts[key] : undefined;
   Reflect.deleteProperty(parts, key);
   return value;
+}
+
+/** Removes a part and returns it as text. */
+export function takeText(parts: Parts, key: string): string {
+  return textIn(take(parts, key));
 }
 
 /** A text or a number as text; '' for anything else. */
@@ -40,16 +24,32 @@ export function partsIn(value: unknown): Parts {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : {};
 }
 
+export function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 const MAX_LENGTH = 80;
 
 /** A value as JSON, shortened. */
 export function quoted(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = jsonOf(value);
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
 
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…'; // nested too deeply
+  }
+}
+
+/** More than any format has. */
+const MAX_DEPTH = 20;
+
 /** Whether a value holds anything but blanks and switches that are off. */
-export function hasContent(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasContent);
+export function hasContent(value: unknown, depth = 0): boolean {
+  if (typeof value === 'object' && value !== null)
+    return depth > MAX_DEPTH || Object.values(value).some((part) => hasContent(part, depth + 1));
   return value !== undefined && value !== null && value !== '' && value !== false;
 }

@@ -1,0 +1,35 @@
+/** Addresses as other formats write them. */
+import {isAddress} from '../address.js';
+import type {Lose} from './losses.js';
+import type {Parts} from './parts.js';
+
+/** An address that our format can have; undefined, and listed, if it cannot. */
+export function addressIn(text: string, lose: Lose): string | undefined {
+  const address = withScheme(text);
+  if (address !== '' && isAddress(address) && !/[\s<>]/.test(address)) return address;
+  if (address !== '') lose('address', text);
+  return undefined;
+}
+
+/** `//host/path` depends on the page that it is in. */
+export function withScheme(address: string): string {
+  return address.startsWith('//') ? `https:${address}` : address;
+}
+
+/** A source with this address, as a list; empty if the address cannot be used. */
+export function sourcesOf(label: string, text: string, lose: Lose): Parts[] {
+  const url = addressIn(text, lose);
+  return url === undefined ? [] : [{label: label.replace(/\s+/g, ' ').trim() || hostOf(url), url}];
+}
+
+/** The links of a text as sources. */
+export function linkSources(
+  links: readonly {readonly label: string; readonly address: string}[],
+  lose: Lose,
+): Parts[] {
+  return links.flatMap(({label, address}) => sourcesOf(label, address, lose));
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+}

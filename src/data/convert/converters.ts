@@ -1,0 +1,30 @@
+/** The only list of converters, in the order in which they are tried. */
+import {faultAt} from '../faults/fault.js';
+import type {Conversion, ConversionOptions, Converter, ConverterInput} from './converter.js';
+import {inputOf} from './input.js';
+import {iCalendar} from './icalendar/index.js';
+import {markwhen} from './markwhen/index.js';
+import {simile} from './simile/index.js';
+import {timelineJs} from './timelinejs/index.js';
+import {visTimeline} from './vis/index.js';
+
+export const CONVERTERS: readonly Converter[] = [simile, timelineJs, iCalendar, visTimeline, markwhen];
+
+/**
+ * Converts a text in one of the formats. Never throws.
+ * @param name the name of the file; '' if it has none
+ */
+export async function convertText(
+  text: string,
+  name: string,
+  options: ConversionOptions,
+): Promise<Conversion> {
+  const input = inputOf(text, name);
+  const converter = CONVERTERS.find(({detects}) => detects(input));
+  return converter ? converter.convert(input, options) : {faults: faultsOf(input), losses: []};
+}
+
+function faultsOf({json}: ConverterInput): Conversion['faults'] {
+  if (json && 'faults' in json) return json.faults;
+  return [faultAt([], 'no-converter', {expected: CONVERTERS.map(({name}) => name).join(', ')})];
+}

@@ -1,0 +1,143 @@
+/** An event of a calendar as an entry. */
+import ICAL from 'ical.js';
+import {isTimeZone} from '../../../model/zones.js';
+import {linkSources, sourcesOf} from '../address.js';
+import {edtfOf} from '../date-parts.js';
+import type {Draft} from '../draft.js';
+import type {Lose} from '../losses.js';
+import {mediaInText, mediaOf, type Media} from '../media.js';
+import {textIn, type Parts} from '../parts.js';
+import {textOfDescription} from './description.js';
+
+/** What is converted below, and what only programs need. */
+const KNOWN: ReadonlySet<string> = new Set(
+  `attach categories created description dtend dtstamp dtstart duration last-modified location recurrence-id
+   sequence summary transp uid url`.split(/\s+/),
+);
+
+export function addEvent(event: ICAL.Component, draft: Draft, lose: Lose): void {
+  const textOf = (name: string) => textIn(event.getFirstPropertyValue(name));
+  const summary = textOf('summary').replace(/\s+/g, ' ');
+  const description = textOfDescription(textOf('description'));
+  loseOthers(event, lose);
+  const headline = summary || description.text.line.slice(0, 80);
+  if (headline === '') {
+    lose('empty', textOf('uid'));
+    return;
+  }
+  const attached = attachedTo(event, lose);
+  const inText = mediaInText(description.embedded, lose);
+  linkSources(description.links, lose); // links in a text stay there, if their address can be one
+  const url = textOf('url');
+  const entry = {
+    date: dateOf(event, lose),
+    headline,
+    ...(description.text.line !== headline && {summary: description.text}),
+    ...draft.groupOf(categoryOf(event, lose), lose),
+    ...placeOf(textOf('location'), event),
+    media: [...attached.media, ...inText.media],
+    sources: [...(url === '' ? [] : sourcesOf('', url, lose)), ...attached.sources, ...inText.sources],
+  };
+  draft.addEntry(entry, '', lose);
+}
+
+function loseOthers(event: ICAL.Component, lose: Lose): void {
+  for (const property of event.getAllProperties()) {
+    const {name} = property;
+    if (KNOWN.has(name) || name.startsWith('x-')) continue;
+    const value = valueText(property);
+    if (name === 'rrule' || name === 'rdate') lose('repeat', value);
+    else if (name === 'status' && value === 'CONFIRMED') continue;
+    else lose('field', value, name.toUpperCase());
+  }
+}
+
+/** An invalid value is read as it is written. */
+function valueText(property: ICAL.Property): string {
+  try {
+    return String(property.getFirstValue());
+  } catch {
+    return rawValue(property);
+  }
+}
+
+/** The value as the file has it. */
+function rawValue(property: ICAL.Property | null): string {
+  const parts = property?.toJSON() as readonly unknown[] | undefined;
+  return textIn(parts?.[3]);
+}
+
+/** The first category is the group. */
+function categoryOf(event: ICAL.Component, lose: Lose): string {
+  const all = event.getAllProperties('categories').flatMap((property) => property.getValues().map(textIn));
+  const [first = '', ...others] = all.filter(Boolean);
+  for (const other of others) lose('field', other, 'CATEGORIES');
+  return first;
+}
+
+function placeOf(name: string, event: ICAL.Component): Parts {
+  const zone = zoneOf(event);
+  return name === ''
+    ? {}
+    : {place: {name: name.replace(/\s+/g, ' '), ...(isTimeZone(zone) && {timeZone: zone})}};
+}
+
+function zoneOf(event: ICAL.Component): string {
+  return textIn(event.getFirstProperty('dtstart')?.getFirstParameter('tzid'));
+}
+
+function attachedTo(event: ICAL.Component, lose: Lose): Media {
+  const all = event.getAllProperties('attach').map((property) => {
+    const type = textIn(property.getFirstParameter('fmttype'));
+    const title = textIn(property.getFirstParameter('filename'));
+    const value: unknown = property.getFirstValue();
+    // A file inside the calendar is not text.
+    if (typeof value !== 'string') lose('field', type, 'ATTACH');
+    const isPicture = type === '' ? {} : {isPicture: type.startsWith('image/')};
+    return mediaOf(textIn(value), {...isPicture, caption: title}, lose);
+  });
+  return {media: all.flatMap(({media}) => media), sources: all.flatMap(({sources}) => sources)};
+}
+
+function dateOf(component: ICAL.Component, lose: Lose): string | undefined {
+  try {
+    return validDateOf(component, lose);
+  } catch {
+    lose('date', rawValue(component.getFirstProperty('dtstart')));
+    return undefined;
+  }
+}
+
+/** An end that is a day is the day after the last one. @throws if a date is invalid */
+function validDateOf(component: ICAL.Component, lose: Lose): string | undefined {
+  if (!(component.getFirstPropertyValue('dtstart') instanceof ICAL.Time)) return undefined;
+  const {startDate: start, endDate: end} = new ICAL.Event(component);
+  const last = end.clone();
+  if (last.isDate) last.adjust(-1, 0, 0, 0);
+  const zone = zoneOf(component);
+  if (zone !== '' && !start.isDate && isFloating(start)) lose('time-zone', zone);
+  const isPoint = last.compare(start) <= 0;
+  const {date, lost} = edtfOf(partsOf(start), isPoint ? undefined : partsOf(last));
+  for (const what of lost) lose('date', what);
+  return date;
+}
+
+function partsOf(time: ICAL.Time): Parts {
+  const {year, month, day, hour, minute, second, isDate} = time;
+  return {year, month, day, ...(!isDate && {hour, minute, second, offset: offsetOf(time)})};
+}
+
+function isFloating({zone}: ICAL.Time): boolean {
+  return zone === ICAL.Timezone.localTimezone;
+}
+
+/** `Z`, `+09:00`, or '' for a time without a time zone. */
+function offsetOf(time: ICAL.Time): string {
+  if (isFloating(time)) return '';
+  if (time.zone === ICAL.Timezone.utcTimezone) return 'Z';
+  const minutes = Math.round(time.utcOffset() / 60);
+  const text = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${minutes < 0 ? '-' : '+'}${text.join(':')}`;
+}

@@ -1,0 +1,129 @@
+/** Media of other formats as ours. */
+import {mediaTypeOf} from '../media-type.js';
+import {addressIn, sourcesOf} from './address.js';
+import type {Embedded} from './html.js';
+import type {Lose} from './losses.js';
+import type {Parts} from './parts.js';
+
+export interface MediaWords {
+  readonly alt?: string;
+  readonly title?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly link?: string;
+  /** The address of a small picture of it. */
+  readonly thumbnail?: string;
+  /** In pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether it is known to be a picture, whatever its address looks like. */
+  readonly isPicture?: boolean;
+  /** Whether it is known to be a page that can be embedded. */
+  readonly isFrame?: boolean;
+}
+
+export interface Media {
+  readonly media: readonly Parts[];
+  /** What is kept as a source, since it is neither a file nor a player. */
+  readonly sources: readonly Parts[];
+}
+
+const NO_MEDIA: Media = {media: [], sources: []};
+/** The end of an address, or a parameter at its end, as TimelineJS itself recognizes a picture. */
+const PICTURE = /(?:\.|=)(?:jpe?g|png|gif|svg|webp|avif|bmp)(?:[?#].*)?$/i;
+/** Pages about a file of Wikimedia, whose address looks like that of the file. */
+const WIKI_PAGE =
+  /^(https?:\/\/[^/]+\.wiki(?:media|pedia)\.org\/wiki\/)(?:File|Image|Datei|Fichier):([^?#]+)/i;
+/** The pages of these sites refuse to be embedded; their players do not. */
+const PLAYERS: readonly (readonly [page: RegExp, player: (address: string, part: string) => string])[] = [
+  [
+    /^https?:\/\/(?:www\.|m\.)?soundcloud\.com\/(.+)/i,
+    (address) => `https://w.soundcloud.com/player/?url=${encodeURIComponent(address)}`,
+  ],
+  [
+    /^https?:\/\/open\.spotify\.com\/((?:track|album|playlist|episode|show)\/.+)/i,
+    (_, part) => `https://open.spotify.com/embed/${part}`,
+  ],
+];
+
+/** @param text its address; nothing comes of '' */
+export function mediaOf(text: string, words: MediaWords, lose: Lose): Media {
+  const address = addressIn(text, lose);
+  if (address === undefined) {
+    const lost = labelOf(words) || words.alt;
+    if (lost && text !== '') lose('caption', lost);
+    return NO_MEDIA;
+  }
+  const [, wiki, name] = WIKI_PAGE.exec(address) ?? [];
+  if (wiki !== undefined)
+    return picture(
+      `${wiki}Special:FilePath/${name}`,
+      {...words, link: [words.link, address].find(Boolean)!},
+      lose,
+    );
+  const player = playerOf(address);
+  const type = player === undefined && !words.isFrame ? mediaTypeOf(address) : 'embed';
+  if (type === 'embed') return {media: [{type, url: player ?? address, ...film(words, lose)}], sources: []};
+  if (type !== 'image') return {media: [{type, src: address, ...film(words, lose)}], sources: []};
+  const isPicture = words.isPicture ?? (PICTURE.test(address) || words.width !== undefined);
+  if (isPicture) return picture(address, words, lose);
+  lose('media', address);
+  if (words.thumbnail) lose('field', words.thumbnail, 'thumbnail');
+  return {media: [], sources: sourcesOf(labelOf(words) || (words.alt ?? ''), address, lose)};
+}
+
+/** Pictures, films, sounds and frames that are part of a text. */
+export function mediaInText(embedded: readonly Embedded[], lose: Lose): Media {
+  const all = embedded.map(({address, words, element}) =>
+    mediaOf(
+      address,
+      element === 'img' ? {alt: words, isPicture: true} : {title: words, isFrame: element === 'iframe'},
+      lose,
+    ),
+  );
+  return {media: all.flatMap(({media}) => media), sources: all.flatMap(({sources}) => sources)};
+}
+
+/** The parts that any type can have, and that are not empty. */
+function shared({caption, credit, link}: MediaWords, lose: Lose): Parts {
+  const url = link ? addressIn(link, lose) : undefined;
+  return {...(caption && {caption}), ...(credit && {credit}), ...(url !== undefined && {link: url})};
+}
+
+function picture(src: string, words: MediaWords, lose: Lose): Media {
+  const {alt, title, width, height, thumbnail} = words;
+  if (thumbnail && thumbnail !== src) lose('field', thumbnail, 'thumbnail');
+  const hasSize = isSize(width) && isSize(height);
+  const media = {
+    type: 'image',
+    src,
+    ...(alt && {alt}),
+    ...(title && {title}),
+    ...shared(words, lose),
+    ...(hasSize && {width, height}),
+  };
+  return {media: [media], sources: []};
+}
+
+function film(words: MediaWords, lose: Lose): Parts {
+  const {alt, title, thumbnail} = words;
+  const name = [title, alt].find(Boolean);
+  const poster = thumbnail ? addressIn(thumbnail, lose) : undefined;
+  return {...(name && {title: name}), ...shared(words, lose), ...(poster !== undefined && {poster})};
+}
+
+function playerOf(address: string): string | undefined {
+  for (const [page, player] of PLAYERS) {
+    const [, part] = page.exec(address) ?? [];
+    if (part !== undefined) return player(address, part);
+  }
+  return undefined;
+}
+
+function labelOf({caption, credit}: MediaWords): string {
+  return [caption, credit && `(${credit})`].filter(Boolean).join(' ');
+}
+
+function isSize(size: number | undefined): size is number {
+  return Number.isInteger(size) && Number(size) > 0;
+}

@@ -1,0 +1,89 @@
+/** Items of vis-timeline: a list, or an object with `items` and `groups`. https://visjs.github.io/vis-timeline/docs/timeline/ */
+import {faultAt} from '../../faults/fault.js';
+import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
+import {edtfOf} from '../date-parts.js';
+import {Draft} from '../draft.js';
+import {textOfHtml} from '../html.js';
+import {linkSources} from '../address.js';
+import {loseRest, type Lose} from '../losses.js';
+import {mediaInText} from '../media.js';
+import {listIn, partsIn, take, takeText, textIn, type Parts} from '../parts.js';
+import {partsOfDate, partsOfTime} from '../written-date.js';
+
+export const visTimeline: Converter = {
+  name: 'vis-timeline',
+  detects: (input) => {
+    const [first] = itemsIn(input) ?? [];
+    const item = partsIn(first);
+    return Object.hasOwn(item, 'start') && !Object.hasOwn(item, 'headline');
+  },
+  convert,
+};
+
+function convert(input: ConverterInput, options: ConversionOptions): Conversion {
+  const items = itemsIn(input);
+  if (!items) return {faults: [faultAt(['items'], 'missing')], losses: []};
+  const draft = new Draft(options);
+  const labels = groupLabels(input);
+  items.forEach((item, index) => addItem(partsIn(item), labels, draft, draft.loser(`[${index}]`)));
+  return draft.finish({});
+}
+
+function itemsIn({json}: ConverterInput): readonly unknown[] | undefined {
+  if (!json || 'faults' in json) return undefined;
+  const list = Array.isArray(json.value) ? json.value : partsIn(json.value).items;
+  return Array.isArray(list) ? (list as unknown[]) : undefined;
+}
+
+/** The texts of groups, by id. */
+function groupLabels({json}: ConverterInput): ReadonlyMap<string, string> {
+  const groups = json && 'value' in json ? listIn(partsIn(json.value).groups).map(partsIn) : [];
+  return new Map(groups.map(({id, content}) => [textIn(id), textOfHtml(textIn(content)).text.line]));
+}
+
+/** What only says how an item is drawn or edited. */
+const DRAWING = ['className', 'style', 'align', 'editable', 'selectable', 'limitSize', 'subgroup', 'order'];
+
+function addItem(parts: Parts, labels: ReadonlyMap<string, string>, draft: Draft, lose: Lose): void {
+  for (const key of DRAWING) take(parts, key);
+  const id = takeText(parts, 'id');
+  const type = takeText(parts, 'type');
+  const content = textOfHtml(takeText(parts, 'content'));
+  const title = textOfHtml(takeText(parts, 'title'));
+  const group = takeText(parts, 'group');
+  const {date, lost} = edtfOf(
+    partsIn(dateIn(take(parts, 'start'), lose)),
+    partsIn(dateIn(take(parts, 'end'), lose)),
+  );
+  for (const what of lost) lose('date', what);
+  loseRest(parts, lose);
+  if (type === 'background') {
+    draft.addEra(content.text.line, date, lose);
+    return;
+  }
+  const headline = content.text.line || title.text.line;
+  if (headline === '') {
+    lose('empty', {id, content: ''});
+    return;
+  }
+  const {media, sources} = mediaInText([...content.embedded, ...title.embedded], lose);
+  const entry = {
+    date,
+    headline,
+    ...draft.groupOf(group, lose, labels.get(group) ?? group),
+    ...(title.text.line !== headline && {summary: title.text}),
+    media,
+    sources: [...linkSources(content.links, lose), ...sources],
+  };
+  draft.addEntry(entry, id, lose);
+}
+
+/** A date in a text, in milliseconds, or as ASP.NET writes it: `/Date(1198908717056)/`. */
+function dateIn(value: unknown, lose: Lose): Parts | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const text = textIn(value);
+  const time = typeof value === 'number' ? value : /^\/Date\((-?\d+)/i.exec(text)?.[1];
+  const parts = time === undefined ? partsOfDate(text) : partsOfTime(Number(time));
+  if (!parts) lose('date', value);
+  return parts;
+}

@@ -1,0 +1,178 @@
+/** What holds for every converter, whatever it gets. */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {CONVERTERS, convertText} from '../../../src/data/convert/converters.js';
+import {inputOf} from '../../../src/data/convert/input.js';
+import {parseDocument} from '../../../src/data/parse-document.js';
+import {conversionOf} from '../../support/conversion.js';
+import {PATIENCE, settings} from '../../support/fuzz.js';
+
+/** Pieces of each format, and what breaks formats. */
+const PIECES = fc.constantFrom(
+  ...[
+    '{"events":[',
+    '{"start":"',
+    '","title":"',
+    '"}',
+    ']}',
+    '[{"id":1,"content":"',
+    '","start":',
+    '2020',
+    '},',
+    ',',
+  ],
+  ...[
+    '{"timeline":{"date":[{"startDate":"',
+    '","headline":"',
+    '<data>',
+    '<event start="1 May 2006" title="',
+    '">',
+    '</event>',
+  ],
+  ...[
+    'BEGIN:VCALENDAR\r\n',
+    'BEGIN:VEVENT\r\n',
+    'DTSTART:20240101T000000Z\r\n',
+    'DTSTART;TZID=X:20249999\r\n',
+    'DTEND:1\r\n',
+  ],
+  ...[
+    'SUMMARY:A\r\n',
+    'RRULE:X\r\n',
+    'END:VEVENT\r\n',
+    'END:VCALENDAR\r\n',
+    'title: A\n',
+    '2024-01-01: B\n',
+    '# S\n',
+    'now - 2030: x\n',
+  ],
+  ...[
+    'Year,Headline,Media\n',
+    '1066,',
+    'A,',
+    'a.jpg\n',
+    '"',
+    '<b>',
+    '&amp;',
+    '\u0000',
+    '\uFEFF',
+    '\ud800',
+    '__proto__',
+    '1e9',
+    '-',
+  ],
+);
+const texts = fc.oneof(
+  fc.array(PIECES, {maxLength: 12}).map((pieces) => pieces.join('')),
+  fc.jsonValue().map((value) => JSON.stringify(value)),
+  fc.string({unit: 'binary'}),
+);
+const value = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.constantFrom('2020', '2020-01-02T10:00:00Z', '1 May 2006', '<i>a</i>'),
+  fc.jsonValue(),
+);
+const thing = fc.dictionary(
+  fc.constantFrom(
+    ...[
+      'start',
+      'end',
+      'startDate',
+      'endDate',
+      'headline',
+      'title',
+      'content',
+      'text',
+      'description',
+      'asset',
+    ],
+    ...['id', 'group', 'type', 'image', 'link', 'isDuration', 'tag', 'caption', 'name', '__proto__'],
+  ),
+  value,
+);
+const documents = fc
+  .array(thing, {maxLength: 3})
+  .chain((list) =>
+    fc.constantFrom<unknown>(
+      list,
+      {events: list},
+      {items: list, groups: list},
+      {timeline: {date: list, era: list, asset: list[0]}},
+    ),
+  );
+
+describe('every converter', () => {
+  for (const converter of CONVERTERS) {
+    it(`gives a valid document or faults, and never throws: ${converter.name}`, async () => {
+      const given = fc.oneof(
+        texts,
+        documents.map((document) => JSON.stringify(document)),
+      );
+      await fc.assert(
+        fc.asyncProperty(given, async (text) => {
+          const {document, faults} = await conversionOf(converter, text);
+          const errors = faults.filter(({severity}) => severity === 'error');
+          expect(errors.length > 0).to.equal(document === undefined);
+          if (document) expect(parseDocument(document).document).to.deep.equal(document);
+        }),
+        settings(400),
+      );
+    }).timeout(PATIENCE);
+  }
+
+  it('is found by a text of its format alone', async () => {
+    for (const [name, text] of [
+      ['SIMILE Timeline', '{"events": [{"start": "2006", "title": "A"}]}'],
+      ['TimelineJS', '{"events": [{"start_date": {"year": 2006}}]}'],
+      ['TimelineJS', 'jsonp({"timeline": {"date": []}})'],
+      ['TimelineJS', 'Year;Headline\n2006;A'],
+      ['iCalendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
+      ['vis-timeline', '[{"id": 1, "content": "A", "start": "2006"}]'],
+      ['markwhen', '2006: A'],
+    ] as const) {
+      const found = CONVERTERS.filter(({detects}) => detects(inputOf(text)));
+      expect(found[0]?.name, text).to.equal(name);
+    }
+    const {faults} = await convertText('date,headline\n1998,A', 'a.csv', {});
+    expect(faults.map(({code}) => code)).to.deep.equal(['no-converter']);
+  });
+});
+
+describe('the time of a conversion', () => {
+  const textOf = (markup: string) => JSON.stringify({events: [{text: {headline: 'H', text: markup}}]});
+  const GROWING: Readonly<Record<string, (count: number) => string>> = {
+    'nested tags': (count) => textOf('<b>'.repeat(count) + 'x' + '</b>'.repeat(count)),
+    'tags that nothing closes': (count) => textOf('<div>x'.repeat(count)),
+    'ends of tags that nothing opens': (count) => textOf('<i>'.repeat(count) + '</b>'.repeat(count)),
+    'nested lists': (count) => textOf('<ul><li>'.repeat(count)),
+    links: (count) => textOf('<a href="https://a.org">x</a> '.repeat(count)),
+    entities: (count) => textOf('&lt;&amp;'.repeat(count)),
+    emphasis: (count) => textOf('<b>a</b> <i>b</i>'.repeat(count)),
+    'half an address': (count) => textOf(`https://${'.'.repeat(count)}`),
+    blanks: (count) => textOf(`a${' '.repeat(count)}b`),
+    groups: (count) =>
+      JSON.stringify({
+        events: Array.from({length: count}, (_, index) => ({text: {headline: 'A'}, group: `G ${index}`})),
+      }),
+    'a script without an end': (count) => `x = ${'{'.repeat(count)}`,
+  };
+
+  for (const [name, textFor] of Object.entries(GROWING)) {
+    it(`grows no faster than the text: ${name}`, async () => {
+      const timeFor = async (count: number) => {
+        const text = textFor(count);
+        const times = [];
+        for (let run = 0; run < 3; run += 1) {
+          const start = performance.now();
+          await convertText(text, '', {});
+          times.push(performance.now() - start);
+        }
+        return Math.min(...times);
+      };
+      const [, less, more] = [await timeFor(2000), await timeFor(8000), await timeFor(64_000)];
+      // Eight times the text: 64 times the time if it were quadratic. The clock and the machine are not exact.
+      expect(more).to.be.lessThan(Math.max(less, 10) * 24 + 100);
+    }).timeout(PATIENCE);
+  }
+});

@@ -1,0 +1,126 @@
+/** Calendars as other programs export them. */
+import {expect} from '@open-wc/testing';
+import {iCalendar} from '../../../../src/data/convert/icalendar/index.js';
+import {toIssue} from '../../../../src/data/issues.js';
+import {conversionOf, converted, convertedEntry, lossText} from '../../../support/conversion.js';
+
+const SEOUL = `BEGIN:VTIMEZONE
+TZID:Asia/Seoul
+BEGIN:STANDARD
+TZOFFSETFROM:+0900
+TZOFFSETTO:+0900
+TZNAME:KST
+DTSTART:19700101T000000
+END:STANDARD
+END:VTIMEZONE`;
+
+const calendar = (...parts: readonly string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//A//B//EN', ...parts, 'END:VCALENDAR', '']
+    .join('\n')
+    .replace(/\n/g, '\r\n');
+const event = (...lines: readonly string[]) =>
+  ['BEGIN:VEVENT', 'UID:1@example.org', 'DTSTAMP:20240101T000000Z', ...lines, 'END:VEVENT'].join('\n');
+
+describe('a calendar', () => {
+  it('becomes a document', async () => {
+    const document = await converted(
+      iCalendar,
+      calendar(
+        'X-WR-CALNAME:The night',
+        'X-WR-CALDESC:What happened.',
+        SEOUL,
+        event(
+          'DTSTART;TZID=Asia/Seoul:20241203T222700',
+          'SUMMARY:Martial law\\, declared',
+          'DESCRIPTION:On television.\\n\\nWithout notice.',
+          'LOCATION:Seoul',
+          'URL:https://example.org/law',
+          'CATEGORIES:Decree',
+          'ATTACH;FMTTYPE=image/jpeg:https://example.org/a.jpg',
+        ),
+        event('DTSTART;VALUE=DATE:20241204', 'DTEND;VALUE=DATE:20241207', 'SUMMARY:Three days'),
+        event('DTSTART;VALUE=DATE:20241204', 'SUMMARY:A day', 'STATUS:CONFIRMED'),
+        event('DTSTART:20241204T010100Z', 'DTEND:20241204T020000Z', 'SUMMARY:An hour'),
+      ),
+    );
+    expect(document).to.include({title: 'The night', description: 'What happened.'});
+    expect(document.entries.map(({date, headline}) => [date, headline])).to.deep.equal([
+      ['2024-12-03T22:27:00+09:00', 'Martial law, declared'],
+      ['2024-12-04/2024-12-06', 'Three days'],
+      ['2024-12-04', 'A day'],
+      ['2024-12-04T01:01:00Z', 'An hour'],
+    ]);
+    expect(document.entries[0]).to.deep.include({
+      summary: 'On television.\n\nWithout notice.',
+      place: {name: 'Seoul', timeZone: 'Asia/Seoul'},
+      kind: 'decree',
+      sources: [{label: 'example.org', url: 'https://example.org/law'}],
+      media: [{type: 'image', src: 'https://example.org/a.jpg'}],
+    });
+  });
+
+  it('may have HTML in descriptions', async () => {
+    const lines = [
+      'DTSTART:20240101T120000',
+      'SUMMARY:A',
+      'DESCRIPTION:<p>See <a href="https://a.org">it</a></p>',
+    ];
+    const {entry} = await convertedEntry(iCalendar, calendar(event(...lines)));
+    expect([entry.date, entry.summary]).to.deep.equal(['2024-01-01T12:00:00', 'See [it](https://a.org)']);
+  });
+
+  it('may have days that are not marked as such, and dates that are invalid', async () => {
+    const {document, losses} = await conversionOf(
+      iCalendar,
+      calendar(
+        event('DTSTART:20240102', 'SUMMARY:A'),
+        event('DTSTART:2024010', 'SUMMARY:B'),
+        event('DTSTART:20240103', 'DTEND:nonsense', 'SUMMARY:C'),
+      ),
+    );
+    expect(document!.entries.map(({headline, date}) => [headline, date])).to.deep.equal([
+      ['A', '2024-01-02'],
+      ['B', undefined],
+      ['C', undefined],
+    ]);
+    expect(losses.map(({type}) => type)).to.deep.equal(['date', 'undated', 'date', 'undated']);
+  });
+
+  it('lists what is lost', async () => {
+    const {document, losses} = await conversionOf(
+      iCalendar,
+      calendar(
+        event(
+          'DTSTART;VALUE=DATE:20240101',
+          'RRULE:FREQ=YEARLY',
+          'SUMMARY:New year',
+          'STATUS:CANCELLED',
+          'GEO:1;2',
+        ),
+        event('DTSTART;TZID=Mars/Base:20240101T100000', 'SUMMARY:Far', 'CATEGORIES:A,B', 'X-MICROSOFT-X:1'),
+        event('DTSTART:20240101T100000Z', 'DURATION:PT1H'),
+        'BEGIN:VTODO\nUID:2\nSUMMARY:Do it\nEND:VTODO',
+      ),
+    );
+    expect(document!.entries.map(({headline}) => headline)).to.deep.equal(['New year', 'Far']);
+    expect(losses.map(lossText)).to.deep.equal([
+      'repeat: FREQ=YEARLY',
+      'STATUS: CANCELLED',
+      'GEO: 1,2',
+      'time-zone: Mars/Base',
+      'CATEGORIES: B',
+      'empty: 1@example.org',
+      'VTODO: Do it',
+    ]);
+  });
+
+  for (const [name, text, code] of [
+    ['that is cut off', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY', 'converter'],
+    ['without events', calendar(), 'no-entries'],
+  ] as const) {
+    it(`${name} is an error`, async () => {
+      const {document, faults} = await conversionOf(iCalendar, text);
+      expect([document, faults.map((fault) => toIssue(fault).code)]).to.deep.equal([undefined, [code]]);
+    });
+  }
+});

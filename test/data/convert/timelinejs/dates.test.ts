@@ -1,0 +1,89 @@
+/** Dates of TimelineJS in EDTF. */
+import {expect} from '@open-wc/testing';
+import {timelineJs} from '../../../../src/data/convert/timelinejs/index.js';
+import {converted, convertedEntry} from '../../../support/conversion.js';
+
+const slide = {start_date: {year: '1066'}, text: {headline: 'A headline'}};
+
+const entryOf = (parts: object) => convertedEntry(timelineJs, {events: [{...slide, ...parts}]});
+
+describe('a date of TimelineJS', () => {
+  const DATES: readonly [name: string, start: object, end: object | undefined, date: string][] = [
+    ['a year', {year: 1066}, undefined, '1066'],
+    ['a short year', {year: '79'}, undefined, '0079'],
+    ['a month', {year: '1969', month: '7'}, undefined, '1969-07'],
+    ['a day', {year: 1969, month: 7, day: 20}, undefined, '1969-07-20'],
+    ['a time', {year: 1969, month: 7, day: 20, hour: 20, minute: '17'}, undefined, '1969-07-20T20:17:00'],
+    ['500 BC', {year: -500}, undefined, '-0499'],
+    ['1 BC', {year: '-1'}, undefined, '0000'],
+    ['long ago', {year: '-13798000000', month: ''}, undefined, 'Y-13798000000'],
+    ['far ahead', {year: '12,000'}, undefined, 'Y12000'],
+    [
+      'an interval',
+      {year: 1914, month: 7, day: 28},
+      {year: 1918, month: 11, day: 11},
+      '1914-07-28/1918-11-11',
+    ],
+    ['an interval of years before Christ', {year: -500}, {year: -400}, '-0499/-0399'],
+    ['an end that repeats the start', {year: 1066, month: 10}, {year: 1066, month: 10}, '1066-10'],
+    ['an end that says nothing', {year: 1066}, {year: '', month: ''}, '1066'],
+  ];
+
+  for (const [name, start_date, end_date, date] of DATES) {
+    it(`becomes EDTF: ${name}`, async () => {
+      const {entry, lost} = await entryOf({start_date, ...(end_date && {end_date})});
+      expect([entry.date, lost]).to.deep.equal([date, []]);
+    });
+  }
+
+  const INEXACT: readonly [name: string, start: object, end: object | undefined, date: string, lost: string][] = [
+    ['a day that does not exist', {year: 1986, month: 2, day: 30}, undefined, '1986-02', 'start date 1986-02-30: does not exist, shortened to 1986-02'],
+    ['a month that does not exist', {year: 1986, month: 13}, undefined, '1986', 'start date 1986-13: does not exist, shortened to 1986'],
+    ['a day without a month', {year: 1986, day: 3}, undefined, '1986', 'start date: day without a month'],
+    ['an hour that does not exist', {year: 1986, month: 2, day: 3, hour: 25}, undefined, '1986-02-03', 'start date: time 25:00:00'],
+    ['a time without a day', {year: 1986, hour: 5}, undefined, '1986', 'start date: time 05:00:00'],
+    ['milliseconds', {year: 1986, month: 2, day: 3, hour: 5, millisecond: 7}, undefined, '1986-02-03T05:00:00', 'start date: milliseconds'],
+    ['an end before the start', {year: 1986}, {year: 1985}, '1986', 'end date 1985: before the start'],
+    ['times of an interval', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 4}, '1986-02-03/1986-02-04', 'start and end date: times, which intervals do not have'],
+    ['two times on a day', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 3, hour: 6}, '1986-02-03T05:00:00', 'end date: time 06:00:00'],
+    ['a month in words', {year: 1986, month: 'May'}, undefined, '1986', 'start date: month "May" is not a whole number'],
+    ['a format', {year: 1986, format: 'yyyy'}, undefined, '1986', 'start date: format "yyyy"'],
+  ]; // prettier-ignore
+
+  for (const [name, start_date, end_date, date, loss] of INEXACT) {
+    it(`is converted as far as possible: ${name}`, async () => {
+      const {entry, lost} = await entryOf({start_date, ...(end_date && {end_date})});
+      expect([entry.date, lost]).to.deep.equal([date, [`date: ${loss}`]]);
+    });
+  }
+
+  it('keeps the text that is shown for it as a note', async () => {
+    const of = [{display_date: 'c. <i>1066</i>'}, {start_date: {year: 1066, display_date: 'c. 1066'}}];
+    for (const parts of of) {
+      const {entry, lost} = await entryOf(parts);
+      expect(entry.note).to.equal('c. 1066');
+      expect(lost).to.deep.equal(['display-date: c. 1066']);
+    }
+  });
+
+  it('may be missing: the entry stays, without one, and is listed', async () => {
+    for (const start_date of [undefined, {month: 5}, {year: 'MLXVI'}]) {
+      const {entry, lost} = await entryOf({start_date});
+      expect(entry).to.not.have.property('date');
+      expect(entry.headline).to.equal('A headline');
+      expect(lost.at(-1)).to.equal('undated: A headline');
+    }
+  });
+
+  it('is that of an era, too', async () => {
+    const eras = [
+      {start_date: {year: -500}, end_date: {year: -400}, text: {headline: 'An <b>age</b>'}},
+      {start_date: {year: 1800}, end_date: {year: 1900}},
+      {text: {headline: 'Whenever'}},
+    ];
+    expect((await converted(timelineJs, {events: [slide], eras})).eras).to.deep.equal([
+      {label: 'An age', date: '-0499/-0399'},
+      {label: '1800/1900', date: '1800/1900'},
+    ]);
+  });
+});

@@ -1,0 +1,85 @@
+/** Items of vis-timeline, as its documentation and examples have them. */
+import {expect} from '@open-wc/testing';
+import {inputOf} from '../../../../src/data/convert/input.js';
+import {visTimeline} from '../../../../src/data/convert/vis/index.js';
+import {conversionOf, converted, convertedEntry, lossText} from '../../../support/conversion.js';
+
+const ITEMS = [
+  {id: 1, content: 'item 1', start: '2014-04-20'},
+  {
+    id: 2,
+    content: '<b>item</b> 2 <img src="a.png" alt="A">',
+    start: '2014-04-14',
+    end: '2014-04-16',
+    group: 'a',
+  },
+  {
+    id: 'B',
+    content: 'Period',
+    start: '2014-04-16',
+    end: '2014-04-19',
+    type: 'background',
+    className: 'negative',
+  },
+  {
+    id: 4,
+    content: 'item 4',
+    start: '2014-04-16T13:30:00+02:00',
+    title: '<p>More <a href="https://a.org">here</a></p>',
+    type: 'point',
+  },
+  {id: 5, content: 'item 5', start: 1198908717056, style: 'color: red', limitSize: true},
+  {id: 6, content: 'item 6', start: '/Date(1198800000000)/', visibleFrameTemplate: 'x'},
+];
+
+describe('items of vis-timeline', () => {
+  it('become entries, and those of the background eras', async () => {
+    const document = await converted(visTimeline, ITEMS);
+    expect(document.eras).to.deep.equal([{label: 'Period', date: '2014-04-16/2014-04-19'}]);
+    expect(document.entries.map(({id, date, headline}) => [id, date, headline])).to.deep.equal([
+      ['1', '2014-04-20', 'item 1'],
+      ['2', '2014-04-14/2014-04-16', 'item 2'],
+      ['4', '2014-04-16T13:30:00+02:00', 'item 4'],
+      ['5', '2007-12-29T06:11:57Z', 'item 5'],
+      ['6', '2007-12-28', 'item 6'],
+    ]);
+    expect(document.entries[1]).to.deep.include({
+      kind: 'a',
+      media: [{type: 'image', src: 'a.png', alt: 'A'}],
+    });
+    expect(document.entries[2]!.summary).to.equal('More [here](https://a.org)');
+  });
+
+  it('list what is lost', async () => {
+    const {losses} = await conversionOf(visTimeline, ITEMS);
+    expect(losses.map(lossText)).to.deep.equal(['visibleFrameTemplate: "x"']);
+  });
+
+  it('may be in an object with groups, which have names', async () => {
+    const {document} = await convertedEntry(visTimeline, {
+      items: [{id: 1, content: 'A', start: '2020', group: 7}],
+      groups: [{id: 7, content: 'The <i>seventh</i>'}],
+    });
+    expect(document.kinds).to.deep.equal([{id: '7', label: 'The seventh', mark: 'dot'}]);
+  });
+
+  it('without a date or a text are listed', async () => {
+    const {document, losses} = await conversionOf(visTimeline, [
+      {id: 1, content: 'A', start: 'soon'},
+      {id: 2, content: '', start: '2020'},
+    ]);
+    expect(document!.entries.map(({headline}) => headline)).to.deep.equal(['A']);
+    expect(losses.map(({type}) => type)).to.deep.equal(['date', 'undated', 'empty']);
+  });
+
+  it('are found by their start', () => {
+    const detects = (value: unknown) => visTimeline.detects(inputOf(JSON.stringify(value)));
+    expect([detects(ITEMS), detects({items: ITEMS})]).to.deep.equal([true, true]);
+    expect([detects([]), detects([1]), detects({entries: ITEMS}), detects(null)]).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

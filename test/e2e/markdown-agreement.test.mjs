@@ -1,0 +1,117 @@
+// What the converters write as Markdown means what the HTML meant, by a parser that others wrote. It needs Node, since a part
+// of that parser is a CommonJS module.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {runnerImport} from 'vite';
+
+const {module} = await runnerImport(new URL('../../src/data/convert/html.ts', import.meta.url).pathname, {
+  configFile: false,
+  logLevel: 'warn',
+});
+const {textOfHtml} = module;
+
+const KNOWN = ['root', 'paragraph', 'text', 'strong', 'emphasis', 'link', 'list', 'listItem'];
+
+const PIECES = [
+  ...[
+    '*',
+    '_',
+    '**',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '&amp;',
+    '&amp;lt;',
+    '#',
+    '# ',
+    '- ',
+    '+ ',
+    '1. ',
+    '2) ',
+  ],
+  ...[
+    '---',
+    '===',
+    '~~~',
+    '```',
+    '!',
+    '\\',
+    '|',
+    ':',
+    '.',
+    'word',
+    'é',
+    '날',
+    '“',
+    ' ',
+    '\n',
+    '\n\n',
+    '    ',
+    'https://a.org/b',
+  ],
+  ...[
+    '<b>',
+    '</b>',
+    '<i>',
+    '</i>',
+    '<em>',
+    '</em>',
+    '<p>',
+    '</p>',
+    '<br>',
+    '<ul>',
+    '<li>',
+    '</li>',
+    '</ul>',
+    '<ol>',
+  ],
+  ...[
+    '</ol>',
+    '<a href="https://a.org/(x)">',
+    '<a href="/y z">',
+    '</a>',
+    '<h2>',
+    '</h2>',
+    '<blockquote>',
+    '<td>',
+  ],
+];
+
+const parsed = (markdown) => unified().use(remarkParse).parse(markdown);
+const nodesIn = (node) => [node, ...(node.children ?? []).flatMap(nodesIn)];
+const withoutBlanks = (texts) => texts.join('').replace(/\s/g, '');
+
+test('it has the same words, and nothing but what our format allows', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), {maxLength: 25}), (parts) => {
+      const {text} = textOfHtml(parts.join(''), {autolink: true});
+      const nodes = nodesIn(parsed(text.markdown));
+      const words = text.blocks.flatMap(({lines}) => lines.flat().map((run) => run.text));
+      assert.equal(withoutBlanks(nodes.map(({value = ''}) => value)), withoutBlanks(words), text.markdown);
+      for (const {type} of nodes) assert.ok(KNOWN.includes(type), `${type} in ${text.markdown}`);
+    }),
+    {seed: 20241113, numRuns: Number(process.env.TEST_FUZZ ?? 2000)},
+  );
+});
+
+test('it has the links, the emphasis and the lists of the text', () => {
+  const html =
+    '<p>A <b>b</b> <i>c</i>.</p><ul><li>d</li><li><a href="https://a.org/b_(c)?d=*e*&amp;f">g</a></li></ul>';
+  const nodes = nodesIn(parsed(textOfHtml(html).text.markdown));
+  assert.deepEqual(
+    nodes.flatMap(({url}) => url ?? []),
+    ['https://a.org/b_%28c%29?d=*e*&f'],
+  );
+  for (const type of ['strong', 'emphasis', 'list', 'listItem', 'link'])
+    assert.ok(
+      nodes.some((node) => node.type === type),
+      type,
+    );
+});
