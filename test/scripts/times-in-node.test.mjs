@@ -12,7 +12,7 @@ const EXPECTED = {
 };
 
 const source = async (path) => {
-  const settings = {configFile: false, logLevel: 'warn'};
+  const settings = {configFile: /** @type {false} */ (false), logLevel: /** @type {const} */ ('warn')};
   return (await runnerImport(`${ROOT}src/${path}.ts`, settings)).module;
 };
 const {dateFormatter} = await source('format/date-formatter');

@@ -1,5 +1,5 @@
 /** Lines of Markdown (CommonMark) that mean exactly what they were made of. */
-import type {Run} from './rich-text.js';
+import type {Run} from './run.js';
 
 /** Characters that Markdown could read as markup. An underscore inside a word is not markup. */
 const SPECIAL = /[\\`*[\]<]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)/gu;

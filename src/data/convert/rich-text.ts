@@ -1,14 +1,6 @@
 /** A text with paragraphs, lists, emphasis and links, which becomes plain text or the Markdown that our format allows. */
 import {markdownLine} from './markdown.js';
-
-/** A piece of a line in one style. */
-export interface Run {
-  readonly text: string;
-  readonly strong?: boolean;
-  readonly em?: boolean;
-  /** The address that it links to. */
-  readonly link?: string;
-}
+import type {Run} from './run.js';
 
 export type Line = readonly Run[];
 

@@ -1,6 +1,7 @@
 /** Collects pieces of text into blocks, with white space as pages show it. */
 import {isAddress} from '../address.js';
-import type {Block, Line, Run} from './rich-text.js';
+import type {Block, Line} from './rich-text.js';
+import type {Run} from './run.js';
 
 interface OpenRun extends Omit<Run, 'text'> {
   readonly pieces: string[];

@@ -6,7 +6,8 @@ import type {Draft} from '../draft.js';
 import type {Lose} from '../losses.js';
 import {mediaOf} from '../media.js';
 import {partsIn, textIn, type Parts} from '../parts.js';
-import {RichText, type Block, type Run} from '../rich-text.js';
+import {RichText, type Block} from '../rich-text.js';
+import type {Run} from '../run.js';
 import {partsOfDate} from '../written-date.js';
 
 const DAY = 86_400_000;
