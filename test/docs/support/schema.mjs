@@ -11,6 +11,8 @@ export const FORMAT_SECTIONS = {
   Actor: 'actors[]',
   Claim: 'claims[]',
   Kind: 'kinds[]',
+  'Label of a standing': 'standings[]',
+  Era: 'eras[]',
   Entry: 'entries[]',
   Dating: 'entries[].dating',
   Words: 'entries[].dating.words',
