@@ -19,7 +19,7 @@ const COUNTRY = /^[A-Z]{2}$/;
 const words = v.pipe(v.string(), v.regex(/\S/, 'text'));
 const id = trimming(v.pipe(v.string(), v.regex(ID, 'id')));
 /** The id of an actor, or a name where the document lists no actors. */
-const actorName = trimming(v.pipe(v.string(), v.regex(/[^\s\p{Cf}]/u, 'text')));
+const actorName = trimming(v.pipe(v.string(), v.metadata({check: 'name'}), v.regex(/[^\s\p{Cf}]/u, 'text')));
 const language = v.pipe(v.string(), v.regex(LANGUAGE, 'language'));
 const integer = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'integer'));
 

@@ -32,6 +32,7 @@ const BEYOND = {
   address: {...article, source: {...article.source, url: 'https://['}},
   contact: {...article, contact: 'tel:112'},
   'media-address': withEntry({media: [{type: 'video', alt: 'A'}]}),
+  'after-circle': {...article, entries: [...article.entries, {id: 'x', headline: 'X', after: 'x'}]},
 };
 const BEYOND_A_SCHEMA = Object.keys(BEYOND);
 
@@ -290,7 +291,9 @@ test('the generated documents are good ones and bad ones, by every fault', () =>
     'country',
     'integer',
   ];
-  for (const code of [...expected, 'date-syntax', ...BEYOND_A_SCHEMA]) assert.ok(seen.has(code), code);
+  // No change of one value makes a circle.
+  const beyond = BEYOND_A_SCHEMA.filter((code) => code !== 'after-circle');
+  for (const code of [...expected, 'date-syntax', ...beyond]) assert.ok(seen.has(code), code);
 });
 
 test('another scheme is refused by the schema too', () => {

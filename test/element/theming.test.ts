@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
+import {render} from 'lit';
 import manifest from '../../custom-elements.json' with {type: 'json'};
+import type {ExportContext} from '../../src/features/export/messages.js';
+import {textView} from '../../src/features/export/text-view.js';
 import {aDocument} from '../support/builders.js';
-import {show, until, withLanguage, type TimelineHarness} from '../support/harness.js';
+import {anExport} from '../support/exports.js';
+import {aBox, show, until, withLanguage, type TimelineHarness} from '../support/harness.js';
 
 interface Named {
   readonly name: string;
@@ -34,12 +38,26 @@ const STATES: readonly (() => Promise<TimelineHarness>)[] = [
   () => show('', {properties: {data: '{'}}),
   () => show('', {properties: {data: {version: 1}}}),
   () => show('controls="embed" embed-src="https://files.example/"'),
-  () => show('media', {properties: {data: aDocument({entries: [{media: PICTURE}]})}}),
+  () => withMedia(),
   () => updated(),
 ];
 
-/** A picture, and whose it is. */
-const PICTURE = {src: 'data.png', alt: 'A map', credit: 'A photographer', width: 4, height: 3};
+/** A picture with all that can be below it, and two pages to embed, of which one is opened. */
+async function withMedia(): Promise<TimelineHarness> {
+  const picture = {src: 'data.png', alt: 'A map', caption: 'The harbour', credit: 'A photographer'};
+  const film = {type: 'embed', url: '/package.json', title: 'A film'} as const;
+  const entries = [{media: picture}, {media: film}, {media: film}];
+  const timeline = await show('media', {properties: {data: aDocument({entries})}});
+  timeline.part('media-button')!.click();
+  return timeline.settled();
+}
+
+/** The text of a file, which the element shows only where it cannot be downloaded. */
+function exportedText(): Element {
+  const box = aBox();
+  render(textView('a.csv', 'A text', anExport(aDocument())[1] as unknown as ExportContext), box);
+  return box;
+}
 
 /** An element whose record has been replaced by one with an entry more. */
 async function updated(): Promise<TimelineHarness> {
@@ -57,6 +75,8 @@ describe('the parts', () => {
       const {root} = await state();
       for (const element of root.querySelectorAll('[part]')) element.part.forEach((name) => found.add(name));
     }
+    for (const element of exportedText().querySelectorAll('[part]'))
+      element.part.forEach((name) => found.add(name));
   });
 
   for (const {name} of cssParts) {
@@ -187,6 +207,11 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   radius: ['11px', (timeline) => part('search')(timeline).borderStartStartRadius, '11px'],
   'radius-chip': ['13px', (timeline) => part('chip')(timeline).borderStartStartRadius, '13px'],
   padding: ['17px', (timeline) => part('timeline')(timeline).paddingInlineStart, '17px'],
+  'sticky-offset': [
+    '31px',
+    (timeline) => String(parseFloat(part('period')(timeline).insetBlockStart) >= 31),
+    'true',
+  ],
   'min-block-size': ['9999px', (timeline) => style(timeline.element).minBlockSize, '9999px'],
 };
 
@@ -198,6 +223,10 @@ async function showFor(name: string, value: string): Promise<TimelineHarness> {
       {id: 'sanction', label: 'Sanction', mark: 'square'},
     ];
     const data = aDocument({kinds, entries: [{kind: 'sanction', headline: 'A sanction'}]});
+    return show('', {properties: {data}, box});
+  }
+  if (name === 'sticky-offset') {
+    const data = aDocument({eras: [{label: 'An era', date: '2024'}], entries: [{}]});
     return show('', {properties: {data}, box});
   }
   if (name === 'color-error') return show('', {properties: {data: '{'}, box});

@@ -14,6 +14,7 @@ const STRINGS = {
   id: ['a', '9', 'A.b_c-d', 'x'.repeat(100)],
   language: ['en', 'ko', 'pt-BR', 'zh-Hant-TW', 'de-1996'],
   country: ['KR', 'US'],
+  name: ['A', ' A ', '북한군', '__proto__', 'a\nb', '\u202Ea', '<b>', '😀'],
   text: ['A', ' A ', '북한군', '__proto__', 'a\nb', '\u202E', '<b>', '😀'],
 }; // prettier-ignore
 
