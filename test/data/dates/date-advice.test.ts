@@ -220,7 +220,7 @@ describe('what is no date', () => {
       dateAdvice(text.repeat(1_000_000));
       for (let times = 0; times < 100; times += 1) dateAdvice(text.repeat(60).slice(0, 60));
     }
-    expect(performance.now() - start).to.be.below(2000);
+    expect(performance.now() - start).to.be.below(10_000);
   });
 
   it('never gets advice that is not EDTF', () => {

@@ -77,7 +77,7 @@ describe('a fault in words', () => {
     const fault: Fault = {...faultAt([braces], 'type'), params: {found: braces, expected: braces}};
     const start = performance.now();
     expect(faultText(fault, english).length).to.be.above(3 * braces.length);
-    expect(performance.now() - start).to.be.below(2000);
+    expect(performance.now() - start).to.be.below(10_000);
   });
 });
 
