@@ -4,7 +4,11 @@ import {allText, visibleText, show, type TimelineHarness} from '../support/harne
 
 /** The entries of the article as they are shown: date, kind and standing, in the order of the list. */
 const SHOWN: readonly (readonly [headline: string, date: string, meta: string])[] = [
-  ['Seoul announces phased response measures', '22 Oct 2024', 'Response · South Korean government · Announced'],
+  [
+    'Seoul announces phased response measures',
+    '22 Oct 2024',
+    'Response · South Korean government · Announced',
+  ],
   [
     'North Korean forces move to Kursk, NIS reports',
     'about 30 Oct – 13 Nov 2024',

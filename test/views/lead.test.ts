@@ -143,7 +143,7 @@ describe('the lead of a record', () => {
   it('has links to the entries, which clear a filter that hides them', async () => {
     const timeline = await show('kinds="movement"');
     await timeline.follow(timeline.link('National Intelligence Service', timeline.part('lead')!));
-    expect(allText(timeline.focused()!)).to.contain('South Korea’s intelligence service confirms combat');
+    expect(allText(timeline.focused())).to.contain('South Korea’s intelligence service confirms combat');
   });
 
   it('leads to a page of its own where a new tab is asked for', async () => {
