@@ -5,7 +5,7 @@ export const recordMessages = {
   'standing.reported': 'Reported',
   'standing.unstated': 'Not stated',
   'count.entries': {one: '{n} entry', other: '{n} entries'},
-  'lead.more': 'and {n} more',
+  'lead.more': '{n} more',
   'lead.unconfirmed': 'no confirmation on record',
   'lead.silent': 'no statement on record',
   'first.denies': 'First to deny',

@@ -22,6 +22,14 @@ export interface LeadWriter {
 
 type LeadContext = Pick<Context, 'timeline' | 'translate' | 'format'>;
 
+export const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
+  confirms: '✓',
+  denies: '✕',
+  cautious: '~',
+  reports: '○',
+  none: '–',
+};
+
 /** Statements that are named. The others are counted. */
 const MAX_NAMED = 3;
 
@@ -68,11 +76,12 @@ function figureParts({items, counts}: Snapshot, {translate}: LeadContext, {link}
 
 /** "✓ Confirms: A, 12 Nov 2024 (Washington)", "✓ B, 13 Nov 2024 (Seoul), one day later (local dates)" */
 function stanceParts(
-  {stance, statements}: LeadStance,
+  {stance, statements: all}: LeadStance,
   context: LeadContext,
   writer: LeadWriter,
 ): unknown[][] {
   const {translate} = context;
+  const statements = isDecisive(stance) ? all : distinct(all);
   const named = statements.slice(0, MAX_NAMED);
   const rest = statements.length - named.length;
   const parts = named.map((statement, index) => [
@@ -87,6 +96,12 @@ function stanceParts(
 /** Who and when decides who was first. Of the others, who is enough. */
 function isDecisive(stance: Stance): boolean {
   return stance === 'confirms' || stance === 'denies';
+}
+
+/** One part for each of those who say the same, however often. */
+function distinct(statements: readonly LeadStatement[]): readonly LeadStatement[] {
+  const keyOf = ({entry}: LeadStatement) => speakerIds(entry).join(' ') || entry.id;
+  return [...new Map(statements.map((statement) => [keyOf(statement), statement])).values()];
 }
 
 function statementParts(

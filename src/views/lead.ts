@@ -1,18 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Stance} from '../data/vocabulary.js';
 import type {Snapshot} from '../model/timeline.js';
 import {namesView, textView, type Context} from './context.js';
 import {entryLinkView} from './entry-link.js';
-import {leadParts, statementDateText, type LeadWriter} from './lead-sentence.js';
+import {leadParts, STANCE_SIGNS, statementDateText, type LeadWriter} from './lead-sentence.js';
 import {dateClass} from './when.js';
-
-const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
-  confirms: '✓',
-  denies: '✕',
-  cautious: '~',
-  reports: '○',
-  none: '–',
-};
 
 /** The answer first. Its parts lead to the entries. @param showClaims shows the layout of claims */
 export function leadView(

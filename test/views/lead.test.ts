@@ -78,7 +78,16 @@ describe('the lead of one claim', () => {
     const entries = Array.from({length: 9}, (_, index) => says('confirms', `a${index}`, `2024-11-1${index}`));
     const parts = await leadOf(...entries);
     expect(parts).to.have.length(4);
-    expect(parts.at(-1)).to.equal('and 6 more');
+    expect(parts.at(-1)).to.equal('6 more');
+  });
+
+  it('names those who only report once each', async () => {
+    const entries = ['a', 'b', 'a', 'a', 'b'].map((actor) => says('reports', actor));
+    expect(await leadOf(...entries)).to.deep.equal([
+      'Claim claim: ○ Reports: Actor a',
+      'Actor b',
+      'no confirmation on record',
+    ]);
   });
 
   it('names a reporter instead of those who acted, and the day of the report', async () => {
