@@ -19,7 +19,7 @@ const TALL = 2100;
 /** @type {readonly Picture[]} */
 const PICTURES = [
   {name: 'plain', page: 'plain.html', box: '.card', height: 560},
-  {name: 'timeline', page: '', box: '.specimen', height: 1050},
+  {name: 'timeline', page: 'article.html', box: '.card', height: 1050},
 ];
 
 const server = await createServer({configFile: `${ROOT}vite.config.ts`, logLevel: 'error'});

@@ -1,4 +1,5 @@
 import '../../src/define.js';
+import plainEvents from '../data/plain.json';
 import {addCopyButtons} from './copy.js';
 import {startPlayground} from './playground.js';
 import {followSchemeChoice} from './scheme.js';
@@ -13,6 +14,8 @@ startPlayground({
 });
 controlWidth(byId('width-controls'), byId('width-box'));
 addCopyButtons(document);
+document.querySelector<HTMLElementTagNameMap['dprk-deployment-timeline']>('#plain-events')!.data =
+  plainEvents;
 
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
