@@ -53,7 +53,7 @@ test(
   async () => {
     const {url} = await serve({routes: {'/': pageWith(await render())}});
     const {page, faults} = await openPage({url});
-    await page.locator('#e-state-confirms-combat summary').focus();
+    await page.locator('#e-state-confirms-combat [part="details"] > summary').focus();
     await page.keyboard.press('Enter');
     await watchShifts(page);
     const before = await place(page);
@@ -93,7 +93,7 @@ test('when the script comes, the whole of a long list stays where it was', {skip
 test('what was opened stays open from then on, and the reader can close it', {skip}, async () => {
   const {url} = await serve({routes: {'/': pageWith(await render())}});
   const {page} = await openPage({url});
-  const details = page.locator('#e-state-confirms-combat').locator('details');
+  const details = page.locator('#e-state-confirms-combat').locator('[part="details"]');
   await details.locator('summary').click();
   await arrive(page);
   await page.getByRole('button', {name: 'Confirmation'}).click();
