@@ -3,7 +3,7 @@ import type {Fault} from '../data/faults/fault.js';
 import {frozen, type DeepReadonly} from '../data/frozen.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {features, messages, type LoadedFeatures} from '../features/registry.js';
+import {features, messages} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
 import type {ListSections} from '../features/records/index.js';
 import type {Strings} from '../languages/messages.js';
@@ -261,8 +261,8 @@ export class DprkDeploymentTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #events = new PendingEvents(this);
   readonly #language = new LanguageController(this);
-  readonly #issues = memoizeOne((faults: readonly Fault[], records: LoadedFeatures['records']) =>
-    records ? faults.map(records.toIssue) : [],
+  readonly #issues = memoizeOne((faults: readonly Fault[], toIssue?: (fault: Fault) => Issue) =>
+    toIssue ? faults.map(toIssue) : [],
   );
   readonly #record: RecordController = new RecordController(this, {
     settings: () => parseLoadSettings(this, this.#views.warn),
@@ -305,9 +305,9 @@ export class DprkDeploymentTimeline extends LitElement {
     return frozen(this.#view?.content.document);
   }
 
-  /** All errors and warnings of the last document. */
+  /** All errors and warnings of the last document. Until `dprk-error` is dispatched, their messages are their codes. */
   get issues(): readonly Issue[] {
-    return this.#issues(this.#record.faults, features.loaded.records);
+    return this.#issuesOf(this.#record.faults);
   }
 
   /** Selects an entry: highlights it and opens its sources. Does not move the focus or scroll. */
@@ -400,9 +400,14 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#announce();
   }
 
+  #issuesOf(faults: readonly Fault[]): readonly Issue[] {
+    const {issues, records} = features.loaded;
+    return this.#issues(faults, issues?.toIssue ?? records?.bareIssue);
+  }
+
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
-    const issues = this.#issues(faults, features.loaded.records);
-    features.loaded.records?.warnOfAttributes(this.localName, issues);
+    const issues = this.#issuesOf(faults);
+    features.loaded.issues?.warnOfAttributes(this.localName, issues);
     this.#events.add(new TimelineErrorEvent(severity, issues));
   }
 
@@ -410,11 +415,11 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  /** The messages of warnings come with `records`. If it does not load, the next update tries again. */
+  /** The messages of warnings come with `issues`. If it does not load, the next update tries again. */
   #announceWarnings(): void {
     if (!this.#views.hasWarnings) return;
-    if (features.loaded.records) this.#reportFaults('warning', this.#views.takeWarnings());
-    else void features.load('records').then(() => this.requestUpdate(), ignore);
+    if (features.loaded.issues) this.#reportFaults('warning', this.#views.takeWarnings());
+    else void features.load('issues').then(() => this.requestUpdate(), ignore);
   }
 
   /** Events are dispatched after the update: what a handler sets then takes effect. */

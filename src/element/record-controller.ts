@@ -8,10 +8,17 @@ import type {FeatureHost} from '../features/feature.js';
 import type {ModuleReference} from '../features/lazy-modules.js';
 import type {PageRecord} from '../features/page-record/index.js';
 import type {RecordContent} from '../features/records/index.js';
-import {articleTexts, features, messages, type FeatureName} from '../features/registry.js';
+import {
+  articleTexts,
+  features,
+  messages,
+  type FeatureName,
+  type LoadedFeatures,
+} from '../features/registry.js';
 import type {AddressLoader, FirstRequest} from '../features/src/index.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
+import {memoizeOne} from '../model/memoize.js';
 import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
 import {addressText, firstRequest} from './first-request.js';
@@ -41,7 +48,7 @@ export class RecordController implements ReactiveController {
   content: Content | undefined;
   /** The document in it, as it was parsed. */
   document: TimelineDocument | undefined;
-  /** Every fault of the last document that was parsed. */
+  /** Every fault of the last document that was parsed; with advice once the feature `issues` has loaded. */
   faults: readonly Fault[] = [];
   /** Whether the last result has errors, or a module did not load. Stays true until there is another result. */
   hasProblem = false;
@@ -50,6 +57,9 @@ export class RecordController implements ReactiveController {
   readonly #options: RecordOptions;
   readonly #modules = new ModuleLoads((failed) => this.#onModules(failed));
   readonly #localize = createLocalizer();
+  readonly #advised = memoizeOne((faults: readonly Fault[], issues: LoadedFeatures['issues']) =>
+    issues ? faults.map(issues.withAdvice) : faults,
+  );
   #request: RecordRequest | undefined;
   /** The result of the source: a document, or its faults. */
   #result: ParsedDocument | undefined;
@@ -146,7 +156,10 @@ export class RecordController implements ReactiveController {
     if (result && !this.#canShow(result, needed)) return;
     this.#show(result?.document ?? this.document, request);
     const lacksMarkup = Boolean(result?.document?.markup) && this.#modules.hasFailed(MARKDOWN);
-    if (result) this.#settle(result, missing.length === 0 && !lacksMarkup);
+    if (!result) return;
+    this.#settle(result, missing.length === 0 && !lacksMarkup);
+    // A document with warnings is shown before they are in words.
+    if (result.faults.length === 0 || this.#modules.ensure([...needed, ISSUES])) this.#report(result);
   }
 
   #idle(request: RecordRequest): void {
@@ -251,10 +264,15 @@ export class RecordController implements ReactiveController {
     const isGood = document !== undefined && isComplete;
     this.status = isGood ? 'ready' : 'failed';
     this.hasProblem = !isGood;
-    this.faults = faults;
+    this.faults = this.#advised(faults, features.loaded.issues);
+  }
+
+  /** Once for each result. If the feature `issues` did not load, the faults have no advice. */
+  #report(result: ParsedDocument): void {
     if (result === this.#reported) return;
     this.#reported = result;
-    if (faults.length > 0 || !document) this.#options.report(document ? 'warning' : 'error', faults);
+    if (this.faults.length > 0 || !result.document)
+      this.#options.report(result.document ? 'warning' : 'error', this.faults);
   }
 }
 

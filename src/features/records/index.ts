@@ -2,11 +2,10 @@
 import type {FeatureHost} from '../feature.js';
 import {FocusKeeper} from './focus-keeper.js';
 
+export {bareIssue} from '../../data/faults/bare-issue.js';
 export {parseDocument} from '../../data/parse-document.js';
-export {toIssue} from '../../data/issues.js';
 export {descending} from '../../model/order.js';
 export {ListSections} from './list-sections.js';
-export {warnOfAttributes} from './console.js';
 export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
