@@ -24,6 +24,7 @@ const WITH_RECORDS = [
   'src',
   'page-record',
   'issues',
+  'long-list',
   'markdown',
   'export-csv',
 ];

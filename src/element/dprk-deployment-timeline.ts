@@ -5,7 +5,7 @@ import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {features, messages} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
-import type {ListSections} from '../features/records/index.js';
+import type {ListSections} from '../features/long-list/index.js';
 import type {Strings} from '../languages/messages.js';
 import {memoizeOne} from '../model/memoize.js';
 import {styles} from '../styles/index.js';
@@ -352,9 +352,9 @@ export class DprkDeploymentTimeline extends LitElement {
     const {loaded} = features;
     const needed = [...neededFeatures(request, messages.names), ...this.#record.resultFeatures];
     this.#instances.attach(needed, loaded);
-    const {document} = this.#record.content ?? {};
-    if (document && loaded.records?.needsSections(document))
-      this.#actions.reveal.sections = this.#sections ??= new loaded.records.ListSections(this);
+    const {'long-list': longList} = loaded;
+    if (longList && needed.includes('long-list'))
+      this.#actions.reveal.sections = this.#sections ??= new longList.ListSections(this);
     if (loaded.filters)
       this.#actions.reveal.filters = this.#reveal ??= new loaded.filters.RevealActions(this, this.#actions);
   }

@@ -19,6 +19,7 @@ import type {AddressLoader, FirstRequest} from '../features/src/index.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
 import {memoizeOne} from '../model/memoize.js';
+import {needsSections} from '../model/needs-sections.js';
 import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
 import {addressText, firstRequest} from './first-request.js';
@@ -39,7 +40,6 @@ export interface RecordOptions {
 /** Nothing can be shown without these. Without another feature, the record can. */
 const ESSENTIAL: readonly string[] = ['records', 'src', 'page-record'];
 const ISSUES: ModuleReference = {modules: features, name: 'issues'};
-const MARKDOWN: ModuleReference = {modules: features, name: 'markdown'};
 
 /** While a record loads, and if it cannot be loaded, the previous content stays. */
 export class RecordController implements ReactiveController {
@@ -94,10 +94,7 @@ export class RecordController implements ReactiveController {
 
   /** The features that the result needs, besides those of the request. */
   get resultFeatures(): FeatureName[] {
-    return [
-      ...(this.hasProblem ? (['issues'] as const) : []),
-      ...(this.document?.markup ? (['markdown'] as const) : []),
-    ];
+    return [...(this.hasProblem ? (['issues'] as const) : []), ...contentFeatures(this.document)];
   }
 
   /** Whether another attempt may help. It does not if the page itself contains the faulty document. */
@@ -145,19 +142,19 @@ export class RecordController implements ReactiveController {
 
   #evaluate(request: RecordRequest): void {
     if (request.source.from === 'none') return this.#idle(request);
-    const needed = modulesFor(request);
+    const required = modulesFor(request);
     this.status = 'loading';
-    if (!this.#modules.ensure(needed)) return;
-    const missing = needed.filter((each) => this.#modules.hasFailed(each)).map(({name}) => name);
-    if (missing.some((name) => ESSENTIAL.includes(name))) return this.#fail();
+    if (!this.#modules.ensure(required)) return;
+    const hasFailed = (each: ModuleReference) => this.#modules.hasFailed(each);
+    if (required.some((each) => ESSENTIAL.includes(each.name) && hasFailed(each))) return this.#fail();
     this.#localization(request);
     this.#result ??= this.#resultOf(request);
     const result = this.#result;
+    const needed = [...required, ...contentModules(result?.document)];
     if (result && !this.#canShow(result, needed)) return;
     this.#show(result?.document ?? this.document, request);
-    const lacksMarkup = Boolean(result?.document?.markup) && this.#modules.hasFailed(MARKDOWN);
     if (!result) return;
-    this.#settle(result, missing.length === 0 && !lacksMarkup);
+    this.#settle(result, !needed.some(hasFailed));
     // A document with warnings is shown before they are in words.
     if (result.faults.length === 0 || this.#modules.ensure([...needed, ISSUES])) this.#report(result);
   }
@@ -219,9 +216,9 @@ export class RecordController implements ReactiveController {
     this.#invalidate();
   };
 
-  /** Some features load only for what the result has: a list of faults, or texts with markup. */
+  /** Some features load only for what the result has: faults, texts with markup, or many entries. */
   #canShow({document, faults}: ParsedDocument, needed: readonly ModuleReference[]): boolean {
-    if (document) return !document.markup || this.#modules.ensure([...needed, MARKDOWN]);
+    if (document) return this.#modules.ensure(needed);
     return faults.length === 0 || this.#modules.ensure([ISSUES]);
   }
 
@@ -279,6 +276,18 @@ export class RecordController implements ReactiveController {
 /** While a record loads, the last one stays; but never the bundled article, and nothing if the page takes its record away. */
 function canKeepContent(last: RecordSource, next: RecordSource): boolean {
   return next.from !== 'none' && isBundled(last) === isBundled(next);
+}
+
+/** The features that show what is in a document. */
+function contentFeatures(document: TimelineDocument | undefined): FeatureName[] {
+  return [
+    ...(document?.markup ? (['markdown'] as const) : []),
+    ...(document && needsSections(document) ? (['long-list'] as const) : []),
+  ];
+}
+
+function contentModules(document: TimelineDocument | undefined): ModuleReference[] {
+  return contentFeatures(document).map((name) => ({modules: features, name}));
 }
 
 function modulesFor(request: RecordRequest): ModuleReference[] {

@@ -11,6 +11,7 @@ import * as asOf from '../features/as-of/index.js';
 import * as filters from '../features/filters/index.js';
 import * as markdown from '../features/markdown/index.js';
 import * as media from '../features/media/index.js';
+import * as longList from '../features/long-list/index.js';
 import * as records from '../features/records/index.js';
 import type {LoadedFeatures} from '../features/registry.js';
 import * as structuredData from '../features/structured-data/index.js';
@@ -42,6 +43,7 @@ export interface StaticView {
  */
 const STATIC_FEATURES = {
   records,
+  'long-list': longList,
   filters,
   'as-of': asOf,
   markdown,
