@@ -28,7 +28,8 @@ const WITH_RECORDS = [
   'markdown',
   'export-csv',
 ];
-const LAYOUTS = ['lanes', 'claims'];
+/** Of these, a page may well use two. */
+const LAYOUTS = ['lanes', 'claims', 'long-list'];
 /** What parses a data format. */
 const FORMAT = /\/src\/data\//;
 const FEATURE = /\/src\/features\/([^/]+)\//;
@@ -58,7 +59,7 @@ export function codeSplitting(firstFile) {
 export function fileOf(parts) {
   const features = [...new Set(parts.map(featureOf))].sort();
   if (features.includes(RECORDS)) return parts.every(comesWithRecords) ? RECORDS : 'shared';
-  if (LAYOUTS.every((name) => features.includes(name))) return 'shared';
+  if (LAYOUTS.filter((name) => features.includes(name)).length > 1) return 'shared';
   if (features.length > 1 && parts.some((id) => FORMAT.test(id))) return 'formats';
   if (features.length > 1) return features.join('_');
   return parts.length > 1 ? `${features[0]}-shared` : null;
