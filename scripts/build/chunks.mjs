@@ -7,6 +7,8 @@
 //   other features                            one file for those that share it: chunks/export_lanes
 //   several parts of one feature              chunks/export-shared
 //   a parser of a data format and others      chunks/formats
+//
+// What runs in Node imports these files, too: it does not change the rule.
 import path from 'node:path';
 import {ROOT} from '../setup.mjs';
 
@@ -40,13 +42,17 @@ const UNNAMED = ['features', 'data', 'generated', 'index'];
  * The settings of the bundler for this rule.
  * @param {(entries: readonly string[]) => string | null} firstFile the name of the file of a module that these entry points
  *   use
+ * @param {readonly string[]} [nodeEntries] entry points for Node: they import the files of lazy parts
  * @returns {import('vite').Rolldown.CodeSplittingOptions}
  */
-export function codeSplitting(firstFile) {
+export function codeSplitting(firstFile, nodeEntries = []) {
   const name = (id, context) => {
     const getModuleInfo = (module) => context.getModuleInfo(module);
     const entries = entriesWith(id, getModuleInfo);
-    return entries.length > 0 ? firstFile(entries) : fileOf(lazyPartsWith(id, getModuleInfo));
+    const parts = lazyPartsWith(id, getModuleInfo);
+    if (parts.length === 0 || entries.some((entry) => !nodeEntries.includes(entry)))
+      return firstFile(entries);
+    return fileOf(parts) ?? (entries.length > 0 ? partName(parts[0]) : null);
   };
   // What uses a module also uses all that the module imports: so files never import one another in a circle.
   return {groups: [{name, debugName: 'rule of files', includeDependenciesRecursively: false}]};

@@ -38,8 +38,8 @@ export interface StaticView {
 }
 
 /**
- * The features that work without a script. Not from the registry, because its dynamic imports would put every feature into
- * the renderer, which is bundled as one file.
+ * The features that work without a script. Not from the registry, which loads each when it is first used: here all are
+ * there at once.
  */
 const STATIC_FEATURES = {
   records,
