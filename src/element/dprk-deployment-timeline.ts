@@ -7,7 +7,6 @@ import {features, messages} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
 import type {ListSections} from '../features/long-list/index.js';
 import type {Strings} from '../languages/messages.js';
-import {memoizeOne} from '../model/memoize.js';
 import {styles} from '../styles/index.js';
 import type {DeepLinks, Density, Layout, Order, Theme} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
@@ -15,6 +14,7 @@ import type {ViewModel} from '../views/view-model.js';
 import {watchAddress} from './deep-links.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
+import {createIssueList} from './issue-list.js';
 import {LanguageController} from './language-controller.js';
 import {namesIn, parseLoadSettings, type Ids} from './options.js';
 import {PendingEvents} from './pending-events.js';
@@ -261,9 +261,7 @@ export class DprkDeploymentTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #events = new PendingEvents(this);
   readonly #language = new LanguageController(this);
-  readonly #issues = memoizeOne((faults: readonly Fault[], toIssue?: (fault: Fault) => Issue) =>
-    toIssue ? faults.map(toIssue) : [],
-  );
+  readonly #issues = createIssueList();
   readonly #record: RecordController = new RecordController(this, {
     settings: () => parseLoadSettings(this, this.#views.warn),
     report: (severity, faults) => this.#reportFaults(severity, faults),
@@ -307,7 +305,7 @@ export class DprkDeploymentTimeline extends LitElement {
 
   /** All errors and warnings of the last document. Until `dprk-error` is dispatched, their messages are their codes. */
   get issues(): readonly Issue[] {
-    return this.#issuesOf(this.#record.faults);
+    return this.#issues(this.#record.faults, features.loaded);
   }
 
   /** Selects an entry: highlights it and opens its sources. Does not move the focus or scroll. */
@@ -400,13 +398,8 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#announce();
   }
 
-  #issuesOf(faults: readonly Fault[]): readonly Issue[] {
-    const {issues, records} = features.loaded;
-    return this.#issues(faults, issues?.toIssue ?? records?.bareIssue);
-  }
-
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
-    const issues = this.#issuesOf(faults);
+    const issues = this.#issues(faults, features.loaded);
     features.loaded.issues?.warnOfAttributes(this.localName, issues);
     this.#events.add(new TimelineErrorEvent(severity, issues));
   }

@@ -19,13 +19,13 @@ import type {AddressLoader, FirstRequest} from '../features/src/index.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
 import {memoizeOne} from '../model/memoize.js';
-import {needsSections} from '../model/needs-sections.js';
 import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
 import {addressText, firstRequest} from './first-request.js';
 import {createLocalizer, ENGLISH} from './localizer.js';
 import {ModuleLoads} from './module-loads.js';
 import type {LoadSettings} from './options.js';
+import {contentFeatures, contentModules, isEssential, ISSUES, modulesFor} from './needed-modules.js';
 import {isSameRequest, localeIn, neededFeatures, type RecordRequest} from './record-request.js';
 import {isBundled, type RecordSource} from './record-source.js';
 
@@ -36,10 +36,6 @@ export interface RecordOptions {
   /** Reports the faults of a document, once for each document. */
   readonly report: (severity: Fault['severity'], faults: readonly Fault[]) => void;
 }
-
-/** Nothing can be shown without these. Without another feature, the record can. */
-const ESSENTIAL: readonly string[] = ['records', 'src', 'page-record'];
-const ISSUES: ModuleReference = {modules: features, name: 'issues'};
 
 /** While a record loads, and if it cannot be loaded, the previous content stays. */
 export class RecordController implements ReactiveController {
@@ -146,7 +142,7 @@ export class RecordController implements ReactiveController {
     this.status = 'loading';
     if (!this.#modules.ensure(required)) return;
     const hasFailed = (each: ModuleReference) => this.#modules.hasFailed(each);
-    if (required.some((each) => ESSENTIAL.includes(each.name) && hasFailed(each))) return this.#fail();
+    if (required.some((each) => isEssential(each) && hasFailed(each))) return this.#fail();
     this.#localization(request);
     this.#result ??= this.#resultOf(request);
     const result = this.#result;
@@ -276,26 +272,4 @@ export class RecordController implements ReactiveController {
 /** While a record loads, the last one stays; but never the bundled article, and nothing if the page takes its record away. */
 function canKeepContent(last: RecordSource, next: RecordSource): boolean {
   return next.from !== 'none' && isBundled(last) === isBundled(next);
-}
-
-/** The features that show what is in a document. */
-function contentFeatures(document: TimelineDocument | undefined): FeatureName[] {
-  return [
-    ...(document?.markup ? (['markdown'] as const) : []),
-    ...(document && needsSections(document) ? (['long-list'] as const) : []),
-  ];
-}
-
-function contentModules(document: TimelineDocument | undefined): ModuleReference[] {
-  return contentFeatures(document).map((name) => ({modules: features, name}));
-}
-
-function modulesFor(request: RecordRequest): ModuleReference[] {
-  const language = languageOf(localeIn(request, messages.names));
-  const isKnown = messages.names.includes(language);
-  return [
-    ...neededFeatures(request, messages.names).map((name) => ({modules: features, name})),
-    ...(isKnown ? [{modules: messages, name: language}] : []),
-    ...(isKnown && isBundled(request.source) ? [{modules: articleTexts, name: language}] : []),
-  ] as ModuleReference[];
 }

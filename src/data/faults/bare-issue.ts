@@ -1,5 +1,5 @@
 import type {Issue} from '../issues.js';
-import type {Fault, FaultPath} from './fault.js';
+import type {DocumentPath, Fault, FaultPath} from './fault.js';
 import {isDocumentPath, keysText} from './path.js';
 
 /** A fault as an issue, while its wording has not loaded: the code is its message. */
@@ -18,7 +18,8 @@ export function bareIssue({severity, code, path, params: {found = ''}}: Fault): 
 function bareText(path: FaultPath): string {
   if (isDocumentPath(path)) return keysText(path);
   if ('option' in path) return path.option;
-  return Object.entries(path)
-    .map(([name, value]) => `${name} ${isDocumentPath(value) ? keysText(value) : value}`)
+  const parts = Object.entries(path as Readonly<Record<string, string | number | DocumentPath>>);
+  return parts
+    .map(([name, value]) => `${name} ${typeof value === 'object' ? keysText(value) : value}`)
     .join(', ');
 }
