@@ -31,7 +31,10 @@ export const arabic: Partial<Messages> = {
   'count.responses': {one: 'رد واحد', two: 'ردان', other: 'ردود: {n}'},
   'count.questions': {one: 'سؤال مفتوح واحد', two: 'سؤالان مفتوحان', other: 'أسئلة مفتوحة: {n}'},
   'count.entries': {one: 'مدخل واحد', two: 'مدخلان', other: 'مداخل: {n}'},
-  counts: 'بالأرقام',
+  'lead.claims': {one: 'ادعاء آخر', two: 'ادعاءان آخران', other: 'ادعاءات أخرى: {n}'},
+  moreRelations: 'المزيد: {n}',
+  filter: 'تصفية',
+  allKinds: 'الكل',
 
   'first.confirms': 'أول من أكد',
   'stance.confirms': 'يؤكد',
@@ -42,7 +45,7 @@ export const arabic: Partial<Messages> = {
   place: 'المكان',
   dating: 'كيف عُرف التاريخ',
   source: 'المصدر',
-  datedLegend: 'يدل الخط المنقط على تاريخ لا يذكره المصدر.',
+  datedLegend: 'الخط المنقط: تاريخ لا يذكره المصدر',
 
   toolbar: 'تصفية وبحث',
   kinds: 'الأنواع',

@@ -8,6 +8,7 @@ import type {RevealActions} from '../features/filters/index.js';
 import type {ListSections} from '../features/long-list/index.js';
 import type {Strings} from '../languages/messages.js';
 import {styles} from '../styles/index.js';
+import {entryAddress} from '../views/entry-address.js';
 import type {DeepLinks, Density, Layout, Order, Theme} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import type {ViewModel} from '../views/view-model.js';
@@ -48,12 +49,13 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property` and `value`.
  *
  * @csspart timeline - The outermost container.
- * @csspart header - Title, description, coverage note and figures.
+ * @csspart header - Title, description and lead.
  * @csspart title - The heading with the title.
  * @csspart description - The description of the document.
- * @csspart coverage - The note on what the document covers.
- * @csspart counts - The figures, such as the number of confirmations.
+ * @csspart lead - What the record says about its first claim, or how many entries it has.
+ * @csspart counts - The former name of `lead`.
  * @csspart toolbar - The controls.
+ * @csspart opener - A button that shows the filters or the search field, in a narrow element.
  * @csspart layout - The control that switches the layout.
  * @csspart kinds - The filter buttons of the kinds, which are also the legend.
  * @csspart chip - A filter button of a kind.
@@ -127,7 +129,8 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @csspart faults - The list of errors in a document.
  * @csspart fault - An error in a document.
  * @csspart fault-path - The path of an error.
- * @csspart footer - Source, licence, last revision and contact.
+ * @csspart coverage - The note on what the document covers.
+ * @csspart footer - Coverage note, source, licence, last revision and contact.
  * @csspart source - The line that names the source.
  *
  * @cssstate loading - A record or a part of the element is loading; the current content stays visible.
@@ -272,6 +275,7 @@ export class DprkDeploymentTimeline extends LitElement {
     opened: this.#actions.opened,
     select: this.#actions.select,
     follow: this.#actions.follow,
+    addressOf: (id) => entryAddress(this, id),
     translatorFor: this.#record.translatorFor,
     requestUpdate: () => this.requestUpdate(),
   });

@@ -85,11 +85,19 @@ export class UserActions {
     if (!this.#article(id)) this.reveal.sections?.revealEntry(id);
     await this.host.updateComplete;
     const article = this.#article(id);
-    article?.focus();
+    if (article) showAndFocus(article);
     return article !== null;
   };
 
   #article(id: string): HTMLElement | null {
     return this.host.renderRoot.querySelector(`#e-${CSS.escape(id)}`);
   }
+}
+
+/** Scrolls only if part of the entry is out of view. Of one that is higher than the window, the start has to be in view. */
+function showAndFocus(article: HTMLElement): void {
+  const {top, bottom, height} = article.getBoundingClientRect();
+  article.focus({preventScroll: true});
+  if (top < 0 || bottom > innerHeight)
+    article.scrollIntoView({block: height > innerHeight ? 'start' : 'center'});
 }

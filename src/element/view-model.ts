@@ -9,7 +9,7 @@ import type {Content, Results, ViewModel} from '../views/view-model.js';
 import {parseOptions, type RawOptions, type Warn} from './options.js';
 
 /** The actions that views offer and the element performs. */
-export type ContextActions = Pick<Context, 'select' | 'follow' | 'opened' | 'translatorFor'> & {
+export type ContextActions = Pick<Context, 'select' | 'follow' | 'addressOf' | 'opened' | 'translatorFor'> & {
   /** Reports pending warnings. */
   readonly requestUpdate: () => void;
 };

@@ -12,6 +12,11 @@ export function formatClock(time: EdtfTime, context: DateContext): string {
   return normalizeSpaces(format.format(localTimeAsUtc({year: 2000, time})));
 }
 
+/** " (UTC+9)"; empty if the offset is not known. */
+export function formatZone({offset}: EdtfTime): string {
+  return offset === undefined ? '' : ` (UTC${formatOffset(offset)})`;
+}
+
 /** "−5", "+5:30"; empty for UTC. @param offset minutes east of UTC */
 export function formatOffset(offset: number): string {
   return isoOffset(offset).replace(/Z|:00/, '').replace('-', '−').replace(/^(.)0/, '$1');

@@ -1,6 +1,6 @@
 import type {Extent} from '../data/vocabulary.js';
 import {edtf} from '../model/edtf.js';
-import {formatDate, formatWeekday} from './dates.js';
+import {formatClockAndDay, formatDate, formatWeekday} from './dates.js';
 import {formatDuration} from './duration.js';
 import {machineDate} from './machine-date.js';
 import type {Translate} from './translate.js';
@@ -13,6 +13,9 @@ export interface FormattedDate {
   readonly weekday?: string | undefined;
   /** For `<time datetime>`; only for an exact date. */
   readonly machine?: string | undefined;
+  /** "22:27": the time of day, where the date has one. Then `day` is the rest: "3 Dec 2024 (UTC+9)". */
+  readonly clock?: string | undefined;
+  readonly day?: string | undefined;
 }
 
 /** Formats dates in the reader's language. */
@@ -37,6 +40,7 @@ export function dateFormatter(locale: string, translate: Translate, hasWeekdays 
         text: formatDate(date, context, extent),
         weekday: hasWeekdays ? formatWeekday(date, context) : undefined,
         machine: machineDate(date),
+        ...formatClockAndDay(date, context),
       };
     },
     duration: (minutes) => formatDuration(minutes, locale),

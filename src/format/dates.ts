@@ -13,6 +13,7 @@ import {
 import type {DateKey} from './date-messages.js';
 import {patternWeekday} from './date-patterns.js';
 import {dateTimeFormat, localTimeAsUtc, type DateContext} from './intl-dates.js';
+import {formatClock, formatZone} from './clock.js';
 import {formatEnds, formatPoint} from './points.js';
 
 /** "about 30 Oct – 13 Nov 2024", "by 13 Nov 2024", "spring 2024" */
@@ -30,6 +31,16 @@ export function formatWeekday(date: EdtfDate, context: DateContext): string | un
   return (
     patternWeekday(date, context) ?? dateTimeFormat(context, {weekday: 'long'}).format(localTimeAsUtc(date))
   );
+}
+
+/** A date with a time of day in two parts: "22:27" and "3 Dec 2024 (UTC+9)". */
+export function formatClockAndDay(
+  date: EdtfDate,
+  context: DateContext,
+): {readonly clock?: string; readonly day?: string} {
+  if (isInterval(date) || !date.time) return {};
+  const {time, ...point} = date;
+  return {clock: formatClock(time, context), day: formatPoint(point, context) + formatZone(time)};
 }
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {

@@ -1,6 +1,6 @@
 /** A single date, or the ends of an interval, in words. */
 import {isExact, type EdtfPoint, type EdtfTime} from '../model/edtf-date.js';
-import {formatClock, formatOffset} from './clock.js';
+import {formatClock, formatZone} from './clock.js';
 import {patternDate, patternRange} from './date-patterns.js';
 import {formatPlainDate, formatPlainRange, type DateContext, type RangeTexts} from './intl-dates.js';
 
@@ -71,8 +71,7 @@ function formatYear(year: number, context: DateContext): string {
 }
 
 function formatTime(time: EdtfTime, context: DateContext): string {
-  const zone = time.offset === undefined ? '' : ` (UTC${formatOffset(time.offset)})`;
-  return formatClock(time, context) + zone;
+  return formatClock(time, context) + formatZone(time);
 }
 
 /** `201X`, `20XX` */

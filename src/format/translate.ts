@@ -10,7 +10,12 @@ export interface Translate<Key extends string = CoreKey> {
   parts(key: Key, params: Readonly<Record<string, unknown>>): readonly unknown[];
   /** "A", " and ", "B": the items, with the text between them. Numbers become text. */
   list(items: readonly unknown[]): readonly unknown[];
+  /** What separates parts that are not a list, such as a name and a date: ", ". */
+  readonly comma: string;
 }
+
+/** Languages in Arabic script. */
+const ARABIC_SCRIPT = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/i;
 
 const PARAMETER = /\{(\w+)\}/g;
 
@@ -38,7 +43,7 @@ export function translator(locale: string, messages: Readonly<Record<string, Mes
     if (items.length === 2 && hasPatterns) return parts('list.two', {first, second});
     return intlList(items.map(toText), locale);
   };
-  return Object.assign(translate, {parts, list});
+  return Object.assign(translate, {parts, list, comma: ARABIC_SCRIPT.test(locale) ? '، ' : ', '});
 }
 
 /** A language need not have every plural form: `other` replaces those that it leaves out. */

@@ -25,7 +25,7 @@ export function prepare(document: TimelineDocument, asOf = Infinity): Prepared {
       return {position, earliest, latest, ...(changed && {entry: changed})};
     }),
     statements: new Map(statements.map(([{id}, list]) => [id, list])),
-    counts: countsOf(items, statements),
+    counts: countsOf(items),
   };
 }
 

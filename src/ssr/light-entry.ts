@@ -11,7 +11,7 @@ import {headingView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
 import {hasKinds, hasStanding, kindLabel, standingView, whoView} from '../views/entry.js';
 import {linesView, proseView} from '../views/prose.js';
-import {relationsView} from '../views/relations.js';
+import {relationRows, rowsView, type Relations} from '../views/relations.js';
 import {basisLines} from '../views/when.js';
 
 /** @param hasMedia whether the picture is in it: its server learns about readers */
@@ -90,6 +90,12 @@ function metaView(entry: Entry, context: Context): unknown {
 
 function separated(parts: readonly unknown[]): unknown {
   return parts.filter((part) => part !== nothing).map((part, index) => [index > 0 ? ' · ' : nothing, part]);
+}
+
+/** All of them: a fold may not survive a sanitizer. */
+function relationsView(entry: Entry, relations: Relations, context: Context): unknown {
+  const rows = relationRows(entry, relations, context);
+  return rows.length > 0 ? rowsView(rows) : nothing;
 }
 
 function quoteView({quote}: Entry, context: Context): unknown {

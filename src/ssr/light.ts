@@ -5,7 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {headingView, textView, type Context} from '../views/context.js';
 import {revisionLines, sourceLine} from '../views/footer.js';
-import {countsView} from '../views/header.js';
+import {leadView} from '../views/lead.js';
 import {proseView} from '../views/prose.js';
 import {entryView} from './light-entry.js';
 import {attributes, markupOf} from './markup.js';
@@ -18,7 +18,7 @@ export function lightMarkup(staticView: StaticView, renderOptions: RenderOptions
   const {snapshot, visible} = results;
   const markup = markupOf(
     html`<section lang=${content.locale}>
-      ${headerView(options.heading, context)} ${countsView(snapshot.counts, context)} ${statusView(staticView)}
+      ${headerView(options.heading, context)} ${leadView(snapshot, context, () => undefined)} ${statusView(staticView)}
       <ol data-record="marked">
         ${visible.map((item) => entryView(item, snapshot, renderOptions.media === true, context))}
       </ol>
@@ -44,17 +44,17 @@ function statusView({view, features}: StaticView): unknown {
 }
 
 function headerView(heading: string | undefined, context: Context): TemplateResult {
-  const {title, description, coverage} = context.timeline.document;
+  const {title, description} = context.timeline.document;
   const titleView = heading ?? (title && textView(title, context));
   return html`${titleView ? headingView(context.headingLevel, '', '', titleView) : nothing}
-  ${[description, coverage].map((text) => proseView(text, '', context))}`;
+  ${proseView(description, '', context)}`;
 }
 
 function footerView(context: Context): TemplateResult {
   const {document} = context.timeline;
   const {translate} = context;
-  const {source, licence} = document;
-  return html`${source ? html`<p>${translate('source')}: ${sourceLine(source, context)}</p>` : nothing}
+  const {coverage, source, licence} = document;
+  return html`${proseView(coverage, '', context)} ${source ? html`<p>${translate('source')}: ${sourceLine(source, context)}</p>` : nothing}
     ${proseView(source?.note, '', context)}
     ${licence ? html`<p>${translate('licence')}: ${textView(licence, context)}</p>` : nothing}
     ${revisionLines(context)}`;

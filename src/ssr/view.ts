@@ -103,6 +103,7 @@ function actionsFor({selected}: RenderOptions, {translate}: Localization): Conte
     opened,
     select: () => false,
     follow: () => undefined,
+    addressOf: () => undefined,
     translatorFor: () => Promise.resolve(translate),
     requestUpdate: () => undefined,
   };

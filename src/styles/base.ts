@@ -52,7 +52,7 @@ export const base = css`
     --_padding: var(--dprk-timeline-padding, 1em);
   }
   .root[data-density='compact'] {
-    --_gap: var(--dprk-timeline-gap, 0.85em);
+    --_gap: var(--dprk-timeline-gap, 1.1em);
     --_line-height: var(--dprk-timeline-line-height, 1.4);
   }
   .root :where(*) {

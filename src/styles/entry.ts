@@ -10,10 +10,7 @@ export const entry = css`
     box-shadow: 0 0 0 0.5em var(--_tint);
   }
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.15em 0.75em;
+    margin-block-end: 0.35em;
     color: var(--_muted);
     line-height: 1.4;
   }
@@ -21,14 +18,11 @@ export const entry = css`
     color: var(--_color);
     font-weight: var(--_weight);
   }
-  .standing {
-    padding-inline: 0.45em;
-    border: 1px solid currentColor;
+  .standing.weak {
+    padding-inline: 0.4em;
+    border: 1px dashed currentColor;
     border-radius: var(--_radius);
-    font-size: 0.9em;
-  }
-  .standing.dashed {
-    border-style: dashed;
+    white-space: nowrap;
   }
   .headline {
     max-inline-size: calc(var(--_measure) / 1.15);
@@ -38,14 +32,21 @@ export const entry = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  .major > .headline {
+    font-size: var(--_size-major);
+    line-height: 1.2;
+  }
+  .minor > .headline {
+    font-size: var(--_size-minor);
+  }
   .summary,
   .quote {
     max-inline-size: var(--_measure);
-    margin-block-start: 0.2em;
+    margin-block-start: 0.4em;
     text-wrap: pretty;
   }
   .quote {
-    margin-block: 0.6em;
+    margin-block-start: 0.65em;
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_color);
   }
@@ -56,7 +57,7 @@ export const entry = css`
     color: var(--_muted);
   }
   .relations {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.8em;
     color: var(--_muted);
   }
   .relations li > .text {
@@ -64,15 +65,25 @@ export const entry = css`
   }
   .details {
     max-inline-size: calc(var(--_measure) / 0.8125);
-    margin-block-start: 0.15em;
+    margin-block-start: 0.4em;
     color: var(--_muted);
   }
-  .details summary {
+  .relations li,
+  .details dd {
+    line-height: 1.4;
+  }
+  /* Links in lines of their own are 24 px apart, so that a finger meets the right one. */
+  .relations li + li,
+  .folded li,
+  .details dd + dd {
+    margin-block-start: max(0.2em, 24px - 1.4em);
+  }
+  :is(.details, .folded) > summary {
     inline-size: fit-content;
     min-block-size: 24px;
     cursor: pointer;
   }
-  .details summary:hover {
+  :is(.details, .folded) > summary:hover {
     color: var(--_text);
   }
   .details dl {

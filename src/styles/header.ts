@@ -15,27 +15,56 @@ export const header = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
-  .coverage {
-    max-inline-size: calc(var(--_measure) / 0.8125);
-    margin-block-start: 0.5em;
+  .lead {
+    margin-block-start: 0.6em;
+    font-family: var(--_font-meta);
+    font-size: var(--_size-lead);
+    line-height: 1.35;
+  }
+  .lead strong,
+  .sign {
+    font-weight: var(--_weight);
+  }
+  .lead :is(a, .link) {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+    text-underline-offset: 0.15em;
+  }
+  .lead :is(a, .link):hover {
+    text-decoration-color: currentColor;
+  }
+  /* A date is on one line where it fits. */
+  .lead .date {
+    display: inline-block;
+    font-weight: 400;
+  }
+  .separator {
     color: var(--_muted);
   }
-  .counts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.6em;
-    margin-block-start: 1.1em;
-    padding-block: 0.55em;
-    border-block: var(--_line-size) solid var(--_line);
+  .s-confirms {
+    color: var(--_confirmation);
   }
-  .counts strong {
-    font-weight: var(--_weight);
+  .s-denies {
+    color: var(--_error);
+  }
+  .s-cautious {
+    color: var(--_stance);
   }
   .footer {
     margin-block-start: 1em;
     padding-block-start: 0.8em;
     border-block-start: var(--_line-size) solid var(--_line);
     color: var(--_muted);
+  }
+  .footer .tools {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    margin-block-start: 0.8em;
+  }
+  .footer .tools > * {
+    inline-size: 100%;
   }
   .footer p {
     max-inline-size: calc(var(--_measure) / 0.8125);

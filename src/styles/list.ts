@@ -3,40 +3,72 @@ import {css} from './css.js';
 
 export const list = css`
   .list {
-    margin-block-start: 1.4em;
+    margin-block-start: 0.75em;
   }
   .item {
+    --_after: var(--_gap);
+    --_mark-column: calc(var(--_mark) * 1.35);
     display: grid;
-    grid-template-columns: var(--_mark) minmax(0, 1fr);
-    column-gap: 0.9em;
+    grid-template-columns: var(--_mark-column) minmax(0, 1fr);
+    /* A date that is higher than the entry makes only the last row higher. */
+    grid-template-rows: auto auto auto 1fr;
+    column-gap: 0.75em;
     position: relative;
-    margin-block-end: var(--_gap);
+    margin-block-end: var(--_after);
+  }
+  .item > * {
+    grid-column: 2;
+    min-inline-size: 0;
+  }
+  .minor {
+    --_after: calc(var(--_gap) * 0.6);
   }
   .when {
-    grid-column: 2;
+    grid-row: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.7em;
-    padding-block-end: 0.3em;
+    padding-block-end: 0.2em;
     line-height: 1.35;
+  }
+  .meta {
+    grid-row: 2;
+  }
+  .headline {
+    grid-row: 3;
+  }
+  .body {
+    grid-row: 4;
   }
   .date {
     font-weight: var(--_weight);
   }
-  /* A date that the source does not state is lighter, and underlined with dots that are visible in greyscale print too. */
-  .date.unstated {
-    font-weight: 400;
-    border-block-end: 1.5px dotted currentColor;
+  .clock {
+    font-size: 1.4em;
   }
-  .when .basis {
+  .clock + .day,
+  .same-day .day {
+    font-weight: 400;
+  }
+  .same-day .day {
     color: var(--_muted);
   }
-  .mark {
+  /* A date that the source does not state is lighter, and underlined with dots that are visible in greyscale print too. */
+  .unstated {
+    font-weight: 400;
+  }
+  .unstated > .day,
+  .lead .unstated {
+    border-block-end: 1.5px dotted currentColor;
+  }
+  .when :is(.basis, .legend) {
+    color: var(--_muted);
+  }
+  .item > .mark {
     grid-column: 1;
-    grid-row: 2;
+    grid-row: 2 / -1;
     position: relative;
-    block-size: 100%;
   }
   .mark svg,
   .chip svg {
@@ -46,7 +78,12 @@ export const list = css`
     overflow: visible;
   }
   .mark svg {
-    margin-block-start: 0.1em;
+    margin: 0.1em auto 0;
+  }
+  .major > .mark svg {
+    inline-size: 100%;
+    block-size: var(--_mark-column);
+    margin-block-start: -0.1em;
   }
   .chip svg {
     --_mark: 0.85em;
@@ -56,7 +93,7 @@ export const list = css`
   .mark::after {
     content: '';
     position: absolute;
-    inset-inline-start: calc((var(--_mark) - var(--_line-size)) / 2);
+    inset-inline-start: calc((var(--_mark-column) - var(--_line-size)) / 2);
     border-inline-start: var(--_line-size) solid var(--_line);
   }
   .item::before {
@@ -64,55 +101,77 @@ export const list = css`
     block-size: 1.1em;
   }
   .mark::after {
-    inset-block: calc(var(--_mark) + 0.45em) calc(-1 * var(--_gap) + 0.2em);
+    inset-block: calc(var(--_mark) + 0.55em) calc(-1 * var(--_after) + 0.2em);
   }
   li:first-child > .item::before,
-  .item:has(.same-date)::before,
   .chunk:last-child > li:last-child .mark::after {
     display: none;
   }
-  .body {
-    grid-column: 2;
-    grid-row: 2;
-    min-inline-size: 0;
-  }
   @container dprk-timeline (inline-size >= 35em) {
     .item {
-      grid-template-columns: var(--_date-size) var(--_mark) minmax(0, 1fr);
+      grid-template-columns: var(--_date-size) var(--_mark-column) minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
     }
-    .when {
+    .item > * {
+      grid-column: 3;
+    }
+    .item > .when {
       grid-column: 1;
-      grid-row: 1;
+      grid-row: 1 / -1;
       display: block;
-      padding-block-start: 0.1em;
+      padding-block: 0.1em 0;
       text-align: right;
     }
     .when:dir(rtl) {
       text-align: left;
     }
-    .when > span {
+    .when > *,
+    .basis > span,
+    .clock {
       display: block;
       text-wrap: balance;
     }
-    .when .basis {
+    .when > :not(.date) {
       margin-block-start: 0.15em;
-    }
-    .basis > span {
-      display: block;
     }
     .basis .separator {
       display: none;
     }
-    .mark {
+    .item > .mark {
       grid-column: 2;
+      grid-row: 1 / -1;
+    }
+    .meta {
       grid-row: 1;
     }
+    .headline {
+      grid-row: 2;
+    }
     .body {
-      grid-column: 3;
-      grid-row: 1;
+      grid-row: 3;
     }
     .item::before {
       display: none;
+    }
+  }
+  /* The width is used: what goes with the text is beside it. */
+  @container dprk-timeline (inline-size >= 64em) {
+    .split {
+      display: grid;
+      grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
+      /* What is beside the text only makes the last row higher. */
+      grid-template-rows: repeat(9, auto) 1fr;
+      column-gap: 2.5em;
+    }
+    .split > * {
+      grid-column: 1;
+    }
+    .split > .beside {
+      grid-column: 2;
+      grid-row: 1 / -1;
+    }
+    .split > .beside > :first-child {
+      margin-block-start: 0.4em;
     }
   }
 `;

@@ -4,6 +4,8 @@ import {css} from './css.js';
 export const print = css`
   @media print {
     .toolbar,
+    .tools,
+    .folded > summary,
     .status,
     .details summary,
     .notice,
@@ -21,11 +23,11 @@ export const print = css`
     .title {
       break-after: avoid;
     }
-    .details::details-content {
+    details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
-    a[href^='http']::after {
+    a[rel][href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -2,7 +2,8 @@
  * All public CSS variables with their defaults. The comments are published in docs/api.md. Other styles use only the short
  * names (`--_…`). The defaults are derived from the font and the colour of the page's text. Not from the colour scheme:
  * many dark pages set none. So colours take their lightness from the text (`--_lightness`). A browser without relative
- * colours shows them in the colour of the text.
+ * colours shows them in the colour of the text. Where text and background have a contrast of 7:1, secondary text has 4.5:1 and
+ * borders have 3:1.
  */
 import {css} from './css.js';
 
@@ -22,6 +23,12 @@ export const tokens = css`
     --_size-title: var(--dprk-timeline-font-size-title, 1.6em);
     /* Size of an entry's headline. */
     --_size-headline: var(--dprk-timeline-font-size-headline, 1.15em);
+    /* Size of the headline of an entry that confirms or denies a claim. */
+    --_size-major: var(--dprk-timeline-font-size-headline-major, calc(var(--_size-headline) * 1.17));
+    /* Size of the headline of an assessment. */
+    --_size-minor: var(--dprk-timeline-font-size-headline-minor, calc(var(--_size-headline) * 0.87));
+    /* Size of the lead. */
+    --_size-lead: var(--dprk-timeline-font-size-lead, 0.875em);
     /* Weight of the title, of the headlines and of stated dates. */
     --_weight: var(--dprk-timeline-font-weight-strong, 650);
     /* Height of a line of running text. */
@@ -31,13 +38,13 @@ export const tokens = css`
     /* Colour of running text. */
     --_text: var(--dprk-timeline-color-text, currentColor);
     /* Colour of secondary text: how dates are known, names and sources. */
-    --_muted: var(--dprk-timeline-color-muted, color-mix(in oklab, currentColor 72%, transparent));
+    --_muted: var(--dprk-timeline-color-muted, oklch(from currentColor l c h / min(0.83, 0.69 + 0.5 * l)));
     /* Background of the element. */
     --_background: var(--dprk-timeline-color-background, transparent);
     /* Colour of the vertical line and of dividers. */
     --_line: var(--dprk-timeline-color-line, color-mix(in oklab, currentColor 22%, transparent));
     /* Colour of the borders of chips, fields and buttons. */
-    --_border: var(--dprk-timeline-color-border, color-mix(in oklab, currentColor 55%, transparent));
+    --_border: var(--dprk-timeline-color-border, oklch(from currentColor l c h / min(0.66, 0.53 + 0.35 * l)));
     /* Background of the selected entry and of hovered controls. */
     --_tint: var(--dprk-timeline-color-tint, color-mix(in oklab, currentColor 7%, transparent));
     /* Colour of the focus ring. */
@@ -68,7 +75,7 @@ export const tokens = css`
     /* Maximum line length of running text. */
     --_measure: var(--dprk-timeline-measure, 38em);
     /* Space between entries. */
-    --_gap: var(--dprk-timeline-gap, 1.75em);
+    --_gap: var(--dprk-timeline-gap, 2.25em);
     /* Size of a mark. */
     --_mark: var(--dprk-timeline-mark-size, 1rem);
     /* Width of the vertical line and of dividers. */
@@ -83,5 +90,12 @@ export const tokens = css`
     --_padding: var(--dprk-timeline-padding, 0px);
     /* Minimum height of the element: reserve it to avoid layout shift. */
     --_min-block-size: var(--dprk-timeline-min-block-size, auto);
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--dprk-timeline-color-muted, currentColor);
+      --_border: var(--dprk-timeline-color-border, currentColor);
+      --_line: var(--dprk-timeline-color-line, currentColor);
+    }
   }
 `;

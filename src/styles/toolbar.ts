@@ -6,8 +6,11 @@ export const toolbar = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em 0.9em;
-    margin-block-start: 0.9em;
+    gap: 0.5em 0.9em;
+    margin-block-start: 0.65em;
+  }
+  .filters {
+    display: contents;
   }
   .chips,
   .segments {
@@ -51,6 +54,32 @@ export const toolbar = css`
     box-shadow: inset 0 0 0 1px currentColor;
     font-weight: var(--_weight);
   }
+  .link {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    text-align: start;
+  }
+  .link:hover {
+    background: none;
+  }
+  .opener {
+    display: none;
+    align-items: center;
+    justify-content: center;
+  }
+  .opener svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .search-opener {
+    padding-inline: 0.5em;
+  }
+  .opener:is(.in-use, [aria-expanded='true']) {
+    background: var(--_tint);
+    border-color: currentColor;
+  }
   .segments button + button {
     margin-inline-start: -1px;
   }
@@ -66,7 +95,8 @@ export const toolbar = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    flex: 0 1 14em;
+    flex: 1 1 9em;
+    max-inline-size: 16em;
     padding-inline: 0.6em 0.3em;
   }
   .search input {
@@ -80,9 +110,43 @@ export const toolbar = css`
     appearance: none;
     outline: none;
   }
+  .search input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .search:focus-within {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
+  }
+  @container dprk-timeline (inline-size < 48em) {
+    .opener {
+      display: inline-flex;
+    }
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 0.9em;
+    }
+    .filters,
+    .search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+    .filter-opener[aria-expanded='false'] ~ .filters,
+    .search-opener[aria-expanded='false'] ~ .search:not(.in-use) {
+      display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    button:not(.link),
+    .search,
+    summary {
+      min-block-size: 40px;
+    }
+    .segments button,
+    .opener {
+      min-inline-size: 40px;
+    }
   }
   .status {
     margin-block-start: 0.7em;

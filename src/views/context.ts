@@ -27,6 +27,8 @@ export interface Context<Key extends string = never> {
   readonly select: (id: string) => boolean;
   /** Call it when the reader follows a link to an entry: selects it, scrolls to it and focuses it. */
   readonly follow: (id: string) => unknown;
+  /** The address of an entry; absent if no address leads to it. */
+  readonly addressOf: (id: string) => string | undefined;
   /** The messages in another language, or in English if that is not available. */
   readonly translatorFor: (language: string) => Promise<Translate<string>>;
   /** Reports a problem to the page, once: as a warning in the event `dprk-error`. */

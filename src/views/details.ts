@@ -24,7 +24,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
     else opened.delete(entry.id);
   };
   return html`<details part="details" class="details meta-font" ?open=${setOpen(opened.has(entry.id))} @toggle=${onToggle}>
-    <summary part="details-summary" @click=${onSummaryClick}>${context.translate('details')}</summary>
+    <summary part="details-summary" aria-describedby="h-${entry.id}" @click=${onSummaryClick}>${context.translate('details')}</summary>
     <dl>
       ${rows.map(
         ([term, descriptions]) =>
@@ -66,5 +66,5 @@ export function sourceView(source: Source, context: Context): TemplateResult {
     archived && linkView(archived, translate('archived'), context),
   ].filter(Boolean);
   const name = html`<span class="text">${textView(label, context)}</span>`;
-  return html`<span class="text">${linkView(url, name, context)}${extras.map((extra) => [', ', extra])}</span>`;
+  return html`<span class="text">${linkView(url, name, context)}${extras.map((extra) => [translate.comma, extra])}</span>`;
 }

@@ -11,34 +11,53 @@ import {whenView} from './when.js';
 export interface EntryState extends Relations {
   readonly previous: Item | undefined;
   readonly selected: boolean;
+  /** Whether it is the first entry shown whose date the source does not state. */
+  readonly hasLegend: boolean;
 }
 
+/** The headline comes first for those who hear it; the grid puts date and kind where they are seen. */
 export function entryView(item: Item, state: EntryState, context: Context): TemplateResult {
   const {entry} = item;
   const kind = context.timeline.kinds.get(entry.kind);
   return html`<article
     id="e-${entry.id}"
     part="entry"
-    class="entry item k-${kind?.label === undefined ? entry.kind : 'own'}"
+    class="entry item ${weightOf(entry, state)} k-${kind?.label === undefined ? entry.kind : 'own'}"
     tabindex="-1"
-    aria-labelledby="m-${entry.id} t-${entry.id} h-${entry.id}"
+    aria-labelledby="h-${entry.id} t-${entry.id}"
     aria-current=${state.selected ? 'true' : nothing}
   >
-    ${whenView(item, state.previous, context)}
+    ${headingView(
+      context.headingLevel + 1,
+      `h-${entry.id}`,
+      'headline',
+      html`<span class="text">${textView(entry.headline, context)}</span>`,
+    )}
+    ${whenView(item, state.previous, state.hasLegend, context)}
     <div class="mark" part="mark">${kind && markView(kind.mark, entry.standing)}</div>
-    <div class="body">
-      ${metaView(entry, kind, context)}
-      ${headingView(
-        context.headingLevel + 1,
-        `h-${entry.id}`,
-        'headline',
-        html`<span class="text">${textView(entry.headline, context)}</span>`,
-      )}
-      ${proseView(entry.summary, 'summary', context)}
-      ${quoteView(entry, context)} ${context.media?.(entry)}
-      ${relationsView(entry, state, context)} ${detailsView(entry, context)}
-    </div>
+    ${metaView(entry, kind, context)} ${bodyView(entry, state, context)}
   </article>`;
+}
+
+/** What confirms or denies a claim is large, all of it alike; assessments are small. */
+function weightOf({kind}: Entry, {statements}: Relations): string {
+  if (statements.some(({stance}) => stance === 'confirms' || stance === 'denies')) return 'major';
+  return kind === 'assessment' ? 'minor' : '';
+}
+
+/** Where there is room, what goes with the text is beside it; several pictures are always below it. */
+function bodyView(entry: Entry, state: Relations, context: Context): unknown {
+  const summary = proseView(entry.summary, 'summary', context);
+  const media = context.media?.(entry) ?? nothing;
+  const beside = [quoteView(entry, context), media, relationsView(entry, state, context)].filter(
+    (part) => part !== nothing,
+  );
+  const details = detailsView(entry, context);
+  if (summary === nothing && beside.length === 0 && details === nothing) return nothing;
+  const classes = beside.length === 0 ? '' : media !== nothing && entry.media!.length > 1 ? 'wide' : 'split';
+  return html`<div class="body ${classes}">
+    ${summary} ${beside.length > 0 ? html`<div class="beside">${beside}</div>` : nothing} ${details}
+  </div>`;
 }
 
 /** The label in the document, or the message for a built-in kind. */
@@ -54,12 +73,16 @@ function metaView(entry: Entry, kind: TimelineKind | undefined, context: Context
     hasKinds(context) && html`<span class="kind" part="kind">${kindLabel(entry.kind, kind, context)}</span>`,
     whoView(entry, context),
     hasStanding(entry, context) &&
-      html`<span class="standing ${isDashed(entry.standing) ? 'dashed' : ''}" part="standing">${standingView(entry, context)}</span>`,
+      html`<span class="standing ${isWeak(entry) ? 'weak' : ''}" part="standing">${standingView(entry, context)}</span>`,
     context.updates?.mark(entry),
   ].filter((part) => part && part !== nothing);
-  return parts.length > 0
-    ? html`<p id="m-${entry.id}" part="meta" class="meta meta-font">${parts.map((part) => [part, ' '])}</p>`
-    : nothing;
+  if (parts.length === 0) return nothing;
+  return html`<p part="meta" class="meta meta-font">${parts.map((part, index) => [index > 0 ? html`<span class="separator"> · </span>` : nothing, part])}</p>`;
+}
+
+/** Only a weak standing is in a box, unless the kind says the same. */
+function isWeak({kind, standing}: Entry): boolean {
+  return isDashed(standing) && kind !== 'question';
 }
 
 /** Whether the entries of the record differ in their kind. */

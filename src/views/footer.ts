@@ -1,23 +1,21 @@
-/** Below the entries: source, licence, date of the last revision, contact. */
-import {html, nothing, type TemplateResult} from 'lit';
+/** Below the entries: what the record covers, source, licence, date of the last revision, contact, and what to take along. */
+import {html, type TemplateResult} from 'lit';
 import type {TimelineDocument} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
 import {proseView} from './prose.js';
 
-export function footerView(context: Context): TemplateResult {
+/** @param tools the controls that export and embed */
+export function footerView(tools: unknown, context: Context): TemplateResult {
   const {document} = context.timeline;
   const {translate} = context;
-  const {licence, source} = document;
+  const {coverage, licence, source} = document;
   return html`<footer part="footer" class="footer meta-font">
+    ${proseView(coverage, 'coverage', context)}
     ${source && html`<p part="source">${translate('source')}: ${sourceLine(source, context)}</p>`}
     ${proseView(source?.note, '', context)}
     ${licence && html`<p>${translate('licence')}: <span class="text">${textView(licence, context)}</span></p>`}
     ${revisionLines(context)}
-    ${
-      document.entries.some(({dating}) => dating && dating.basis !== 'stated')
-        ? html`<p>${translate('datedLegend')}</p>`
-        : nothing
-    }
+    ${tools}
     <slot name="footer"></slot>
   </footer>`;
 }
@@ -35,7 +33,7 @@ export function sourceLine(
     publisher && html`<span class="text">${publisher}</span>`,
     published && translate('published', {date: format.date(published).text}),
   ].filter(Boolean);
-  return parts.map((part, index) => [index > 0 ? ', ' : nothing, part]);
+  return parts.map((part, index) => [index > 0 ? translate.comma : '', part]);
 }
 
 export function revisionLines(context: Context): unknown {

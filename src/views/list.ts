@@ -8,6 +8,8 @@ const mapItems: Updates['each'] = (items, view) => items.map(view);
 export interface ListState {
   readonly snapshot: Snapshot;
   readonly selected: string | undefined;
+  /** The id of the entry that explains what a dotted line means: the first whose date the source does not state. */
+  readonly legend: string | undefined;
 }
 
 export function listView(items: readonly Item[], state: ListState, context: Context): TemplateResult {
@@ -24,7 +26,7 @@ export function sectionView(
   items: readonly Item[],
   name: string,
   label: string | undefined,
-  {snapshot, selected}: ListState,
+  {snapshot, selected, legend}: ListState,
   context: Context,
   style?: unknown,
 ): TemplateResult {
@@ -39,6 +41,7 @@ export function sectionView(
             {
               previous: items[index - 1],
               selected: item.entry.id === selected,
+              hasLegend: item.entry.id === legend,
               statements: statements.get(item.entry.id) ?? [],
               targets,
             },

@@ -1,13 +1,13 @@
 /** Below an entry's summary: the claims it makes, links from and to other entries, and its corrections. */
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Link} from '../data/schema.js';
 import type {CoreKey} from '../format/messages.js';
 import type {Rank, Statement} from '../model/claims.js';
 import {incomingLinks} from '../model/links.js';
 import {textView, type Context} from './context.js';
 import {sourceView} from './details.js';
-
-const MINUTES_PER_DAY = 24 * 60;
+import {entryLinkView} from './entry-link.js';
+import {lagText} from './lag.js';
 
 export interface Relations {
   readonly statements: readonly Statement[];
@@ -15,8 +15,36 @@ export interface Relations {
   readonly targets: ReadonlyMap<string, Entry>;
 }
 
-export function relationsView(entry: Entry, {statements, targets}: Relations, context: Context): unknown {
-  const rows = [
+/** More than these are folded. */
+const MAX_ROWS = 2;
+
+export function relationsView(entry: Entry, relations: Relations, context: Context): unknown {
+  const rows = relationRows(entry, relations, context);
+  if (rows.length === 0) return nothing;
+  const [shown, folded] = [rows.slice(0, MAX_ROWS), rows.slice(MAX_ROWS)];
+  return html`<div part="relations" class="relations meta-font">
+    ${rowsView(shown)}
+    ${
+      folded.length === 0
+        ? nothing
+        : html`<details class="folded">
+            <summary aria-describedby="h-${entry.id}">${context.translate('moreRelations', {n: folded.length})}</summary>
+            ${rowsView(folded)}
+          </details>`
+    }
+  </div>`;
+}
+
+export function rowsView(rows: readonly unknown[]): TemplateResult {
+  return html`<ul role="list">${rows.map((row) => html`<li>${row}</li>`)}</ul>`;
+}
+
+export function relationRows(
+  entry: Entry,
+  {statements, targets}: Relations,
+  context: Context,
+): readonly unknown[] {
+  return [
     ...statements.map((statement) => statementView(statement, context)),
     ...(entry.links ?? []).flatMap((link) => {
       const target = targets.get(link.to);
@@ -27,10 +55,6 @@ export function relationsView(entry: Entry, {statements, targets}: Relations, co
     ),
     ...(entry.revisions ?? []).map((revision) => revisionView(revision, context)),
   ];
-  if (rows.length === 0) return nothing;
-  return html`<ul role="list" part="relations" class="relations meta-font">
-    ${rows.map((row) => html`<li>${row}</li>`)}
-  </ul>`;
 }
 
 function statementView({claim, stance, rank}: Statement, context: Context): unknown {
@@ -47,27 +71,13 @@ function stanceText(stance: Statement['stance'], rank: Rank, context: Context): 
     : translate('stanceLag', {stance: word, lag: lagText(rank, context)});
 }
 
-/** "one day later (local dates)", "about 17 years 7 months later" */
-export function lagText(rank: Exclude<Rank, 'first'>, {translate, format}: Context): string {
-  if (typeof rank === 'string') return translate(`lag.${rank}`);
-  const minutes = 'days' in rank ? rank.days * MINUTES_PER_DAY : rank.minutes;
-  // Longer durations are in years and months, and so approximate.
-  if (minutes > 60 * MINUTES_PER_DAY) return translate('lag.about', {time: format.duration(minutes)});
-  if ('minutes' in rank) return translate('lag.time', {time: format.duration(minutes)});
-  return translate(minutes > 0 ? 'lag.days' : 'lag.sameDay', {n: rank.days});
-}
-
 function revisionView({date, change}: NonNullable<Entry['revisions']>[number], context: Context): unknown {
   return html`${context.translate('revised', {date: context.format.date(date).text})}:
     <span class="text">${textView(change, context)}</span>`;
 }
 
 function linkRow(key: CoreKey, {source}: Link, target: Entry, context: Context): unknown {
-  const follow = (event: Event): void => {
-    event.preventDefault();
-    context.follow(target.id);
-  };
-  return html`${context.translate(key)}:
-    <a part="link" href="#e-${target.id}" @click=${follow}><span class="text">${textView(target.headline, context)}</span></a>
+  const headline = html`<span class="text">${textView(target.headline, context)}</span>`;
+  return html`${context.translate(key)}: ${entryLinkView(target.id, headline, context)}
     ${source && html`(${sourceView(source, context)})`}`;
 }

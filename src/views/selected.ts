@@ -21,6 +21,6 @@ export function selectedView(
   };
   return html`<div part="selected" class="selected">
     <button type="button" part="close" class="close meta-font" @click=${close}>${translate('selected.close')}</button>
-    ${sectionView([item], '', translate('selected.name'), state, context)}
+    ${sectionView([item], '', translate('selected.name'), {...state, legend: item.entry.id}, context)}
   </div>`;
 }

@@ -7,8 +7,9 @@ import {listView, type ListState} from './list.js';
 import {noticeView, type Notice} from './notice.js';
 import type {Control} from './options.js';
 import {emptyView, statusView, type StatusParts} from './status.js';
-import {toolbarView, type ControlView, type ToolbarState} from './toolbar.js';
+import {toolbarView, toolsView, type ControlView, type ToolbarState} from './toolbar.js';
 import {countsOf, type Localization, type ViewModel} from './view-model.js';
+import {isStated} from './when.js';
 
 /** What is rendered beside the view model: the status of the element, and what features add. */
 export interface TimelineParts {
@@ -56,16 +57,18 @@ function recordView(view: ViewModel, parts: TimelineParts): TemplateResult {
   const {change, control, status, clearAll, showAll} = parts;
   const counts = countsOf(results);
   const {visible, snapshot} = results;
-  return html`${headerView(options.heading, snapshot.counts, context)}
-  ${toolbarView({...options, results, change}, control, context)}
+  const toolbar = {...options, results, change};
+  return html`${headerView(options.heading, snapshot, () => change('layout', 'claims'), context)}
+  ${toolbarView(toolbar, control, context)}
   ${statusView(counts, status, context)}
   ${visible.length === 0 ? emptyView(clearAll, context) : entriesView(visible, view, parts)}
-  ${showAll} ${footerView(context)}`;
+  ${showAll} ${footerView(toolsView(toolbar, control, context), context)}`;
 }
 
 function entriesView(items: readonly Item[], view: ViewModel, parts: TimelineParts): unknown {
   const {context, options, results} = view;
-  const state = {snapshot: results.snapshot, selected: options.selected};
+  const legend = items.find(({entry}) => !isStated(entry.dating))?.entry.id;
+  const state = {snapshot: results.snapshot, selected: options.selected, legend};
   const {layout, longList, close} = parts;
   if (layout) return layout.view({...state, items, close}, context);
   return longList?.(state) ?? listView(items, state, context);

@@ -35,21 +35,90 @@ const CORE_CONTROLS: Readonly<Partial<Record<Control, ControlView>>> = {
   kinds: kindChips,
   search: searchField,
 };
-const CONTROL_ORDER = ['layout', 'kinds', 'actors', 'order', 'search', 'as-of', 'export', 'embed'] as const;
+/** The controls that filter: in a narrow element one button opens them. */
+const FILTERS: readonly Control[] = ['kinds', 'actors', 'order'];
+/** Below the entries. */
+const TOOLS: readonly Control[] = ['export', 'embed'];
+
+type ControlFor = (name: Control) => ControlView | undefined;
 
 /** The toolbar keeps no state: controls call `change`. @param control the controls of features that have loaded */
 export function toolbarView(
   state: ToolbarState,
-  control: (name: Control) => ControlView | undefined,
+  control: ControlFor,
   context: Context<string>,
 ): TemplateResult | typeof nothing {
-  const views = CONTROL_ORDER.flatMap(
-    (name) => (state.controls.has(name) && (CORE_CONTROLS[name] ?? control(name))) || [],
-  );
-  if (views.length === 0) return nothing;
+  const views = (names: readonly Control[]) => controlViews(names, state, control, context);
+  const [layout, filters, search, others] = [['layout'], FILTERS, ['search'], ['as-of']].map((names) =>
+    views(names as Control[]),
+  ) as [unknown[], unknown[], unknown[], unknown[]];
+  if ([layout, filters, search, others].every((group) => group.length === 0)) return nothing;
   return html`<div part="toolbar" class="toolbar meta-font" role="group" aria-label=${context.translate('toolbar')}>
-    ${views.map((view) => view(state, context))}
+    ${layout} ${filters.length > 0 ? filterOpener(state, context) : nothing}
+    ${search.length > 0 ? searchOpener(context) : nothing}
+    ${filters.length > 0 ? html`<div class="filters">${filters}</div>` : nothing} ${search} ${others}
   </div>`;
+}
+
+/** The controls that take the record along. */
+export function toolsView(
+  state: ToolbarState,
+  control: ControlFor,
+  context: Context<string>,
+): TemplateResult | typeof nothing {
+  const views = controlViews(TOOLS, state, control, context);
+  return views.length > 0 ? html`<div class="tools">${views}</div>` : nothing;
+}
+
+function controlViews(
+  names: readonly Control[],
+  state: ToolbarState,
+  control: ControlFor,
+  context: Context<string>,
+): unknown[] {
+  return names
+    .flatMap((name) => (state.controls.has(name) && (CORE_CONTROLS[name] ?? control(name))) || [])
+    .map((view) => view(state, context))
+    .filter((view) => view !== nothing);
+}
+
+/** A narrow element shows filters and search only after a press on their buttons; a wide one shows no such buttons. */
+function filterOpener({kinds, actors}: ToolbarState, {translate}: Context): TemplateResult {
+  const chosen = [kinds, actors].reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
+  return html`<button
+    type="button"
+    part="opener"
+    class="opener filter-opener ${chosen > 0 ? 'in-use' : ''}"
+    aria-expanded="false"
+    @click=${toggle}
+  >
+    ${translate('filter')}${chosen > 0 ? ` (${chosen})` : nothing}
+  </button>`;
+}
+
+function searchOpener({translate}: Context): TemplateResult {
+  return html`<button
+    type="button"
+    part="opener"
+    class="opener search-opener"
+    aria-expanded="false"
+    aria-label=${translate('search')}
+    @click=${(event: Event) => {
+      if (toggle(event)) (event.currentTarget as Element).parentElement!.querySelector('input')?.focus();
+    }}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path fill="none" stroke="currentColor" stroke-width="1.75" d="M6.5 1.5a5 5 0 1 0 0 10a5 5 0 0 0 0-10ZM10 10l5 5" />
+    </svg>
+  </button>`;
+}
+
+/** Only the button knows whether it is open: nothing else depends on it. @returns whether it is open now */
+function toggle({currentTarget}: Event): boolean {
+  const button = currentTarget as Element;
+  const isOpen = button.getAttribute('aria-expanded') !== 'true';
+  button.setAttribute('aria-expanded', String(isOpen));
+  return isOpen;
 }
 
 /** Without the layout of claims if the record has none. */
@@ -71,8 +140,18 @@ function layoutSwitch({layout, change}: ToolbarState, {translate, timeline}: Con
 /** Filters by kind, which are also the legend of the marks. A single kind needs neither. */
 function kindChips({kinds, change}: ToolbarState, context: Context): TemplateResult | typeof nothing {
   if (!hasKinds(context)) return nothing;
-  return html`<div part="kinds" class="chips" role="group" aria-label=${context.translate('kinds')}>
-    ${[...context.timeline.kinds].map(
+  const {translate, timeline} = context;
+  return html`<div part="kinds" class="chips" role="group" aria-label=${translate('kinds')}>
+    <button
+      type="button"
+      part="chip"
+      class="chip"
+      aria-pressed=${kinds === undefined ? 'true' : 'false'}
+      @click=${() => change('kinds', undefined)}
+    >
+      ${translate('allKinds')}
+    </button>
+    ${[...timeline.kinds].map(
       ([id, kind]) =>
         html`<button
           type="button"
@@ -88,7 +167,7 @@ function kindChips({kinds, change}: ToolbarState, context: Context): TemplateRes
 }
 
 function searchField({search, change}: ToolbarState, {translate}: Context): TemplateResult {
-  return html`<label part="search" class="search"
+  return html`<label part="search" class="search ${search ? 'in-use' : ''}"
     ><span class="visually-hidden">${translate('search')}</span>
     <input
       type="search"

@@ -1,47 +1,71 @@
 /** The date of an entry, its place, and how the date is known. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Dating} from '../data/schema.js';
+import type {Dating, Entry} from '../data/schema.js';
+import type {FormattedDate} from '../format/date-formatter.js';
 import type {Item} from '../model/timeline.js';
 import {foreignText, textView, type Context} from './context.js';
 
-/** @param previous the entry above it: a date that both have is shown once, and read by screen readers for both */
-export function whenView(item: Item, previous: Item | undefined, context: Context): TemplateResult {
-  const sameDate = previous !== undefined && dateKey(previous) === dateKey(item);
-  const sameBasis = sameDate && basisKey(previous) === basisKey(item);
-  const stated = (item.entry.dating?.basis ?? 'stated') === 'stated';
-  const {text, machine} = context.format.date(item.entry.date, item.entry.extent);
-  const classes = `date ${stated ? 'stated' : 'unstated'}`;
-  return html`<div
-    id="t-${item.entry.id}"
-    part="date"
-    class="when meta-font ${sameDate ? 'same-date' : ''} ${sameBasis ? 'visually-hidden' : ''}"
-  >
-    <span class=${sameDate ? 'visually-hidden' : ''}
-      >${
-        machine
-          ? html`<time class=${classes} datetime=${machine}>${text}</time>`
-          : html`<span class=${classes}>${text}</span>`
-      }</span
-    >
-    <span class="basis"
-      >${basisLines(item, sameDate, context).map(
-        (line, index) =>
-          html`${index > 0 ? html`<span class="separator"> · </span>` : nothing}<span>${line}</span>`,
-      )}</span
-    >
+/**
+ * @param previous the entry above it: what both have in common is shown again only where it has to be, and muted
+ * @param hasLegend whether to say what a dotted line means
+ */
+export function whenView(
+  item: Item,
+  previous: Item | undefined,
+  hasLegend: boolean,
+  context: Context,
+): TemplateResult {
+  const {entry} = item;
+  const sameDay = previous !== undefined && dayKey(previous) === dayKey(item);
+  const sameBasis = sameDay && basisKey(previous) === basisKey(item);
+  const formatted = context.format.date(entry.date, entry.extent);
+  const lines = basisLines(item, sameDay, context);
+  return html`<div part="date" class="when meta-font ${sameDay ? 'same-day' : ''}">
+    ${dateView(entry, formatted)}
+    ${
+      lines.length === 0
+        ? nothing
+        : html`<span class="basis ${sameBasis ? 'visually-hidden' : ''}"
+            >${lines.map(
+              (line, index) =>
+                html`${index > 0 ? html`<span class="separator"> · </span>` : nothing}<span>${line}</span>`,
+            )}</span
+          >`
+    }
+    ${hasLegend ? html`<span class="legend no-speech">${context.translate('datedLegend')}</span>` : nothing}
   </div>`;
 }
 
-/** One line with the weekday and the place, and one that says how the date is known. */
-export function basisLines(item: Item, sameDate: boolean, context: Context): unknown[] {
-  const {place, dating} = item.entry;
+function dateView(entry: Entry, {text, machine, clock, day}: FormattedDate): TemplateResult {
+  const id = `t-${entry.id}`;
+  const classes = dateClass(entry.dating);
+  const content = clock
+    ? html`<span class="clock">${clock}</span> <span class="day">${day}</span>`
+    : html`<span class="day">${text}</span>`;
+  return machine
+    ? html`<time id=${id} class=${classes} datetime=${machine}>${content}</time>`
+    : html`<span id=${id} class=${classes}>${content}</span>`;
+}
+
+export function isStated(dating: Dating | undefined): boolean {
+  return (dating?.basis ?? 'stated') === 'stated';
+}
+
+/** A date that the source does not state looks different. */
+export function dateClass(dating: Dating | undefined): string {
+  return `date ${isStated(dating) ? 'stated' : 'unstated'}`;
+}
+
+/** One line with the weekday and the place, and one word that says how the date is known. */
+export function basisLines(item: Item, sameDay: boolean, context: Context): unknown[] {
+  const {place, dating, date, extent} = item.entry;
   const where = [
-    sameDate ? undefined : context.format.date(item.entry.date, item.entry.extent).weekday,
+    sameDay ? undefined : context.format.date(date, extent).weekday,
     place && html`<span class="text">${textView(place.name, context)}</span>`,
   ].filter(Boolean);
   return [
-    where.length > 0 && where.map((part, index) => [index > 0 ? ', ' : nothing, part]),
-    dating && basisView(dating, context),
+    where.length > 0 && where.map((part, index) => [index > 0 ? context.translate.comma : nothing, part]),
+    dating && !isStated(dating) && context.translate(`basis.${dating.basis}`),
   ].filter(Boolean);
 }
 
@@ -56,10 +80,11 @@ export function basisView({basis, words}: Dating, context: Context): unknown {
   });
 }
 
-function dateKey({entry}: Item): string {
-  return `${entry.date} ${entry.extent ?? ''}`;
+/** The date without the time of day. An interval has days only. */
+function dayKey({entry: {date = '', extent}}: Item): string {
+  return `${date.replace(/T[^/]*$/, '')} ${extent ?? ''}`;
 }
 
 function basisKey({entry: {dating, place}}: Item): string {
-  return JSON.stringify([dating?.basis, dating?.words?.text, place?.name]);
+  return JSON.stringify([dating?.basis, place?.name]);
 }

@@ -94,21 +94,15 @@ describe('assistive technology is given', () => {
     }
   });
 
-  it('of each entry the kind, who, how firmly, when and what', async () => {
+  it('of each entry the headline and the date', async () => {
     const timeline = await show();
     const name = (headline: string) => nameOf(timeline.entry(headline));
     for (const entry of timeline.entries()) {
       expect(nameOf(entry))
-        .to.contain(timeline.meta(entry).split(' ')[0])
-        .and.contain(timeline.headline(entry));
+        .to.contain(timeline.headline(entry))
+        .and.match(/\d{4}$/);
     }
-    expect(name('Blinken')).to.match(
-      /^Response US Secretary of State Antony Blinken On the record 13 Nov 2024 .*Brussels.* Blinken stresses firm US commitment at NATO$/,
-    );
-    expect(name('NIS gathers'), 'also where the date is shown with the entry before').to.contain(
-      '13 Nov 2024',
-    );
-    expect(name('move to Kursk')).to.contain('Reported by NIS, 13 Nov 2024');
+    expect(name('Blinken')).to.equal('Blinken stresses firm US commitment at NATO 13 Nov 2024');
   });
 
   it('one entry like this', async () => {
@@ -163,14 +157,14 @@ describe('assistive technology is given', () => {
 
 /** Held: a change here is a change of what people hear. */
 const ENTRY = `
-article "Confirmation National Intelligence Service Confirmed 13 Nov 2024 Wednesday, Seoul inferred from “On Wednesday” South Korea’s intelligence service confirms combat" [current]
+article "South Korea’s intelligence service confirms combat 13 Nov 2024" [current]
+  heading level 3 "South Korea’s intelligence service confirms combat"
   time
     "13 Nov 2024"
   "Wednesday, Seoul"
-  "inferred from “On Wednesday”"
+  "inferred"
   paragraph
-    "Confirmation National Intelligence Service Confirmed"
-  heading level 3 "South Korea’s intelligence service confirms combat"
+    "Confirmation · National Intelligence Service · Confirmed"
   paragraph
     "North Korean troops sent to Russia are already in combat."
   list
@@ -183,9 +177,8 @@ article "Confirmation National Intelligence Service Confirmed 13 Nov 2024 Wednes
       link "Asia Economy"
       ", 14 Nov 2024"
       ")"
-    listitem
-      "Answered by:"
-      link "Debate over possible US responses expected to intensify"
+  group
+    disclosure "1 more"
   group [open]
     disclosure "Sources and notes"
     term
@@ -203,9 +196,15 @@ article "Confirmation National Intelligence Service Confirmed 13 Nov 2024 Wednes
       ", 14 Nov 2024"
 `;
 
-/** What a finger must hit; links in running text are let off by the guideline. */
+/** What a finger must hit; what is in running text is let off by the guideline. */
 function targets(timeline: TimelineHarness): HTMLElement[] {
-  return [...timeline.root.querySelectorAll<HTMLElement>('button, summary, label')];
+  return [...timeline.root.querySelectorAll<HTMLElement>('button:not(.lead *), summary, label')].filter(
+    (target) => target.getClientRects().length > 0,
+  );
+}
+
+async function openAll(timeline: TimelineHarness): Promise<void> {
+  for (const opener of timeline.parts('opener')) if (opener.clientWidth > 0) await timeline.press(opener);
 }
 
 describe('targets', () => {
@@ -214,7 +213,7 @@ describe('targets', () => {
       it(`are at least 24 px, ${density}, at ${width} px`, async () => {
         const timeline = await show(`${ALL} limit="5" kinds="response" density="${density}"`, {width});
         timeline.root.querySelector('summary')!.click();
-        await timeline.settled();
+        await openAll(timeline);
         expect(targets(timeline).length).to.be.greaterThan(10);
         for (const target of targets(timeline)) {
           const box = target.getBoundingClientRect();
@@ -227,7 +226,6 @@ describe('targets', () => {
   it('are at least 24 px in small type too', async () => {
     const timeline = await show(ALL, {box: {style: 'font-size: 12px'}});
     for (const target of targets(timeline)) {
-      if (target.getClientRects().length === 0) continue;
       const box = target.getBoundingClientRect();
       expect(Math.min(box.width, box.height), allText(target)).to.be.at.least(24);
     }

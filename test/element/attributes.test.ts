@@ -100,8 +100,9 @@ const EFFECTS: readonly Effect[] = [
     value: 'order',
     asProperty: ['order'],
     look: (timeline) => allText(timeline.part('toolbar')),
-    before: 'List Lanes Claims Confirmation Response Movement Stance Assessment Open question Event Search',
-    after: 'Newest first',
+    before:
+      'List Lanes Claims Filter All Confirmation Response Movement Stance Assessment Open question Event Search',
+    after: 'Filter Newest first',
   },
   {
     attribute: 'theme',
@@ -318,10 +319,10 @@ describe('as-of', () => {
       SEOUL,
       'State Department confirms North Korean troops in combat',
     ]);
-    expect(timeline.counts()).to.deep.equal([
-      '1 official confirmation',
+    expect(timeline.leadParts()).to.deep.equal([
+      'North Korean troops deployed to Russia are in combat: ✓ Confirms: US State Department, 12 Nov 2024 (Washington)',
       '1 policy response',
-      '22 Oct – 12 Nov 2024',
+      '2 more claims',
     ]);
   });
 
@@ -393,7 +394,7 @@ describe('controls', () => {
   });
 
   it('are kinds and search unless the page says otherwise', async () => {
-    expect(roles(await show())).to.deep.equal({chips: 7, search: true, actors: false, order: false});
+    expect(roles(await show())).to.deep.equal({chips: 8, search: true, actors: false, order: false});
   });
 
   it('are those that are named', async () => {
@@ -501,9 +502,9 @@ describe('the language', () => {
     timeline.element.lang = 'ko';
     await timeline.element.updateComplete;
     const isKorean = timeline.title() === KOREAN;
-    expect(timeline.counts()[1]).to.equal(isKorean ? '정책 대응 4건' : '4 policy responses');
+    expect(timeline.leadParts()[3]).to.equal(isKorean ? '정책 대응 4건' : '4 policy responses');
     await timeline.settled();
-    expect(timeline.counts()[1]).to.equal('정책 대응 4건');
+    expect(timeline.leadParts()[3]).to.equal('정책 대응 4건');
   });
 
   it('marks the texts that are not in it', async () => {

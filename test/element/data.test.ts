@@ -245,9 +245,9 @@ describe('strings', () => {
   it('may have plural forms', async () => {
     const strings = {en: {'count.responses': {one: 'one answer', other: '{n} answers'}}};
     const timeline = await show('', {properties: {strings}});
-    expect(timeline.counts()).to.include('4 answers');
+    expect(timeline.leadParts()).to.include('4 answers');
     await timeline.set({data: aDocument({entries: [{kind: 'response'}]})});
-    expect(timeline.counts()).to.include('one answer');
+    expect(timeline.leadParts()).to.include('one answer');
   });
 });
 

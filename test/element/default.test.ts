@@ -4,71 +4,75 @@ import {allText, visibleText, show, type TimelineHarness} from '../support/harne
 
 /** The entries of the article as they are shown: date, kind and standing, in the order of the list. */
 const SHOWN: readonly (readonly [headline: string, date: string, meta: string])[] = [
-  ['Seoul announces phased response measures', '22 Oct 2024', 'Response South Korean government Announced'],
+  [
+    'Seoul announces phased response measures',
+    '22 Oct 2024',
+    'Response · South Korean government · Announced',
+  ],
   [
     'North Korean forces move to Kursk, NIS reports',
     'about 30 Oct – 13 Nov 2024',
-    'Movement North Korean forces Reported by NIS, 13 Nov 2024',
+    'Movement · North Korean forces · Reported by NIS, 13 Nov 2024',
   ],
   [
     'State Department confirms North Korean troops in combat',
     '12 Nov 2024',
-    'Confirmation US State Department · Vedant Patel, deputy spokesperson Confirmed',
+    'Confirmation · US State Department · Vedant Patel, deputy spokesperson · Confirmed',
   ],
   [
     'Seoul’s ministries are cautious at first',
     'up to 13 Nov 2024',
-    'Stance Ministry of National Defense and Ministry of Foreign Affairs As the article describes',
+    'Stance · Ministry of National Defense and Ministry of Foreign Affairs · As the article describes',
   ],
   [
     'North Korean deployments acknowledged ahead of the US',
     'by 13 Nov 2024',
-    'Stance As the article describes',
+    'Stance · As the article describes',
   ],
   [
     'South Korea’s intelligence service confirms combat',
     '13 Nov 2024',
-    'Confirmation National Intelligence Service Confirmed',
+    'Confirmation · National Intelligence Service · Confirmed',
   ],
   [
     'NIS gathers and analyses further intelligence',
     '13 Nov 2024',
-    'Event National Intelligence Service On the record',
+    'Event · National Intelligence Service · On the record',
   ],
   [
     'Debate over possible US responses expected to intensify',
     '13 Nov 2024',
-    'Assessment about United States As the article describes',
+    'Assessment · about United States · As the article describes',
   ],
   [
     'Blinken stresses firm US commitment at NATO',
     '13 Nov 2024',
-    'Response US Secretary of State Antony Blinken On the record',
+    'Response · US Secretary of State Antony Blinken · On the record',
   ],
   [
     'Will Washington give Ukraine more military aid?',
     '13 Nov 2024',
-    'Open question about United States Unclear',
+    'Open question · about United States · Unclear',
   ],
   [
     'Signs point to a more cautious approach in Washington',
     '13 Nov 2024',
-    'Assessment about United States As the article describes',
+    'Assessment · about United States · As the article describes',
   ],
   [
     'Trump’s calls may influence policy shift, analysts speculate',
     '13 Nov 2024',
-    'Assessment Analysts, unnamed Speculation',
+    'Assessment · Analysts, unnamed · Speculation',
   ],
   [
     'Official speaks of international coordination',
     'between 22 Oct and 13 Nov 2024',
-    'Response US State Department · an official, unnamed Unnamed official',
+    'Response · US State Department · an official, unnamed · Unnamed official',
   ],
   [
     'US and South Korea to coordinate in transition, official says',
     'by 13 Nov 2024',
-    'Response US State Department · a senior official, unnamed Unnamed official',
+    'Response · US State Department · a senior official, unnamed · Unnamed official',
   ],
 ];
 
@@ -101,12 +105,14 @@ describe('the bundled article', () => {
     expect(allText(timeline.part('footer'))).to.contain('Licence: Summaries by the editors, MIT licence');
   });
 
-  it('shows the figures in one line', () => {
-    expect(timeline.counts()).to.deep.equal([
-      '2 official confirmations, one day later (local dates)',
+  it('shows the answer first', () => {
+    expect(timeline.leadParts()).to.deep.equal([
+      'North Korean troops deployed to Russia are in combat: ✓ Confirms: US State Department, 12 Nov 2024 (Washington)',
+      '✓ National Intelligence Service, 13 Nov 2024 (Seoul), one day later (local dates)',
+      '~ Cautious: Defense Ministry and Foreign Ministry',
       '4 policy responses',
       '1 open question',
-      '22 Oct – 13 Nov 2024',
+      '2 more claims',
     ]);
   });
 
@@ -189,19 +195,31 @@ describe('the bundled article', () => {
 
   it('says of every date on what it rests', () => {
     const basis = (headline: string) => timeline.date(timeline.entry(headline));
-    expect(basis('Seoul announces')).to.match(/stated$/);
-    expect(basis('State Department')).to.match(/inferred from “on Tuesday”$/);
+    expect(basis('Seoul announces'), 'a stated date').to.match(/Tuesday$/);
+    expect(basis('State Department')).to.match(/inferred$/);
     expect(basis('Blinken')).to.match(/dated by other reports$/);
-    expect(basis('acknowledged')).to.match(/undated: “initially”$/);
-    for (const entry of timeline.entries()) {
-      expect(timeline.date(entry)).to.match(/stated|inferred|dated by other reports|undated/);
+    expect(basis('acknowledged')).to.match(/undated$/);
+    for (const entry of timeline.entries().slice(1)) {
+      expect(timeline.date(entry)).to.match(/inferred|dated by other reports|undated/);
     }
-    expect(allText(timeline.part('footer'))).to.contain('a date that the source does not state');
+    const details = (headline: string) =>
+      timeline.detailsOf(timeline.entry(headline))['How the date is known'];
+    expect(details('State Department')![0]).to.equal('inferred from “on Tuesday”');
+    expect(details('acknowledged')![0]).to.equal('undated: “initially”');
+  });
+
+  it('explains the dotted line next to the first one', () => {
+    const explained = timeline
+      .entries()
+      .filter((entry) => timeline.date(entry).includes('dotted: not stated'));
+    expect(explained.map((entry) => timeline.headline(entry))).to.deep.equal([
+      'North Korean forces move to Kursk, NIS reports',
+    ]);
   });
 
   it('draws a stated date unlike one that is worked out', () => {
     const line = (headline: string) => {
-      const date = timeline.part('date', timeline.entry(headline))!.querySelector('time')!;
+      const date = timeline.part('date', timeline.entry(headline))!.querySelector('time > span')!;
       return getComputedStyle(date).borderBlockEndStyle;
     };
     expect(line('Seoul announces')).not.to.equal('dotted');
@@ -218,11 +236,13 @@ describe('the bundled article in Korean', () => {
   it('is Korean throughout, figures included', async () => {
     const timeline = await show('lang="ko"');
     expect(timeline.title()).to.equal('누가 무엇을 확인했고, 누가 대응했나');
-    expect(timeline.counts()).to.deep.equal([
-      '공식 확인 2건, 하루 뒤(현지 날짜 기준)',
+    expect(timeline.leadParts()).to.deep.equal([
+      '러시아에 파견된 북한군이 전투에 참여하고 있다: ✓ 확인: 미국 국무부, 2024년 11월 12일(워싱턴)',
+      '✓ 국가정보원, 2024년 11월 13일(서울), 하루 뒤(현지 날짜 기준)',
+      '~ 신중: 국방부 및 외교부',
       '정책 대응 4건',
       '남은 의문 1건',
-      '2024년 10월 22일 ~ 11월 13일',
+      '다른 주장 2건',
     ]);
     expect(timeline.headlines()).to.have.length(14);
     for (const headline of timeline.headlines()) expect(headline).to.match(/[가-힣]/);
@@ -238,7 +258,7 @@ describe('the bundled article in Korean', () => {
     const quote = entry.querySelector('blockquote')!;
     expect(quote.lang).to.equal('en');
     expect(allText(quote)).to.contain('over 10,000 DPRK soldiers');
-    const phrase = [...timeline.part('date', entry)!.querySelectorAll('[lang]')].map((part) => [
+    const phrase = [...timeline.part('details', entry)!.querySelectorAll('[lang]')].map((part) => [
       part.getAttribute('lang'),
       allText(part),
     ]);
@@ -254,26 +274,38 @@ describe('the bundled article in Korean', () => {
 describe('dates in the list', () => {
   const day = {date: '2024-11-13', dating: {basis: 'stated'}} as const;
 
-  it('are shown once where entries share date and basis', async () => {
+  it('are repeated, muted, where they are the same', async () => {
     const timeline = await show('', {properties: {data: aDocument({entries: [day, day]})}});
     const [first, second] = timeline.entries();
-    expect(timeline.dateSeen(first!)).to.match(/^13 Nov 2024 Wednesday.*stated$/);
-    expect(timeline.dateSeen(second!)).to.equal('');
-    for (const entry of timeline.entries()) {
-      expect(timeline.date(entry), 'said all the same').to.contain('13 Nov 2024');
-    }
+    expect(timeline.visibleDate(first!)).to.equal('13 Nov 2024 Wednesday');
+    expect(timeline.visibleDate(second!)).to.equal('13 Nov 2024');
+    const [color, muted] = [first, second].map(
+      (entry) => getComputedStyle(timeline.part('date', entry)!.querySelector('.day')!).color,
+    );
+    expect(color).not.to.equal(muted);
   });
 
-  it('say their own basis where it is another', async () => {
+  it('put the time of day before the day, and mute the day alone where it is the same', async () => {
+    const entries = ['2024-12-03T22:27:00+09:00', '2024-12-03T23:00:00+09:00'].map((date) => ({date}));
+    const timeline = await show('', {properties: {data: aDocument({entries})}});
+    const dates = timeline.entries().map((entry) => timeline.visibleDate(entry));
+    expect(dates).to.deep.equal(['22:27 3 Dec 2024 (UTC+9) Tuesday', '23:00 3 Dec 2024 (UTC+9)']);
+    const sizes = ['.clock', '.day'].map((name) =>
+      parseFloat(getComputedStyle(timeline.entries()[1]!.querySelector(name)!).fontSize),
+    );
+    expect(sizes[0]).to.be.above(sizes[1]! * 1.2);
+  });
+
+  it('say how they are known where that is another', async () => {
     const inferred = {...day, dating: {basis: 'inferred', words: {text: 'that day', lang: 'en'}}} as const;
     const timeline = await show('', {properties: {data: aDocument({entries: [day, inferred]})}});
-    expect(timeline.dateSeen(timeline.entries()[1]!)).to.contain('inferred from “that day”');
+    expect(timeline.visibleDate(timeline.entries()[1]!)).to.contain('13 Nov 2024 inferred');
   });
 
   it('are shown again after another date', async () => {
     const entries = [day, {date: '2024-11-14'}, {date: '2024-11-15'}];
     const timeline = await show('', {properties: {data: aDocument({entries})}});
-    expect(timeline.entries().map((entry) => timeline.dateSeen(entry).slice(0, 11))).to.deep.equal([
+    expect(timeline.entries().map((entry) => timeline.visibleDate(entry).slice(0, 11))).to.deep.equal([
       '13 Nov 2024',
       '14 Nov 2024',
       '15 Nov 2024',

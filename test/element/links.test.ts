@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Entry} from '../../src/data/schema.js';
-import {aDocument} from '../support/builders.js';
+import {aDocument, manyEntries} from '../support/builders.js';
 import {violations} from '../support/axe.js';
 import {eventsAt, allText, show, type TimelineHarness} from '../support/harness.js';
 
@@ -109,6 +109,19 @@ describe('a link seen from where it leads', () => {
       'Subject of: On the 15th',
       'Subject of: On the 16th',
     ]);
+  });
+
+  it('shows the start of an entry that is higher than the window', async () => {
+    const summary = 'A long story. '.repeat(800);
+    const entries = [{id: 'last', headline: 'Last', summary}, ...manyEntries(12)];
+    const data = aDocument({
+      entries: [...entries, {headline: 'First', links: [{type: 'about', to: 'last'}]}],
+    });
+    const timeline = await show('order="desc"', {properties: {data}});
+    await timeline.follow(linkIn(timeline, 'First', 'Last'));
+    const {top, height} = timeline.focused()!.getBoundingClientRect();
+    expect(height).to.be.above(innerHeight);
+    expect(top).to.be.within(0, innerHeight / 2);
   });
 
   it('is followed where a filter holds back what it leads to', async () => {

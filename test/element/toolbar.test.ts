@@ -10,9 +10,10 @@ function attributes(timeline: TimelineHarness): string[] {
 }
 
 describe('the chips', () => {
-  it('name every kind that occurs, in the order of the legend, and none is pressed', async () => {
+  it('name every kind that occurs, in the order of the legend; all are shown', async () => {
     const timeline = await show();
     expect(timeline.chips()).to.deep.equal([
+      'All',
       'Confirmation',
       'Response',
       'Movement',
@@ -21,21 +22,27 @@ describe('the chips', () => {
       'Open question',
       'Event',
     ]);
-    expect(timeline.chips().some((name) => timeline.chip(name).pressed)).to.equal(false);
+    const pressed = () => timeline.chips().filter((name) => timeline.chip(name).pressed);
+    expect(pressed()).to.deep.equal(['All']);
+    await timeline.chip('Response').press();
+    expect(pressed()).to.deep.equal(['Response']);
+    await timeline.chip('All').press();
+    expect(pressed()).to.deep.equal(['All']);
+    expect(timeline.element.kinds).to.equal(undefined);
   });
 
   it('leave out kinds that do not occur, and name a document’s own', async () => {
     const kinds = [{id: 'sanction', label: 'Sanction', mark: 'square'}] as const;
     const data = aDocument({kinds: [...kinds], entries: [{kind: 'sanction'}, {kind: 'event'}]});
     const timeline = await show('', {properties: {data}});
-    expect(timeline.chips()).to.deep.equal(['Event', 'Sanction']);
+    expect(timeline.chips()).to.deep.equal(['All', 'Event', 'Sanction']);
     await timeline.chip('Sanction').press();
     expect(timeline.entries()).to.have.length(1);
   });
 
   it('carry the mark of their kind, for the eye alone', async () => {
     const timeline = await show();
-    for (const name of timeline.chips()) {
+    for (const name of timeline.chips().slice(1)) {
       const mark = timeline.chip(name).element.querySelector('svg')!;
       expect(mark.getAttribute('aria-hidden')).to.equal('true');
       expect(mark.getBoundingClientRect().width).to.be.greaterThan(5);
@@ -226,7 +233,7 @@ describe('where no entry matches', () => {
   it('keeps the toolbar, so that the reader can go back', async () => {
     const timeline = await show();
     await timeline.search('no such thing');
-    expect(timeline.chips()).to.have.length(7);
+    expect(timeline.chips()).to.have.length(8);
     expect(timeline.searchField()!.value).to.equal('no such thing');
   });
 });

@@ -23,6 +23,7 @@ function contentOf(document = aDocument({entries: manyEntries(4)})): Content {
 const ACTIONS: ContextActions = {
   select: () => true,
   follow: () => undefined,
+  addressOf: () => undefined,
   opened: new Set(),
   translatorFor: () => Promise.resolve(translate),
   requestUpdate: () => undefined,

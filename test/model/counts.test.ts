@@ -5,22 +5,15 @@ import type {Counts} from '../../src/model/counts.js';
 import {aDocument} from '../support/builders.js';
 import {recordOf} from '../support/record.js';
 
-const place = {name: 'Seoul', timeZone: 'Asia/Seoul'};
-
 const countsOf = (entries: readonly Partial<Entry>[]): Counts => recordOf(aDocument({entries})).counts;
 
-function confirmation(date: string, claim = 'claim', parts: Partial<Entry> = {}): Partial<Entry> {
-  return {kind: 'confirmation', date, place, claims: [{claim, stance: 'confirms'}], ...parts};
-}
-
 describe('the counts', () => {
-  it('of the bundled article are those shown above its list', () => {
+  it('of the bundled article are those of its lead', () => {
     expect(recordOf(bundled).counts).to.deep.equal({
       entries: 14,
       confirmations: 2,
       responses: 4,
       questions: 1,
-      lag: {days: 1},
       days: '2024-10-22/2024-11-13',
     });
   });
@@ -37,92 +30,6 @@ describe('the counts', () => {
 
   it('of no entries are zero, without days', () => {
     expect(countsOf([])).to.deep.equal({entries: 0, confirmations: 0, responses: 0, questions: 0});
-  });
-});
-
-describe('the lag of the confirmations', () => {
-  it('is the longest one', () => {
-    expect(
-      countsOf([confirmation('2024-11-10'), confirmation('2024-11-12'), confirmation('2024-11-20')]).lag,
-    ).to.deep.equal({days: 10});
-  });
-
-  const FIRST = '2024-11-10T10:00:00Z';
-  const MIXED: readonly [name: string, dates: readonly string[], lag: Counts['lag']][] = [
-    ['one day is longer than two hours', ['2024-11-10T12:00:00Z', '2024-11-11'], {days: 1}],
-    ['one day is shorter than 27 hours', ['2024-11-11', '2024-11-11T13:00:00Z'], {minutes: 1620}],
-    ['one day is longer than 23 hours and 59 minutes', ['2024-11-11T09:59:00Z', '2024-11-11'], {days: 1}],
-    [
-      'one day is shorter than 24 hours and 1 minute',
-      ['2024-11-11', '2024-11-11T10:01:00Z'],
-      {minutes: 1441},
-    ],
-  ];
-  for (const [name, dates, lag] of MIXED) {
-    it(`is compared between days and minutes: ${name}`, () => {
-      expect(countsOf([FIRST, ...dates].map((date) => confirmation(date))).lag).to.deep.equal(lag);
-    });
-  }
-
-  it('is the longest one if the last entry of the list is not the last confirmation', () => {
-    // A report's date ranks the statement, and the date of the entry orders the list.
-    expect(
-      countsOf([
-        confirmation('2024-11-10'),
-        confirmation('2024-11-11', 'claim', {reported: {date: '2024-11-30'}}),
-        confirmation('2024-11-12'),
-      ]).lag,
-    ).to.deep.equal({days: 20});
-  });
-
-  it('is not known if the order is not known', () => {
-    expect(countsOf([confirmation('2024-11-10'), confirmation('2024-11-10')]).lag).to.equal('unknown');
-  });
-
-  for (const dates of [
-    ['2024-11-10', '2024-11-12/2024-11-13', '2024-11-20'],
-    ['2024-11-10', '2024-11-12', '2024-11-20/2024-11-21'],
-  ]) {
-    it(`is not known if one lag is not known: ${dates.join(', ')}`, () => {
-      expect(countsOf(dates.map((date) => confirmation(date))).lag).to.equal('later');
-    });
-  }
-
-  it('leaves out statements that do not confirm', () => {
-    const claims: Entry['claims'] = [{claim: 'claim', stance: 'cautious'}];
-    expect(
-      countsOf([confirmation('2024-11-10'), confirmation('2024-11-12', 'claim', {claims})]),
-    ).not.to.have.property('lag');
-  });
-
-  it('is absent for a single confirmation', () => {
-    expect(countsOf([confirmation('2024-11-10')])).not.to.have.property('lag');
-  });
-
-  it('is absent if not all confirm the same claim', () => {
-    expect(
-      countsOf([confirmation('2024-11-10'), confirmation('2024-11-12', 'another')]),
-    ).not.to.have.property('lag');
-  });
-
-  it('is absent if one confirms no claim', () => {
-    expect(
-      countsOf([
-        confirmation('2024-11-10'),
-        confirmation('2024-11-12'),
-        {kind: 'confirmation', date: '2024-11-13'},
-      ]),
-    ).not.to.have.property('lag');
-  });
-
-  it('leaves out entries of other kinds, even if they confirm the claim', () => {
-    expect(
-      countsOf([
-        confirmation('2024-11-10'),
-        confirmation('2024-11-12'),
-        confirmation('2024-11-20', 'claim', {kind: 'event'}),
-      ]).lag,
-    ).to.deep.equal({days: 2});
   });
 });
 

@@ -30,10 +30,16 @@ export function anExport(
   const {document, issues} = parseTimeline(input);
   if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
   const asOfDay = asOf === undefined ? undefined : day(asOf);
-  const {items} = snapshotOf(document, prepare(document, asOfDay));
+  const snapshot = snapshotOf(document, prepare(document, asOfDay));
+  const {items} = snapshot;
   const translate = translatorIn(locale);
   return [
-    {items: items.filter(({entry}) => only?.includes(entry.id) ?? true), total: items.length, asOf: asOfDay},
+    {
+      items: items.filter(({entry}) => only?.includes(entry.id) ?? true),
+      snapshot,
+      total: items.length,
+      asOf: asOfDay,
+    },
     {
       timeline: timelineOf(document),
       locale,

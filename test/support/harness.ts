@@ -235,13 +235,13 @@ export class TimelineHarness {
     return allText(this.part('title'));
   }
 
-  /** The figures over the list, in the order they are read. */
-  counts(): string[] {
-    return [...(this.part('counts')?.querySelectorAll('li') ?? [])].map(allText);
+  /** The parts of the lead, in the order they are read. */
+  leadParts(): string[] {
+    return [...(this.part('lead')?.querySelectorAll(':scope > span:not(.separator)') ?? [])].map(allText);
   }
 
-  /** The visible date of an entry: empty if it is the same as that of the entry before. */
-  dateSeen(entry: HTMLElement): string {
+  /** The visible date of an entry, and how it is known. */
+  visibleDate(entry: HTMLElement): string {
     return visibleText(this.part('date', entry));
   }
 
@@ -327,7 +327,7 @@ export class TimelineHarness {
   }
 
   details(entry: HTMLElement): HTMLDetailsElement | null {
-    return entry.querySelector('details');
+    return entry.querySelector('[part~="details"]');
   }
 
   async openDetails(entry: HTMLElement): Promise<HTMLDetailsElement> {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {paragraphsOf} from '../../src/views/prose.js';
 import {aDocument} from '../support/builders.js';
 import {visibleText, show, type TimelineHarness} from '../support/harness.js';
+import {expectLinearTime} from '../support/growth.js';
 
 const TEXT = 'First line.\nSecond line.\n\nNext paragraph.\r\n \r\nLast.';
 const PARAGRAPHS = ['First line.\nSecond line.', 'Next paragraph.', 'Last.'];
@@ -33,13 +34,10 @@ describe('the paragraphs of a text', () => {
     expect(paragraphsOf('\n a\nb \n\n\n \n\tc\n')).to.deep.equal(['a\nb ', '\tc']);
   });
 
-  it('are found in linear time', () => {
-    for (const sign of ['\n', '\n ', ' ', 'a\n\n']) {
-      const started = performance.now();
-      paragraphsOf(sign.repeat(400_000));
-      expect(performance.now() - started, JSON.stringify(sign)).to.be.below(10_000);
-    }
-  });
+  for (const sign of ['\n', '\n ', ' ', 'a\n\n']) {
+    it(`are found in linear time: ${JSON.stringify(sign)}`, () =>
+      expectLinearTime((size) => paragraphsOf(sign.repeat(size))));
+  }
 
   for (const part of ['summary', 'description', 'coverage']) {
     it(`are those of the ${part}`, async () => {
@@ -51,7 +49,8 @@ describe('the paragraphs of a text', () => {
     const timeline = await shown();
     const notes = [...timeline.root.querySelectorAll('dd:has(p.text), footer')];
     expect(notes).to.have.length(3);
-    for (const note of notes) expect(textsOf(note.querySelectorAll('p.text'))).to.deep.equal(PARAGRAPHS);
+    for (const note of notes)
+      expect(textsOf(note.querySelectorAll('p.text:not(.coverage)'))).to.deep.equal(PARAGRAPHS);
   });
 
   it('are apart, and lines are not', async () => {

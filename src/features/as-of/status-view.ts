@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {edtfDayText} from '../../model/day-text.js';
 import type {Item} from '../../model/timeline.js';
 import type {AsOfContext} from './messages.js';
+import {firstControl} from '../../views/first-control.js';
 import {headlinesView} from '../../views/headlines.js';
 import type {ResultCounts} from '../../views/view-model.js';
 
@@ -37,10 +38,7 @@ export function backButton(showLatest: () => void, {translate}: AsOfContext): Te
   const onClick = ({currentTarget}: Event): void => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     showLatest();
-    (
-      root.querySelector<HTMLElement>('#as-of') ??
-      root.querySelector<HTMLElement>('.toolbar :is(button, input), article')
-    )?.focus();
+    (root.querySelector<HTMLElement>('#as-of') ?? firstControl(root))?.focus();
   };
   return html`<button type="button" part="as-of-now" @click=${onClick}>${translate('asOf.now')}</button>`;
 }

@@ -11,7 +11,12 @@ export const styles = [actionsStyles, panelStyles];
 export const controls = {export: exportControl};
 
 function exportControl({results, asOf}: ToolbarState, context: ExportContext) {
-  const selection = {items: results.filtered, total: results.snapshot.items.length, asOf};
+  const selection = {
+    items: results.filtered,
+    snapshot: results.snapshot,
+    total: results.snapshot.items.length,
+    asOf,
+  };
   return exportView(
     {selection, save: (format, panel) => void save(format, selection, context, panel)},
     context,

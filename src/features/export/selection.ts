@@ -1,5 +1,5 @@
 import {dayText, edtfDayText} from '../../model/day-text.js';
-import type {Item} from '../../model/timeline.js';
+import type {Item, Snapshot} from '../../model/timeline.js';
 import type {Context} from '../../views/context.js';
 import type {ExportKey} from './messages.js';
 
@@ -7,6 +7,8 @@ import type {ExportKey} from './messages.js';
 export interface Selection {
   /** In chronological order. A `limit` does not apply: it only keeps the page short. */
   readonly items: readonly Item[];
+  /** The record they are from. */
+  readonly snapshot: Snapshot;
   /** How many entries are on the record. */
   readonly total: number;
   /** A day number; absent for the latest record. */

@@ -10,7 +10,7 @@ function actorFilter({actors, change}: ToolbarState, context: FiltersContext): T
     <summary>
       ${context.translate('actors')}${actors === undefined ? nothing : ` (${actors.length})`}
     </summary>
-    <ul role="list">
+    <ul role="list" aria-label=${context.translate('actors')}>
       ${[...context.timeline.actors.keys()].map(
         (id) =>
           html`<li>

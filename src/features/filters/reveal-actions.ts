@@ -1,4 +1,5 @@
 import type {FeatureHost} from '../feature.js';
+import {firstControl} from '../../views/first-control.js';
 import type {Results} from '../../views/view-model.js';
 
 /** The options that filter, except the search. */
@@ -31,7 +32,7 @@ export class RevealActions {
   /** The button disappears when it is pressed, so the focus moves to the first control. */
   readonly clear = (): void => {
     this.#clearFilters();
-    this.#host.renderRoot.querySelector<HTMLElement>('.chip, input, article')?.focus();
+    firstControl(this.#host.renderRoot)?.focus();
   };
 
   /** The button disappears when it is pressed, so the focus moves to the first of the new entries. */

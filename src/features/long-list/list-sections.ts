@@ -130,8 +130,8 @@ export class ListSections implements ReactiveController {
   }
 
   /**
-   * Sizes placeholders by the height of rendered entries, so that the scrollbar is right. Called before the first section
-   * is added, and not before the first frame: that one would be laid out twice.
+   * Sizes placeholders by the height of rendered entries, so that the scrollbar is right. Not before the first frame: that
+   * one would be laid out twice.
    */
   #measure(): void {
     const section = this.#host.shadowRoot!.querySelector<HTMLElement>('.chunk:not(.placeholder)');
@@ -146,6 +146,7 @@ export class ListSections implements ReactiveController {
   }
 
   #onIntersect = (entries: readonly IntersectionObserverEntry[]): void => {
+    this.#measure();
     for (const {isIntersecting, target} of entries) {
       if (isIntersecting && target.isConnected) this.reveal(Number((target as HTMLElement).dataset.chunk));
     }

@@ -83,18 +83,19 @@ function groupView(
 function placeView(
   {section: {items}, index, range}: Place,
   {sections, isRendered, enter}: LongList,
-  {snapshot, selected}: ListState,
+  {snapshot, selected, legend}: ListState,
   context: LongListContext,
 ): unknown {
   const many = sections.length > 1;
-  const ownSelected = items.some(({entry}) => entry.id === selected) ? selected : undefined;
+  const own = (id: string | undefined) => (items.some(({entry}) => entry.id === id) ? id : undefined);
+  const state = {snapshot, selected: own(selected), legend: own(legend)};
   const rendered = isRendered(index);
-  return guard([items, snapshot, context, ownSelected, rendered, many], () => {
+  return guard([items, snapshot, context, state.selected, state.legend, rendered, many], () => {
     const size = many ? inlineStyle(`--_items:${items.length}`) : undefined;
     if (!rendered) return placeholderView(index, context.translate('showRange', range), enter, size);
     const label = many ? context.translate('range', range) : undefined;
     const className = many ? 'one-of-many' : '';
-    return sectionView(items, className, label, {snapshot, selected: ownSelected}, context, size);
+    return sectionView(items, className, label, state, context, size);
   });
 }
 

@@ -137,23 +137,20 @@ export const mediaStyles = css`
   .credit {
     font-size: 0.92em;
   }
-  @container dprk-timeline (inline-size >= 52em) {
-    /* A single medium is beside the text; several are in a row below it. */
-    .body:has(> .media-items > .media:only-child) {
+  /* One medium is beside the text already where there is less room than for other things. */
+  @container dprk-timeline (52em <= inline-size < 64em) {
+    .split:has(.media-items) {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      /* Media that are taller than the text only stretch the last row. */
-      grid-template-rows: repeat(11, auto) 1fr;
+      grid-template-rows: repeat(9, auto) 1fr;
       column-gap: 1.5em;
     }
-    .body:has(> .media-items > .media:only-child) > * {
+    .split:has(.media-items) > * {
       grid-column: 1;
     }
-    .body > .media-items:has(> .media:only-child) {
+    .split > .beside:has(> .media-items) {
       grid-column: 2;
       grid-row: 1 / -1;
-      align-content: start;
-      margin-block-start: 0.3em;
     }
   }
   @media (scripting: none) {

@@ -1,6 +1,6 @@
 /** The page's own records: parsing, computed content, updates. Loads when a page sets `data`, `src` or a script. */
 import type {FeatureHost} from '../feature.js';
-import {FocusKeeper} from './focus-keeper.js';
+import {FocusKeeper} from '../../views/focus-keeper.js';
 
 export {bareIssue} from '../../data/faults/bare-issue.js';
 export {parseDocument} from '../../data/parse-document.js';

@@ -6,6 +6,7 @@ import {inputOf} from '../../../src/data/convert/input.js';
 import {parseDocument} from '../../../src/data/parse-document.js';
 import {conversionOf} from '../../support/conversion.js';
 import {PATIENCE, settings} from '../../support/fuzz.js';
+import {expectLinearTime} from '../../support/growth.js';
 
 /** Pieces of each format, and what breaks formats. */
 const PIECES = fc.constantFrom(
@@ -159,20 +160,7 @@ describe('the time of a conversion', () => {
   };
 
   for (const [name, textFor] of Object.entries(GROWING)) {
-    it(`grows no faster than the text: ${name}`, async () => {
-      const timeFor = async (count: number) => {
-        const text = textFor(count);
-        const times = [];
-        for (let run = 0; run < 3; run += 1) {
-          const start = performance.now();
-          await convertText(text, '', {});
-          times.push(performance.now() - start);
-        }
-        return Math.min(...times);
-      };
-      const [, less, more] = [await timeFor(1000), await timeFor(4000), await timeFor(32_000)];
-      // Eight times the text: 64 times the time if it were quadratic. The clock and the machine are not exact.
-      expect(more).to.be.lessThan(Math.max(less, 20) * 32 + 200);
-    }).timeout(PATIENCE);
+    it(`grows no faster than the text: ${name}`, () =>
+      expectLinearTime((size) => convertText(textFor(size), '', {}), {largest: 64_000})).timeout(PATIENCE);
   }
 });

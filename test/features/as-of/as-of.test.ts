@@ -116,10 +116,10 @@ describe('each day of the article', () => {
   it('shows only one confirmation on 12 November, and nothing that followed', async () => {
     const asOf = await showAsOf();
     await asOf.slide(1);
-    expect(asOf.timeline.counts()).to.deep.equal([
-      '1 official confirmation',
+    expect(asOf.timeline.leadParts()).to.deep.equal([
+      'North Korean troops deployed to Russia are in combat: ✓ Confirms: US State Department, 12 Nov 2024 (Washington)',
       '1 policy response',
-      '22 Oct – 12 Nov 2024',
+      '2 more claims',
     ]);
     expect(asOf.timeline.relations(asOf.timeline.entry(STATE))).to.deep.equal([
       'First to confirm: North Korean troops deployed to Russia are in combat',
@@ -131,7 +131,7 @@ describe('each day of the article', () => {
     const asOf = await showAsOf('as-of="2024-11-13"');
     const without = await show();
     expect(asOf.timeline.headlines()).to.deep.equal(without.headlines());
-    expect(asOf.timeline.counts()).to.deep.equal(without.counts());
+    expect(asOf.timeline.leadParts()).to.deep.equal(without.leadParts());
     expect(allText(asOf.timeline.part('list'))).to.equal(allText(without.part('list')));
   });
 });

@@ -9,13 +9,18 @@ import {aDocument} from '../../support/builders.js';
 import {anExport} from '../../support/exports.js';
 
 describe('a calendar file', () => {
-  it('has version 2.0, the title of the record, and what was exported', () => {
+  it('has version 2.0, the title of the record, its lead, and what was exported', () => {
     const calendar = read(bundled, {only: ['seoul-phased-measures']});
     expect(calendar.name).to.equal('vcalendar');
     expect(calendar.getFirstPropertyValue('version')).to.equal('2.0');
     expect(calendar.getFirstPropertyValue('prodid')).to.equal('-//dprk-deployment-timeline//EN');
     expect(calendar.getFirstPropertyValue('x-wr-calname')).to.equal('Who confirmed what\\, and who answered');
-    expect(calendar.getFirstPropertyValue('x-wr-caldesc')).to.equal('1 of 14 entries\\, as filtered');
+    const [lead, exported] = String(calendar.getFirstPropertyValue('x-wr-caldesc')).split('\\n');
+    expect(lead).to.match(
+      /^North Korean troops deployed to Russia are in combat: ✓\sConfirms: US State Department/,
+    );
+    expect(lead).to.match(/one day later \(local dates\) · ~ Cautious: .* · 2 more claims$/);
+    expect(exported).to.equal('1 of 14 entries\\, as filtered');
   });
 
   it('is the same whenever it is exported', () => {

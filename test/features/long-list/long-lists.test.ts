@@ -144,6 +144,7 @@ describe('scrolling through a long list', () => {
   it('renders sections that come near', async () => {
     scrollTo(0, 0);
     const timeline = await showLong(1000);
+    scrollTo(0, timeline.entries().at(-1)!.offsetTop);
     await until(() => timeline.entries().length > 12, 'the next section is rendered');
     const placeholder = placeholders(timeline).at(-1)!;
     const last = /\d+/.exec(allText(placeholder))![0];

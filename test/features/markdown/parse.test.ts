@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseMarkdown, type Block} from '../../../src/features/markdown/parse.js';
 import {plainWords} from '../../../src/features/markdown/plain-words.js';
+import {expectLinearTime} from '../../support/growth.js';
 
 /** A short form: `ul(a|b)`, `em(a)`, `a:address(label)`; a paragraph is its content. */
 const short = (text: string): string[] => parseMarkdown(text).map(blockText);
@@ -126,19 +127,7 @@ describe('parsing markup', () => {
     'deep lists': (count) =>
       Array.from({length: Math.sqrt(count)}, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
   };
-  const millisecondsFor = (text: string): number => {
-    const started = performance.now();
-    plainWords(text);
-    return performance.now() - started;
-  };
   for (const [name, pattern] of Object.entries(PATTERNS)) {
-    it(`takes linear time for ${name}`, () => {
-      // Quadratic time would be sixteen times as long. Short times are noise, and so is a single measurement.
-      const ratios = [1, 2, 3].map(() => {
-        const [short, long] = [8000, 32_000].map((count) => millisecondsFor(pattern(count)));
-        return long! / Math.max(short!, 40);
-      });
-      expect(Math.min(...ratios), ratios.join(' ')).to.be.below(9);
-    });
+    it(`takes linear time for ${name}`, () => expectLinearTime((size) => plainWords(pattern(size))));
   }
 });

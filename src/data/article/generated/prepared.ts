@@ -34,6 +34,5 @@ export const counts = {
   confirmations: 2,
   responses: 4,
   questions: 1,
-  lag: {days: 1},
   days: '2024-10-22/2024-11-13',
 } as const;

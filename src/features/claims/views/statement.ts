@@ -7,7 +7,7 @@ import {NOBODY, type CellStatement} from '../claims-table.js';
 import {namesView, textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
 import {markView} from '../../../views/marks.js';
-import {lagText} from '../../../views/relations.js';
+import {lagText} from '../../../views/lag.js';
 import type {ClaimsState} from '../claims-state.js';
 
 /** Several statements become a list. */

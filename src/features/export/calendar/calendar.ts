@@ -5,7 +5,7 @@ import {boundsOf} from '../../../model/bounds.js';
 import {edtf} from '../../../model/edtf.js';
 import {recordTitle} from '../../../format/record-title.js';
 import {pickText} from '../../../format/text.js';
-import {descriptionOf, kindText} from './text.js';
+import {descriptionOf, kindText, leadText} from './text.js';
 import {calendarTime, hasDay, isCalendarDate, type EventTime, type OmissionReason} from './time.js';
 import {escapeText, plainText, refold} from './ics-text.js';
 import {selectionText, type FileContext, type Selection} from '../selection.js';
@@ -33,7 +33,9 @@ export function calendarFile(selection: Selection, context: FileContext): Calend
     prodId: '-//dprk-deployment-timeline//EN',
     name: escapeText(pickText(title, context.locale, lang).value),
     // Written as X-WR-CALDESC. `ts-ics` escapes neither this nor the name.
-    nonStandard: {wrCaldesc: escapeText(selectionText(selection, context))},
+    nonStandard: {
+      wrCaldesc: escapeText(`${leadText(selection.snapshot, context)}\n${selectionText(selection, context)}`),
+    },
     events,
   });
   return {text: refold(text), leftOut};

@@ -1,5 +1,7 @@
 import type {Dating, Entry, Source, Text} from '../../../data/schema.js';
 import {pickText} from '../../../format/text.js';
+import type {Snapshot} from '../../../model/timeline.js';
+import {leadParts, STANCE_SIGNS, statementDateText} from '../../../views/lead-sentence.js';
 import type {CalendarNote} from './time.js';
 import type {FileContext} from '../selection.js';
 
@@ -33,6 +35,21 @@ export function descriptionOf(entry: Entry, note: CalendarNote | undefined, cont
         .join(' '),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+/** The lead in one line. */
+export function leadText(snapshot: Snapshot, context: FileContext): string {
+  const text = textIn(context);
+  const parts = leadParts(snapshot, context, {
+    text,
+    names: (ids) => names(ids, context),
+    claim: text,
+    sign: (stance) => STANCE_SIGNS[stance],
+    date: (entry) => statementDateText(entry, context),
+    link: (_, content) => content,
+    claims: (content) => content,
+  });
+  return parts.map((part) => part.join('')).join(' · ');
 }
 
 export function kindText({kind}: Entry, context: FileContext): string {

@@ -1,0 +1,30 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Snapshot} from '../model/timeline.js';
+import {namesView, textView, type Context} from './context.js';
+import {entryLinkView} from './entry-link.js';
+import {leadParts, STANCE_SIGNS, statementDateText, type LeadWriter} from './lead-sentence.js';
+import {dateClass} from './when.js';
+
+/** The answer first. Its parts lead to the entries. @param showClaims shows the layout of claims */
+export function leadView(
+  snapshot: Snapshot,
+  context: Context,
+  showClaims: () => void,
+): TemplateResult | typeof nothing {
+  const parts = leadParts(snapshot, context, writerFor(context, showClaims));
+  if (parts.length === 0) return nothing;
+  return html`<p part="lead counts" class="lead">${parts.map((part, index) => [index > 0 ? html`<span class="separator"> · </span>` : nothing, html`<span>${part}</span>`])}</p>`;
+}
+
+function writerFor(context: Context, showClaims: () => void): LeadWriter {
+  return {
+    text: (text) => html`<span class="text">${textView(text, context)}</span>`,
+    names: (ids, short) => namesView(ids, context, short),
+    claim: (text) => html`<strong class="text">${textView(text, context)}</strong>`,
+    sign: (stance) => html`<span class="sign s-${stance}" aria-hidden="true">${STANCE_SIGNS[stance]}</span>`,
+    date: (entry) =>
+      html`<span class=${dateClass((entry.reported ?? entry).dating)}>${statementDateText(entry, context)}</span>`,
+    link: (entry, content) => entryLinkView(entry.id, content, context),
+    claims: (content) => html`<button type="button" class="link" @click=${showClaims}>${content}</button>`,
+  };
+}

@@ -1,0 +1,37 @@
+import {expect} from '@open-wc/testing';
+
+/** What a clock of a browser, exact to a millisecond, can measure. */
+const MEASURABLE_MS = 10;
+/** Four times the size takes four times as long, a little more with a logarithm, and sixteen times if it is quadratic. */
+const [STEP, MAX_RATIO] = [4, 10];
+const [ATTEMPTS, LARGEST] = [6, 500_000];
+
+async function millisecondsOf(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+/**
+ * Fails if `run` takes longer than in proportion to `size`, a logarithm apart. It compares one size with another and
+ * never with a fixed time: machines differ, and are busy. It starts at `start` and takes a larger size until the clock
+ * can measure it; what takes no time at the largest size grows with nothing.
+ */
+export async function expectLinearTime(
+  run: (size: number) => unknown,
+  {start = 1000, largest = LARGEST}: {start?: number; largest?: number} = {},
+): Promise<void> {
+  let size = start;
+  let short = await millisecondsOf(() => run(size));
+  while (short < MEASURABLE_MS && size * STEP <= largest) {
+    size *= STEP;
+    short = await millisecondsOf(() => run(size));
+  }
+  let long = Infinity;
+  // Only the shortest times say something: everything else on the machine makes them longer.
+  for (let attempt = 0; attempt < ATTEMPTS && long > short * MAX_RATIO; attempt += 1) {
+    long = Math.min(long, await millisecondsOf(() => run(size * STEP)));
+    short = Math.max(MEASURABLE_MS, Math.min(short, await millisecondsOf(() => run(size))));
+  }
+  expect(long, `${size * STEP} after ${Math.round(short)} ms for ${size}`).to.be.at.most(short * MAX_RATIO);
+}
