@@ -7,7 +7,7 @@
 //   embed/                 the page for frames, and host.js for the page around them
 //   ssr.js                 renders timelines without a browser, in Node
 //   ssr/….css, fragments/  the style sheet for it, and the bundled article rendered by it
-//   cli.js                 the command. Both need no other package; what they share is in chunks/
+//   cli.js                 the command. What all of these share is in chunks/
 //   *.d.ts, schema.json, data/article.json
 //   types/                 the tag's types for the templates of frameworks
 //   vscode.….json, web-types.json    what editors complete and explain
@@ -31,6 +31,7 @@ const TAG = 'dprk-deployment-timeline';
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 const PARSER = `${ROOT}src/parse.ts`;
+const NODE_ENTRIES = [`${ROOT}src/ssr.ts`, `${ROOT}src/cli/main.ts`];
 const DIST = `${ROOT}dist/`;
 const project = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 
@@ -38,30 +39,40 @@ rmSync(DIST, {recursive: true, force: true});
 await bundleForBundlers();
 await bundleForPages();
 await bundleForFrames();
-await bundleForNode();
 await writeTypes();
 await writeSchema();
 copyFiles();
 await writeFragments();
 writeIntegrity();
 
+/** For bundlers and for Node, which share files in chunks/. */
 async function bundleForBundlers() {
-  const dependencies = Object.keys(project.dependencies);
+  // The parser of markwhen is an optional package.
+  const packages = Object.keys({...project.dependencies, ...project.peerDependencies});
+  const [ssr, cli] = NODE_ENTRIES;
   await bundle({
-    entries: {index: 'src/index.ts', define: 'src/define.ts', parse: PARSER},
+    entries: {index: 'src/index.ts', define: 'src/define.ts', parse: PARSER, ssr, cli},
     folder: 'dist',
     output: {
       format: 'es',
-      codeSplitting: codeSplitting(fileForBundlers),
+      banner: ({name}) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
+      codeSplitting: codeSplitting(fileForBundlers, NODE_ENTRIES),
     },
-    external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) => isBuiltin(id) || packages.some((name) => id === name || id.startsWith(`${name}/`)),
+    // The builds of packages that need no DOM.
+    conditions: ['node', 'module', 'production'],
   });
 }
 
 /** Whoever imports the parser, or only one entry point, gets nothing else: not every bundler looks into a file. */
 function fileForBundlers(entries) {
   if (entries.length === 1) return null;
-  return entries.includes(PARSER) ? 'parser' : TAG;
+  if (entries.includes(PARSER)) return 'parser';
+  const [ssr, cli] = NODE_ENTRIES;
+  if (entries.every((entry) => NODE_ENTRIES.includes(entry))) return 'node';
+  // The command contains no code for pages.
+  if (entries.includes(cli)) return 'common';
+  return entries.includes(ssr) ? 'views' : TAG;
 }
 
 async function bundleForPages() {
@@ -96,24 +107,6 @@ async function bundleForFrames() {
       },
     });
   }
-}
-
-async function bundleForNode() {
-  await bundle({
-    entries: {ssr: 'src/ssr.ts', cli: 'src/cli/main.ts'},
-    folder: 'dist',
-    output: {
-      format: 'es',
-      banner: ({name}) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
-      codeSplitting: {groups: [{name: 'node', minShareCount: 2}]},
-      comments: false,
-    },
-    // The parser of markwhen is an optional package.
-    external: (id) => isBuiltin(id) || Object.keys(project.peerDependencies).includes(id),
-    // The builds of packages that need no DOM.
-    conditions: ['node', 'module', 'production'],
-    ownAddress: true,
-  });
 }
 
 async function writeTypes() {

@@ -7,6 +7,8 @@
 //   other features                            one file for those that share it: chunks/export_lanes
 //   several parts of one feature              chunks/export-shared
 //   a parser of a data format and others      chunks/formats
+//
+// What runs in Node imports these files, too: it does not change the rule.
 import path from 'node:path';
 import {ROOT} from '../setup.mjs';
 
@@ -24,10 +26,12 @@ const WITH_RECORDS = [
   'src',
   'page-record',
   'issues',
+  'long-list',
   'markdown',
   'export-csv',
 ];
-const LAYOUTS = ['lanes', 'claims'];
+/** Of these, a page may well use two. */
+const LAYOUTS = ['lanes', 'claims', 'long-list'];
 /** What parses a data format. */
 const FORMAT = /\/src\/data\//;
 const FEATURE = /\/src\/features\/([^/]+)\//;
@@ -38,13 +42,17 @@ const UNNAMED = ['features', 'data', 'generated', 'index'];
  * The settings of the bundler for this rule.
  * @param {(entries: readonly string[]) => string | null} firstFile the name of the file of a module that these entry points
  *   use
+ * @param {readonly string[]} [nodeEntries] entry points for Node: they import the files of lazy parts
  * @returns {import('vite').Rolldown.CodeSplittingOptions}
  */
-export function codeSplitting(firstFile) {
+export function codeSplitting(firstFile, nodeEntries = []) {
   const name = (id, context) => {
     const getModuleInfo = (module) => context.getModuleInfo(module);
     const entries = entriesWith(id, getModuleInfo);
-    return entries.length > 0 ? firstFile(entries) : fileOf(lazyPartsWith(id, getModuleInfo));
+    const parts = lazyPartsWith(id, getModuleInfo);
+    if (parts.length === 0 || entries.some((entry) => !nodeEntries.includes(entry)))
+      return firstFile(entries);
+    return fileOf(parts) ?? (entries.length > 0 ? partName(parts[0]) : null);
   };
   // What uses a module also uses all that the module imports: so files never import one another in a circle.
   return {groups: [{name, debugName: 'rule of files', includeDependenciesRecursively: false}]};
@@ -57,7 +65,7 @@ export function codeSplitting(firstFile) {
 export function fileOf(parts) {
   const features = [...new Set(parts.map(featureOf))].sort();
   if (features.includes(RECORDS)) return parts.every(comesWithRecords) ? RECORDS : 'shared';
-  if (LAYOUTS.every((name) => features.includes(name))) return 'shared';
+  if (LAYOUTS.filter((name) => features.includes(name)).length > 1) return 'shared';
   if (features.length > 1 && parts.some((id) => FORMAT.test(id))) return 'formats';
   if (features.length > 1) return features.join('_');
   return parts.length > 1 ? `${features[0]}-shared` : null;

@@ -1,4 +1,5 @@
 /** `check FILE…`: lists the faults of documents, as the element does. */
+import {withAdvice} from '../data/faults/advice.js';
 import type {Fault} from '../data/faults/fault.js';
 import {groupFaults} from '../data/faults/groups.js';
 import {countOf} from '../data/faults/limit.js';
@@ -82,7 +83,7 @@ async function resultOf(
 ): Promise<Result> {
   try {
     const {document, faults} = parseInput(change(await readInput(file)), settings);
-    return {file, valid: document !== undefined, faults};
+    return {file, valid: document !== undefined, faults: faults.map(withAdvice)};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return {file, valid: false, faults: [], unreadable: error.message};

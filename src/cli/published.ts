@@ -1,8 +1,9 @@
 /** The files that are published beside the command. */
 import {readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 
-// In a variable: a bundler would take `new URL('…', import.meta.url)` for a file to bundle.
-const here = import.meta.url;
+// Not `import.meta.url`, which is empty in what is built for bundlers.
+const here = pathToFileURL(import.meta.filename);
 const PATHS = {'schema.json': './schema.json', 'package.json': '../package.json'} as const;
 
 export function published(name: keyof typeof PATHS): string {

@@ -1,4 +1,5 @@
 /** Faults as the public interface has them: in English, with the path as a text. */
+import {withAdvice} from './faults/advice.js';
 import type {FaultCode} from './faults/codes.js';
 import type {Fault} from './faults/fault.js';
 import {messageFormatter, paramText} from './faults/format.js';
@@ -25,7 +26,8 @@ export interface Issue {
 
 const format = messageFormatter(messages);
 
-export function toIssue(fault: Fault): Issue {
+export function toIssue(given: Fault): Issue {
+  const fault = withAdvice(given);
   const {severity, code, path, params} = fault;
   return {
     severity,

@@ -1,12 +1,10 @@
 /** The one way in: every document that is shown passes through here, the bundled one in the tests too. */
 import * as v from 'valibot';
-import {dateAdvice} from './dates/date-advice.js';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
 import {limited, moreFaults} from './faults/limit.js';
 import {foreignFormat} from './foreign.js';
 import {htmlWarning} from './html-warning.js';
-import {syntaxFault} from './json/syntax-fault.js';
 import {complete} from './complete.js';
 import {withMediaLists} from './media-lists.js';
 import type {ParseSettings} from './parse-settings.js';
@@ -73,8 +71,9 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
   try {
     return {value: JSON.parse(input) as unknown};
   } catch (error) {
-    const expected = foreignFormat(input) ?? syntaxFault(input) ?? (error as Error).message;
-    return {value: undefined, fault: faultAt([], 'json', {expected})};
+    const foreign = foreignFormat(input);
+    const details = foreign ? {expected: foreign} : {expected: (error as Error).message, written: input};
+    return {value: undefined, fault: faultAt([], 'json', details)};
   }
 }
 
@@ -82,12 +81,11 @@ function schemaFault(issue: v.GenericIssue): Fault {
   const {received, message, input: found} = issue;
   const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
   if (received === 'undefined') return faultAt(path, 'missing');
-  if (message.startsWith('date-') && typeof found === 'string') {
-    const advice = dateAdvice(found);
-    if (advice)
-      return faultAt(path, advice.code, {found, ...(advice.expected && {expected: advice.expected})});
-  }
-  if (isDocumentCode(message)) return faultAt(path, message, {found});
+  if (isDocumentCode(message))
+    return faultAt(path, message, {
+      found,
+      ...(message.startsWith('date-') && typeof found === 'string' && {written: found}),
+    });
   const values = valuesAt(path);
   return values === undefined
     ? faultAt(path, 'type', {found, expected: typeMessage(issue)})

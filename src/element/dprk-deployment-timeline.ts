@@ -3,11 +3,10 @@ import type {Fault} from '../data/faults/fault.js';
 import {frozen, type DeepReadonly} from '../data/frozen.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {features, messages, type LoadedFeatures} from '../features/registry.js';
+import {features, messages} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
-import type {ListSections} from '../features/records/index.js';
+import type {ListSections} from '../features/long-list/index.js';
 import type {Strings} from '../languages/messages.js';
-import {memoizeOne} from '../model/memoize.js';
 import {styles} from '../styles/index.js';
 import {entryAddress} from '../views/entry-address.js';
 import type {DeepLinks, Density, Layout, Order, Theme} from '../views/options.js';
@@ -16,6 +15,7 @@ import type {ViewModel} from '../views/view-model.js';
 import {watchAddress} from './deep-links.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
+import {createIssueList} from './issue-list.js';
 import {LanguageController} from './language-controller.js';
 import {namesIn, parseLoadSettings, type Ids} from './options.js';
 import {PendingEvents} from './pending-events.js';
@@ -264,9 +264,7 @@ export class DprkDeploymentTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #events = new PendingEvents(this);
   readonly #language = new LanguageController(this);
-  readonly #issues = memoizeOne((faults: readonly Fault[], records: LoadedFeatures['records']) =>
-    records ? faults.map(records.toIssue) : [],
-  );
+  readonly #issues = createIssueList();
   readonly #record: RecordController = new RecordController(this, {
     settings: () => parseLoadSettings(this, this.#views.warn),
     report: (severity, faults) => this.#reportFaults(severity, faults),
@@ -309,9 +307,9 @@ export class DprkDeploymentTimeline extends LitElement {
     return frozen(this.#view?.content.document);
   }
 
-  /** All errors and warnings of the last document. */
+  /** All errors and warnings of the last document. Until `dprk-error` is dispatched, their messages are their codes. */
   get issues(): readonly Issue[] {
-    return this.#issues(this.#record.faults, features.loaded.records);
+    return this.#issues(this.#record.faults, features.loaded);
   }
 
   /** Selects an entry: highlights it and opens its sources. Does not move the focus or scroll. */
@@ -356,9 +354,9 @@ export class DprkDeploymentTimeline extends LitElement {
     const {loaded} = features;
     const needed = [...neededFeatures(request, messages.names), ...this.#record.resultFeatures];
     this.#instances.attach(needed, loaded);
-    const {document} = this.#record.content ?? {};
-    if (document && loaded.records?.needsSections(document))
-      this.#actions.reveal.sections = this.#sections ??= new loaded.records.ListSections(this);
+    const {'long-list': longList} = loaded;
+    if (longList && needed.includes('long-list'))
+      this.#actions.reveal.sections = this.#sections ??= new longList.ListSections(this);
     if (loaded.filters)
       this.#actions.reveal.filters = this.#reveal ??= new loaded.filters.RevealActions(this, this.#actions);
   }
@@ -405,8 +403,8 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
-    const issues = this.#issues(faults, features.loaded.records);
-    features.loaded.records?.warnOfAttributes(this.localName, issues);
+    const issues = this.#issues(faults, features.loaded);
+    features.loaded.issues?.warnOfAttributes(this.localName, issues);
     this.#events.add(new TimelineErrorEvent(severity, issues));
   }
 
@@ -414,11 +412,11 @@ export class DprkDeploymentTimeline extends LitElement {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  /** The messages of warnings come with `records`. If it does not load, the next update tries again. */
+  /** The messages of warnings come with `issues`. If it does not load, the next update tries again. */
   #announceWarnings(): void {
     if (!this.#views.hasWarnings) return;
-    if (features.loaded.records) this.#reportFaults('warning', this.#views.takeWarnings());
-    else void features.load('records').then(() => this.requestUpdate(), ignore);
+    if (features.loaded.issues) this.#reportFaults('warning', this.#views.takeWarnings());
+    else void features.load('issues').then(() => this.requestUpdate(), ignore);
   }
 
   /** Events are dispatched after the update: what a handler sets then takes effect. */

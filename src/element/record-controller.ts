@@ -8,16 +8,24 @@ import type {FeatureHost} from '../features/feature.js';
 import type {ModuleReference} from '../features/lazy-modules.js';
 import type {PageRecord} from '../features/page-record/index.js';
 import type {RecordContent} from '../features/records/index.js';
-import {articleTexts, features, messages, type FeatureName} from '../features/registry.js';
+import {
+  articleTexts,
+  features,
+  messages,
+  type FeatureName,
+  type LoadedFeatures,
+} from '../features/registry.js';
 import type {AddressLoader, FirstRequest} from '../features/src/index.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
+import {memoizeOne} from '../model/memoize.js';
 import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
 import {addressText, firstRequest} from './first-request.js';
 import {createLocalizer, ENGLISH} from './localizer.js';
 import {ModuleLoads} from './module-loads.js';
 import type {LoadSettings} from './options.js';
+import {contentFeatures, contentModules, isEssential, ISSUES, modulesFor} from './needed-modules.js';
 import {isSameRequest, localeIn, neededFeatures, type RecordRequest} from './record-request.js';
 import {isBundled, type RecordSource} from './record-source.js';
 
@@ -29,11 +37,6 @@ export interface RecordOptions {
   readonly report: (severity: Fault['severity'], faults: readonly Fault[]) => void;
 }
 
-/** Nothing can be shown without these. Without another feature, the record can. */
-const ESSENTIAL: readonly string[] = ['records', 'src', 'page-record'];
-const ISSUES: ModuleReference = {modules: features, name: 'issues'};
-const MARKDOWN: ModuleReference = {modules: features, name: 'markdown'};
-
 /** While a record loads, and if it cannot be loaded, the previous content stays. */
 export class RecordController implements ReactiveController {
   status: Status = 'idle';
@@ -41,7 +44,7 @@ export class RecordController implements ReactiveController {
   content: Content | undefined;
   /** The document in it, as it was parsed. */
   document: TimelineDocument | undefined;
-  /** Every fault of the last document that was parsed. */
+  /** Every fault of the last document that was parsed; with advice once the feature `issues` has loaded. */
   faults: readonly Fault[] = [];
   /** Whether the last result has errors, or a module did not load. Stays true until there is another result. */
   hasProblem = false;
@@ -50,6 +53,9 @@ export class RecordController implements ReactiveController {
   readonly #options: RecordOptions;
   readonly #modules = new ModuleLoads((failed) => this.#onModules(failed));
   readonly #localize = createLocalizer();
+  readonly #advised = memoizeOne((faults: readonly Fault[], issues: LoadedFeatures['issues']) =>
+    issues ? faults.map(issues.withAdvice) : faults,
+  );
   #request: RecordRequest | undefined;
   /** The result of the source: a document, or its faults. */
   #result: ParsedDocument | undefined;
@@ -84,10 +90,7 @@ export class RecordController implements ReactiveController {
 
   /** The features that the result needs, besides those of the request. */
   get resultFeatures(): FeatureName[] {
-    return [
-      ...(this.hasProblem ? (['issues'] as const) : []),
-      ...(this.document?.markup ? (['markdown'] as const) : []),
-    ];
+    return [...(this.hasProblem ? (['issues'] as const) : []), ...contentFeatures(this.document)];
   }
 
   /** Whether another attempt may help. It does not if the page itself contains the faulty document. */
@@ -135,18 +138,21 @@ export class RecordController implements ReactiveController {
 
   #evaluate(request: RecordRequest): void {
     if (request.source.from === 'none') return this.#idle(request);
-    const needed = modulesFor(request);
+    const required = modulesFor(request);
     this.status = 'loading';
-    if (!this.#modules.ensure(needed)) return;
-    const missing = needed.filter((each) => this.#modules.hasFailed(each)).map(({name}) => name);
-    if (missing.some((name) => ESSENTIAL.includes(name))) return this.#fail();
+    if (!this.#modules.ensure(required)) return;
+    const hasFailed = (each: ModuleReference) => this.#modules.hasFailed(each);
+    if (required.some((each) => isEssential(each) && hasFailed(each))) return this.#fail();
     this.#localization(request);
     this.#result ??= this.#resultOf(request);
     const result = this.#result;
+    const needed = [...required, ...contentModules(result?.document)];
     if (result && !this.#canShow(result, needed)) return;
     this.#show(result?.document ?? this.document, request);
-    const lacksMarkup = Boolean(result?.document?.markup) && this.#modules.hasFailed(MARKDOWN);
-    if (result) this.#settle(result, missing.length === 0 && !lacksMarkup);
+    if (!result) return;
+    this.#settle(result, !needed.some(hasFailed));
+    // A document with warnings is shown before they are in words.
+    if (result.faults.length === 0 || this.#modules.ensure([...needed, ISSUES])) this.#report(result);
   }
 
   #idle(request: RecordRequest): void {
@@ -206,9 +212,9 @@ export class RecordController implements ReactiveController {
     this.#invalidate();
   };
 
-  /** Some features load only for what the result has: a list of faults, or texts with markup. */
+  /** Some features load only for what the result has: faults, texts with markup, or many entries. */
   #canShow({document, faults}: ParsedDocument, needed: readonly ModuleReference[]): boolean {
-    if (document) return !document.markup || this.#modules.ensure([...needed, MARKDOWN]);
+    if (document) return this.#modules.ensure(needed);
     return faults.length === 0 || this.#modules.ensure([ISSUES]);
   }
 
@@ -225,7 +231,7 @@ export class RecordController implements ReactiveController {
   }
 
   #show(document: TimelineDocument | undefined, request: RecordRequest): void {
-    const {from} = request.source;
+    const {from, given} = request.source;
     if (!document || from === 'none') return;
     this.document = document;
     const {records} = features.loaded;
@@ -236,7 +242,7 @@ export class RecordController implements ReactiveController {
     this.#records ??= new records.RecordContent();
     this.content = this.#records.content(
       document,
-      {from},
+      {from, given},
       {
         asOf: request.asOf,
         localization: this.localization,
@@ -251,24 +257,19 @@ export class RecordController implements ReactiveController {
     const isGood = document !== undefined && isComplete;
     this.status = isGood ? 'ready' : 'failed';
     this.hasProblem = !isGood;
-    this.faults = faults;
+    this.faults = this.#advised(faults, features.loaded.issues);
+  }
+
+  /** Once for each result. If the feature `issues` did not load, the faults have no advice. */
+  #report(result: ParsedDocument): void {
     if (result === this.#reported) return;
     this.#reported = result;
-    if (faults.length > 0 || !document) this.#options.report(document ? 'warning' : 'error', faults);
+    if (this.faults.length > 0 || !result.document)
+      this.#options.report(result.document ? 'warning' : 'error', this.faults);
   }
 }
 
 /** While a record loads, the last one stays; but never the bundled article, and nothing if the page takes its record away. */
 function canKeepContent(last: RecordSource, next: RecordSource): boolean {
   return next.from !== 'none' && isBundled(last) === isBundled(next);
-}
-
-function modulesFor(request: RecordRequest): ModuleReference[] {
-  const language = languageOf(localeIn(request, messages.names));
-  const isKnown = messages.names.includes(language);
-  return [
-    ...neededFeatures(request, messages.names).map((name) => ({modules: features, name})),
-    ...(isKnown ? [{modules: messages, name: language}] : []),
-    ...(isKnown && isBundled(request.source) ? [{modules: articleTexts, name: language}] : []),
-  ] as ModuleReference[];
 }

@@ -2,7 +2,7 @@
 import type {Feature} from '../features/feature.js';
 import type {LoadedFeatures} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
-import type {ListSections} from '../features/records/index.js';
+import type {ListSections} from '../features/long-list/index.js';
 import type {ListState} from '../views/list.js';
 import type {Notice} from '../views/notice.js';
 import type {Control} from '../views/options.js';
@@ -77,7 +77,7 @@ function longListOf(
   view: ViewModel | undefined,
   {sections, features}: ElementState,
 ): TimelineParts['longList'] {
-  const {records} = features;
-  if (!view || !sections || !records) return undefined;
-  return (listState: ListState) => records.longListView(sections, listState, view.context);
+  const {'long-list': longList} = features;
+  if (!view || !sections || !longList) return undefined;
+  return (listState: ListState) => longList.longListView(sections, listState, view.context);
 }

@@ -7,6 +7,7 @@ const FEATURES = {
   records: () => import('./records/index.js'),
   src: () => import('./src/index.js'),
   'page-record': () => import('./page-record/index.js'),
+  'long-list': () => import('./long-list/index.js'),
   filters: () => import('./filters/index.js'),
   lanes: () => import('./lanes/index.js'),
   claims: () => import('./claims/index.js'),

@@ -7,6 +7,7 @@ import type {ExportKey} from '../features/export/messages.js';
 import type {FiltersKey} from '../features/filters/messages.js';
 import type {IssuesKey} from '../features/issues/messages.js';
 import type {LanesKey} from '../features/lanes/messages.js';
+import type {LongListKey} from '../features/long-list/messages.js';
 import type {MediaKey} from '../features/media/messages.js';
 import type {RecordsKey} from '../features/records/messages.js';
 import type {CoreKey} from '../format/messages.js';
@@ -22,6 +23,7 @@ export type MessageKey =
   | FiltersKey
   | IssuesKey
   | LanesKey
+  | LongListKey
   | MediaKey
   | RecordsKey;
 

@@ -2,6 +2,7 @@ import {styles as filters} from '../features/filters/index.js';
 import {styles as asOf} from '../features/as-of/index.js';
 import {styles as markdown} from '../features/markdown/index.js';
 import {styles as media} from '../features/media/index.js';
+import {styles as longList} from '../features/long-list/index.js';
 import {styles as records} from '../features/records/index.js';
 import {styles} from '../styles/index.js';
 
@@ -10,6 +11,8 @@ const WITHOUT_SCRIPTS = '@media (scripting:none){.toolbar,.no-print{display:none
 
 /** The text of a style sheet for rendered markup. Its selectors are meant for a shadow root, not for a page. */
 export const styleSheet = [
-  ...[...styles, ...records, ...filters, ...asOf, ...markdown, ...media].map(({cssText}) => cssText),
+  ...[...styles, ...records, ...longList, ...filters, ...asOf, ...markdown, ...media].map(
+    ({cssText}) => cssText,
+  ),
   WITHOUT_SCRIPTS,
 ].join('\n');

@@ -1,5 +1,5 @@
 /** The tag with its content in a declarative shadow root, as the script would render it. */
-import {needsSections, sectionsOf} from '../features/records/index.js';
+import {needsSections} from '../model/needs-sections.js';
 import {timelineView} from '../views/timeline.js';
 import {countsOf} from '../views/view-model.js';
 import {attributes, markupOf} from './markup.js';
@@ -34,10 +34,10 @@ function recordMarkup(document: unknown): string {
 const doNothing = (): undefined => undefined;
 
 function shadowView({view, features}: StaticView): unknown {
-  const {filters, records, 'as-of': asOf} = features;
+  const {filters, 'long-list': longList, 'as-of': asOf} = features;
   const items = view.results.visible;
   const {document} = view.content;
-  const sections = needsSections(document) ? sectionsOf(items, document) : undefined;
+  const sections = needsSections(document) ? longList.sectionsOf(items, document) : undefined;
   const reveal = {clear: doNothing, showAll: doNothing};
   const counts = countsOf(view.results);
   return timelineView(view, {
@@ -49,7 +49,7 @@ function shadowView({view, features}: StaticView): unknown {
     longList:
       sections &&
       ((state) =>
-        records.longListView({sections, isRendered: () => true, enter: doNothing}, state, view.context)),
+        longList.longListView({sections, isRendered: () => true, enter: doNothing}, state, view.context)),
     status: {
       asOf: asOf.asOfStatus(view, doNothing),
       clear: filters.clearView(counts, reveal, view.context),

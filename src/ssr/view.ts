@@ -11,6 +11,7 @@ import * as asOf from '../features/as-of/index.js';
 import * as filters from '../features/filters/index.js';
 import * as markdown from '../features/markdown/index.js';
 import * as media from '../features/media/index.js';
+import * as longList from '../features/long-list/index.js';
 import * as records from '../features/records/index.js';
 import type {LoadedFeatures} from '../features/registry.js';
 import * as structuredData from '../features/structured-data/index.js';
@@ -37,11 +38,12 @@ export interface StaticView {
 }
 
 /**
- * The features that work without a script. Not from the registry, because its dynamic imports would put every feature into
- * the renderer, which is bundled as one file.
+ * The features that work without a script. Not from the registry, which loads each when it is first used: here all are
+ * there at once.
  */
 const STATIC_FEATURES = {
   records,
+  'long-list': longList,
   filters,
   'as-of': asOf,
   markdown,

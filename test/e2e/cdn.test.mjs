@@ -4,7 +4,7 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {integrityOf} from '../../scripts/build/integrity.mjs';
-import {withImports} from '../../scripts/size.mjs';
+import {filesOfRecords, withImports} from '../../scripts/size.mjs';
 import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
 import {ROOT, serve} from './support/server.mjs';
 
@@ -35,6 +35,28 @@ test(
         .sort(),
     );
     assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  "a page's own record loads the files of its budget; those for faults load with the first fault",
+  {skip: withoutChromium},
+  async () => {
+    const record = (entry) =>
+      `<script type="application/json">${JSON.stringify({title: 'Own', entries: [entry]})}</script>`;
+    const pageOf = (entry) => modulePage('en').replace('></dprk', `>${record(entry)}</dprk`);
+    const {url, requests} = await serve({
+      routes: {'/': pageOf({headline: 'One'}), '/faulty': pageOf({headline: 'One', date: 'soon'})},
+    });
+    const {page} = await openPage({url});
+    const element = page.locator('dprk-deployment-timeline');
+    await element.locator('article').waitFor();
+    await page.waitForLoadState('networkidle');
+    const expected = withImports([MODULE, ...filesOfRecords()]).map((file) => `/${file}`);
+    assert.deepEqual(requests.filter((path) => path.endsWith('.js')).sort(), expected.sort());
+    await page.goto(new URL('faulty', url).href);
+    await element.locator('[part=fault]').waitFor();
+    assert.ok(requests.some((path) => path.includes('/chunks/issues-')));
   },
 );
 

@@ -200,6 +200,7 @@ describe('a faulty document', () => {
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();
     expect(timeline.title()).to.equal('Ours');
+    await until(() => errors.length > 0);
     expect(errors.map(({severity, issues}) => [severity, issues.map(({path}) => path)])).to.deep.equal([
       ['warning', ['colour']],
     ]);

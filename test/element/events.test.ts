@@ -270,6 +270,7 @@ describe('select()', () => {
     timeline.element.select('no-such');
     await timeline.settled();
     expect(timeline.selected()).to.deep.equal([]);
+    await until(() => errors.length > 0);
     expect(errors.map(({severity, issues}) => [severity, issues[0]!.path])).to.deep.equal([
       ['warning', 'selected'],
     ]);

@@ -16,6 +16,18 @@ describe('the record of an address', () => {
     expect(network.asked).to.have.length(1);
   });
 
+  it('is kept with the content, as an absolute address', async () => {
+    const network = aNetwork();
+    const {ask, state, features, controller} = aController();
+    await loadAll(features, 'src');
+    ask({src: 'a.json'});
+    network.asked[0]!.answer(textOf('Answer'));
+    await until(() => state() === 'ready Answer');
+    expect(controller.content!.address).to.equal(new URL('a.json', document.baseURI).href);
+    ask({data: named('One')});
+    expect(controller.content!.address).to.equal(undefined);
+  });
+
   it('loads until the answer has come, and shows what was shown', async () => {
     const network = aNetwork();
     const {ask, state, features} = aController();

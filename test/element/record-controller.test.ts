@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {article} from '../../src/data/article/article.js';
 import {articleDates} from '../../src/format/article-dates.js';
 import {preparedArticle} from '../../src/model/prepared-article.js';
+import * as issues from '../../src/features/issues/index.js';
 import * as records from '../../src/features/records/index.js';
 import {aDocument} from '../support/builders.js';
 import {ko} from '../support/messages.js';
@@ -92,7 +93,7 @@ describe('the faults of a document', () => {
     expect(ask({data: INVALID})).to.equal('loading One');
     expect(features.requested).to.include('issues');
     expect(reports).to.deep.equal([]);
-    await features.arrive('issues');
+    await features.arrive('issues', issues);
     expect(state()).to.equal('failed! One');
     expect(controller.faults.map(({code}) => code)).to.include('missing');
     expect(reports).to.have.length(1);
@@ -113,22 +114,79 @@ describe('the faults of a document', () => {
     expect(reports).to.deep.equal(['error json', 'error json']);
   });
 
-  it('are warnings if the document can be shown', async () => {
-    const {controller, ask, features, reports} = aController();
+  it('load nothing if there are none', async () => {
+    const {ask, features, reports} = aController();
     await loadAll(features);
-    expect(ask({data: {...named('One'), colour: 'red'}})).to.equal('ready One');
-    expect(reports).to.deep.equal(['warning unknown']);
-    expect(controller.faults).to.have.length(1);
-    expect(features.requested).not.to.include('issues');
+    expect(ask({data: named('One')})).to.equal('ready One');
+    expect(features.requested).to.deep.equal(['records']);
+    expect(reports).to.deep.equal([]);
   });
 
-  it('are reported even if their list does not load', async () => {
+  it('are warnings if the document can be shown: it does not wait for their words', async () => {
+    const {controller, ask, state, features, reports} = aController();
+    await loadAll(features);
+    expect(ask({data: {...named('One'), colour: 'red'}})).to.equal('ready One');
+    expect(controller.faults).to.have.length(1);
+    expect(reports).to.deep.equal([]);
+    await features.arrive('issues', issues);
+    expect(reports).to.deep.equal(['warning unknown']);
+    expect(state()).to.equal('ready One');
+  });
+
+  it('are not reported if another document replaces theirs before their words have loaded', async () => {
     const {ask, state, features, reports} = aController();
     await loadAll(features);
-    ask({data: '{'});
-    await features.fail('issues');
-    expect(state()).to.equal('failed! -');
-    expect(reports).to.deep.equal(['error json']);
+    ask({data: {...named('One'), colour: 'red'}});
+    ask({data: named('Two')});
+    await features.arrive('issues', issues);
+    expect(state()).to.equal('ready Two');
+    expect(reports).to.deep.equal([]);
+  });
+
+  it('have advice', async () => {
+    const {controller, ask, features} = aController();
+    await loadAll(features, 'issues');
+    ask({data: '{"title": "One",}'});
+    expect(controller.faults[0]).not.to.have.property('written');
+    expect(controller.faults[0]!.params.expected).to.have.property('key', 'expected.place');
+  });
+
+  for (const [data, state, report] of [
+    ['{', 'failed! -', 'error json'],
+    [{...named('One'), colour: 'red'}, 'ready One', 'warning unknown'],
+  ] as const)
+    it(`are reported even if their words do not load: ${report}`, async () => {
+      const controller = aController();
+      await loadAll(controller.features);
+      controller.ask({data});
+      await controller.features.fail('issues');
+      expect(controller.state()).to.equal(state);
+      expect(controller.reports).to.deep.equal([report]);
+    });
+});
+
+describe('what is in a document', () => {
+  const withEras = {...named('Eras'), eras: [{label: 'The nineties', date: '199X'}]};
+
+  it('is shown when the features for it have loaded', async () => {
+    const {controller, ask, state, features} = aController();
+    await loadAll(features);
+    ask({data: named('One')});
+    expect(ask({data: {...withEras, markup: 'markdown'}})).to.equal('loading One');
+    await features.arrive('markdown');
+    expect(state()).to.equal('loading One');
+    await features.arrive('long-list');
+    expect(state()).to.equal('ready Eras');
+    expect(controller.resultFeatures).to.deep.equal(['markdown', 'long-list']);
+  });
+
+  it('is shown without a feature that does not load', async () => {
+    const {ask, state, features, reports} = aController();
+    await loadAll(features);
+    ask({data: withEras});
+    await features.fail('long-list');
+    expect(state()).to.equal('failed! Eras');
+    expect(reports).to.deep.equal(['error']);
   });
 });
 

@@ -255,6 +255,7 @@ describe('an address', () => {
     await timeline.settled();
     await timeline.attribute('order', 'desc');
     expect(timeline.title()).to.equal('Loaded');
+    await until(() => errors.length > 0);
     const reported = errors.flatMap(({severity, issues}) =>
       issues.map(({message}) => `${severity}: ${message}`),
     );

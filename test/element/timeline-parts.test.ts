@@ -41,7 +41,8 @@ function partsOf({record = {}, view = VIEW, ...state}: Given = {}) {
       clearAllView: echo('clear all'),
       showAllView: echo('show all'),
     },
-    records: {updatesStatus: echo('updates'), longListView: echo('long list')},
+    records: {updatesStatus: echo('updates')},
+    'long-list': {longListView: echo('long list')},
     'as-of': {asOfStatus: (of: unknown, back: () => void) => (back(), ['as of', of])},
     issues: {faultsView: echo('faults')},
   };

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {converterFault} from '../../src/data/convert/converter-fault.js';
 import {lossFaults, type LossType} from '../../src/data/convert/losses.js';
 import {parseCsv} from '../../src/data/csv/parse-csv.js';
+import {withAdvice} from '../../src/data/faults/advice.js';
 import {faultAt, type Fault, type Param} from '../../src/data/faults/fault.js';
 import {messages as english, type FaultKey} from '../../src/data/faults/messages.js';
 import {faultText} from '../../src/data/faults/text.js';
@@ -18,7 +19,7 @@ import {aDocument} from '../support/builders.js';
 import {messageOf} from '../support/faults.js';
 
 const korean = translator('ko', koMessages);
-const said = (fault: Fault) => faultText(fault, korean);
+const said = (fault: Fault) => faultText(withAdvice(fault), korean);
 
 /** Texts that are not JSON, one for each way. */
 const BROKEN_JSON = [
@@ -98,7 +99,7 @@ function manyFaults(): Fault[] {
     elementFault('#a', undefined),
     elementFault('#a', document.body),
     ...conversionFaults(),
-  ];
+  ].map(withAdvice);
 }
 
 function conversionFaults(): Fault[] {

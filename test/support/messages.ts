@@ -7,6 +7,7 @@ import {messages as exports} from '../../src/features/export/messages.js';
 import {messages as filters} from '../../src/features/filters/messages.js';
 import {messages as issues} from '../../src/features/issues/messages.js';
 import {messages as lanes} from '../../src/features/lanes/messages.js';
+import {messages as longList} from '../../src/features/long-list/messages.js';
 import {messages as media} from '../../src/features/media/messages.js';
 import {messages as records} from '../../src/features/records/messages.js';
 import {withStrings} from '../../src/features/records/strings.js';
@@ -27,6 +28,7 @@ export const en: Messages = {
   ...filters,
   ...issues,
   ...lanes,
+  ...longList,
   ...media,
   ...records,
 };

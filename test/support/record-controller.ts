@@ -2,6 +2,7 @@
 import {RecordController} from '../../src/element/record-controller.js';
 import {recordRequest, type RawRequest} from '../../src/element/record-request.js';
 import {recordSource} from '../../src/element/record-source.js';
+import * as issues from '../../src/features/issues/index.js';
 import * as records from '../../src/features/records/index.js';
 import * as src from '../../src/features/src/index.js';
 import {aDocument} from './builders.js';
@@ -71,6 +72,6 @@ export const textOf = (title: string) => JSON.stringify(named(title));
 export async function loadAll(features: HeldModules, ...others: readonly string[]): Promise<void> {
   for (const name of ['records', ...others]) {
     void features.modules.load(name);
-    await features.arrive(name, {records, src}[name] ?? {});
+    await features.arrive(name, {records, src, issues}[name] ?? {});
   }
 }

@@ -1,4 +1,4 @@
-/** What to write in place of a date that is not EDTF. It loads with the parser. */
+/** What to write in place of a date that is not EDTF. */
 import {plainDate} from './characters.js';
 import {isLevel2, PART_OF_YEAR} from './level-2.js';
 import {isEdtf, readingsOf, yearBefore} from './readings.js';

@@ -9,6 +9,8 @@ export interface Fault {
   readonly path: FaultPath;
   /** What the message of the code has placeholders for: mostly `found` and `expected`. */
   readonly params: Params;
+  /** A date that is not EDTF, or a text that is not JSON: `advice.ts` works out what to write instead. */
+  readonly written?: string;
 }
 
 export type FaultPath = DocumentPath | SheetPath | ListPath | OptionPath;
@@ -53,19 +55,20 @@ interface Details {
   readonly found?: unknown;
   readonly expected?: Param;
   readonly severity?: Fault['severity'];
+  readonly written?: string;
 }
 
 /** A fault of a document or of a sheet; an error unless something else is said. */
 export function faultAt(
   path: DocumentPath | SheetPath,
   code: FaultCode,
-  {found, expected, severity = 'error'}: Details = {},
+  {found, expected, severity = 'error', written}: Details = {},
 ): Fault {
   const params: Params = {
     ...(found !== undefined && {found: excerpt(found)}),
     ...(expected !== undefined && {expected}),
   };
-  return {severity, code, path, params};
+  return {severity, code, path, params, ...(written !== undefined && {written})};
 }
 
 const MAX_LENGTH = 60;

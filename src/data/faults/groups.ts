@@ -1,6 +1,6 @@
 /** Faults that are the same in many places. A sheet with a wrong column has one in each row. */
 import type {Fault, FaultPath, Param} from './fault.js';
-import {isDocumentPath} from './text.js';
+import {isDocumentPath} from './path.js';
 
 export interface FaultGroup {
   /** The first of them. */

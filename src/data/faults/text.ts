@@ -1,6 +1,7 @@
 /** Faults in words, by the messages of one language. */
-import type {DocumentPath, Fault, FaultPath, ListPath, SheetPath} from './fault.js';
+import type {Fault, FaultPath, ListPath, SheetPath} from './fault.js';
 import {paramTexts, type FormatMessage} from './format.js';
+import {isDocumentPath, keysText} from './path.js';
 
 /** Path and fault in one text. */
 export function faultText({code, path, params}: Fault, format: FormatMessage): string {
@@ -14,19 +15,6 @@ export function pathText(path: FaultPath, format: FormatMessage): string {
   if (isDocumentPath(path)) return keysText(path);
   if ('item' in path) return itemText(path, format);
   return 'option' in path ? path.option : placeText(path, format);
-}
-
-export function isDocumentPath(path: FaultPath): path is DocumentPath {
-  return Array.isArray(path);
-}
-
-function keysText(keys: DocumentPath): string {
-  const texts = keys.map((key) => {
-    if (typeof key === 'number') return `[${key}]`;
-    const name = String(key);
-    return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
-  });
-  return texts.join('').replace(/^\./, '');
 }
 
 function itemText({item, keys}: ListPath, format: FormatMessage): string {

@@ -1,4 +1,7 @@
-/** The list of the faults of a document. It loads when there are some. */
+/** The faults of a document in words: for the page, the console and the reader. Loads with the first fault or warning. */
+export {withAdvice} from '../../data/faults/advice.js';
+export {toIssue} from '../../data/issues.js';
+export {warnOfAttributes} from './console.js';
 export {faultsView} from './faults-view.js';
 export {messages} from './messages.js';
 export {styles} from './styles.js';

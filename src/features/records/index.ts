@@ -1,16 +1,12 @@
-/** The page's own records: parsing, computed content, updates, long lists. Loads when a page sets `data`, `src` or a script. */
+/** The page's own records: parsing, computed content, updates. Loads when a page sets `data`, `src` or a script. */
 import type {FeatureHost} from '../feature.js';
 import {FocusKeeper} from '../../views/focus-keeper.js';
 
+export {bareIssue} from '../../data/faults/bare-issue.js';
 export {parseDocument} from '../../data/parse-document.js';
-export {toIssue} from '../../data/issues.js';
 export {descending} from '../../model/order.js';
-export {ListSections} from './list-sections.js';
-export {warnOfAttributes} from './console.js';
-export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
-export {needsSections, sectionsOf} from './sections.js';
 export {replacedKeys, withStrings} from './strings.js';
 export {styles} from './styles.js';
 export {updatesOf, updatesStatus} from './updates-view.js';

@@ -1,4 +1,4 @@
-/** English messages of the page's own records: updates and long lists. */
+/** English messages of the page's own records. */
 import {dateMessages} from '../../format/date-messages.js';
 import {recordMessages} from '../../format/record-messages.js';
 import type {Message} from '../../format/message.js';
@@ -13,10 +13,6 @@ export const messages = {
   'update.changed': {one: '{n} entry changed: {list}', other: '{n} entries changed: {list}'},
   'update.gone': {one: '{n} entry removed', other: '{n} entries removed'},
   'update.other': 'Updated.',
-
-  jump: 'Go to',
-  showRange: 'Show entries {from} to {to}',
-  range: 'Entries {from} to {to} of {total}',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type RecordsKey = keyof typeof messages;

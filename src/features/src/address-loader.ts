@@ -154,5 +154,6 @@ export class AddressLoader implements ReactiveController {
 }
 
 function areEqual(faults: readonly Fault[], others: readonly Fault[]): boolean {
-  return faults.length > 0 && JSON.stringify(faults) === JSON.stringify(others);
+  const textOf = (list: readonly Fault[]) => JSON.stringify(list.map(({code, params}) => [code, params]));
+  return faults.length > 0 && textOf(faults) === textOf(others);
 }

@@ -214,6 +214,7 @@ describe('an address with an entry in it', () => {
     await timeline.settled();
     await goTo(`#tl/${BLINKEN}`);
     await until(isSelected(timeline, BLINKEN));
+    await until(() => errors.length > 0);
     expect(errors.flatMap(({issues}) => issues.map(({path}) => path))).to.deep.equal(['deep-links']);
   });
 

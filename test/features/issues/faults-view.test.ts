@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
+import {withAdvice} from '../../../src/data/faults/advice.js';
 import {faultAt, type Fault} from '../../../src/data/faults/fault.js';
 import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import {parseDocument} from '../../../src/data/parse-document.js';
@@ -28,7 +29,7 @@ const dates = (count: number): Fault[] =>
     ['date,headline', ...Array.from({length: count}, (_, index) => `2017/1/${(index % 28) + 1},H`)].join(
       '\n',
     ),
-  ).faults.slice();
+  ).faults.map(withAdvice);
 
 const warning = faultAt(['titel'], 'unknown', {severity: 'warning'});
 
@@ -60,7 +61,7 @@ describe('the faults', () => {
     const box = shown([
       faultAt(['entries', 3, 'date'], 'date-syntax', {found: 'soon'}),
       faultAt(['entries'], 'type', {found: {}, expected: {key: 'expected.list'}}),
-      ...parseDocument('[,').faults,
+      ...parseDocument('[,').faults.map(withAdvice),
     ]);
     expect(allText(box)).to.match(/^3 errors:/);
     expect(rows(box)).to.deep.equal([

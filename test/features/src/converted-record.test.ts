@@ -27,6 +27,7 @@ describe('an address of a document of TimelineJS', () => {
     await timeline.settled();
     expect(timeline.title()).to.equal('On the Moon');
     expect(timeline.headlines()).to.deep.equal(['Apollo 11 lands', 'Apollo 17 returns']);
+    await until(() => errors.length > 0);
     expect(errors.map(({severity}) => severity)).to.deep.equal(['warning']);
     expect(errors[0]!.issues.map(({message}) => message)).to.deep.equal([
       'Converted from another format. Not kept: background (2)',

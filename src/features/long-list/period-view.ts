@@ -2,11 +2,11 @@
 import {html, type TemplateResult} from 'lit';
 import {pickText} from '../../format/text.js';
 import {textView} from '../../views/context.js';
-import type {RecordsContext} from './messages.js';
+import type {LongListContext} from './messages.js';
 import type {Period} from './periods.js';
 
 /** Not a heading element: headlines stay one level below the title. */
-export function periodView(period: Period, id: string, context: RecordsContext): TemplateResult {
+export function periodView(period: Period, id: string, context: LongListContext): TemplateResult {
   const era = eraOf(period, context);
   return html`<p id=${id} part="period" class="period meta-font"><span
       >${
@@ -20,7 +20,7 @@ export function periodView(period: Period, id: string, context: RecordsContext):
 export function periodMenu(
   periods: readonly Period[],
   go: (index: number) => unknown,
-  context: RecordsContext,
+  context: LongListContext,
 ): TemplateResult {
   const onChange = ({target}: Event): void => {
     const menu = target as HTMLSelectElement;
@@ -38,11 +38,11 @@ export function periodMenu(
   >`;
 }
 
-function eraOf(period: Period, {timeline}: RecordsContext) {
+function eraOf(period: Period, {timeline}: LongListContext) {
   return typeof period === 'object' && 'era' in period ? timeline.document.eras?.[period.era] : undefined;
 }
 
-function periodText(period: Period, context: RecordsContext): string {
+function periodText(period: Period, context: LongListContext): string {
   const era = eraOf(period, context);
   if (era) return pickText(era.label, context.locale, context.timeline.document.lang).value;
   return context.format.date(typeof period === 'object' && 'date' in period ? period.date : undefined).text;

@@ -1,7 +1,7 @@
 /** Divides a long list into sections. */
 import type {TimelineDocument} from '../../data/schema.js';
 import type {Item} from '../../model/timeline.js';
-import {MIN_LONG_LIST, periodGroups, type Period} from './periods.js';
+import {periodGroups, type Period} from './periods.js';
 
 /** Entries per section: few enough to render in one frame, enough for `content-visibility` to pay off. */
 const SECTION_SIZE = 25;
@@ -12,11 +12,6 @@ const FIRST_SECTION_SIZE = 12;
 export interface Section {
   readonly items: readonly Item[];
   readonly period: Period | undefined;
-}
-
-/** Whether a list has headings, or is so long that what is far from the viewport is not rendered. */
-export function needsSections({entries, eras = []}: Pick<TimelineDocument, 'entries' | 'eras'>): boolean {
-  return entries.length > MIN_LONG_LIST || eras.length > 0;
 }
 
 export function sectionsOf(items: readonly Item[], document: Pick<TimelineDocument, 'eras'>): Section[] {

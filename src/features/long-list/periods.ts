@@ -4,6 +4,7 @@ import {boundsOf} from '../../model/bounds.js';
 import {civilDay} from '../../model/civil.js';
 import {edtf, isInterval} from '../../model/edtf.js';
 import {isDated, type Item} from '../../model/item.js';
+import {MAX_SHORT_LIST} from '../../model/needs-sections.js';
 
 /** An era by its place in the document; a month, a year, a decade or a century in EDTF; or the entries without a date. */
 export type Period = {readonly era: number} | {readonly date: string} | 'undated';
@@ -14,8 +15,6 @@ export interface PeriodGroup {
   readonly items: readonly Item[];
 }
 
-/** A shorter list is divided by eras only. */
-export const MIN_LONG_LIST = 50;
 /** Shorter periods would have a heading for nearly every entry. */
 const MIN_ENTRIES_PER_PERIOD = 3;
 const MAX_PERIODS = 80;
@@ -29,7 +28,7 @@ export function periodGroups(
 ): readonly PeriodGroup[] {
   const whole = [{period: undefined, items}];
   if (eras.length > 0) return groupsBy(items, eraFinder(eras));
-  if (items.length <= MIN_LONG_LIST || !items.filter(isDated).every(hasShortYear)) return whole;
+  if (items.length <= MAX_SHORT_LIST || !items.filter(isDated).every(hasShortYear)) return whole;
   const mostPeriods = Math.min(items.length / MIN_ENTRIES_PER_PERIOD, MAX_PERIODS);
   const divided = UNITS.slice(shortestUnit(items)).map((periodOf) => groupsBy(items, periodOf));
   const groups = divided.find(({length}) => length <= mostPeriods) ?? divided.at(-1)!;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {keyOf, periodGroups, type Period} from '../../../src/features/records/periods.js';
-import {needsSections, sectionsOf} from '../../../src/features/records/sections.js';
+import {keyOf, periodGroups, type Period} from '../../../src/features/long-list/periods.js';
+import {sectionsOf} from '../../../src/features/long-list/sections.js';
+import {needsSections} from '../../../src/model/needs-sections.js';
 import {parseTimeline} from '../../../src/data/parse.js';
 import type {EntryInput, TimelineInput} from '../../../src/data/schema.js';
 import {descending} from '../../../src/model/order.js';

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {inlineStyle} from '../../views/inline-style.js';
 import {sectionView, type ListState} from '../../views/list.js';
-import type {RecordsContext} from './messages.js';
+import type {LongListContext} from './messages.js';
 import {periodMenu, periodView} from './period-view.js';
 import {keyOf, type Period} from './periods.js';
 import type {Section} from './sections.js';
@@ -30,7 +30,7 @@ interface PlacesOfPeriod {
   readonly places: readonly Place[];
 }
 
-export function longListView(list: LongList, state: ListState, context: RecordsContext): TemplateResult {
+export function longListView(list: LongList, state: ListState, context: LongListContext): TemplateResult {
   const groups = groupsOf(list.sections);
   const headed = groups.filter(({period}) => period !== undefined);
   const go = (index: number) => list.enter(headed[index]!.places[0]!.index);
@@ -69,7 +69,7 @@ function groupView(
   {period, places}: PlacesOfPeriod,
   list: LongList,
   state: ListState,
-  context: RecordsContext,
+  context: LongListContext,
 ): unknown {
   const views = places.map((place) => placeView(place, list, state, context));
   if (period === undefined) return views;
@@ -84,7 +84,7 @@ function placeView(
   {section: {items}, index, range}: Place,
   {sections, isRendered, enter}: LongList,
   {snapshot, selected, legend}: ListState,
-  context: RecordsContext,
+  context: LongListContext,
 ): unknown {
   const many = sections.length > 1;
   const own = (id: string | undefined) => (items.some(({entry}) => entry.id === id) ? id : undefined);
