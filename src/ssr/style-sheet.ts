@@ -7,7 +7,7 @@ import {styles as records} from '../features/records/index.js';
 import {styles} from '../styles/index.js';
 
 /** Controls do not work without scripts. */
-const WITHOUT_SCRIPTS = '@media (scripting:none){.toolbar,.no-print{display:none}}';
+const WITHOUT_SCRIPTS = '@media (scripting:none){.toolbar,.tools,.no-print{display:none}}';
 
 /** The text of a style sheet for rendered markup. Its selectors are meant for a shadow root, not for a page. */
 export const styleSheet = [
