@@ -59,7 +59,9 @@ function ranksOf(entries: readonly Entry[]): Map<Entry, Rank> {
  * begin and end first: comparing all with all takes seconds for thousands of entries.
  */
 function firstOf(entries: readonly Entry[]): Entry | undefined {
-  const times = new Map(entries.map((entry) => [entry, isVague(entry) ? ANY_TIME : statementInstants(entry)]));
+  const times = new Map(
+    entries.map((entry) => [entry, isVague(entry) ? ANY_TIME : statementInstants(entry)]),
+  );
   const followers = followersIn(entries);
   const sortedBy = (end: keyof Instants) =>
     entries.toSorted((a, b) => compare(times.get(a)![end], times.get(b)![end]));

@@ -5,7 +5,15 @@ import {statementsOf, type Rank} from '../../src/model/claims.js';
 import {anEntry} from '../support/builders.js';
 
 const CLAIMS: Entry['claims'] = [{claim: 'claim', stance: 'confirms'}];
-const DATES = ['2024-11-10', '2024-11-11', '2024-11-13', '2024-11', '2024-11-12~', '2024-11-12T10:00:00Z', '/2024-11-10'];
+const DATES = [
+  '2024-11-10',
+  '2024-11-11',
+  '2024-11-13',
+  '2024-11',
+  '2024-11-12~',
+  '2024-11-12T10:00:00Z',
+  '/2024-11-10',
+];
 const IDS = ['entry-1', 'entry-2', 'entry-3', 'elsewhere'];
 
 const ranksOf = (entries: readonly Entry[]): Rank[] =>
@@ -59,7 +67,8 @@ describe('the first of many statements', () => {
     assert(
       property(array(entry, {minLength: 1, maxLength: 3}), (parts) => {
         const entries = parts.map(({date, links}, index) => ({
-          ...anEntry({id: IDS[index], claims: CLAIMS, links: links as Entry['links']}),
+          ...anEntry({id: IDS[index]!, claims: CLAIMS}),
+          links,
           date,
         })) as Entry[];
         const first = firstByPairs(entries);
