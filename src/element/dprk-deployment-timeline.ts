@@ -378,6 +378,7 @@ export class DprkDeploymentTimeline extends LitElement {
     return timelineView(
       this.#view,
       timelineParts(this.#view, {
+        host: this,
         record: this.#record,
         actions: this.#actions,
         instances: this.#instances,
@@ -403,6 +404,8 @@ export class DprkDeploymentTimeline extends LitElement {
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
     const issues = this.#issues(faults, features.loaded.records);
     features.loaded.records?.warnOfAttributes(this.localName, issues);
+    if (severity === 'error' && issues.length > 0)
+      features.loaded.records?.warnOfDocument(this.localName, issues);
     this.#events.add(new TimelineErrorEvent(severity, issues));
   }
 

@@ -14,6 +14,7 @@ import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
 import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
+import {Attempts} from './attempts.js';
 import {addressText, firstRequest} from './first-request.js';
 import {createLocalizer, ENGLISH} from './localizer.js';
 import {ModuleLoads} from './module-loads.js';
@@ -46,6 +47,7 @@ export class RecordController implements ReactiveController {
   /** Whether the last result has errors, or a module did not load. Stays true until there is another result. */
   hasProblem = false;
   localization: Localization = ENGLISH;
+  readonly attempts = new Attempts();
   readonly #host: FeatureHost;
   readonly #options: RecordOptions;
   readonly #modules = new ModuleLoads((failed) => this.#onModules(failed));
@@ -106,6 +108,7 @@ export class RecordController implements ReactiveController {
 
   /** Tries again. */
   readonly retry = (): void => {
+    this.attempts.retry();
     this.#modules.forgetFailures();
     if (this.#loader) this.#result = undefined;
     this.#loader?.retry();
@@ -117,6 +120,7 @@ export class RecordController implements ReactiveController {
     this.#abort = new AbortController();
     this.#loader = this.#result = this.#first = undefined;
     this.hasProblem = false;
+    this.attempts.begin();
     if (source.from === 'src' && this.#host.isConnected)
       this.#first = firstRequest(addressText(source.given), this.#abort.signal);
   }
@@ -160,6 +164,7 @@ export class RecordController implements ReactiveController {
     this.status = 'failed';
     this.hasProblem = true;
     this.faults = [];
+    this.attempts.fail();
   }
 
   /** The one switch between the sources. @returns nothing while it loads */
@@ -190,6 +195,7 @@ export class RecordController implements ReactiveController {
       signal: this.#abort.signal,
       parse: records!.parseDocument,
       onResult: this.#onResult,
+      onSuccess: () => this.attempts.succeed(),
     };
     return source.from === 'src'
       ? new src!.AddressLoader(this.#host, {
@@ -252,8 +258,10 @@ export class RecordController implements ReactiveController {
     this.status = isGood ? 'ready' : 'failed';
     this.hasProblem = !isGood;
     this.faults = faults;
+    if (!isGood) this.attempts.fail();
     if (result === this.#reported) return;
     this.#reported = result;
+    if (isGood) this.attempts.succeed();
     if (faults.length > 0 || !document) this.#options.report(document ? 'warning' : 'error', faults);
   }
 }

@@ -7,12 +7,15 @@ import {listView, type ListState} from './list.js';
 import {noticeView, type Notice} from './notice.js';
 import type {Control} from './options.js';
 import {emptyView, statusView, type StatusParts} from './status.js';
+import {waitingView} from './waiting.js';
 import {toolbarView, type ControlView, type ToolbarState} from './toolbar.js';
 import {countsOf, type Localization, type ViewModel} from './view-model.js';
 
 /** What is rendered beside the view model: the status of the element, and what features add. */
 export interface TimelineParts {
   readonly isLoading: boolean;
+  /** Whether the page has content of its own in the element, shown while there is no record. */
+  readonly hasContent?: boolean;
   readonly notice?: Notice | undefined;
   /** The language while there is no record to show. */
   readonly localization: Localization;
@@ -46,21 +49,27 @@ export function timelineView(view: ViewModel | undefined, parts: TimelineParts):
     aria-labelledby="heading"
     aria-busy=${isLoading ? 'true' : 'false'}
   >
-    ${notice ? noticeView(notice, translate) : nothing}
-    ${view ? recordView(view, parts) : html`<slot></slot>${isLoading ? html`<p>${translate('loading')}</p>` : nothing}`}
+    ${notice?.place === 'alone' ? noticeView(notice, translate) : nothing}
+    ${
+      view
+        ? recordView(view, parts)
+        : html`<slot></slot>${isLoading && !notice ? waitingView(parts.hasContent === true, translate) : nothing}`
+    }
   </section>`;
 }
 
 function recordView(view: ViewModel, parts: TimelineParts): TemplateResult {
   const {context, options, results} = view;
-  const {change, control, status, clearAll, showAll} = parts;
+  const {change, control, status, clearAll, showAll, notice} = parts;
+  const noticeAt = (place: Notice['place']) =>
+    notice?.place === place ? noticeView(notice, context.translate) : nothing;
   const counts = countsOf(results);
   const {visible, snapshot} = results;
   return html`${headerView(options.heading, snapshot.counts, context)}
   ${toolbarView({...options, results, change}, control, context)}
-  ${statusView(counts, status, context)}
-  ${visible.length === 0 ? emptyView(clearAll, context) : entriesView(visible, view, parts)}
-  ${showAll} ${footerView(context)}`;
+  ${statusView(counts, status, context)} ${noticeAt('status')}
+  ${visible.length === 0 ? emptyView(counts, clearAll, context) : entriesView(visible, view, parts)}
+  ${showAll} ${noticeAt('footer')} ${footerView(context)}`;
 }
 
 function entriesView(items: readonly Item[], view: ViewModel, parts: TimelineParts): unknown {

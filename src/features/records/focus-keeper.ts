@@ -3,14 +3,14 @@ import type {FeatureHost} from '../feature.js';
 
 /**
  * Keeps the focus when an update moves or re-creates the focused entry. Where the button "Try again" disappears after a
- * successful retry, the focus moves to the first control, so that it stays in the element.
+ * successful retry, the focus moves to the control or entry next to it, so that it stays in the element.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: FeatureHost;
   #focused: Element | null = null;
   /** The `id` attribute of the focused entry. */
   #entry: string | undefined;
-  #wasInNotice = false;
+  #notice: Element | null = null;
 
   constructor(host: FeatureHost) {
     this.#host = host;
@@ -20,7 +20,7 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     this.#focused = this.#root?.activeElement ?? null;
     this.#entry = this.#focused?.closest('article')?.id;
-    this.#wasInNotice = Boolean(this.#focused?.closest('.notice'));
+    this.#notice = this.#focused?.closest('.notice') ?? null;
   }
 
   hostUpdated(): void {
@@ -32,7 +32,9 @@ export class FocusKeeper implements ReactiveController {
 
   #substitute(): Element | null {
     if (this.#entry !== undefined) return this.#root!.querySelector(`#${CSS.escape(this.#entry)}`);
-    return this.#wasInNotice ? this.#root!.querySelector('.chip, input, article') : null;
+    if (!this.#notice) return null;
+    const targets = [...this.#root!.querySelectorAll('.chip, input, article')];
+    return targets.at(this.#notice.matches('.at-footer') ? -1 : 0) ?? null;
   }
 
   get #root(): ShadowRoot | null {
