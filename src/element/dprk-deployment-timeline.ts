@@ -403,9 +403,7 @@ export class DprkDeploymentTimeline extends LitElement {
 
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
     const issues = this.#issues(faults, features.loaded.records);
-    features.loaded.records?.warnOfAttributes(this.localName, issues);
-    if (severity === 'error' && issues.length > 0)
-      features.loaded.records?.warnOfDocument(this.localName, issues);
+    features.loaded.records?.warnInConsole(this.localName, severity, issues);
     this.#events.add(new TimelineErrorEvent(severity, issues));
   }
 

@@ -19,6 +19,7 @@ import {addressText, firstRequest} from './first-request.js';
 import {createLocalizer, ENGLISH} from './localizer.js';
 import {ModuleLoads} from './module-loads.js';
 import type {LoadSettings} from './options.js';
+import {modulesFor} from './record-modules.js';
 import {isSameRequest, localeIn, neededFeatures, type RecordRequest} from './record-request.js';
 import {isBundled, type RecordSource} from './record-source.js';
 
@@ -269,14 +270,4 @@ export class RecordController implements ReactiveController {
 /** While a record loads, the last one stays; but never the bundled article, and nothing if the page takes its record away. */
 function canKeepContent(last: RecordSource, next: RecordSource): boolean {
   return next.from !== 'none' && isBundled(last) === isBundled(next);
-}
-
-function modulesFor(request: RecordRequest): ModuleReference[] {
-  const language = languageOf(localeIn(request, messages.names));
-  const isKnown = messages.names.includes(language);
-  return [
-    ...neededFeatures(request, messages.names).map((name) => ({modules: features, name})),
-    ...(isKnown ? [{modules: messages, name: language}] : []),
-    ...(isKnown && isBundled(request.source) ? [{modules: articleTexts, name: language}] : []),
-  ] as ModuleReference[];
 }

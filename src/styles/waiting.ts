@@ -25,7 +25,7 @@ export const waiting = css`
     margin-block-start: 0.65em;
     border-block-start: 0.6em solid;
     border-radius: var(--_radius);
-    opacity: 0.1;
+    opacity: 0.14;
   }
   .skeleton i:first-child {
     inline-size: 60%;
@@ -39,7 +39,7 @@ export const waiting = css`
     inline-size: 45%;
     margin-block-start: 2.2em;
     border-block-start-width: 0.9em;
-    opacity: 0.16;
+    opacity: 0.24;
   }
   .skeleton i:nth-child(3n + 2):nth-child(n + 3) {
     inline-size: 70%;
@@ -50,7 +50,7 @@ export const waiting = css`
     }
     @keyframes dprk-wait {
       to {
-        opacity: 0.45;
+        opacity: 0.55;
       }
     }
   }

@@ -8,7 +8,8 @@ function linesOf(element: Element): string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    for (const [index, letter] of [...node.data].entries()) {
+    for (let index = 0; index < node.length; index += 1) {
+      const letter = node.data.charAt(index);
       range.setStart(node, index);
       range.setEnd(node, index + 1);
       const {top, width} = range.getBoundingClientRect();

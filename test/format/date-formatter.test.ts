@@ -14,7 +14,7 @@ describe('a Korean date', () => {
     '2024-11': '2024년_11월',
     '-0043-03-15': '기원전_44년_3월_15일',
     '2024-21': '2024년_봄',
-    '2024-11-12T13:15': '2024년_11월_12일 오후_1:15',
+    '2024-11-12T13:15:00': '2024년_11월_12일 오후_1:15',
   })) {
     it(`has blanks at which no line breaks: ${date}`, () => {
       expect(inKorean.date(date).text.replaceAll('\u00a0', '_')).to.equal(text);

@@ -6,7 +6,7 @@ export {parseDocument} from '../../data/parse-document.js';
 export {toIssue} from '../../data/issues.js';
 export {descending} from '../../model/order.js';
 export {ListSections} from './list-sections.js';
-export {warnOfAttributes, warnOfDocument} from './console.js';
+export {warnInConsole} from './console.js';
 export {keptText} from './kept-text.js';
 export {longListView} from './long-list-view.js';
 export {messages} from './messages.js';

@@ -123,6 +123,9 @@ export const table = css`
       background: none;
       border-inline-end: 0;
     }
+    .claims-table time {
+      white-space: normal;
+    }
     .claims-table tr {
       break-inside: avoid;
     }
