@@ -380,6 +380,7 @@ export class DprkDeploymentTimeline extends LitElement {
     return timelineView(
       this.#view,
       timelineParts(this.#view, {
+        host: this,
         record: this.#record,
         actions: this.#actions,
         instances: this.#instances,
@@ -404,7 +405,7 @@ export class DprkDeploymentTimeline extends LitElement {
 
   #reportFaults(severity: Fault['severity'], faults: readonly Fault[]): void {
     const issues = this.#issues(faults, features.loaded);
-    features.loaded.issues?.warnOfAttributes(this.localName, issues);
+    features.loaded.issues?.warnInConsole(this.localName, severity, issues);
     this.#events.add(new TimelineErrorEvent(severity, issues));
   }
 

@@ -21,6 +21,7 @@ import type {Translate} from '../format/translate.js';
 import {memoizeOne} from '../model/memoize.js';
 import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
+import {Attempts} from './attempts.js';
 import {addressText, firstRequest} from './first-request.js';
 import {createLocalizer, ENGLISH} from './localizer.js';
 import {ModuleLoads} from './module-loads.js';
@@ -49,6 +50,7 @@ export class RecordController implements ReactiveController {
   /** Whether the last result has errors, or a module did not load. Stays true until there is another result. */
   hasProblem = false;
   localization: Localization = ENGLISH;
+  readonly attempts = new Attempts();
   readonly #host: FeatureHost;
   readonly #options: RecordOptions;
   readonly #modules = new ModuleLoads((failed) => this.#onModules(failed));
@@ -109,6 +111,7 @@ export class RecordController implements ReactiveController {
 
   /** Tries again. */
   readonly retry = (): void => {
+    this.attempts.retry();
     this.#modules.forgetFailures();
     if (this.#loader) this.#result = undefined;
     this.#loader?.retry();
@@ -120,6 +123,7 @@ export class RecordController implements ReactiveController {
     this.#abort = new AbortController();
     this.#loader = this.#result = this.#first = undefined;
     this.hasProblem = false;
+    this.attempts.begin();
     if (source.from === 'src' && this.#host.isConnected)
       this.#first = firstRequest(addressText(source.given), this.#abort.signal);
   }
@@ -166,6 +170,7 @@ export class RecordController implements ReactiveController {
     this.status = 'failed';
     this.hasProblem = true;
     this.faults = [];
+    this.attempts.fail();
   }
 
   /** The one switch between the sources. @returns nothing while it loads */
@@ -196,6 +201,7 @@ export class RecordController implements ReactiveController {
       signal: this.#abort.signal,
       parse: records!.parseDocument,
       onResult: this.#onResult,
+      onSuccess: () => this.attempts.succeed(),
     };
     return source.from === 'src'
       ? new src!.AddressLoader(this.#host, {
@@ -257,6 +263,7 @@ export class RecordController implements ReactiveController {
     const isGood = document !== undefined && isComplete;
     this.status = isGood ? 'ready' : 'failed';
     this.hasProblem = !isGood;
+    if (!isGood) this.attempts.fail();
     this.faults = this.#advised(faults, features.loaded.issues);
   }
 
@@ -264,6 +271,7 @@ export class RecordController implements ReactiveController {
   #report(result: ParsedDocument): void {
     if (result === this.#reported) return;
     this.#reported = result;
+    if (this.status === 'ready') this.attempts.succeed();
     if (this.faults.length > 0 || !result.document)
       this.#options.report(result.document ? 'warning' : 'error', this.faults);
   }

@@ -4,16 +4,18 @@ import type {LoadedFeatures} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
 import type {ListSections} from '../features/long-list/index.js';
 import type {ListState} from '../views/list.js';
-import type {Notice} from '../views/notice.js';
 import type {Control} from '../views/options.js';
 import type {TimelineParts} from '../views/timeline.js';
 import type {ControlView} from '../views/toolbar.js';
 import {countsOf, type ViewModel} from '../views/view-model.js';
 import type {FeatureInstances} from './feature-instances.js';
+import {noticeOf} from './notice.js';
+import {hasOwnContent} from './own-content.js';
 import type {RecordController} from './record-controller.js';
 import type {UserActions} from './user-actions.js';
 
 export interface ElementState {
+  readonly host: Element;
   readonly record: RecordController;
   readonly actions: UserActions;
   readonly instances: FeatureInstances;
@@ -27,7 +29,8 @@ export function timelineParts(view: ViewModel | undefined, state: ElementState):
   const {change, close} = actions;
   return {
     isLoading: record.status === 'loading',
-    notice: noticeOf(view, state),
+    hasContent: hasOwnContent(state.host),
+    notice: noticeOf(view !== undefined, state),
     localization: record.localization,
     change,
     close,
@@ -54,17 +57,6 @@ function statusOf(
     },
     clearAll: reveal && filters?.clearAllView(reveal, context),
     showAll: reveal && filters?.showAllView(counts, reveal, context),
-  };
-}
-
-/** If a document has faults, only one from `src` can be retried: other sources would give the same document again. */
-function noticeOf(view: ViewModel | undefined, {record, features}: ElementState): Notice | undefined {
-  if (!record.hasProblem) return undefined;
-  const {faults, localization, canRetry, retry} = record;
-  return {
-    isShown: view !== undefined,
-    faults: faults.length > 0 ? (features.issues?.faultsView(faults, localization) ?? '') : undefined,
-    retry: canRetry || faults.length === 0 ? retry : undefined,
   };
 }
 

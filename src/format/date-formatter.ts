@@ -2,6 +2,7 @@ import type {Extent} from '../data/vocabulary.js';
 import {edtf} from '../model/edtf.js';
 import {formatClockAndDay, formatDate, formatWeekday} from './dates.js';
 import {formatDuration} from './duration.js';
+import {languageOf} from './locale.js';
 import {machineDate} from './machine-date.js';
 import type {Translate} from './translate.js';
 
@@ -37,7 +38,7 @@ export function dateFormatter(locale: string, translate: Translate, hasWeekdays 
       if (text === undefined) return {text: translate('date.none')};
       const date = edtf(text);
       return {
-        text: formatDate(date, context, extent),
+        text: unbroken(formatDate(date, context, extent), locale),
         weekday: hasWeekdays ? formatWeekday(date, context) : undefined,
         machine: machineDate(date),
         ...formatClockAndDay(date, context),
@@ -45,4 +46,20 @@ export function dateFormatter(locale: string, translate: Translate, hasWeekdays 
     },
     duration: (minutes) => formatDuration(minutes, locale),
   };
+}
+
+/** For texts that leave the page: other programs look for a date with plain blanks. */
+export function withPlainBlanks(format: DateFormatter): DateFormatter {
+  const date: DateFormatter['date'] = (...args) => {
+    const formatted = format.date(...args);
+    return {...formatted, text: formatted.text.replaceAll('\u00a0', ' ')};
+  };
+  return {...format, date};
+}
+
+const WITHIN_A_KOREAN_DATE = /(년|월|기원전|서기|오전|오후) (?=[\d봄여가겨])/g;
+
+/** Korean has blanks within a date. No line breaks there: "10월 30일경" is one word. */
+function unbroken(text: string, locale: string): string {
+  return languageOf(locale) === 'ko' ? text.replace(WITHIN_A_KOREAN_DATE, '$1\u00a0') : text;
 }

@@ -85,7 +85,9 @@ export const coreMessages = {
   search: 'Search',
   shown: '{shown} of {total} shown',
   loading: 'Loading…',
-  failed: 'This timeline cannot be shown.',
+  failed: 'This timeline could not be loaded.',
+  failedAgain: 'This timeline still could not be loaded.',
+  offline: 'You are offline.',
   partFailed: 'Part of this timeline did not load.',
   retry: 'Try again',
 

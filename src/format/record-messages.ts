@@ -28,7 +28,9 @@ export const recordMessages = {
   published: 'published {date}',
   lastRevised: 'Last revised',
   corrections: 'Corrections to',
-  kept: 'The new data cannot be shown; the earlier is kept.',
+  kept: 'Not updated since {time}.',
+  keptAgain: 'Still not updated since {time}.',
+  noneYet: 'No entry is on the record yet.',
   'asOf.new': {one: '{n} entry new: {list}', other: '{n} entries new: {list}'},
   'asOf.more': 'and {n} more',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -134,8 +134,12 @@ export const messages: Messages = {
   'update.other': '내용을 업데이트했습니다.',
 
   loading: '불러오는 중…',
-  failed: '이 타임라인을 표시할 수 없습니다.',
-  kept: '새 자료를 표시할 수 없어 이전 내용을 유지합니다.',
+  failed: '이 타임라인을 불러오지 못했습니다.',
+  failedAgain: '이번에도 타임라인을 불러오지 못했습니다.',
+  offline: '인터넷에 연결되어 있지 않습니다.',
+  kept: '{time} 이후 업데이트되지 않았습니다.',
+  keptAgain: '이번에도 업데이트하지 못했습니다. {time} 이후 그대로입니다.',
+  noneYet: '아직 기록된 항목이 없습니다.',
   partFailed: '타임라인의 일부를 불러오지 못했습니다.',
   retry: '다시 시도',
 
@@ -202,6 +206,9 @@ export const messages: Messages = {
   'claims.absentOf': '기록된 발언 없음: {who}',
   'claims.held': '표시되지 않은 발언 있음',
   'claims.heldOf': '표시되지 않은 발언 있음: {who}',
+  'claims.actors': {other: '주체 {n}곳'},
+  'claims.showRange': {one: '{from}번째 주장 보기', other: '{from}~{to}번째 주장 보기'},
+  'claims.range': {one: '전체 {total}건 중 {from}번째 주장', other: '전체 {total}건 중 {from}~{to}번째 주장'},
   'claims.none': '이 기록에는 주장이 없습니다.',
   'claims.noneYet': '주장에 관해 기록된 발언이 없습니다.',
   'claims.noneShown': '표시된 항목 가운데 주장에 관한 발언이 없습니다.',
@@ -440,6 +447,7 @@ export const messages: Messages = {
   'place.item': '목록의 {item}번째 항목, {field}',
   'place.wholeItem': '목록의 {item}번째 항목',
 
+  'faults.details': '오류 내용',
   'faults.errors': {other: '오류 {n}건:'},
   'faults.warnings': {other: '경고 {n}건(표시에는 지장이 없음):'},
   'faults.more': '{n}건 더 보기',

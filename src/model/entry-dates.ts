@@ -33,7 +33,8 @@ export function statementDate({reported, date}: Entry): EdtfDate | undefined {
   return text === undefined ? undefined : edtf(text);
 }
 
-const ANY_TIME: Instants = {from: -Infinity, to: Infinity};
+/** Without a date, a statement can have been made at any time. */
+export const ANY_TIME: Instants = {from: -Infinity, to: Infinity};
 
 /** The interval in which the statement was made. Its days are days in the time zone of the place. */
 export function statementInstants(entry: Entry): Instants {

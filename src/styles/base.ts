@@ -31,6 +31,10 @@ export const base = css`
   :lang(ko) {
     word-break: keep-all;
   }
+  /* Their scripts have no italics: browsers would slant the letters. */
+  :is(cite, cite [lang]):is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he), :lang(ur)) {
+    font-style: normal;
+  }
   /* Text whose language may not have the direction of the page takes the direction of its first letter. The selector leaves out known languages, for which it has no effect, and boxes, which Firefox would scroll from the other side. */
   .root:not(:is(:lang(en), :lang(ko)):dir(ltr), :is(:lang(ar), :lang(fa), :lang(he)):dir(rtl)) :not(button, summary, div, [dir]) {
     unicode-bidi: plaintext;

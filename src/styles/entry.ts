@@ -50,7 +50,7 @@ export const entry = css`
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_color);
   }
-  .quote blockquote:not(:lang(ko), :lang(ja), :lang(zh)) {
+  .quote blockquote:not(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(he), :lang(ur)) {
     font-style: italic;
   }
   .quote figcaption {

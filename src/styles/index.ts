@@ -6,5 +6,6 @@ import {list} from './list.js';
 import {print} from './print.js';
 import {tokens} from './tokens.js';
 import {toolbar} from './toolbar.js';
+import {waiting} from './waiting.js';
 
-export const styles = [tokens, base, header, toolbar, list, entry, print];
+export const styles = [tokens, base, header, toolbar, waiting, list, entry, print];

@@ -69,6 +69,16 @@ export const tokens = css`
     --_event: var(--dprk-timeline-color-event, currentColor);
     /* Colour of custom kinds. */
     --_own-kind: var(--dprk-timeline-color-own-kind, currentColor);
+    /* Colour of statements that confirm a claim. */
+    --_confirms: var(--dprk-timeline-color-confirms, oklch(from currentColor var(--_lightness) 0.11 164 / 1));
+    /* Colour of statements that deny a claim. */
+    --_denies: var(--dprk-timeline-color-denies, oklch(from currentColor var(--_lightness) 0.16 27 / 1));
+    /* Colour of cautious statements on a claim. */
+    --_cautious: var(--dprk-timeline-color-cautious, oklch(from currentColor var(--_lightness) 0.1 75 / 1));
+    /* Colour of statements that report a claim. */
+    --_reports: var(--dprk-timeline-color-reports, oklch(from currentColor var(--_lightness) 0.13 252 / 1));
+    /* Colour of statements that take no stance on a claim. */
+    --_no-stance: var(--dprk-timeline-color-no-stance, oklch(from currentColor var(--_lightness) 0.012 260 / 1));
 
     /* Width of the date column, if the element is wide enough for one. */
     --_date-size: var(--dprk-timeline-date-inline-size, 9.5em);

@@ -1,4 +1,4 @@
-/** The toolbar, the status line, the notice, and all buttons. */
+/** The toolbar, the status line, and all buttons. */
 import {css} from './css.js';
 
 export const toolbar = css`
@@ -154,15 +154,6 @@ export const toolbar = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.3em 1em;
-  }
-  .notice {
-    margin-block-start: 0.9em;
-    padding: 0.6em 0.9em;
-    border: 1px solid var(--_error);
-    border-radius: var(--_radius);
-  }
-  .notice strong {
-    color: var(--_error);
   }
   @media (forced-colors: active) {
     [aria-pressed='true'] {

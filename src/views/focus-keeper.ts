@@ -4,14 +4,14 @@ import {firstControl} from './first-control.js';
 /**
  * Keeps the focus in the element. When an update moves or re-creates the focused entry, the focus stays on it. When the entry
  * is gone, the focus moves to the next one that is left, or else to the status line. Where the button "Try again" disappears
- * after a successful retry, it moves to the first control.
+ * after a successful retry, it moves to the control or entry next to it.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #focused: Element | null = null;
   /** The `id` attributes of the focused entry and of those below it. */
   #entries: readonly string[] = [];
-  #wasInNotice = false;
+  #notice: Element | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -21,7 +21,7 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     this.#focused = this.#root?.activeElement ?? null;
     this.#entries = this.#focused ? idsFrom(this.#focused.closest('article')) : [];
-    this.#wasInNotice = Boolean(this.#focused?.closest('.notice'));
+    this.#notice = this.#focused?.closest('.notice') ?? null;
   }
 
   hostUpdated(): void {
@@ -37,7 +37,9 @@ export class FocusKeeper implements ReactiveController {
       const left = this.#entries.find((id) => root.getElementById(id));
       return left === undefined ? statusLine(root) : root.getElementById(left);
     }
-    return this.#wasInNotice ? (firstControl(root) ?? null) : null;
+    if (!this.#notice) return null;
+    const isAtEnd = this.#notice.matches('.at-footer');
+    return (isAtEnd ? [...root.querySelectorAll('article')].at(-1) : firstControl(root)) ?? null;
   }
 
   get #root(): ShadowRoot | null {

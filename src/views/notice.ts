@@ -2,20 +2,25 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Translate} from '../format/translate.js';
 
 export interface Notice {
-  /** The list of the document's faults; absent if a module of the element could not load. */
-  readonly faults?: unknown;
+  /** In place of the record; or beside it: after the status, or above the footer if the record is only not up to date. */
+  readonly place: 'alone' | 'status' | 'footer';
+  /** One sentence for readers. Announced when it changes. */
+  readonly text: string;
+  /** The faults of the document, for who edits the page. */
+  readonly details?: unknown;
   /** Absent if another attempt cannot succeed. */
   readonly retry?: (() => void) | undefined;
-  /** Whether an earlier record is still shown. */
-  readonly isShown: boolean;
 }
 
-export function noticeView({faults, retry, isShown}: Notice, translate: Translate): TemplateResult {
-  const problem = faults === undefined ? 'partFailed' : 'kept';
-  return html`<div part="error" class="notice meta-font" role="alert">
+export function noticeView({place, text, details, retry}: Notice, translate: Translate): TemplateResult {
+  return html`<div part="error" class="notice at-${place} meta-font">
     <slot name="error"
-      ><strong>${translate(isShown ? problem : 'failed')}</strong>
-      ${faults} ${retry ? html`<p><button type="button" @click=${retry}>${translate('retry')}</button></p>` : nothing}</slot
+      ><span role=${place === 'footer' ? 'status' : 'alert'}>${text}</span> ${
+        retry
+          ? html`<button type="button" class="retry" @click=${retry}>${translate('retry')}</button>`
+          : nothing
+      }
+      ${details}</slot
     >
   </div>`;
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Context} from './context.js';
 import type {ResultCounts} from './view-model.js';
 
@@ -12,23 +12,27 @@ export interface StatusParts {
   readonly clear?: unknown;
 }
 
-/** How many entries are shown. Visible only if some are left out; always read by screen readers when it changes. */
+/**
+ * How many entries are shown. Visible only if some are left out, and not all: that is said in place of the list. Always read
+ * by screen readers when it changes.
+ */
 export function statusView(
   {shown, filtered, total}: ResultCounts,
   {asOf, updates, clear}: StatusParts,
   {translate}: Context,
 ): TemplateResult {
+  const isVisible = (filtered > 0 && filtered < total) || asOf;
   return html`<div class="status meta-font">
-    <span role="status" part="status" class=${filtered < total || asOf ? '' : 'visually-hidden'}>${
+    <span role="status" part="status" class=${isVisible ? '' : 'visually-hidden'}>${
       asOf?.line ?? translate('shown', {shown, total})
     }${updates}</span>
-    ${clear} ${asOf?.back}
+    ${filtered > 0 ? clear : nothing} ${asOf?.back}
   </div>`;
 }
 
-/** Shown instead of the list if no entry matches. @param clear the button that clears the filters */
-export function emptyView(clear: unknown, {translate}: Context): TemplateResult {
+/** Shown instead of the list if it is empty. @param clear the button that clears the filters */
+export function emptyView({total}: ResultCounts, clear: unknown, {translate}: Context): TemplateResult {
   return html`<div part="empty" class="empty">
-    <slot name="empty"><p>${translate('none')}</p> ${clear}</slot>
+    <slot name="empty"><p>${translate(total > 0 ? 'none' : 'noneYet')}</p> ${total > 0 ? clear : nothing}</slot>
   </div>`;
 }

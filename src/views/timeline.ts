@@ -9,11 +9,14 @@ import type {Control} from './options.js';
 import {emptyView, statusView, type StatusParts} from './status.js';
 import {toolbarView, toolsView, type ControlView, type ToolbarState} from './toolbar.js';
 import {countsOf, type Localization, type ViewModel} from './view-model.js';
+import {waitingView} from './waiting.js';
 import {isStated} from './when.js';
 
 /** What is rendered beside the view model: the status of the element, and what features add. */
 export interface TimelineParts {
   readonly isLoading: boolean;
+  /** Whether the page has content of its own in the element, shown while there is no record. */
+  readonly hasContent?: boolean;
   readonly notice?: Notice | undefined;
   /** The language while there is no record to show. */
   readonly localization: Localization;
@@ -47,22 +50,27 @@ export function timelineView(view: ViewModel | undefined, parts: TimelineParts):
     aria-labelledby="heading"
     aria-busy=${isLoading ? 'true' : 'false'}
   >
-    ${notice ? noticeView(notice, translate) : nothing}
-    ${view ? recordView(view, parts) : html`<slot></slot>${isLoading ? html`<p>${translate('loading')}</p>` : nothing}`}
+    ${notice?.place === 'alone' ? noticeView(notice, translate) : nothing}
+    ${
+      view
+        ? recordView(view, parts)
+        : html`<slot></slot>${isLoading && !notice ? waitingView(parts.hasContent === true, translate) : nothing}`
+    }
   </section>`;
 }
 
 function recordView(view: ViewModel, parts: TimelineParts): TemplateResult {
   const {context, options, results} = view;
-  const {change, control, status, clearAll, showAll} = parts;
+  const {change, control, status, clearAll, showAll, notice} = parts;
+  const noticeAt = (place: Notice['place']) =>
+    notice?.place === place ? noticeView(notice, context.translate) : nothing;
   const counts = countsOf(results);
   const {visible, snapshot} = results;
   const toolbar = {...options, results, change};
   return html`${headerView(options.heading, snapshot, () => change('layout', 'claims'), context)}
-  ${toolbarView(toolbar, control, context)}
-  ${statusView(counts, status, context)}
-  ${visible.length === 0 ? emptyView(clearAll, context) : entriesView(visible, view, parts)}
-  ${showAll} ${footerView(toolsView(toolbar, control, context), context)}`;
+  ${toolbarView(toolbar, control, context)} ${statusView(counts, status, context)} ${noticeAt('status')}
+  ${visible.length === 0 ? emptyView(counts, clearAll, context) : entriesView(visible, view, parts)}
+  ${showAll} ${noticeAt('footer')} ${footerView(toolsView(toolbar, control, context), context)}`;
 }
 
 function entriesView(items: readonly Item[], view: ViewModel, parts: TimelineParts): unknown {

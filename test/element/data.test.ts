@@ -132,7 +132,9 @@ describe('a faulty document', () => {
     expect(errors).to.have.length(1);
     expect(errors[0]!.severity).to.equal('error');
     expect(errors[0]!.issues.map(({path}) => path)).to.include.members(['lang', 'entries']);
-    expect(timeline.error()).to.contain('cannot be shown; the earlier is kept').and.contain('entries');
+    expect(timeline.error())
+      .to.match(/^Not updated since \d\d:\d\d\./)
+      .and.contain('entries');
     expect(timeline.state('error')).to.equal(true);
   });
 
@@ -148,7 +150,7 @@ describe('a faulty document', () => {
   it('that comes first shows the page’s own content, and never the bundled article', async () => {
     const timeline = await show('', {properties: {data: BAD}, content: '<p>Read it here.</p>'});
     expect(timeline.entries()).to.have.length(0);
-    expect(timeline.error()).to.contain('This timeline cannot be shown.');
+    expect(timeline.error()).to.contain('This timeline could not be loaded.');
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
     expect(allText(timeline.root)).not.to.contain(ENGLISH);
     expect(timeline.element.document).to.equal(undefined);
@@ -163,7 +165,9 @@ describe('a faulty document', () => {
 
   it('is announced to screen readers', async () => {
     const timeline = await show('', {properties: {data: BAD}});
-    expect(timeline.part('error')!.getAttribute('role')).to.equal('alert');
+    expect(allText(timeline.part('error')!.querySelector('[role="alert"]'))).to.contain(
+      'could not be loaded',
+    );
   });
 
   it('is reported once, also when something else changes', async () => {

@@ -36,7 +36,7 @@ describe('where a document comes from', () => {
     it(`that is ${name} which fails, never shows the bundle`, async () => {
       aNetwork((asked) => asked.answer('nothing', {status: 404}));
       const timeline = await show(attributes, {content});
-      expect(timeline.error()).to.contain('This timeline cannot be shown.');
+      expect(timeline.error()).to.contain('This timeline could not be loaded.');
       expect(timeline.entries()).to.have.length(0);
       expect(allText(timeline.root)).not.to.contain(ENGLISH);
     });
@@ -301,7 +301,7 @@ describe('an address', () => {
     aNetwork((asked) => asked.answer('', {status: 404}));
     const timeline = await show('src="a.json" lang="ko"');
     expect(timeline.error())
-      .to.contain('이 타임라인을 표시할 수 없습니다.')
+      .to.contain('이 타임라인을 불러오지 못했습니다.')
       .and.contain('서버가 404 상태로 응답했습니다.');
     expect(timeline.part('timeline')!.lang).to.equal('ko');
   });
@@ -319,7 +319,9 @@ describe('what is wrong', () => {
     const timeline = await show('', {properties: {data: aDocument({title: 'Ours'})}});
     await timeline.set({data: {version: 1}});
     await timeline.attribute('lang', 'ko');
-    expect(timeline.error()).to.contain('이전 내용을 유지합니다.').and.contain('필수 필드가 빠져 있습니다.');
+    expect(timeline.error())
+      .to.contain('이후 업데이트되지 않았습니다.')
+      .and.contain('필수 필드가 빠져 있습니다.');
     expect(timeline.searchField()!.placeholder, 'what is kept too').to.equal('검색');
   });
 

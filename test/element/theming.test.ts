@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import manifest from '../../custom-elements.json' with {type: 'json'};
+import {STANCES} from '../../src/data/field-values.js';
 import type {ExportContext} from '../../src/features/export/messages.js';
 import {textView} from '../../src/features/export/text-view.js';
 import {aDocument} from '../support/builders.js';
@@ -166,6 +167,8 @@ const style = (element: Element | null | undefined) => getComputedStyle(element!
 const part = (name: string) => (timeline: TimelineHarness) => style(timeline.part(name));
 const markOf = (headline: string) => (timeline: TimelineHarness) =>
   style(timeline.part('mark', timeline.entry(headline))!.querySelector('svg')).color;
+const stanceOf = (word: string) => (timeline: TimelineHarness) =>
+  style(timeline.link(word, timeline.part('claims')!).querySelector('svg')).color;
 const RED = 'rgb(255, 0, 1)';
 const colour = (look: (timeline: TimelineHarness) => string): Effect => [RED, look, RED];
 
@@ -210,6 +213,11 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   'color-question': colour(markOf('Will Washington')),
   'color-event': colour(markOf('NIS gathers')),
   'color-own-kind': colour(markOf('A sanction')),
+  'color-confirms': colour(stanceOf('Confirms')),
+  'color-denies': colour(stanceOf('Denies')),
+  'color-cautious': colour(stanceOf('Cautious')),
+  'color-reports': colour(stanceOf('Reports')),
+  'color-no-stance': colour(stanceOf('Takes no stance')),
   'date-inline-size': ['211px', (timeline) => part('date')(timeline).inlineSize, '211px'],
   measure: ['123px', (timeline) => part('summary')(timeline).maxInlineSize, '123px'],
   gap: ['77px', (timeline) => style(timeline.entry('Blinken')).marginBlockEnd, '77px'],
@@ -239,6 +247,13 @@ async function showFor(name: string, value: string): Promise<TimelineHarness> {
   if (name === 'sticky-offset') {
     const data = aDocument({eras: [{label: 'An era', date: '2024'}], entries: [{}]});
     return show('', {properties: {data}, box});
+  }
+  if (/-(confirms|denies|cautious|reports|no-stance)$/.test(name)) {
+    const claims = STANCES.map((stance) => ({claim: stance, stance}));
+    return show('layout="claims"', {
+      properties: {data: aDocument({entries: [{actors: ['a'], claims}]})},
+      box,
+    });
   }
   if (name === 'color-error') return show('', {properties: {data: '{'}, box});
   return show('selected="blinken-firm-commitment"', {box});

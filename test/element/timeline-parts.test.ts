@@ -19,7 +19,14 @@ const echo =
   (name: string) =>
   (...args: unknown[]): unknown[] => [name, ...args];
 
-const RECORD = {status: 'ready', hasProblem: false, faults: [], localization: ENGLISH, canRetry: false};
+const RECORD = {
+  status: 'ready',
+  hasProblem: false,
+  faults: [],
+  localization: ENGLISH,
+  canRetry: false,
+  attempts: {isOffline: false, hasFailedAgain: false},
+};
 const retry = (): void => undefined;
 
 interface Given {
@@ -41,16 +48,17 @@ function partsOf({record = {}, view = VIEW, ...state}: Given = {}) {
       clearAllView: echo('clear all'),
       showAllView: echo('show all'),
     },
-    records: {updatesStatus: echo('updates')},
+    records: {updatesStatus: echo('updates'), keptText: () => 'Not updated.'},
     'long-list': {longListView: echo('long list')},
     'as-of': {asOfStatus: (of: unknown, back: () => void) => (back(), ['as of', of])},
-    issues: {faultsView: echo('faults')},
+    issues: {detailsView: echo('faults')},
   };
   const parts = timelineParts(view ?? undefined, {
     features,
     reveal: 'reveal',
     sections: 'sections',
     ...state,
+    host: document.createElement('div'),
     record: {...RECORD, retry, ...record},
     actions: {change: (...args: unknown[]) => changes.push(...args), close: retry},
     instances: {layout: (name: string) => `the ${name}`},
@@ -101,7 +109,7 @@ describe('what an element passes to the views', () => {
   it('is no more than the language and a notice while there is no record', () => {
     const {parts} = partsOf({view: null, record: {hasProblem: true}});
     expect(parts.localization).to.equal(ENGLISH);
-    expect(parts.notice!.isShown).to.equal(false);
+    expect(parts.notice!.place).to.equal('alone');
     expect([parts.layout, parts.longList, parts.status]).to.deep.equal([undefined, undefined, {}]);
   });
 });
@@ -116,18 +124,43 @@ describe('the notice of a problem', () => {
 
   it('has the faults of a document, which another attempt does not change', () => {
     expect(noticeOf({hasProblem: true, faults: [FAULT]})).to.deep.equal({
-      isShown: true,
-      faults: ['faults', [FAULT], ENGLISH],
+      place: 'footer',
+      text: 'Not updated.',
+      details: ['faults', [FAULT], ENGLISH],
       retry: undefined,
     });
   });
 
   it('has another attempt for the document of an address, and for a module', () => {
     expect(noticeOf({hasProblem: true, faults: [FAULT], canRetry: true})!.retry).to.equal(retry);
-    expect(noticeOf({hasProblem: true})).to.deep.equal({isShown: true, faults: undefined, retry});
+    expect(noticeOf({hasProblem: true})).to.deep.equal({
+      place: 'status',
+      text: 'Part of this timeline did not load.',
+      details: undefined,
+      retry,
+    });
   });
 
-  it('has an empty list of faults if that feature has not loaded', () => {
-    expect(noticeOf({hasProblem: true, faults: [FAULT]}, {})!.faults).to.equal('');
+  it('says so without the features that say more', () => {
+    const {text, details} = noticeOf({hasProblem: true, faults: [FAULT]}, {})!;
+    expect([text, details]).to.deep.equal(['Part of this timeline did not load.', undefined]);
+  });
+
+  it('says that another attempt is on its way, and that it has failed too', () => {
+    const textOf = (record: object) =>
+      partsOf({view: null, record: {hasProblem: true, ...record}}).parts.notice!.text;
+    expect(textOf({})).to.equal('This timeline could not be loaded.');
+    expect(textOf({status: 'loading'})).to.equal('Loading…');
+    expect(textOf({attempts: {isOffline: false, hasFailedAgain: true}})).to.equal(
+      'This timeline still could not be loaded.',
+    );
+  });
+
+  it('says that the reader is offline if that can be the reason', () => {
+    const attempts = {isOffline: true, hasFailedAgain: false};
+    const textOf = (record: object) => noticeOf({hasProblem: true, attempts, ...record})!.text;
+    expect(textOf({})).to.equal('You are offline. Part of this timeline did not load.');
+    expect(textOf({faults: [FAULT], canRetry: true})).to.equal('You are offline. Not updated.');
+    expect(textOf({faults: [FAULT]})).to.equal('Not updated.');
   });
 });

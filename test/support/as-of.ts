@@ -18,7 +18,7 @@ export class AsOf {
 
   /** The accessible value of the slider. */
   get value(): string {
-    return this.slider.getAttribute('aria-valuetext')!;
+    return this.slider.getAttribute('aria-valuetext')!.replace(/\s/g, ' ');
   }
 
   get play(): HTMLElement {

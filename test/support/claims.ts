@@ -13,9 +13,9 @@ export class ClaimsHarness {
     return this.timeline.root.querySelector('table');
   }
 
-  /** The column headers: that of the claims, then those of the speakers. */
+  /** The visible column headers: that of the claims, then those of the speakers. */
   headers(): string[] {
-    return [...this.table!.tHead!.rows[0]!.cells].map(allText);
+    return [...this.table!.tHead!.rows[0]!.cells].map(visibleText);
   }
 
   claims(): string[] {

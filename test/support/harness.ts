@@ -146,6 +146,8 @@ function plain(text: string): string {
 }
 
 function drawnText(node: Node): string {
+  // Chromium has boxes for the content of a closed disclosure.
+  if (node instanceof HTMLDetailsElement && !node.open) return drawnText(node.querySelector('summary')!);
   if (node instanceof Text) return isDrawn(node) ? node.data : '';
   if (node instanceof Element && !isSeen(node)) return '';
   return [...node.childNodes].map(drawnText).join('');

@@ -84,7 +84,7 @@ describe('more than two lines about other entries', () => {
     const entry = timeline.entry('State Department confirms');
     const folded = timeline.part('relations', entry)!.querySelector('details')!;
     expect([folded.open, visibleText(folded.querySelector('summary'))]).to.deep.equal([false, '2 more']);
-    expect(folded.querySelector('li')!.getBoundingClientRect().height).to.equal(0);
+    expect(folded.querySelector('li')!.checkVisibility()).to.equal(false);
     await timeline.press(folded.querySelector('summary')!);
     expect(visibleText(folded)).to.contain('Answered by: Debate over');
   });

@@ -1,4 +1,5 @@
 import type {Entry, TimelineDocument} from '../../data/schema.js';
+import {withPlainBlanks} from '../../format/date-formatter.js';
 import {bibtex} from './bibtex.js';
 import {cslJson} from './csl-json.js';
 import {markdown} from './markdown.js';
@@ -18,7 +19,7 @@ export function citation(
   style: CitationStyle,
   context: CiteContext,
 ): string {
-  return WRITERS[style](entry, document, context);
+  return WRITERS[style](entry, document, {...context, format: withPlainBlanks(context.format)});
 }
 
 type Writer = (entry: Entry, document: TimelineDocument, context: CiteContext) => string;

@@ -4,14 +4,28 @@ import {pickText} from '../../format/text.js';
 import {memoizeOne} from '../../model/memoize.js';
 import type {Layout, LayoutState} from '../../views/layout.js';
 import type {FeatureHost} from '../feature.js';
-import {claimsTable, nextSort, sortedRows, type Sort} from './claims-table.js';
+import {sectionsOf} from './claim-sections.js';
+import {
+  claimsTable,
+  nextSort,
+  sizeOf,
+  sortedRows,
+  type ClaimRow,
+  type ClaimsTable,
+  type Sort,
+} from './claims-table.js';
 import {MediumController} from './medium-controller.js';
 import type {ClaimsContext} from './messages.js';
+import {NearSections} from './near-sections.js';
 import {claimsView} from './views/claims.js';
+
+/** A table with more cells would take seconds to render. Lists take its place, and only those near the viewport. */
+const MAX_CELLS = 2000;
 
 export class ClaimsLayout implements Layout {
   readonly #host: FeatureHost;
   readonly #medium: MediumController;
+  readonly #near: NearSections;
   #sort: Sort | undefined;
   /** The link that opened the selected entry. */
   #opener: HTMLElement | undefined;
@@ -19,13 +33,20 @@ export class ClaimsLayout implements Layout {
   constructor(host: FeatureHost) {
     this.#host = host;
     this.#medium = new MediumController(host);
+    this.#near = new NearSections(host);
   }
 
   view = (state: LayoutState, context: ClaimsContext): TemplateResult => {
     const table = this.#table(context.timeline, state.items, state.snapshot);
+    const isLarge = sizeOf(table) > MAX_CELLS;
+    const {isNarrow, isPrint} = this.#medium;
+    const rows = this.#rows(table, this.#sort, context);
     const claimsState = {
       ...state,
-      rows: sortedRows(table, this.#sort, claimComparator(context)),
+      rows,
+      sections: this.#sections(rows, isLarge),
+      isRendered: (section: number) => isPrint || this.#near.isRendered(section),
+      onEnter: this.#near.enter,
       sort: this.#sort,
       onSort: this.#onSort,
       onFollow: (id: string, link: HTMLElement): void => {
@@ -34,10 +55,16 @@ export class ClaimsLayout implements Layout {
       },
       onClose: () => this.#restoreFocus(state.selected),
     };
-    return claimsView(table, claimsState, this.#medium, context);
+    return claimsView(table, claimsState, {isNarrow, isPrint, isLarge}, context);
   };
 
   readonly #table = memoizeOne(claimsTable);
+  readonly #rows = memoizeOne((table: ClaimsTable, sort: Sort | undefined, context: ClaimsContext) =>
+    sortedRows(table, sort, claimComparator(context)),
+  );
+  readonly #sections = memoizeOne((rows: readonly ClaimRow[], isLarge: boolean) =>
+    sectionsOf(rows, isLarge ? undefined : Infinity),
+  );
 
   #onSort = (speaker: string | undefined): void => {
     this.#sort = nextSort(this.#sort, speaker);

@@ -21,15 +21,13 @@ export interface ClaimsTable {
 export interface ClaimRow {
   /** A claim's id. */
   readonly claim: string;
-  /** One per speaker. */
-  readonly cells: readonly Cell[];
+  /** By the id of the speaker. Absent for those without a statement on the record: most, in a large table. */
+  readonly cells: ReadonlyMap<string, Cell>;
 }
 
 export interface Cell {
-  /** The shown statements, in the order in which they were made. */
+  /** The shown statements, in the order in which they were made; none if those on the record are not shown. */
   readonly statements: readonly CellStatement[];
-  /** Whether a statement is on the record, shown or not. */
-  readonly isOnRecord: boolean;
 }
 
 /** A statement and the entry that contains it. */
@@ -55,23 +53,21 @@ export function claimsTable(
   items: readonly Item[],
   snapshot: Pick<Snapshot, 'items' | 'statements'>,
 ): ClaimsTable {
-  const shown = statementsByCell(items, snapshot);
-  const onRecord = statementsByCell(snapshot.items, snapshot);
-  const claims = (document.claims ?? []).map(({id}) => id);
-  const speakers = [...document.actors.map(({id}) => id), NOBODY].filter((speaker) =>
-    claims.some((claim) => shown.has(cellKey(claim, speaker))),
-  );
-  const cellOf = (key: string): Cell => ({
-    statements: (shown.get(key) ?? []).toSorted(compareStatements),
-    isOnRecord: onRecord.has(key),
-  });
+  const shown = statementsByClaim(items, snapshot);
+  const onRecord = statementsByClaim(snapshot.items, snapshot);
+  const speaking = new Set([...shown.values()].flatMap((bySpeaker) => [...bySpeaker.keys()]));
   return {
-    speakers,
-    rows: claims.map((claim) => ({
-      claim,
-      cells: speakers.map((speaker) => cellOf(cellKey(claim, speaker))),
+    speakers: [...document.actors.map(({id}) => id), NOBODY].filter((id) => speaking.has(id)),
+    rows: (document.claims ?? []).map(({id}) => ({
+      claim: id,
+      cells: cellsOf(onRecord.get(id), shown.get(id)),
     })),
   };
+}
+
+/** How many cells the table would have. */
+export function sizeOf({speakers, rows}: ClaimsTable): number {
+  return speakers.length * rows.length;
 }
 
 /**
@@ -79,7 +75,7 @@ export function claimsTable(
  * @param compareClaims compares two claims by their ids
  */
 export function sortedRows(
-  {speakers, rows}: ClaimsTable,
+  {rows}: ClaimsTable,
   sort: Sort | undefined,
   compareClaims: (a: string, b: string) => number,
 ): readonly ClaimRow[] {
@@ -87,9 +83,8 @@ export function sortedRows(
   const {speaker, descending} = sort;
   const sign = descending ? -1 : 1;
   if (speaker === undefined) return rows.toSorted((a, b) => sign * compareClaims(a.claim, b.claim));
-  const column = speakers.indexOf(speaker);
   // The earliest statement in ascending order, the latest in descending order.
-  const keyOf = ({cells}: ClaimRow) => cells[column]?.statements.at(descending ? -1 : 0)?.sortKey;
+  const keyOf = ({cells}: ClaimRow) => cells.get(speaker)?.statements.at(descending ? -1 : 0)?.sortKey;
   return rows.toSorted((a, b) => {
     const [keyA, keyB] = [keyOf(a), keyOf(b)];
     return keyA && keyB ? sign * compareLists(keyA, keyB) : Number(!keyA) - Number(!keyB);
@@ -107,31 +102,40 @@ export function nextSort(sort: Sort | undefined, speaker: string | undefined): S
   return sort.descending ? undefined : {speaker, descending: true};
 }
 
-/** Statements by `cellKey`. */
-function statementsByCell(
+type BySpeaker = Map<string, CellStatement[]>;
+
+function cellsOf(onRecord: BySpeaker | undefined, shown: BySpeaker | undefined): ReadonlyMap<string, Cell> {
+  return new Map(
+    [...(onRecord?.keys() ?? [])].map((speaker) => [
+      speaker,
+      {statements: (shown?.get(speaker) ?? []).toSorted(compareStatements)},
+    ]),
+  );
+}
+
+function statementsByClaim(
   items: readonly Item[],
   {statements}: Pick<Snapshot, 'statements'>,
-): Map<string, CellStatement[]> {
-  const cells = new Map<string, CellStatement[]>();
+): ReadonlyMap<string, BySpeaker> {
+  const claims = new Map<string, BySpeaker>();
   for (const {entry, position} of items) {
     const speakers = speakerIds(entry);
     for (const {claim, stance, rank} of statements.get(entry.id) ?? []) {
       const isRanked = stance !== 'cautious' && stance !== 'none';
       const sortKey = sortKeyOf(entry, position);
       const statement = {entry, stance, rank: isRanked ? rank : undefined, sortKey};
-      for (const speaker of new Set(speakers.length > 0 ? speakers : [NOBODY])) {
-        const key = cellKey(claim, speaker);
-        if (!cells.has(key)) cells.set(key, []);
-        cells.get(key)!.push(statement);
-      }
+      const bySpeaker = getOrAdd(claims, claim, () => new Map() as BySpeaker);
+      for (const speaker of new Set(speakers.length > 0 ? speakers : [NOBODY]))
+        getOrAdd(bySpeaker, speaker, () => []).push(statement);
     }
   }
-  return cells;
+  return claims;
 }
 
-/** Ids contain no spaces. */
-function cellKey(claim: string, speaker: string): string {
-  return `${claim} ${speaker}`;
+function getOrAdd<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
+  const value = map.get(key) ?? create();
+  map.set(key, value);
+  return value;
 }
 
 /**

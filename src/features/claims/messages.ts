@@ -12,6 +12,10 @@ export const messages = {
   'claims.absentOf': 'No statement on record: {who}',
   'claims.held': 'statement not shown',
   'claims.heldOf': 'Statement not shown: {who}',
+  /** In place of the names of many actors. */
+  'claims.actors': {one: '{n} actor', other: '{n} actors'},
+  'claims.showRange': {one: 'Show claim {from}', other: 'Show claims {from} to {to}'},
+  'claims.range': {one: 'Claim {from} of {total}', other: 'Claims {from} to {to} of {total}'},
   'claims.none': 'This record has no claims.',
   'claims.noneYet': 'No statement about a claim is on record.',
   'claims.noneShown': 'None of the entries shown has a statement about a claim.',

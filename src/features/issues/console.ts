@@ -1,8 +1,24 @@
 /** What an author of a page should see even without a listener for `dprk-error`. */
 import type {Issue} from '../../data/issues.js';
 
+/** @param severity `error`: a document is not shown, or a module has not loaded, which has no issues */
+export function warnInConsole(tag: string, severity: Issue['severity'], issues: readonly Issue[]): void {
+  warnOfAttributes(tag, issues);
+  if (severity === 'error' && issues.length > 0) warnOfDocument(tag, issues);
+}
+
 /** An element without a record stays empty, and shows nobody why. */
-export function warnOfAttributes(tag: string, issues: readonly Issue[]): void {
+function warnOfAttributes(tag: string, issues: readonly Issue[]): void {
   for (const {code, path, message} of issues)
     if (code === 'attribute') console.warn(`<${tag} ${path}>: ${message}`);
+}
+
+/** The console lists as many faults of a document; the event `dprk-error` has them all. */
+const MAX_LINES = 20;
+
+/** Readers of the page see one line. Who edits the page finds the faults here. */
+function warnOfDocument(tag: string, issues: readonly Issue[]): void {
+  const lines = issues.slice(0, MAX_LINES).map(({message}) => message);
+  if (issues.length > MAX_LINES) lines.push('…');
+  console.warn([`<${tag}> cannot show this document:`, ...lines].join('\n'));
 }

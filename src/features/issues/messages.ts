@@ -5,6 +5,7 @@ import type {Message} from '../../format/message.js';
 export const messages = {
   ...faultMessages,
 
+  'faults.details': 'What went wrong',
   'faults.errors': {one: '{n} error:', other: '{n} errors:'},
   'faults.warnings': {
     one: '{n} warning, which does not prevent display:',

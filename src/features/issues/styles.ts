@@ -2,6 +2,11 @@
 import {css} from '../../styles/css.js';
 
 const faults = css`
+  .fault-details summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
   .faults {
     display: grid;
     gap: 0.3em;

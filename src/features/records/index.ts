@@ -5,6 +5,7 @@ import {FocusKeeper} from '../../views/focus-keeper.js';
 export {bareIssue} from '../../data/faults/bare-issue.js';
 export {parseDocument} from '../../data/parse-document.js';
 export {descending} from '../../model/order.js';
+export {keptText} from './kept-text.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
 export {replacedKeys, withStrings} from './strings.js';

@@ -29,6 +29,8 @@ export interface LoaderOptions {
   readonly parse: typeof parseDocument;
   /** Called with the first result, and with each later one that is different. */
   readonly onResult: (result: ParsedDocument) => void;
+  /** Called with each document that could be shown, also if it is the same as before. */
+  readonly onSuccess: () => void;
 }
 
 /**
@@ -118,6 +120,7 @@ export class AddressLoader implements ReactiveController {
     this.#result = result;
     this.#resultAt = performance.now();
     this.#continue();
+    if (result.document) this.#options.onSuccess();
     if (isNew) this.#options.onResult(result);
   }
 

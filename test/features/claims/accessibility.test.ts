@@ -94,7 +94,7 @@ function cellTree(cell: HTMLTableCellElement): string {
 describe('the accessibility tree of the layout by claims', () => {
   it('has a table', async () => {
     const claims = await showClaims();
-    await claims.sortBy('National Intelligence Service');
+    await claims.sortBy('NIS');
     expect(tableTree(claims.table!)).to.equal(TABLE);
   });
 
@@ -113,7 +113,7 @@ describe('the accessibility tree of the layout by claims', () => {
 
   it('names each link by its stance and the headline', async () => {
     const claims = await showClaims();
-    const link = claims.link('Kursk', 'National Intelligence Service');
+    const link = claims.link('Kursk', 'NIS');
     expect(roleOf(link)).to.equal('link');
     expect(nameOf(link)).to.equal('Reports (North Korean forces move to Kursk, NIS reports)');
   });
@@ -140,10 +140,10 @@ describe('the accessibility tree of the layout by claims', () => {
 /** A change here changes what screen readers announce. */
 const TABLE = `
 columnheader "Claim"
-columnheader "National Intelligence Service" [sort=ascending]
-columnheader "Ministry of National Defense"
-columnheader "Ministry of Foreign Affairs"
-columnheader "US State Department"
+columnheader "NIS (National Intelligence Service)" [sort=ascending]
+columnheader "Defense Ministry (Ministry of National Defense)"
+columnheader "Foreign Ministry (Ministry of Foreign Affairs)"
+columnheader "State Dept. (US State Department)"
 
 rowheader "The deployment to the Kursk battlefield is complete"
 cell "Reports (North Korean forces move to Kursk, NIS reports) 13 Nov 2024 (inferred), first"
@@ -259,7 +259,7 @@ describe('in the layout by claims', () => {
       names.push(allText(focused).split(' ')[0]!);
     }
     expect(names).to.deep.equal([
-      ...['Claim', 'National', 'Ministry', 'Ministry', 'US'],
+      ...['Claim', 'NIS', 'Defense', 'Foreign', 'State'],
       ...['Confirms', 'Cautious', 'Cautious', 'Confirms', 'Reports', 'Confirms'],
     ]);
   });

@@ -43,7 +43,7 @@ const lineOf = ({entry, stance, rank}: CellStatement) =>
 function row({speakers, rows}: ClaimsTable, claim = 'claim'): Record<string, string[]> {
   const {cells} = rows.find((candidate) => candidate.claim === claim)!;
   return Object.fromEntries(
-    speakers.map((speaker, column) => [speaker, cells[column]!.statements.map(lineOf)]),
+    speakers.map((speaker) => [speaker, (cells.get(speaker)?.statements ?? []).map(lineOf)]),
   );
 }
 
@@ -149,9 +149,9 @@ describe('an empty cell', () => {
   /** Whether each speaker has a statement about a claim on the record. */
   const onRecord = ({speakers, rows}: ClaimsTable, claim: string) =>
     Object.fromEntries(
-      speakers.map((speaker, column) => [
+      speakers.map((speaker) => [
         speaker,
-        rows.find((candidate) => candidate.claim === claim)!.cells[column]!.isOnRecord,
+        rows.find((candidate) => candidate.claim === claim)!.cells.has(speaker),
       ]),
     );
 
@@ -189,7 +189,9 @@ describe('the statements of one speaker', () => {
     const entries = dates.map((date) => says('a', date));
     const snapshot = recordOf(aDocument({entries}));
     const table = claimsTable(timelineOf(aDocument({entries})), snapshot.items.toReversed(), snapshot);
-    expect(table.rows[0]!.cells[0]!.statements.map(({entry}) => entry.date)).to.deep.equal(dates.toSorted());
+    expect(table.rows[0]!.cells.get('a')!.statements.map(({entry}) => entry.date)).to.deep.equal(
+      dates.toSorted(),
+    );
   });
 
   it('are ordered by the date of the report, not of the event', () => {

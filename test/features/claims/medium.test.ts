@@ -5,7 +5,7 @@ import {aDocument} from '../../support/builders.js';
 import {showClaims, type ClaimsHarness} from '../../support/claims.js';
 import {eventsAt, allText, visibleText, until} from '../../support/harness.js';
 
-const NIS = 'National Intelligence Service';
+const NIS = 'NIS';
 
 /** A document in which `count` speakers make a statement about one claim, and only the first about another. */
 function manySpeakers(count: number): TimelineDocument {

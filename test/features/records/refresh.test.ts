@@ -138,7 +138,7 @@ describe('a document that is refreshed', () => {
     await next();
     expect(timeline.headlines()).to.deep.equal(['One']);
     expect(timeline.error())
-      .to.contain('the earlier is kept')
+      .to.match(/^Not updated since \d\d:\d\d\. Try again/)
       .and.contain('The server answered with status 404');
     const notice = timeline.part('error');
     await next();

@@ -12,15 +12,22 @@ import {tableView} from './table.js';
 /** The number of speakers whose columns fit on a printed page. */
 const MAX_PRINTED_SPEAKERS = 7;
 
+export interface Medium {
+  readonly isNarrow: boolean;
+  readonly isPrint: boolean;
+  /** Whether the table has so many cells that lists replace it at any width. */
+  readonly isLarge: boolean;
+}
+
 /** In print, all entries follow instead of the selected one. */
 export function claimsView(
   table: ClaimsTable,
   state: ClaimsState,
-  {isNarrow, isPrint}: {readonly isNarrow: boolean; readonly isPrint: boolean},
+  {isNarrow, isPrint, isLarge}: Medium,
   context: ClaimsContext,
 ): TemplateResult {
   const emptyMessage = emptyMessageOf(table, state);
-  const isTable = isPrint ? table.speakers.length <= MAX_PRINTED_SPEAKERS : !isNarrow;
+  const isTable = !isLarge && (isPrint ? table.speakers.length <= MAX_PRINTED_SPEAKERS : !isNarrow);
   return html`<div part="claims" class="claims">
     ${
       emptyMessage

@@ -6,8 +6,8 @@ import type {Rank} from '../../../model/claims.js';
 import {NOBODY, type CellStatement} from '../claims-table.js';
 import {namesView, textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
-import {markView} from '../../../views/marks.js';
 import {lagText} from '../../../views/lag.js';
+import {stanceMark} from '../../../views/stance-mark.js';
 import type {ClaimsState} from '../claims-state.js';
 
 /** Several statements become a list. */
@@ -22,25 +22,29 @@ export function statementsView(
       </ul>`;
 }
 
-/** The stance, as a link to the entry. Kind and standing, which the mark shows, are in its title. */
+/** The colour of the stance, and whether it is marked as the first to take it. */
+export function statementClass({stance, rank}: CellStatement): string {
+  return `by-${stance} ${rank === 'first' ? 'is-first' : ''}`;
+}
+
+/** The stance, as a link to the entry. Kind and standing are in its title. */
 export function stanceLink(
   {entry, stance}: CellStatement,
   state: ClaimsState,
   context: ClaimsContext,
 ): TemplateResult {
-  const kind = context.timeline.kinds.get(entry.kind);
   const follow = (event: Event): void => {
     event.preventDefault();
     state.onFollow(entry.id, event.currentTarget as HTMLElement);
   };
   return html`<a
     part="link"
-    class="stance k-${kind?.label === undefined ? entry.kind : 'own'}"
+    class="stance"
     href="#e-${entry.id}"
     title=${`${kindText(entry, context)} · ${standingText(entry, context)}`}
     aria-current=${entry.id === state.selected ? 'true' : nothing}
     @click=${follow}
-    >${kind && markView(kind.mark, entry.standing)}<span
+    >${stanceMark(stance)}<span
       ><span class="word">${context.translate(`stance.${stance}`)}</span
       ><span class="visually-hidden"> (<span class="text">${textView(entry.headline, context)}</span>)</span></span
     ></a
@@ -64,13 +68,30 @@ export function statementDateView(
 }
 
 /** "first", "one day later (local dates)" */
-export function rankText(rank: Rank, context: ClaimsContext): string {
-  if (rank === 'first' || rank === 'unknown') return context.translate(`claims.${rank}`);
-  return lagText(rank, context);
+export function rankView(rank: Rank, context: ClaimsContext): unknown {
+  if (rank === 'first') return html`<strong class="first">${context.translate('claims.first')}</strong>`;
+  return rank === 'unknown' ? context.translate('claims.unknown') : lagText(rank, context);
 }
 
 export function speakerView(speaker: string, context: ClaimsContext): unknown {
   return speaker === NOBODY ? context.translate('claims.nobody') : namesView([speaker], context);
+}
+
+/** The short name, if there is one; the full name follows it for assistive technology. */
+export function shortSpeakerView(speaker: string, context: ClaimsContext): unknown {
+  if (speakerTexts(speaker, context).short === undefined) return speakerView(speaker, context);
+  return html`${namesView([speaker], context, true)}<span class="visually-hidden"> (${namesView([speaker], context)})</span>`;
+}
+
+/** The names as text. The short one is absent if it is the same. */
+export function speakerTexts(
+  speaker: string,
+  context: ClaimsContext,
+): {readonly full: string; readonly short?: string} {
+  const actor = context.timeline.actors.get(speaker);
+  if (!actor) return {full: context.translate('claims.nobody')};
+  const [full, short] = [textIn(actor.name, context), textIn(actor.short ?? actor.name, context)];
+  return short === full ? {full} : {full, short};
 }
 
 function kindText({kind: id}: Entry, context: ClaimsContext): string {
@@ -89,6 +110,6 @@ function standingText({standing, reported}: Entry, context: ClaimsContext): stri
     : translate(`standing.${standing}`);
 }
 
-function textIn(text: Text, {locale, timeline}: ClaimsContext): string {
+export function textIn(text: Text, {locale, timeline}: ClaimsContext): string {
   return pickText(text, locale, timeline.document.lang).value;
 }

@@ -6,7 +6,18 @@ import {textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
 import type {ClaimsState} from '../claims-state.js';
 import {scrollBox} from './scroll-box.js';
-import {rankText, statementDateView, speakerView, stanceLink, statementsView} from './statement.js';
+import {
+  rankView,
+  shortSpeakerView,
+  speakerTexts,
+  stanceLink,
+  statementClass,
+  statementDateView,
+  statementsView,
+} from './statement.js';
+
+/** Names with more characters would have five lines and more in a narrow column. */
+const MAX_NARROW_NAME = 32;
 
 export function tableView(table: ClaimsTable, state: ClaimsState, context: ClaimsContext): TemplateResult {
   const {translate} = context;
@@ -17,28 +28,49 @@ export function tableView(table: ClaimsTable, state: ClaimsState, context: Claim
       </caption>
       <thead>
         <tr>
-          ${headerView(undefined, translate('claims.claim'), state)}
-          ${table.speakers.map((speaker) => headerView(speaker, speakerView(speaker, context), state))}
+          ${headerView(undefined, {name: translate('claims.claim')}, state)}
+          ${table.speakers.map((speaker) => headerView(speaker, headingOf(speaker, context), state))}
         </tr>
       </thead>
       <tbody>
         ${repeat(
           state.rows,
           ({claim}) => claim,
-          (row) => rowView(row, state, context),
+          (row) => rowView(row, table, state, context),
         )}
       </tbody>
     </table>
   </div>`;
 }
 
+interface Heading {
+  readonly name: unknown;
+  /** The full name of a speaker. */
+  readonly title?: string;
+  /** Whether the name needs a wider column. */
+  readonly isLong?: boolean;
+}
+
+function headingOf(speaker: string, context: ClaimsContext): Heading {
+  const {full, short} = speakerTexts(speaker, context);
+  return {
+    name: shortSpeakerView(speaker, context),
+    title: full,
+    isLong: (short ?? full).length > MAX_NARROW_NAME,
+  };
+}
+
 /** @param speaker undefined for the column of claims */
-function headerView(speaker: string | undefined, name: unknown, {sort, onSort}: ClaimsState): TemplateResult {
+function headerView(
+  speaker: string | undefined,
+  {name, title, isLong = false}: Heading,
+  {sort, onSort}: ClaimsState,
+): TemplateResult {
   const isSorted = sort !== undefined && sort.speaker === speaker;
   const direction = !isSorted ? undefined : sort.descending ? 'descending' : 'ascending';
-  return html`<th scope="col" aria-sort=${direction ?? nothing}>
-    <button type="button" part="sort" class="sort" @click=${() => onSort(speaker)}>
-      <span>${name}</span>${arrowsView(direction)}
+  return html`<th scope="col" class=${isLong ? 'long' : ''} aria-sort=${direction ?? nothing}>
+    <button type="button" part="sort" class="sort" title=${title ?? nothing} @click=${() => onSort(speaker)}>
+      <span class="sort-name"><span class="sort-text">${name}</span>${arrowsView(direction)}</span>
     </button>
   </th>`;
 }
@@ -51,31 +83,39 @@ function arrowsView(direction: 'ascending' | 'descending' | undefined): Template
   </svg>`;
 }
 
-function rowView({claim, cells}: ClaimRow, state: ClaimsState, context: ClaimsContext): TemplateResult {
+function rowView(
+  {claim, cells}: ClaimRow,
+  {speakers}: ClaimsTable,
+  state: ClaimsState,
+  context: ClaimsContext,
+): TemplateResult {
   const text = context.timeline.claims.get(claim)?.text ?? claim;
   return html`<tr>
     <th scope="row" part="claim" class="claim"><span class="text">${textView(text, context)}</span></th>
-    ${cells.map((cell) => html`<td>${cellView(cell, state, context)}</td>`)}
+    ${speakers.map((speaker) => cellView(cells.get(speaker), state, context))}
   </tr>`;
 }
 
 /** Never empty: without a shown statement, it says whether one is on the record. */
-function cellView(
-  {statements, isOnRecord}: Cell,
-  state: ClaimsState,
-  context: ClaimsContext,
-): TemplateResult {
-  if (statements.length > 0)
-    return statementsView(statements, (statement) => statementView(statement, state, context));
-  return html`<span part="absent" class="absent">${context.translate(isOnRecord ? 'claims.held' : 'claims.absent')}</span>`;
+function cellView(cell: Cell | undefined, state: ClaimsState, context: ClaimsContext): TemplateResult {
+  const [first, ...others] = cell?.statements ?? [];
+  if (!first)
+    return html`<td>
+      <span part="absent" class="absent">${context.translate(cell ? 'claims.held' : 'claims.absent')}</span>
+    </td>`;
+  // The cell has the tint of the statement in it that was the first.
+  const tinted = [first, ...others].find(({rank}) => rank === 'first') ?? first;
+  return html`<td class=${statementClass(tinted)}>
+    ${statementsView([first, ...others], (statement) => statementView(statement, state, context))}
+  </td>`;
 }
 
 function statementView(statement: CellStatement, state: ClaimsState, context: ClaimsContext): TemplateResult {
-  const {rank} = statement;
-  return html`<div part="statement" class="statement">
+  const {rank, stance} = statement;
+  return html`<div part="statement" class="statement by-${stance}">
     ${stanceLink(statement, state, context)}
     <div class="statement-meta">
-      <bdi>${statementDateView(statement, context)}${rank === undefined ? nothing : `, ${rankText(rank, context)}`}</bdi>
+      <bdi>${statementDateView(statement, context)}${rank === undefined ? nothing : html`, ${rankView(rank, context)}`}</bdi>
     </div>
   </div>`;
 }

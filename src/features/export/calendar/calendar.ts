@@ -4,6 +4,7 @@ import {hashOf} from '../../../data/slug.js';
 import {boundsOf} from '../../../model/bounds.js';
 import {edtf} from '../../../model/edtf.js';
 import {recordTitle} from '../../../format/record-title.js';
+import {withPlainBlanks} from '../../../format/date-formatter.js';
 import {pickText} from '../../../format/text.js';
 import {descriptionOf, kindText, leadText} from './text.js';
 import {calendarTime, hasDay, isCalendarDate, type EventTime, type OmissionReason} from './time.js';
@@ -19,7 +20,8 @@ export interface CalendarFile {
 }
 
 /** An iCalendar file (RFC 5545). The same entries always give the same file. */
-export function calendarFile(selection: Selection, context: FileContext): CalendarFile {
+export function calendarFile(selection: Selection, shown: FileContext): CalendarFile {
+  const context = {...shown, format: withPlainBlanks(shown.format)};
   const timed = selection.items.map(({entry}) => ({entry, time: calendarTime(entry)}));
   const events = timed.flatMap(({entry, time}) => ('omitted' in time ? [] : [eventOf(entry, time, context)]));
   const leftOut = timed.flatMap(({entry, time}) =>

@@ -1,0 +1,8 @@
+/** Whether the page has content of its own in the element that is shown while there is no record. */
+export function hasOwnContent(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.matches('script, style, template, [slot], [hidden]')
+      : node instanceof Text && node.data.trim() !== '',
+  );
+}
