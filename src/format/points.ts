@@ -71,7 +71,8 @@ function formatYear(year: number, context: DateContext): string {
 }
 
 function formatTime(time: EdtfTime, context: DateContext): string {
-  const zone = time.offset === undefined ? '' : ` (UTC${formatOffset(time.offset)})`;
+  const isShown = time.offset !== undefined && time.offset !== context.clock;
+  const zone = isShown ? ` (UTC${formatOffset(time.offset)})` : '';
   return formatClock(time, context) + zone;
 }
 
