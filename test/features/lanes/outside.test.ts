@@ -117,7 +117,7 @@ describe('what is outside the view', () => {
       for (const each of [button, own.control('Earlier')]) {
         const path = each.querySelector('path')!;
         const tip = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!);
-        expect(tip.x < middle(path), each.textContent!).to.equal(isStartLeft);
+        expect(tip.x < middle(path), each.textContent).to.equal(isStartLeft);
       }
     });
   }

@@ -38,7 +38,7 @@ export class LaneEntries {
   constructor(box: HTMLElement, elements: EntryElements) {
     this.tracks = [...box.querySelectorAll<HTMLElement>('.track')];
     this.#elements = elements;
-    this.#lanes = this.tracks.map(() => new Map());
+    this.#lanes = this.tracks.map(() => new Map<string, EntryPosition>());
   }
 
   draw(drawing: Drawing, states: EntryStates, isMany: boolean): void {

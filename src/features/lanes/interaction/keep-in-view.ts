@@ -23,7 +23,7 @@ export function keepInView(mark: Element, top: number, panel: Element, lane: Ele
   const view = visibleRange(scroller);
   const room = mark.getBoundingClientRect().top - view.top - stickyHeight(mark);
   const panelRect = panel.getBoundingClientRect();
-  const end = (panel.parentElement === lane ? lane! : panel).getBoundingClientRect().bottom;
+  const end = (panel.parentElement === lane ? lane : panel).getBoundingClientRect().bottom;
   const toEnd = end - view.bottom;
   if (toEnd > 0 && toEnd <= room) scrollBy(toEnd);
   else scrollBy(Math.max(0, Math.min(room, coveredBy(panelRect, view, mark))));
