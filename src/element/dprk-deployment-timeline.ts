@@ -105,6 +105,7 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @csspart lanes - The layout `lanes`.
  * @csspart lanes-controls - The buttons that move and zoom the view.
  * @csspart span - The period in view, in words.
+ * @csspart outside - The button at an edge of the view that counts the entries outside it.
  * @csspart axis - The time axis.
  * @csspart tick - A tick of the axis.
  * @csspart lane - A lane.
@@ -112,6 +113,7 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @csspart country - The country above the lanes of its actors.
  * @csspart lane-entry - An entry in a lane.
  * @csspart lane-label - The label of an entry in a lane.
+ * @csspart lane-bundle - The entries of a lane for which there is no space, as one button with their number.
  * @csspart bar - The bar of an interval.
  * @csspart links - The lines between the selected entry and its linked entries.
  * @csspart claims - The layout `claims`.

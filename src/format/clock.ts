@@ -12,9 +12,9 @@ export function formatClock(time: EdtfTime, context: DateContext): string {
   return normalizeSpaces(format.format(localTimeAsUtc({year: 2000, time})));
 }
 
-/** " (UTC+9)"; empty if the offset is not known. */
-export function formatZone({offset}: EdtfTime): string {
-  return offset === undefined ? '' : ` (UTC${formatOffset(offset)})`;
+/** " (UTC+9)"; empty if the offset is not known, or is that of the clock which the view names. */
+export function formatZone({offset}: EdtfTime, {clock}: Pick<DateContext, 'clock'>): string {
+  return offset === undefined || offset === clock ? '' : ` (UTC${formatOffset(offset)})`;
 }
 
 /** "−5", "+5:30"; empty for UTC. @param offset minutes east of UTC */

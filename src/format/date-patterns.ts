@@ -79,8 +79,9 @@ function rangeInYear(start: PlainDate, end: PlainDate, context: DateContext): st
   return start.day === end.day ? undefined : translate('date.range-days', {...shared, ...days});
 }
 
-function namesFor({year}: PlainDate, {locale, translate}: DateContext): Names | undefined {
-  if (year < 100 || year > 9999) return undefined;
+/** The patterns have years. */
+function namesFor({year}: PlainDate, {locale, translate, omitsYear}: DateContext): Names | undefined {
+  if (year < 100 || year > 9999 || omitsYear) return undefined;
   const names = namesIn(translate);
   return names.locales.includes(locale) ? names : undefined;
 }

@@ -40,7 +40,7 @@ export function formatClockAndDay(
 ): {readonly clock?: string; readonly day?: string} {
   if (isInterval(date) || !date.time) return {};
   const {time, ...point} = date;
-  return {clock: formatClock(time, context), day: formatPoint(point, context) + formatZone(time)};
+  return {clock: formatClock(time, context), day: formatPoint(point, context) + formatZone(time, context)};
 }
 
 function formatInterval({start, end}: EdtfInterval, context: DateContext, extent: Extent): string {

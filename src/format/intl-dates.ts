@@ -8,6 +8,10 @@ export interface DateContext {
   /** A BCP 47 tag that `Intl` supports. */
   readonly locale: string;
   readonly translate: (key: DateKey, params?: Record<string, string>) => string;
+  /** Whether years are left out, where something beside the date shows them. Only for dates with a month. */
+  readonly omitsYear?: boolean;
+  /** The clock, in minutes east of UTC, that is shown beside the date: its own is left out if it is the same. */
+  readonly clock?: number | undefined;
 }
 
 /** A day; a month, without `day`; or a year, without `month`. */
@@ -80,9 +84,12 @@ export function normalizeSpaces(text: string): string {
   return text.replace(/\s/g, ' ');
 }
 
-function fieldsOf({year, month, day}: PlainDate, {locale}: DateContext): Intl.DateTimeFormatOptions {
+function fieldsOf(
+  {year, month, day}: PlainDate,
+  {locale, omitsYear}: DateContext,
+): Intl.DateTimeFormatOptions {
   return {
-    year: 'numeric',
+    ...(!omitsYear && {year: 'numeric'}),
     ...(month && {month: 'short'}),
     ...(day && {day: 'numeric'}),
     // Without an era, "44" looks like 1944. The short era is "BC" in Korean too; the long one is "Before Christ" in English.

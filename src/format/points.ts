@@ -71,7 +71,7 @@ function formatYear(year: number, context: DateContext): string {
 }
 
 function formatTime(time: EdtfTime, context: DateContext): string {
-  return formatClock(time, context) + formatZone(time);
+  return formatClock(time, context) + formatZone(time, context);
 }
 
 /** `201X`, `20XX` */

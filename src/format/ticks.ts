@@ -24,23 +24,31 @@ interface Moment {
   readonly minutes: number;
 }
 
-/** A short text for each tick. The year (for times, the day) is only in the first one and where a new one begins. */
+/** A short text for each tick. The year is only in the first one and where a new one begins; of times, the day too. */
 export function tickLabels(ticks: readonly Tick[], context: DateContext): string[] {
   const moments = ticks.map(momentOf);
   return ticks.map(({unit}, index) => {
     const moment = moments[index]!;
     const before = moments[index - 1];
     if (unit === 'year') return formatPlainDate({year: moment.year}, context);
-    if (unit === 'month' || unit === 'day') {
-      const fields = unit === 'month' ? MONTH : DAY;
-      return moment.year === before?.year
-        ? formatMoment(moment, fields, context)
-        : withYear(moment, fields, context);
-    }
-    const day = moment.minutes === 0 || !before ? [formatMoment(moment, DAY, context)] : [];
+    if (unit === 'month') return dayText(moment, before, context, MONTH);
+    if (unit === 'day') return dayText(moment, before, context);
+    const hasDay = moment.minutes === 0 || !before;
+    const day = hasDay ? [dayText(moment, before, context)] : [];
     const time = moment.minutes === 0 ? [] : [formatTime(moment, context)];
     return [...day, ...time].join(' ');
   });
+}
+
+function dayText(
+  moment: Moment,
+  before: Moment | undefined,
+  context: DateContext,
+  fields: typeof MONTH | typeof DAY = DAY,
+): string {
+  return moment.year === before?.year
+    ? formatMoment(moment, fields, context)
+    : withYear(moment, fields, context);
 }
 
 function momentOf({at}: Tick): Moment {

@@ -276,9 +276,22 @@ export const messages: Messages = {
   'lanes.zoomOut': '축소',
   'lanes.zoomIn': '확대',
   'lanes.fit': '전체 기간',
+  'lanes.busiest': '항목이 몰린 날 확대',
+  'lanes.busiestHours': '항목이 몰린 시간 확대',
+  'lanes.busiestPeriod': '항목이 몰린 기간 확대',
+  'lanes.before': '이전 {n}건',
+  'lanes.after': '이후 {n}건',
+  'lanes.more': '{n}건 더 보기',
   'lanes.utc': '시각은 UTC{offset} 기준',
   'lanes.keys':
     '화살표 키로 항목 사이를 이동하고 Enter 키로 엽니다. +와 -로 확대·축소하고 0으로 전체 기간을 봅니다.',
+
+  'lanes.link.responds-to': '대응',
+  'lanes.link.follows': '후속',
+  'lanes.link.about': '관련',
+  'lanes.link.repeats': '반복',
+  'lanes.link.denies': '부인',
+  'lanes.link.supersedes': '대체',
 
   'fault.at': '{path}: {fault}',
   'fault.json': 'JSON으로 읽을 수 없습니다. {expected}',

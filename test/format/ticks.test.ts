@@ -63,20 +63,20 @@ const CASES: Readonly<
   'times, with the day at its first time': [
     'hour',
     [18, 24, 30].map((hours) => day('2024-11-13') + hours * HOUR),
-    ['13 Nov 18:00', '14 Nov', '06:00'],
-    ['11월 13일 오후 6:00', '11월 14일', '오전 6:00'],
+    ['13 Nov 2024 18:00', '14 Nov', '06:00'],
+    ['2024년 11월 13일 오후 6:00', '11월 14일', '오전 6:00'],
   ],
   minutes: [
     'minute',
     [14, 14.25, 14.5].map((hours) => day('2024-11-13') + hours * HOUR),
-    ['13 Nov 14:00', '14:15', '14:30'],
-    ['11월 13일 오후 2:00', '오후 2:15', '오후 2:30'],
+    ['13 Nov 2024 14:00', '14:15', '14:30'],
+    ['2024년 11월 13일 오후 2:00', '오후 2:15', '오후 2:30'],
   ],
   'times before 1970': [
     'hour',
     [6, 12].map((hours) => day('1950-06-25') + hours * HOUR),
-    ['25 Jun 06:00', '12:00'],
-    ['6월 25일 오전 6:00', '오후 12:00'],
+    ['25 Jun 1950 06:00', '12:00'],
+    ['1950년 6월 25일 오전 6:00', '오후 12:00'],
   ],
   'nothing if there are no ticks': ['year', [], [], []],
 };
@@ -97,7 +97,7 @@ describe('the labels of the axis show', () => {
         [14, 15].map((hours) => day('2024-11-13') + hours * HOUR),
         us,
       ),
-    ).to.deep.equal(['Nov 13 2:00 PM', '3:00 PM']);
+    ).to.deep.equal(['Nov 13, 2024 2:00 PM', '3:00 PM']);
   });
 
   it('years by messages only if they have more than four digits', () => {

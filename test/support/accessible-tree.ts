@@ -93,7 +93,7 @@ function childrenOf(element: Element): readonly Node[] {
 function textOf(node: Node | null): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || (isHidden(node) && node.getRootNode() === document)) return '';
-  const label = node.localName === 'svg' && node.ariaLabel;
+  const label = (node.localName === 'svg' || node.role === 'img') && node.ariaLabel;
   if (label) return ` ${label} `;
   const inner = childrenOf(node)
     .map((child) => (child instanceof Element && isHidden(child) ? '' : textOf(child)))

@@ -29,11 +29,22 @@ export class Lanes {
     return this.timeline.parts('lane-entry', within).filter((entry) => !entry.closest('[aria-hidden]'));
   }
 
-  /** All visible entries: an entry of several actors is visible in several lanes. */
+  /** The bundles of entries that have no space of their own. */
+  bundles(within: ParentNode = this.timeline.root): HTMLElement[] {
+    return this.timeline.parts('lane-bundle', within);
+  }
+
+  /** How many entries there are, drawn or in a bundle, where each has one actor. */
+  count(): number {
+    const bundled = this.bundles().reduce((sum, bundle) => sum + numberIn(bundle), 0);
+    return this.entries().length + bundled;
+  }
+
+  /** All visible entries and bundles: an entry of several actors is visible in several lanes. */
   drawings(within: ParentNode = this.timeline.root): HTMLElement[] {
-    return this.timeline
-      .parts('lane-entry', within)
-      .filter((entry) => entry.checkVisibility({visibilityProperty: true, opacityProperty: true}));
+    return [...this.timeline.parts('lane-entry', within), ...this.bundles(within)].filter((entry) =>
+      entry.checkVisibility({visibilityProperty: true, opacityProperty: true}),
+    );
   }
 
   /** The entry whose headline contains some words. */
@@ -84,7 +95,27 @@ export class Lanes {
     return named(
       this.timeline.buttons(this.timeline.part('lanes-controls')!),
       name,
-      (button) => button.title || allText(button),
+      (button) => button.ariaLabel ?? allText(button),
+    );
+  }
+
+  /** The button at an edge of the view that leads to what is outside it. */
+  outside(side: 'earlier' | 'later'): HTMLElement | undefined {
+    return this.timeline.parts('outside').find((button) => allText(button).includes(side));
+  }
+
+  /** The last control before the entries. */
+  lastControl(): HTMLElement {
+    const controls = this.timeline.buttons(this.timeline.part('lanes-controls')!);
+    return [...controls, ...this.timeline.parts('outside')].at(-1)!;
+  }
+
+  /** Whether a label does not show all of its text. */
+  isTruncated(entry: HTMLElement): boolean {
+    const label = this.label(entry);
+    return [label, ...label.children].some(
+      ({scrollHeight, clientHeight, scrollWidth, clientWidth}) =>
+        clientHeight > 0 && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1),
     );
   }
 
@@ -115,6 +146,10 @@ export class Lanes {
     const {left, right, width} = this.mark(entry).getBoundingClientRect();
     return width > 0 && right > view.left && left < view.right;
   }
+}
+
+function numberIn(element: Element): number {
+  return Number(/\d[\d,.]*/.exec(allText(element))![0].replaceAll(/\D/g, ''));
 }
 
 /** A name has a long and a short form; one is visible. */

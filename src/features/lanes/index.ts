@@ -3,7 +3,10 @@ import {selected} from '../../styles/selected.js';
 import {laneEntries} from './styles/entries.js';
 import {laneInteraction} from './styles/interaction.js';
 import {lanes} from './styles/lanes.js';
+import {entryPanel} from './styles/panel.js';
+import {undated} from './styles/undated.js';
+import {viewBar} from './styles/view-bar.js';
 
 export {LanesLayout as Layout} from './lanes-layout.js';
 export {messages} from './messages.js';
-export const styles = [lanes, laneEntries, selected, laneInteraction];
+export const styles = [lanes, viewBar, undated, laneEntries, selected, laneInteraction, entryPanel];

@@ -1,10 +1,11 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
-import {selectedView} from '../../views/selected.js';
 import type {LanesContext} from './messages.js';
 import type {Layout, LayoutState} from '../../views/layout.js';
 import type {FeatureHost} from '../feature.js';
 import {Plot} from './drawing/plot.js';
 import {undatedView} from './views/undated.js';
+import {EntryPanel} from './interaction/entry-panel.js';
+import {FocusReturn} from './interaction/focus-return.js';
 import {LanesInteraction} from './interaction/lanes-interaction.js';
 import {PrintMode, type Shown} from './interaction/print-mode.js';
 
@@ -13,23 +14,42 @@ export class LanesLayout implements Layout, ReactiveController {
   #shown!: Shown;
   #isShown = false;
   #frame = 0;
-  readonly #plot = new Plot(createBox(), (move) => this.#interaction.move(move));
-  readonly #interaction = new LanesInteraction(this.#plot, () => this.#shown);
-  readonly #printMode = new PrintMode(this.#plot, () => this.#shown);
+  #returnFocus = (): void => undefined;
+  readonly #plot = new Plot(createBox(), {
+    move: (move) => this.#interaction.move(move),
+    showOutside: (side) => this.#interaction.showOutside(side),
+  });
+  readonly #panel = new EntryPanel(this.#plot, () => this.#interaction.close());
+  readonly #interaction = new LanesInteraction(this.#plot, this.#panel, () => this.#shown);
+  readonly #focusReturn: FocusReturn;
+  readonly #printMode = new PrintMode(
+    this.#plot,
+    () => this.#shown,
+    () => this.#focusReturn.remember(),
+  );
   readonly #observer = new ResizeObserver(() => {
     // Not in the observer's callback: a new height there would be reported to the page as an error, a loop.
-    this.#frame = requestAnimationFrame(() => this.#plot.resize());
+    this.#frame = requestAnimationFrame(() => {
+      this.#plot.resize();
+      this.#panel.place();
+    });
+  });
+
+  /** Whether the line with the period is over the lanes. */
+  readonly #scroll = new IntersectionObserver(([entry]) => {
+    this.#plot.box.classList.toggle('scrolled', !entry!.isIntersecting);
   });
 
   constructor(host: FeatureHost) {
+    this.#focusReturn = new FocusReturn(host, this.#plot, this.#panel);
     host.addController(this);
   }
 
   view(state: LayoutState, context: LanesContext): TemplateResult {
     this.#shown = {state, context};
-    return html`${this.#plot.box} ${undatedView(state, context)}
-    ${selectedView(state, context, () => this.#interaction.focus(state.selected!))}
-    ${this.#printMode.list}`;
+    return html`${this.#plot.box}
+    ${undatedView(state, context, this.#interaction)}
+    ${this.#panel.sheetPlace} ${this.#printMode.list}`;
   }
 
   hostConnected(): void {
@@ -40,9 +60,17 @@ export class LanesLayout implements Layout, ReactiveController {
     this.#setShown(false);
   }
 
+  hostUpdate(): void {
+    this.#returnFocus = this.#focusReturn.remember();
+  }
+
   hostUpdated(): void {
     const {isConnected} = this.#plot.box;
-    if (isConnected && !this.#printMode.isOn) this.#plot.show(this.#shown.state, this.#shown.context);
+    if (isConnected && !this.#printMode.isOn) {
+      this.#plot.show(this.#shown.state, this.#shown.context);
+      this.#panel.show(this.#shown);
+    }
+    this.#returnFocus();
     this.#setShown(isConnected);
   }
 
@@ -57,15 +85,19 @@ export class LanesLayout implements Layout, ReactiveController {
     const {box} = this.#plot;
     document.fonts.addEventListener('loadingdone', this.#remeasure);
     for (const element of box.querySelectorAll('.measure, .sample')) this.#observer.observe(element);
+    this.#scroll.observe(box.querySelector('.view-bar')!);
     this.#printMode.watch();
+    this.#panel.watch();
     this.#plot.resize();
   }
 
   #stop(): void {
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
     this.#observer.disconnect();
+    this.#scroll.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#printMode.unwatch();
+    this.#panel.unwatch();
   }
 
   readonly #remeasure = (): void => this.#plot.remeasure();

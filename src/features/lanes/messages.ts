@@ -15,9 +15,23 @@ export const messages = {
   'lanes.zoomOut': 'Zoom out',
   'lanes.zoomIn': 'Zoom in',
   'lanes.fit': 'Whole period',
+  'lanes.busiest': 'Zoom to the busiest days',
+  'lanes.busiestHours': 'Zoom to the busiest hours',
+  'lanes.busiestPeriod': 'Zoom to the busiest period',
+  'lanes.before': '{n} earlier',
+  'lanes.after': '{n} later',
+  'lanes.more': '{n} more',
   'lanes.utc': 'times in UTC{offset}',
   'lanes.keys':
     'Use the arrow keys to move between entries and Enter to open one. Plus and minus zoom; 0 shows the whole period.',
+
+  // On the curve from the entry that has the link.
+  'lanes.link.responds-to': 'answers',
+  'lanes.link.follows': 'follows',
+  'lanes.link.about': 'about',
+  'lanes.link.repeats': 'repeats',
+  'lanes.link.denies': 'denies',
+  'lanes.link.supersedes': 'replaces',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type LanesKey = keyof typeof messages;

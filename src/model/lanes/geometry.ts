@@ -69,11 +69,15 @@ export interface Metrics {
   readonly tail: number;
   /** Font size of a label. */
   readonly em: number;
+  /** The widest label that can be seen at once while the view is a part of the world; absent if the world is the view. */
+  readonly maxLabel?: number;
   /**
    * Widths of an entry's label on one line, and of its longest word. Where the label is wider than `max`, both may be
    * those of a part of it, which is also wider than `max`.
    */
   readonly label: (item: Item, max?: number) => {readonly width: number; readonly word: number};
+  /** Width of the label that counts the entries of a bundle; absent where nothing is bundled, as in a picture. */
+  readonly bundleLabel?: (count: number) => number;
 }
 
 /** The world at a zoom. */
@@ -86,9 +90,12 @@ export interface Scale {
   readonly pad: number;
 }
 
-/** Where an entry is drawn in its lane. */
+/** Where an entry is drawn in its lane, or a bundle of entries. */
 export interface Placement {
+  /** The entry, or the first one of the bundle, of those that have their main lane here. */
   readonly laneItem: LaneItem;
+  /** The entries for which there is no space at this zoom: they are drawn as one mark with their number. */
+  readonly bundle?: readonly LaneItem[];
   /** From the top of the lane. */
   readonly top: number;
   /** Centre of its mark. */
@@ -98,7 +105,7 @@ export interface Placement {
   readonly label: {
     readonly start: number;
     readonly width: number;
-    readonly lines: 1 | 2;
+    readonly lines: number;
     /** The side of the mark that the label is on. */
     readonly side: 'start' | 'end';
     /** Whether the text may be longer than its space. */
@@ -113,7 +120,7 @@ export interface Placement {
 export interface LaneLayout {
   readonly lane: Lane;
   readonly height: number;
-  /** In the order of the lane's items. */
+  /** In the order of the lane's items; bundles come last. */
   readonly placements: readonly Placement[];
 }
 

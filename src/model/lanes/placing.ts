@@ -6,7 +6,7 @@ import {positionOf} from './scale.js';
 /** How large a label may be. */
 export interface LabelLimits {
   readonly maxWidthEm: number;
-  readonly lines: 1 | 2;
+  readonly lines: number;
 }
 
 /** An entry at a zoom, before its label is placed. */
@@ -17,17 +17,19 @@ export interface PlacedMark {
 }
 
 type Label = Placement['label'];
-type Size = Pick<Label, 'width' | 'lines' | 'truncated'>;
+type LabelSize = Pick<Label, 'width' | 'lines' | 'truncated'>;
 
-/** A narrower span is drawn as a mark only; in widths of a mark. */
-const MIN_BAR = 1.5;
+/** A narrower span is drawn as a mark only; in widths of a mark. A bracket needs more: it is wider than what it is under. */
+const MIN_BAR = {lasting: 1.5, within: 4} as const;
+/** In em: added to a wrapped label, for what rounding takes. */
+const WRAP_SLACK = 0.5;
 
 export function placeMark(laneItem: LaneItem, scale: Scale, metrics: Metrics): PlacedMark {
-  const {start, end} = laneItem.span;
+  const {start, end, form} = laneItem.span;
   const bar = barOf(laneItem.span, scale, metrics);
   const half = metrics.mark / 2;
   // A span with an unknown or open end always gets a bar.
-  const isPoint = bar.end - bar.start < MIN_BAR * metrics.mark && Number.isFinite(end - start);
+  const isPoint = bar.end - bar.start < MIN_BAR[form] * metrics.mark && Number.isFinite(end - start);
   const middle = isPoint ? (bar.start + bar.end) / 2 : bar.start + half;
   return {
     laneItem,
@@ -51,8 +53,8 @@ function barOf(
 }
 
 /**
- * Puts the label after the mark, or before it where it fits only there. Where it fits on neither side, it wraps; if that is
- * not enough, it is truncated to the larger of the two spaces.
+ * Puts the label after the mark, or before it near the end of the world. The side depends on nothing but the mark's place:
+ * labels of marks below one another are on one side. Where a label does not fit there, it wraps, and then is truncated.
  */
 export function placeLabel(
   {laneItem, mark}: PlacedMark,
@@ -60,33 +62,60 @@ export function placeLabel(
   scale: Scale,
   metrics: Metrics,
 ): Label {
+  const max = maxWidthOf(limits, metrics);
+  const {space} = sideOf(mark, max, scale, metrics);
+  const size = sizeOf(laneItem.item, limits, Math.min(max, space), metrics);
+  return labelBeside(mark, size, max, scale, metrics);
+}
+
+export function maxWidthOf(
+  {maxWidthEm}: Pick<LabelLimits, 'maxWidthEm'>,
+  {em, maxLabel = Infinity}: Metrics,
+): number {
+  return Math.min(maxWidthEm * em, maxLabel);
+}
+
+/** @param max the widest that a label there may be */
+export function labelBeside(
+  mark: number,
+  size: LabelSize,
+  max: number,
+  scale: Scale,
+  metrics: Metrics,
+): Label {
+  const {side} = sideOf(mark, max, scale, metrics);
+  const offset = metrics.mark / 2 + metrics.gap;
+  const {width, lines, truncated} = size;
+  const start = side === 'end' ? mark + offset : mark - offset - width;
+  return {start, width, lines, side, truncated};
+}
+
+/** After the mark if there is space for any label, or more than before it. */
+function sideOf(
+  mark: number,
+  max: number,
+  scale: Scale,
+  metrics: Metrics,
+): {readonly side: Label['side']; readonly space: number} {
   const offset = metrics.mark / 2 + metrics.gap;
   const after = scale.width - metrics.edge - mark - offset;
   const before = mark - offset - metrics.edge;
-  const sizes = sizesOf(laneItem.item, limits, metrics);
-  const space = Math.max(0, after, before);
-  const {width, lines, truncated} = sizes.find((size) => size.width <= space) ?? {
-    width: space,
-    lines: limits.lines,
-    truncated: true,
-  };
-  return width <= after
-    ? {start: mark + offset, width, lines, side: 'end', truncated}
-    : {start: mark - offset - width, width, lines, side: 'start', truncated};
+  return after >= Math.min(max, before)
+    ? {side: 'end', space: Math.max(0, after)}
+    : {side: 'start', space: before};
 }
 
-/** The possible sizes of a label, best first. */
-function sizesOf(item: Item, {maxWidthEm, lines}: LabelLimits, {em, label}: Metrics): Size[] {
-  const max = maxWidthEm * em;
+/** One line if it fits, or else as few as possible; truncated if the limit of lines is not enough. */
+function sizeOf(item: Item, limits: LabelLimits, space: number, {em, label}: Metrics): LabelSize {
   // In a crowd most labels show a word or two: measuring the rest of each would take most of the time.
-  const {width, word} = lines === 1 ? label(item, max) : label(item);
-  const sizes: Size[] = width <= max ? [{width, lines: 1, truncated: false}] : [];
-  // Wherever the line breaks, two lines hold the text if each has half of the text plus half of the longest word.
-  const wrapped = (width + word) / 2 + em;
-  if (lines === 2 && wrapped < width)
-    sizes.push({width: Math.min(max, wrapped), lines, truncated: wrapped > max});
-  else if (width > max) sizes.push({width: max, lines, truncated: true});
-  return sizes;
+  const {width, word} = limits.lines === 1 ? label(item, space) : label(item);
+  if (width <= space) return {width, lines: 1, truncated: false};
+  for (let lines = 2; lines <= limits.lines; lines++) {
+    // Wherever a line breaks, less than the longest word is missing at its end: so much is enough for all lines.
+    const wrapped = (width + (lines - 1) * word) / lines + WRAP_SLACK * em;
+    if (wrapped <= space) return {width: Math.max(wrapped, word), lines, truncated: false};
+  }
+  return {width: space, lines: limits.lines, truncated: true};
 }
 
 function clamp(value: number, min: number, max: number): number {

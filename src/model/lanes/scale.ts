@@ -2,7 +2,7 @@
 import type {Scale, Span} from './geometry.js';
 
 const HOUR = 1 / 24;
-/** The shortest period that the world shows: with days, so that one day does not fill it; with times of day only. */
+/** The shortest period that the world shows: where no entry has a time of day, so that one day does not fill it; or where one has. */
 const MIN_PERIOD_DAYS = 3;
 const MIN_PERIOD_TIMES = 6 * HOUR;
 /** The period in view at the highest zoom: where entries have times of day, and where none has. */
@@ -14,19 +14,23 @@ const MAX_ZOOM = 1e11;
 const PAD_SHARE = 1 / 12;
 const MAX_PAD_PX = 32;
 
-/** The period of all spans: its first and last day. */
-export function domainOf(spans: Iterable<Span>): [start: number, end: number] {
-  let [first, last, minPeriod] = [Infinity, -Infinity, MIN_PERIOD_TIMES];
-  for (const {start, end} of spans) {
-    for (const day of [start, end].filter(Number.isFinite)) {
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
-    if (start !== end) minPeriod = MIN_PERIOD_DAYS;
-  }
+/** The period of all spans, with space around it if it is shorter than a world can be. */
+export function domainOf(spans: readonly Span[]): [start: number, end: number] {
+  const [first, last] = extentOf(spans);
   if (first > last) return [0, MIN_PERIOD_DAYS];
-  const pad = Math.max(0, minPeriod - (last - first)) / 2;
+  // Days beside moments are as long as they are: the axis fits the moments.
+  const isTimed = spans.some(({start, end}) => start === end);
+  const pad = Math.max(0, (isTimed ? MIN_PERIOD_TIMES : MIN_PERIOD_DAYS) - (last - first)) / 2;
   return [first - pad, last + pad];
+}
+
+/** The first and the last known day of spans. */
+export function extentOf(spans: readonly Span[]): [first: number, last: number] {
+  const days = spans.flatMap(({start, end}) => [start, end]).filter(Number.isFinite);
+  return days.reduce<[number, number]>(
+    ([first, last], day) => [Math.min(first, day), Math.max(last, day)],
+    [Infinity, -Infinity],
+  );
 }
 
 /** @param zoom 1 shows the whole world in the view */

@@ -22,14 +22,32 @@ export function timesOf(entries: readonly Entry[]): Times {
   };
 }
 
-/** Times without a known offset agree with any clock. If clocks differ, that of most times counts, or else UTC. */
+/**
+ * Local if the record has one time zone, also over a change of its clocks. Times without a known offset agree with any
+ * clock. If clocks differ, that of most times counts, or else UTC.
+ */
 export function clockOf(entries: readonly Entry[]): Clock {
+  if (haveOneZone(entries.filter(({date}) => date?.includes('T')))) return 'local';
   const counts = new Map<number, number>();
   for (const offset of entries.flatMap((entry) => offsetOf(entry) ?? []))
     counts.set(offset, (counts.get(offset) ?? 0) + 1);
   if (counts.size < 2) return 'local';
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [...counts].find(([, count]) => count > total / 2)?.[0] ?? 0;
+}
+
+/** @param entries those with a time of day */
+function haveOneZone(entries: readonly Entry[]): boolean {
+  const zones = new Set(entries.map(({place}) => place?.timeZone));
+  return zones.size === 1 && !zones.has(undefined) && entries.every(isByItsZone);
+}
+
+/** Whether a written offset, if there is one, is that of the place. */
+function isByItsZone(entry: Entry): boolean {
+  const date = edtf(entry.date!);
+  if (isInterval(date) || !date.time) return true;
+  const {offset, ...clock} = date.time;
+  return offset === undefined || zoneOffset({...date, time: clock}, entry.place!.timeZone!) === offset * 60;
 }
 
 /** @param entry one with a date */
@@ -69,7 +87,12 @@ function offsetOf({date: text, place}: Entry): number | undefined {
   const date = text?.includes('T') ? edtf(text) : undefined;
   if (!date || isInterval(date) || !date.time) return undefined;
   if (date.time.offset !== undefined) return date.time.offset * 60;
-  return place?.timeZone ? localSeconds(date) - instantsOf(date, place.timeZone).from : undefined;
+  return place?.timeZone ? zoneOffset(date, place.timeZone) : undefined;
+}
+
+/** @param date one without an offset */
+function zoneOffset(date: EdtfPoint, timeZone: string): number {
+  return localSeconds(date) - instantsOf(date, timeZone).from;
 }
 
 function edgeOf(end: EdtfEnd): Edge {

@@ -7,8 +7,12 @@ import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 /** In the order of time: an entry without a known start is placed by its end. */
 const FIRST = 'Seoul announces phased response measures';
 
+/** Longer than a label can be on a phone. */
+const LONG =
+  'A headline of so many words that it cannot be shown at once where there is no room for it '.repeat(3);
+
 async function withFocusIn(lanes: Lanes): Promise<Lanes> {
-  lanes.control('Whole period').focus();
+  lanes.lastControl().focus();
   await sendKeys({press: 'Tab'});
   return lanes;
 }
@@ -186,8 +190,7 @@ describe('the lanes by keyboard', () => {
   });
 
   it('keep an expanded label in view after its mark has left the view', async () => {
-    const headline =
-      'A headline of so many words that it cannot all be shown at once where there is so little room for it';
+    const headline = LONG;
     const entries = [{headline}, ...manyEntries(6, {date: '2034-12-24'})];
     const lanes = await withFocusIn(
       await showLanes('', {width: 320, properties: {data: aDocument({entries})}}),
@@ -200,8 +203,7 @@ describe('the lanes by keyboard', () => {
   });
 
   it('show the focus ring and an expanded label beyond the edges of a lane, if there are many entries', async () => {
-    const headline =
-      'A headline of so many words that it cannot all be shown at once where there is so little room for it';
+    const headline = LONG;
     const data = aDocument({entries: manyEntries(201, {actors: ['a'], headline})});
     const lanes = await showLanes('', {width: 320, properties: {data}});
     await withFocusIn(lanes);
@@ -214,12 +216,11 @@ describe('the lanes by keyboard', () => {
   });
 
   it('expand a truncated label, until Escape', async () => {
-    const headline =
-      'A headline of so many words that it cannot all be shown at once where there is so little room for it';
+    const headline = LONG;
     const data = aDocument({entries: [{headline}]});
     const lanes = await showLanes('', {width: 320, properties: {data}});
     const label = lanes.label(lanes.entries()[0]!);
-    const isTruncated = () => label.scrollHeight > label.clientHeight + 1;
+    const isTruncated = () => lanes.isTruncated(lanes.entries()[0]!);
     expect(isTruncated()).to.equal(true);
     await withFocusIn(lanes);
     expect(isTruncated()).to.equal(false);

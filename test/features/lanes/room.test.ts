@@ -90,7 +90,7 @@ const CROWDS: Readonly<Record<string, readonly Partial<Entry>[]>> = {
 
 async function expectRoomFor(entries: readonly Partial<Entry>[], setting: Setting): Promise<Lanes> {
   const lanes = await showLanes('', {...setting, properties: {data: aDocument({entries})}});
-  await until(() => lanes.entries().length === entries.length);
+  await until(() => lanes.count() === entries.length);
   await expectRoom(lanes, 'at first');
   return lanes;
 }
@@ -106,6 +106,36 @@ describe('labels of a crowd cover nothing', () => {
     }
   }
 });
+
+/** A crowd of which four fifths are within one hundredth of the time. */
+function aCluster(count: number): Partial<Entry>[] {
+  const next = numbers();
+  return aCrowd(count, {actors: 5}).map((entry, index) => {
+    const offset = index % 5 === 4 ? Math.floor(next() * 5000) : 4000 + Math.floor(next() * 50);
+    return {...entry, date: new Date(Date.UTC(2010, 0, 1 + offset)).toISOString().slice(0, 10)};
+  });
+}
+
+describe('labels of a crowd in one hundredth of the time cover nothing', () => {
+  for (const count of [200, 2000]) {
+    for (const width of [320, 700, 1200]) {
+      it(`${count}, at ${width} px, at first and in the busiest days`, async () => {
+        const lanes = await expectRoomFor(aCluster(count), {width});
+        const top = lanes.timeline.part('lanes')!.getBoundingClientRect();
+        expect(top.height, 'a few windows high').to.be.below(3000);
+        lanes.press('Zoom to the busiest days');
+        await until(() => lanes.count() === count);
+        await expectRoom(lanes, 'in the busiest days');
+        expect(numberOutside(lanes)).to.be.within(count / 10, count / 4);
+      }).timeout(60_000);
+    }
+  }
+});
+
+function numberOutside(lanes: Lanes): number {
+  const buttons = (['earlier', 'later'] as const).flatMap((side) => lanes.outside(side) ?? []);
+  return buttons.reduce((sum, {innerText}) => sum + Number(innerText.replaceAll(/\D/g, '')), 0);
+}
 
 const ONE = aCrowd(1, {headline: LONG});
 const DAY = aCrowd(40, {headline: LONG});

@@ -128,10 +128,16 @@ describe('a label', () => {
     expect(label).to.deep.include({lines: 2, truncated: false, side: 'end'});
   });
 
-  it('is truncated to the space there is, if two lines are not enough', () => {
-    const headline = 'It takes many more lines to tell than two, on so narrow a page as this';
+  it('takes as many lines as it needs, up to five', () => {
+    const headline = 'It takes many more lines to tell than two, on so narrow a page';
+    const {label} = placed({date: '2024-12-01', headline}, {width: 400}).placement;
+    expect(label).to.deep.include({lines: 3, truncated: false});
+  });
+
+  it('is truncated to the space there is, if five lines are not enough', () => {
+    const headline = 'It takes many more lines to tell than five, on so narrow a page as this';
     const {label} = placed({date: '2024-07-01', headline}, {width: 320}).placement;
-    expect(label).to.deep.include({lines: 2, truncated: true});
+    expect(label).to.deep.include({lines: 5, truncated: true});
   });
 
   it('is complete in a crowd of seven', () => {

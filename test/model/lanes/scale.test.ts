@@ -36,6 +36,13 @@ describe('the period', () => {
     ]);
   });
 
+  it('of moments and days beside them is no longer than these', () => {
+    expect(domain('1989-11-09', '1989-11-09T18:53:00Z', '1989-11-10')).to.deep.equal([
+      day('1989-11-09'),
+      day('1989-11-11'),
+    ]);
+  });
+
   it('without entries is not empty', () => {
     const [start, end] = domain();
     expect(end - start).to.be.above(0);

@@ -121,8 +121,14 @@ describe('the clock of the axis', () => {
     expect(clock('2024-11-13T09:00:00+09:00', ['2024-11-13T09:00:00', 'America/New_York'])).to.equal(0);
   });
 
-  it('is UTC if the offset of a place changed in between', () => {
+  it('is local if all times are in one zone, also if its clocks changed in between', () => {
     const [summer, winter] = ['2024-11-02T12:00:00', '2024-11-04T12:00:00'];
-    expect(clock([summer, 'America/New_York'], [winter, 'America/New_York'])).to.equal(0);
+    expect(clock([summer, 'America/New_York'], [winter, 'America/New_York'])).to.equal('local');
+    expect(clock([`${summer}-04:00`, 'America/New_York'], [winter, 'America/New_York'])).to.equal('local');
+  });
+
+  it('is UTC if a written offset is not that of the zone', () => {
+    const [first, second] = ['2024-11-02T12:00:00Z', '2024-11-02T12:00:00'];
+    expect(clock([first, 'America/New_York'], [second, 'America/New_York'])).to.equal(0);
   });
 });

@@ -12,6 +12,8 @@ const ARROW = 9;
 /** Positions an entry's element in its lane, and reflects its state for styles and assistive technology. */
 export class EntryPosition {
   readonly element: HTMLElement;
+  /** See `idOf`. */
+  readonly id: string;
   placement!: Placement;
   metrics!: Metrics;
   start = 0;
@@ -21,16 +23,12 @@ export class EntryPosition {
   #isSelected = false;
   #isTabTarget = false;
 
-  constructor(element: HTMLElement, hideQueue: HideQueue) {
+  constructor(element: HTMLElement, id: string, hideQueue: HideQueue) {
     this.element = element;
+    this.id = id;
     this.#content = element.firstElementChild as HTMLElement;
     this.#bar = element.lastElementChild as HTMLElement;
     this.#clipping = new LabelClipping(element, this.#content, hideQueue);
-  }
-
-  /** The entry's id. */
-  get id(): string {
-    return this.placement.laneItem.item.entry.id;
   }
 
   /** Only an entry in its main lane has a button; in other lanes it is a copy for the eye and the pointer. */
@@ -46,7 +44,8 @@ export class EntryPosition {
     const {button} = this;
     if (button) {
       button.tabIndex = isTabTarget ? 0 : -1;
-      button.ariaExpanded = String(isSelected);
+      // A bundle opens nothing: it is taken apart.
+      if (!this.placement.bundle) button.ariaExpanded = String(isSelected);
       button.ariaCurrent = isSelected ? 'true' : null;
     }
     this.#reflectState();
@@ -66,9 +65,10 @@ export class EntryPosition {
   }
 
   follow(viewport: Viewport): void {
-    const {expandedSide} = this.#clipping;
+    const {expandedSide, isClipped} = this.#clipping;
     this.#clipping.follow(this, viewport);
-    if (this.#clipping.expandedSide !== expandedSide) this.#reflectState();
+    if (this.#clipping.expandedSide !== expandedSide || this.#clipping.isClipped !== isClipped)
+      this.#reflectState();
   }
 
   /** Shows the whole label, or truncates it again. */
@@ -79,11 +79,11 @@ export class EntryPosition {
 
   #reflectState(): void {
     const {side, lines, truncated} = this.placement.label;
-    const {expandedSide} = this.#clipping;
+    const {expandedSide, isClipped} = this.#clipping;
     const states = [
       expandedSide ? `expanded ${expandedSide}` : side,
       `lines-${lines}`,
-      truncated && 'truncated',
+      (truncated || isClipped) && 'truncated',
       this.#isSelected && 'selected',
     ];
     this.element.dataset.state = states.filter(Boolean).join(' ');

@@ -15,6 +15,8 @@ export interface PlacedEntry {
 export class LabelClipping {
   /** While the label is expanded: the side of the mark that it is on. */
   expandedSide: Placement['label']['side'] | undefined;
+  /** Whether the view has no space for the whole label. */
+  isClipped = false;
   readonly #element: HTMLElement;
   readonly #content: HTMLElement;
   readonly #hideQueue: HideQueue;
@@ -76,8 +78,10 @@ export class LabelClipping {
     const place = expanded?.block ?? block;
     this.#showMark(place !== undefined);
     if (!place) return;
+    const [first, last] = placement.block;
+    this.isClipped = !expanded && place[1] - place[0] < last - first;
     const css = isMoved
-      ? `margin-inline-start:${place[0] - origin - start}px;inline-size:${place[1] - place[0]}px;text-align:start`
+      ? `margin-inline-start:${place[0] - origin - start}px;inline-size:${place[1] - place[0]}px`
       : '';
     if (css !== this.#css) this.#content.style.cssText = this.#css = css;
   }

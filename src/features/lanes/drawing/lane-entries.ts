@@ -1,7 +1,10 @@
-import type {LaneItem, LaneLayout, Metrics} from '../../../model/lanes/geometry.js';
+import type {LaneLayout, Metrics, Placement} from '../../../model/lanes/geometry.js';
+import type {AxisDates} from '../views/entry-texts.js';
+import type {EntryElements} from '../views/entry.js';
 import {EntryPosition} from './entry-position.js';
-import type {FocusTarget} from './focus-targets.js';
+import {idOf, type FocusTarget} from './focus-targets.js';
 import {HideQueue} from './hide-queue.js';
+import {replaceChildren} from './replace-children.js';
 import type {Viewport} from './view-window.js';
 
 /** In window heights from the top of the window: lanes further down are drawn later, if there are many entries. */
@@ -17,24 +20,25 @@ export interface EntryStates {
 export interface Drawing extends Viewport {
   readonly layouts: readonly LaneLayout[];
   readonly metrics: Metrics;
+  readonly axisDates: AxisDates;
 }
 
 /** The elements of the entries of all lanes. If there are many, lanes far down are filled after the first paint. */
 export class LaneEntries {
   readonly tracks: readonly HTMLElement[];
-  readonly #create: (laneItem: LaneItem) => HTMLElement;
-  readonly #positions: EntryPosition[][];
+  readonly #elements: EntryElements;
+  /** By id, a map for each lane. */
+  readonly #lanes: Map<string, EntryPosition>[];
   readonly #hideQueue = new HideQueue();
   #pendingLanes: number[] = [];
   #frame = 0;
   #drawing!: Drawing;
   #states!: EntryStates;
 
-  /** @param create makes the element of an entry */
-  constructor(box: HTMLElement, create: (laneItem: LaneItem) => HTMLElement) {
+  constructor(box: HTMLElement, elements: EntryElements) {
     this.tracks = [...box.querySelectorAll<HTMLElement>('.track')];
-    this.#create = create;
-    this.#positions = this.tracks.map(() => []);
+    this.#elements = elements;
+    this.#lanes = this.tracks.map(() => new Map<string, EntryPosition>());
   }
 
   draw(drawing: Drawing, states: EntryStates, isMany: boolean): void {
@@ -51,25 +55,30 @@ export class LaneEntries {
   /** Follows the view. */
   follow(viewport: Viewport): void {
     this.#drawing = {...this.#drawing, ...viewport};
-    for (const position of this.#positions.flat()) position.follow(viewport);
+    for (const position of this.#positions()) position.follow(viewport);
   }
 
   setStates(states: EntryStates): void {
     this.#states = states;
     const {selected, tabTarget} = states;
-    for (const position of this.#positions.flat())
+    for (const position of this.#positions())
       position.setState(position.id === selected, position.id === tabTarget);
   }
 
   buttonOf(target: FocusTarget): HTMLElement | undefined {
     if (this.#pendingLanes.includes(target.lane)) this.drawAll();
-    return this.#positions[target.lane]!.find(({id}) => id === target.id)?.button;
+    return this.#lanes[target.lane]!.get(target.id)?.button;
   }
 
   /** The entry that an element is in. */
   at(element: Element | null): EntryPosition | undefined {
     const entry = element?.closest('.lane-item');
-    return entry ? this.#positions.flat().find((position) => position.element === entry) : undefined;
+    return entry ? this.#positions().find((position) => position.element === entry) : undefined;
+  }
+
+  /** The index of the lane that an element is in. */
+  laneOf(element: Element): number {
+    return this.tracks.findIndex((track) => track.contains(element));
   }
 
   /** Fills the lanes that are still empty. */
@@ -84,6 +93,10 @@ export class LaneEntries {
     this.#hideQueue.clear();
   }
 
+  #positions(): EntryPosition[] {
+    return this.#lanes.flatMap((positions) => [...positions.values()]);
+  }
+
   #inFrame(task: () => void): void {
     this.#frame = requestAnimationFrame(task);
   }
@@ -96,16 +109,25 @@ export class LaneEntries {
     this.#inFrame(this.#fillNext);
   };
 
+  /** Entries keep their elements, and so the focus, from zoom to zoom; what is bundled has none. */
   #fill(lane: number): void {
-    const {layouts, metrics} = this.#drawing;
-    const {placements} = layouts[lane]!;
-    const positions = this.#positions[lane]!;
-    if (positions.length === 0) {
-      const entries = placements.map(({laneItem}) => this.#create(laneItem));
-      this.tracks[lane]!.querySelector('ol')!.replaceChildren(...entries);
-      positions.push(...entries.map((entry) => new EntryPosition(entry, this.#hideQueue)));
-    }
-    positions.forEach((position, index) => position.place(placements[index]!, metrics, this.#drawing));
+    const {layouts, metrics, axisDates} = this.#drawing;
+    const before = this.#lanes[lane]!;
+    const positions = layouts[lane]!.placements.map((placement): EntryPosition => {
+      const position = before.get(idOf(placement, lane)) ?? this.#create(placement, lane);
+      this.#elements.update(position.element, placement, axisDates);
+      position.place(placement, metrics, this.#drawing);
+      return position;
+    });
+    this.#lanes[lane] = new Map(positions.map((position) => [position.id, position]));
+    replaceChildren(
+      this.tracks[lane]!.querySelector('ol')!,
+      positions.map(({element}) => element),
+    );
+  }
+
+  #create(placement: Placement, lane: number): EntryPosition {
+    return new EntryPosition(this.#elements.create(placement), idOf(placement, lane), this.#hideQueue);
   }
 }
 

@@ -1,8 +1,9 @@
 import {dayAt, maxZoomOf, positionOf, worldOf} from '../../../model/lanes/scale.js';
 import type {Interval, Scale} from '../../../model/lanes/geometry.js';
+import type {Scene} from './scene.js';
 
 /** A change of the view, by a button or a key. */
-export type ViewMove = 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fit';
+export type ViewMove = 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fit' | 'busiest';
 
 /** What is in view. */
 export interface Viewport {
@@ -12,10 +13,13 @@ export interface Viewport {
   readonly view: Interval;
 }
 
-/** The others pan. `fit` zooms out until the whole period is in view. */
+/** Of those that zoom about an anchor. `fit` zooms out until the whole period is in view. */
 const ZOOM_FACTORS: Readonly<Partial<Record<ViewMove, number>>> = {zoomIn: 2, zoomOut: 0.5, fit: 0};
 /** How far a move pans, in widths of the view. */
 const PAN_FRACTION = 0.6;
+/** What is left free before and after days that are shown, as shares of the view: most labels are after their marks. */
+const MARGIN_BEFORE = 0.04;
+const MARGIN_AFTER = 0.18;
 
 /** The part of the world that is in view: all of it, or what the user has zoomed to. In px from the world's start. */
 export class ViewWindow {
@@ -24,6 +28,7 @@ export class ViewWindow {
   #width = 0;
   #zoom = 1;
   #start = 0;
+  #busiest: Interval | undefined;
 
   /** The same object until the zoom or the width changes. */
   get scale(): Scale {
@@ -58,6 +63,8 @@ export class ViewWindow {
         return this.#start < this.#maxStart;
       case 'zoomIn':
         return this.#zoom < this.#maxZoom;
+      case 'busiest':
+        return this.#busiest !== undefined && !this.isShowing(this.#busiest);
       default:
         return this.#zoom > 1;
     }
@@ -68,13 +75,18 @@ export class ViewWindow {
    * @returns whether anything has changed
    */
   move(move: ViewMove, anchor: () => number): boolean {
+    if (move === 'busiest') return this.#busiest !== undefined && this.showDays(this.#busiest);
     const factor = ZOOM_FACTORS[move];
     if (factor !== undefined) return this.zoomBy(factor, anchor());
     return this.panBy((move === 'later' ? PAN_FRACTION : -PAN_FRACTION) * this.#width);
   }
 
   /** Adapts to a width and a period. If zoomed in, the day in the middle and the size of a day stay the same. */
-  fitTo(width: number, {domain, timed}: {readonly domain: Scale['domain']; readonly timed: boolean}): void {
+  fitTo(
+    width: number,
+    {domain, timed, busiest}: Pick<Scene, 'domain' | 'timed'> & Partial<Pick<Scene, 'busiest'>>,
+  ): void {
+    this.#busiest = busiest;
     const {scale} = this;
     const middle = dayAt(scale, this.#start + this.#width / 2);
     const daySize = (scale.width - 2 * scale.pad) / (scale.domain[1] - scale.domain[0]);
@@ -103,6 +115,29 @@ export class ViewWindow {
     return true;
   }
 
+  /** Shows days, and as little else as the zoom allows. @returns whether anything has changed */
+  showDays(days: Interval): boolean {
+    const isNew = !this.isShowing(days);
+    const {zoom, start} = this.#viewOf(days);
+    if (zoom !== this.#zoom) {
+      this.#zoom = zoom;
+      this.#scale = worldOf(this.#scale.domain, this.#width, zoom);
+    }
+    this.#panTo(start);
+    return isNew;
+  }
+
+  /** Whether the view is what `showDays` would make it. */
+  isShowing(days: Interval): boolean {
+    const {zoom, start} = this.#viewOf(days);
+    return Math.abs(zoom / this.#zoom - 1) < 0.001 && Math.abs(start - this.#start) < 1;
+  }
+
+  /** By which factor everything would become larger. */
+  gainOf(days: Interval): number {
+    return this.#viewOf(days).zoom / this.#zoom;
+  }
+
   /** @returns whether anything has changed */
   panBy(distance: number): boolean {
     return this.#panTo(this.#start + distance);
@@ -115,6 +150,17 @@ export class ViewWindow {
   reveal([from, to]: Interval): boolean {
     if (from < this.start || to - from > this.#width) return this.#panTo(from);
     return to > this.end && this.#panTo(to - this.#width);
+  }
+
+  #viewOf([from, to]: Interval): {readonly zoom: number; readonly start: number} {
+    const {domain, pad} = this.#scale;
+    const share = (to - from) / (domain[1] - domain[0]);
+    const wanted = ((1 - MARGIN_BEFORE - MARGIN_AFTER) * this.#width) / share + 2 * pad;
+    const zoom = Math.min(this.#maxZoom, Math.max(1, wanted / this.#width));
+    const scale = worldOf(domain, this.#width, zoom);
+    const middle = positionOf(scale, (from + to) / 2) + ((MARGIN_AFTER - MARGIN_BEFORE) / 2) * this.#width;
+    const start = Math.min(scale.width - this.#width, Math.max(0, middle - this.#width / 2));
+    return {zoom, start};
   }
 
   get #maxStart(): number {

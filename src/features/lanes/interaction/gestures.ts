@@ -14,14 +14,13 @@ export interface GestureActions {
 }
 
 /**
- * Drag, pinch, and the wheel with Alt, over the plot. The wheel alone, vertical swipes, and the wheel with Ctrl or Command
- * are left to the page.
+ * Drag, and the wheel with Alt, over the plot. The page keeps the wheel alone, vertical swipes, and what zooms it: two
+ * fingers, and the wheel with Ctrl or Command, as which the pinch of a trackpad arrives.
  */
 export class Gestures {
   readonly #actions: GestureActions;
-  /** `clientX` of each finger, or of the mouse while its button is pressed, by pointer id. */
-  readonly #pointers = new Map<number, number>();
-  #startX = 0;
+  /** The finger, or the mouse while its button is pressed. */
+  #pointer: {readonly id: number; readonly startX: number; clientX: number} | undefined;
   #isDragging = false;
 
   constructor(actions: GestureActions) {
@@ -43,47 +42,48 @@ export class Gestures {
     return this.#isDragging && detail > 0;
   }
 
-  readonly #down = ({button, target, pointerId, clientX}: PointerEvent): void => {
-    if (button !== 0 || !(target as Element).closest('.plot')) return;
-    if (this.#pointers.size === 0) {
-      this.#isDragging = false;
-      this.#startX = clientX;
-    }
-    this.#pointers.set(pointerId, clientX);
+  readonly #down = ({button, target, pointerId, clientX, isPrimary}: PointerEvent): void => {
+    if (button !== 0 || !isInPlot(target)) return;
+    // A second finger: from here on the browser zooms the page.
+    if (this.#pointer && !isPrimary) return this.#end();
+    this.#isDragging = false;
+    this.#pointer = {id: pointerId, startX: clientX, clientX};
   };
 
   readonly #move = (event: PointerEvent): void => {
     const {pointerId, clientX, buttons, isTrusted} = event;
-    if (!this.#pointers.has(pointerId)) return;
+    const pointer = this.#pointer;
+    if (pointer?.id !== pointerId) return;
     // Released outside the window: there was no `pointerup`.
-    if (buttons === 0) return this.#up(event);
-    this.#isDragging ||= this.#pointers.size > 1 || Math.abs(clientX - this.#startX) >= DRAG_THRESHOLD;
+    if (buttons === 0) return this.#end();
+    this.#isDragging ||= Math.abs(clientX - pointer.startX) >= DRAG_THRESHOLD;
     if (!this.#isDragging) return;
     // The pointer of an event made by a script cannot be captured.
     if (isTrusted) (event.currentTarget as Element).setPointerCapture(pointerId);
-    const before = this.#fingers();
-    this.#pointers.set(pointerId, clientX);
-    const after = this.#fingers();
-    this.#actions.panBy(before.middle - after.middle);
-    if (before.spread > 0 && after.spread > 0)
-      this.#actions.zoomBy(after.spread / before.spread, after.middle);
+    this.#actions.panBy(pointer.clientX - clientX);
+    pointer.clientX = clientX;
   };
 
   readonly #up = ({pointerId}: PointerEvent): void => {
-    if (this.#pointers.delete(pointerId)) this.#actions.end();
+    if (this.#pointer?.id === pointerId) this.#end();
   };
 
   readonly #wheel = (event: WheelEvent): void => {
     const {altKey, ctrlKey, metaKey, shiftKey, deltaX, deltaY, deltaMode, clientX, target} = event;
-    if (!altKey || ctrlKey || metaKey || shiftKey || !(target as Element).closest('.plot')) return;
+    if (!altKey || ctrlKey || metaKey || shiftKey || !isInPlot(target)) return;
     event.preventDefault();
     const distance = (deltaY || deltaX) * WHEEL_UNITS[deltaMode]!;
     this.#actions.zoomBy(Math.exp(-distance * WHEEL_ZOOM), clientX);
   };
 
-  /** The middle between two fingers and their distance; for one, its position and 0. */
-  #fingers(): {readonly middle: number; readonly spread: number} {
-    const [first = 0, second = first] = this.#pointers.values();
-    return {middle: (first + second) / 2, spread: Math.abs(first - second)};
+  #end(): void {
+    this.#pointer = undefined;
+    this.#actions.end();
   }
+}
+
+/** The open entry is in the plot, too: its text can be selected and scrolled. */
+function isInPlot(target: EventTarget | null): boolean {
+  const element = target as Element;
+  return element.closest('.plot') !== null && element.closest('.selected') === null;
 }

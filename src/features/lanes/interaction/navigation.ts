@@ -1,5 +1,6 @@
 /** Moves the focus from entry to entry. */
 import type {Placement} from '../../../model/lanes/geometry.js';
+import {positionOf} from '../../../model/lanes/scale.js';
 import {clipToViewport} from '../drawing/label-geometry.js';
 import type {Plot} from '../drawing/plot.js';
 import {nearestTo, stepFrom, type FocusStep} from './focus-steps.js';
@@ -34,7 +35,13 @@ export function zoomAnchorOf(plot: Plot): number {
   const inView = plot.layout.focusTargets.filter(({placement: {mark}}) => mark >= start && mark <= end);
   const id = plot.box.querySelector('.lane-item :focus') ? plot.tabTarget : plot.selected;
   const target = inView.find((each) => each.id === id) ?? nearestTo(start + width / 2, inView);
-  return target ? target.placement.mark - start : width / 2;
+  return target ? anchorIn(plot, target.placement) - start : width / 2;
+}
+
+/** Where an entry starts: near enough, a mark moves there from the middle of its day. */
+function anchorIn({view, layout}: Plot, {mark, laneItem}: Placement): number {
+  const {start} = laneItem.span;
+  return Number.isFinite(start) ? Math.max(view.start, positionOf(layout.scale!, start)) : mark;
 }
 
 /** @returns whether the view has moved: it stays if mark and label are in it, as far as they fit */

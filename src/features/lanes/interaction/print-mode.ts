@@ -20,11 +20,15 @@ export class PrintMode {
   readonly list: HTMLElement = document.createElement('div');
   readonly #plot: Plot;
   readonly #shown: () => Shown;
+  readonly #rememberFocus: () => () => void;
+  #returnFocus = (): void => undefined;
   readonly #medium = matchMedia('print');
 
-  constructor(plot: Plot, shown: () => Shown) {
+  /** @param rememberFocus returns what gives the focus back: the elements of the plot are replaced */
+  constructor(plot: Plot, shown: () => Shown, rememberFocus: () => () => void) {
     this.#plot = plot;
     this.#shown = shown;
+    this.#rememberFocus = rememberFocus;
     this.list.className = 'print-only';
   }
 
@@ -50,9 +54,12 @@ export class PrintMode {
     this.isOn = isOn;
     const {state, context} = this.#shown();
     this.#plot.box.classList.toggle('printing', isOn);
-    if (isOn) this.#drawWholePeriod();
-    else this.#plot.rebuild();
+    if (isOn) {
+      this.#returnFocus = this.#rememberFocus();
+      this.#drawWholePeriod();
+    } else this.#plot.rebuild();
     render(isOn ? listView(state.items, state, context) : nothing, this.list);
+    if (!isOn) this.#returnFocus();
   }
 
   #drawWholePeriod(): void {

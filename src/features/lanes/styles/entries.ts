@@ -46,10 +46,6 @@ export const laneEntries = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  /* Aligned to the end, a truncated text would have its ellipsis outside. */
-  [data-state~='truncated'] > .lane-entry {
-    text-align: start;
-  }
   .label strong {
     font-weight: var(--_weight);
   }
@@ -59,12 +55,61 @@ export const laneEntries = css`
   .label-date {
     color: var(--_muted);
   }
-  [data-state~='lines-2'] .label {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+  .lane-item:not([data-state~='lines-1']) .label {
     white-space: normal;
     text-wrap: balance;
+  }
+  /* What is cut is the headline: the date stays, on the line or, if there is no space for it, below it and out of sight. */
+  [data-state~='truncated']:not([data-state~='expanded']) .label {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.3em;
+    max-block-size: calc(var(--_lines, 1) * 1.35em);
+    text-align: start;
+  }
+  [data-state~='truncated']:not([data-state~='expanded']) :is(strong, .label-date) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  [data-state~='truncated']:not([data-state~='expanded']) strong {
+    flex: 1 1 5em;
+  }
+  [data-state~='truncated'] .label-date {
+    white-space: nowrap;
+  }
+  /* Several lines: the date has the last one. */
+  [data-state~='truncated']:not([data-state~='expanded'], [data-state~='lines-1']) strong {
+    display: -webkit-box;
+    flex-basis: 100%;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: calc(var(--_lines) - 1);
+  }
+  [data-state~='lines-2'] {
+    --_lines: 2;
+  }
+  [data-state~='lines-3'] {
+    --_lines: 3;
+  }
+  [data-state~='lines-4'] {
+    --_lines: 4;
+  }
+  [data-state~='lines-5'] {
+    --_lines: 5;
+  }
+  .bundle strong {
+    font-weight: inherit;
+  }
+  .bundle .label {
+    color: var(--_muted);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .stack {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 2.5;
+    stroke-linecap: round;
   }
   .sample {
     inline-size: max-content;

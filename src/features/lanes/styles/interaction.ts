@@ -53,6 +53,7 @@ export const laneInteraction = css`
     }
   }
   .links {
+    overflow: hidden;
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -67,6 +68,14 @@ export const laneInteraction = css`
   .head {
     fill: currentColor;
   }
+  .link-label {
+    fill: currentColor;
+    stroke: var(--_page-color);
+    stroke-width: 5px;
+    paint-order: stroke;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
   .print-only {
     display: none;
   }
@@ -76,8 +85,12 @@ export const laneInteraction = css`
   }
   @media print {
     .view-bar,
+    .outside,
     .key-help {
       display: none;
+    }
+    .view-period {
+      position: static;
     }
     .lane {
       break-inside: avoid;

@@ -1,54 +1,30 @@
-/** The view bar, the axis, and the lanes with their names. */
+/** The axis, and the lanes with their names. */
 import {css} from '../../../styles/css.js';
 
 export const lanes = css`
   .lanes {
     --_name-size: 11em;
     --_thin-line: color-mix(in oklab, var(--_line) 60%, transparent);
-    /* The page's background cannot be read. Assume white under dark text, and nearly black under light text. */
-    --_page-color: Canvas;
     margin-block-start: 1.2em;
   }
+  .lanes,
+  .entry-panel {
+    /* The page's background cannot be read. Assume white under dark text, and nearly black under light text. */
+    --_page-color: Canvas;
+  }
   @supports (color: oklch(from red l c h)) {
-    .lanes {
+    .lanes,
+    .entry-panel {
       --_page-color: oklch(from currentColor clamp(0.18, (0.62 - l) * 99, 1) 0 0 / 1);
     }
   }
-  .view-bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.4em 1.2em;
-  }
-  .moves {
-    display: flex;
-    gap: 0.5em;
-  }
-  .moves button {
-    min-inline-size: 2.4em;
-    padding-inline: 0.6em;
-  }
-  .moves [aria-disabled] {
-    color: var(--_muted);
-    border-color: var(--_line);
-    cursor: default;
-  }
-  .moves .segments [aria-disabled] {
-    border-color: var(--_border);
-  }
-  /* Contained: its text changes with every step of the view, which must not lay out anything else. */
-  .span {
-    flex: 1 1 17em;
-    block-size: 1lh;
-    contain: size layout;
-    color: var(--_muted);
-  }
   .plot {
     position: relative;
-    margin-block-start: 0.4em;
     padding-block-start: calc(2em + var(--_era-rows, 0) * 1.7em);
-    touch-action: pan-y;
+  }
+  /* Two fingers zoom the page, as they do everywhere. */
+  .pannable {
+    touch-action: pan-y pinch-zoom;
   }
   .plot.tall {
     padding-block-end: 2em;
@@ -84,44 +60,6 @@ export const lanes = css`
   }
   .tall .era {
     inset-block-end: 2em;
-  }
-  .undated {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.2em 1em;
-    margin-block-start: 0.6em;
-  }
-  .undated-name {
-    color: var(--_muted);
-  }
-  .undated ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1em;
-  }
-  .undated button {
-    display: flex;
-    align-items: center;
-    gap: 0.45em;
-    min-block-size: 24px;
-    padding: 0.15em 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    text-align: start;
-    cursor: pointer;
-  }
-  .undated button[aria-expanded='true'] {
-    text-decoration: underline;
-  }
-  .undated svg {
-    flex: none;
-    inline-size: 0.85em;
-    block-size: 0.85em;
-    color: var(--_color);
   }
   /* A name column for a single lane without a name would be empty. */
   .nameless .lane-name {
@@ -212,16 +150,22 @@ export const lanes = css`
       .nameless {
         --_name-size: 0px;
       }
+      /* Not a grid: there, what sticks to the window would stay in its row. */
       .lane {
-        display: grid;
-        grid-template-columns: var(--_name-size) minmax(0, 1fr);
+        display: flex;
+        flex-wrap: wrap;
       }
-      /* The keyword end would follow the direction of its text, not the element's. */
-      .span {
-        text-align: right;
+      .lane-name {
+        flex: none;
+        inline-size: var(--_name-size);
       }
-      .span:dir(rtl) {
-        text-align: left;
+      .track {
+        flex: 1 1 1px;
+        min-inline-size: 0;
+      }
+      .lane > .entry-panel {
+        flex: 1 0 100%;
+        padding-inline-start: var(--_name-size);
       }
       .nameless .lane {
         display: block;
@@ -240,9 +184,6 @@ export const lanes = css`
   @media (forced-colors: active) {
     .tick {
       border-color: GrayText;
-    }
-    .moves [aria-disabled] {
-      color: GrayText;
     }
   }
 `;

@@ -1,9 +1,14 @@
 /** The visible texts of an entry in a lane, and its accessible name. */
 import type {Text} from '../../../data/schema.js';
+import {formatDate} from '../../../format/dates.js';
+import {isLongYear} from '../../../format/intl-dates.js';
 import {pickText} from '../../../format/text.js';
+import {edtf} from '../../../model/edtf.js';
+import {isInterval, type EdtfDate, type EdtfEnd} from '../../../model/edtf-date.js';
 import type {Item} from '../../../model/timeline.js';
 import {hasKinds} from '../../../views/entry.js';
 import type {LanesContext} from '../messages.js';
+import {commaOf} from './separators.js';
 
 /** @returns `lang` where it is not the language of the page */
 export function headlineOf(
@@ -13,8 +18,38 @@ export function headlineOf(
   return pickText(entry.headline, locale, timeline.document.lang);
 }
 
+/** What the axis shows, and labels leave out: the year, and for times of day the clock, in minutes east of UTC. */
+export interface AxisDates {
+  readonly hasYear: boolean;
+  readonly clock: number | undefined;
+}
+
 export function dateOf({entry: {date, extent}}: Item, {format}: LanesContext): string {
   return format.date(date, extent).text;
+}
+
+/** In letters: a shorter date is not broken into lines. */
+const UNBROKEN = 20;
+
+/** "13 Nov", "by 13 Nov", "9 Nov, 18:53"; the whole date if it needs its year. */
+export function shortDateOf(
+  {entry: {date: written, extent}}: Item,
+  axis: AxisDates,
+  {locale, translate}: LanesContext,
+): string {
+  const date = edtf(written!);
+  const omitsYear = axis.hasYear && isInOneYear(date);
+  const text = formatDate(date, {locale, translate, omitsYear, clock: axis.clock}, extent);
+  return text.length <= UNBROKEN ? text.replaceAll(' ', '\u00a0') : text;
+}
+
+/** Whether the days of a date are in one year, which has four digits. */
+function isInOneYear(date: EdtfDate): boolean {
+  const ends: readonly EdtfEnd[] = isInterval(date) ? [date.start, date.end] : [date];
+  const points = ends.filter((end) => typeof end !== 'string');
+  return points.every(
+    ({year, month, season}) => month && !season && year === points[0]!.year && year > 99 && !isLongYear(year),
+  );
 }
 
 /** Such as "Confirmation, US State Department, Confirmed:". The visible label follows it. */
@@ -43,6 +78,6 @@ export function nameOf({entry}: Item, {locale, timeline, format, translate}: Lan
             })
           : translate(`standing.${standing}`),
   ];
-  const name = parts.filter(Boolean).join(', ');
+  const name = parts.filter(Boolean).join(commaOf(locale));
   return name && `${name}:`;
 }

@@ -1,36 +1,79 @@
 /** An entry in a lane: its mark, its label, and its bar or bracket. They are positioned elsewhere. */
 import {html, nothing, render, type TemplateResult} from 'lit';
-import type {LaneItem} from '../../../model/lanes/geometry.js';
+import {normalizeSpaces} from '../../../format/intl-dates.js';
+import type {LaneItem, Placement} from '../../../model/lanes/geometry.js';
 import {FILLED_STANDINGS, isDashed, markView} from '../../../views/marks.js';
 import type {LanesContext} from '../messages.js';
-import {dateOf, headlineOf, nameOf} from './entry-texts.js';
+import {bundleName, bundleText, bundleView} from './bundle.js';
+import {dateOf, headlineOf, nameOf, shortDateOf, type AxisDates} from './entry-texts.js';
+
+export interface EntryElements {
+  readonly create: (placement: Placement) => HTMLElement;
+  /** Writes what depends on the zoom: the date as far as the axis does not show it, or the number in a bundle. */
+  readonly update: (element: HTMLElement, placement: Placement, axis: AxisDates) => void;
+}
 
 /** Makes elements of entries. Similar entries are copies of one template: that is ten times as fast as rendering each. */
-export function entryFactory(context: LanesContext): (laneItem: LaneItem) => HTMLElement {
+export function entryElements(context: LanesContext): EntryElements {
   const templates = new Map<string, HTMLElement>();
-  return (laneItem) => {
-    const {item, main, span} = laneItem;
-    const key = [item.entry.kind, item.entry.standing, main, span.form, span.edges].join(' ');
-    let template = templates.get(key);
-    if (!template) templates.set(key, (template = templateOf(laneItem, context)));
-    const entry = template.cloneNode(true) as HTMLElement;
-    const {value, lang} = headlineOf(item, context);
-    const [headline, date] = entry.querySelector('.label')!.children as HTMLCollectionOf<HTMLElement>;
-    entry.querySelector('svg')!.ariaLabel = nameOf(item, context);
-    headline!.textContent = value;
-    if (lang) headline!.lang = lang;
-    date!.textContent = dateOf(item, context);
-    return entry;
+  return {
+    create: ({laneItem, bundle}) => {
+      const {item, main, span} = laneItem;
+      const key = bundle
+        ? String(main)
+        : [item.entry.kind, item.entry.standing, main, span.form, span.edges].join(' ');
+      let template = templates.get(key);
+      if (!template)
+        templates.set(key, (template = templateOf(bundle ? bundleView(main) : entryView(laneItem, context))));
+      const entry = template.cloneNode(true) as HTMLElement;
+      if (!bundle) writeHeadline(entry, laneItem, context);
+      return entry;
+    },
+    update: (element, placement, axis) => {
+      if (placement.bundle) writeNumber(element, placement, context);
+      else writeDate(element, placement, axis, context);
+    },
   };
 }
 
-function templateOf(laneItem: LaneItem, context: LanesContext): HTMLElement {
-  const fragment = document.createDocumentFragment();
-  render(entryView(laneItem, context), fragment);
+function writeHeadline(element: HTMLElement, {item}: LaneItem, context: LanesContext): void {
+  const {value, lang} = headlineOf(item, context);
+  const headline = element.querySelector('strong')!;
+  const mark = element.querySelector('svg')!;
   // The mark carries the accessible name: hidden text would cost more layout than all visible text.
-  const mark = fragment.querySelector('svg')!;
   mark.role = 'img';
   mark.ariaHidden = null;
+  mark.ariaLabel = nameOf(item, context);
+  headline.textContent = value;
+  if (lang) headline.lang = lang;
+}
+
+/** Assistive technology, which has no axis, gets the whole date. */
+function writeDate(
+  element: HTMLElement,
+  {laneItem: {item}}: Placement,
+  axis: AxisDates,
+  context: LanesContext,
+): void {
+  const date = element.querySelector<HTMLElement>('.label-date')!;
+  const text = shortDateOf(item, axis, context);
+  if (date.textContent === text) return;
+  const whole = dateOf(item, context);
+  const isWhole = normalizeSpaces(text) === whole;
+  date.textContent = text;
+  date.role = isWhole ? null : 'img';
+  date.ariaLabel = isWhole ? null : whole;
+}
+
+function writeNumber(element: HTMLElement, placement: Placement, context: LanesContext): void {
+  const entries = placement.bundle!;
+  element.querySelector('strong')!.textContent = bundleText(entries.length, context);
+  element.querySelector('button')?.setAttribute('aria-label', bundleName(entries, context));
+}
+
+function templateOf(view: TemplateResult): HTMLElement {
+  const fragment = document.createDocumentFragment();
+  render(view, fragment);
   // Lit's marker comments are of no use in copies.
   const comments = document.createNodeIterator(fragment, NodeFilter.SHOW_COMMENT);
   for (let node; (node = comments.nextNode());) node.parentNode!.removeChild(node);

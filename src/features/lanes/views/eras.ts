@@ -5,6 +5,7 @@ import type {Scale} from '../../../model/lanes/geometry.js';
 import type {EraBand} from '../../../model/lanes/eras.js';
 import {textView} from '../../../views/context.js';
 import type {LanesContext} from '../messages.js';
+import {commaOf, semicolonOf} from './separators.js';
 import {inlineStyle} from '../../../views/inline-style.js';
 
 /** In px: a narrower part of a band has no label. */
@@ -35,8 +36,9 @@ export function erasView(
 
 /** "The first line, 1998 – 2004; …" */
 export function eraTexts(bands: readonly EraBand[], context: LanesContext): unknown {
+  const [comma, semicolon] = [commaOf(context.locale), semicolonOf(context.locale)];
   return bands.map(
     ({era}, index) =>
-      html`${index > 0 ? '; ' : ''}${textView(era.label, context)}, ${context.format.date(era.date).text}`,
+      html`${index > 0 ? semicolon : ''}${textView(era.label, context)}${comma}${context.format.date(era.date).text}`,
   );
 }

@@ -23,6 +23,7 @@ export function plotView(
   const rows = Math.max(0, ...eras.map(({row}) => row + 1));
   return html`<div class="view-bar meta-font"></div>
     ${eras.length > 0 ? html`<p class="visually-hidden">${translate('lanes.eras')}: ${eraTexts(eras, context)}</p>` : nothing}
+    <div class="view-period meta-font ${isNameless ? 'nameless' : ''}"></div>
     <div class="plot meta-font ${isNameless ? 'nameless' : ''}" ${inlineStyle(`--_era-rows:${rows}`)} role="group" aria-label=${translate('layout.lanes')} aria-describedby="lanes-keys">
       <div class="view" aria-hidden="true"></div>
       <div class="measure" aria-hidden="true">

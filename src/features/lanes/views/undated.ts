@@ -6,14 +6,21 @@ import type {LayoutState} from '../../../views/layout.js';
 import {markView} from '../../../views/marks.js';
 import type {LanesContext} from '../messages.js';
 
+/** What pressing an entry without a date does. */
+export interface UndatedActions {
+  readonly press: (id: string, element: HTMLElement) => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
 export function undatedView(
-  {items, selected, close}: LayoutState,
+  {items, selected}: LayoutState,
   context: LanesContext,
+  {press, keydown}: UndatedActions,
 ): TemplateResult | typeof nothing {
   const undated = items.filter((item) => !isDated(item));
   if (undated.length === 0) return nothing;
-  const {timeline, select, format} = context;
-  return html`<div part="undated" class="undated meta-font">
+  const {timeline, format} = context;
+  return html`<div part="undated" class="undated meta-font" @keydown=${keydown}>
     <p id="undated" class="undated-name">${format.date(undefined).text}</p>
     <ul role="list" aria-labelledby="undated">
       ${undated.map(({entry}) => {
@@ -23,7 +30,8 @@ export function undatedView(
           <button
             type="button"
             aria-expanded=${isOpen ? 'true' : 'false'}
-            @click=${() => (isOpen ? close() : select(entry.id))}
+            data-entry=${entry.id}
+            @click=${({currentTarget}: Event) => press(entry.id, currentTarget as HTMLElement)}
           >
             ${markView(mark, entry.standing)}<span class="text">${textView(entry.headline, context)}</span>
           </button>

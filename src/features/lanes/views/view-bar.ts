@@ -1,48 +1,44 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatOffset} from '../../../format/clock.js';
-import type {LanesContext} from '../messages.js';
+import type {Interval} from '../../../model/lanes/geometry.js';
+import type {LanesContext, LanesKey} from '../messages.js';
 import type {ViewMove} from '../drawing/view-window.js';
+import {arrowView, zoomSignView} from './icons.js';
 
 export interface ViewBarState {
-  /** The visible period, formatted. */
-  readonly span: string;
-  /** Whether assistive technology announces it: not while the pointer still drags. */
-  readonly isAnnounced: boolean;
-  /** The clock of the axis, in minutes east of UTC; absent if no clock has to be named. */
-  readonly offset: number | undefined;
+  /** The busiest days of the record; absent if there are none. */
+  readonly busiest: Interval | undefined;
   readonly can: (move: ViewMove) => boolean;
-  readonly move: (move: ViewMove) => void;
+  /** Absent on paper. */
+  readonly move?: (move: ViewMove) => void;
 }
 
-const SIGNS: readonly (readonly [ViewMove, string])[] = [
-  // In right-to-left text, these two are mirrored.
-  ['earlier', '‹'],
-  ['later', '›'],
-  ['zoomOut', '−'],
-  ['zoomIn', '+'],
-];
+/** In days: the busiest days are not more. */
+const MAX_DAYS = 62;
 
-/** The buttons that move the view, and the visible period. A button without effect is not disabled: it keeps the focus. */
-export function viewBarView(
-  {span, isAnnounced, offset, can, move}: ViewBarState,
-  {translate}: LanesContext,
-): TemplateResult {
-  const button = (name: ViewMove, sign?: string): TemplateResult => {
-    const label = translate(`lanes.${name}`);
-    return html`<button
+/** The buttons that move the view. A button without effect is not disabled: it keeps the focus. */
+export function viewBarView({busiest, can, move}: ViewBarState, {translate}: LanesContext): TemplateResult {
+  const button = (name: ViewMove, key: LanesKey, sign?: TemplateResult): TemplateResult =>
+    html`<button
       type="button"
-      title=${sign ? label : nothing}
+      aria-label=${sign ? translate(key) : nothing}
       aria-disabled=${can(name) ? nothing : 'true'}
-      @click=${() => can(name) && move(name)}
+      @click=${() => can(name) && move?.(name)}
     >
-      ${sign ? html`<span aria-hidden="true">${sign}</span>` : label}
+      ${sign ?? translate(key)}
     </button>`;
-  };
   return html`<div part="lanes-controls" class="moves" role="group" aria-label=${translate('lanes.view')}>
-      <div class="segments">${SIGNS.map(([name, sign]) => button(name, sign))}</div>
-      ${button('fit')}
+    <div class="segments">
+      ${button('earlier', 'lanes.earlier', arrowView('start'))}
+      ${button('later', 'lanes.later', arrowView('end'))}
+      ${button('zoomOut', 'lanes.zoomOut', zoomSignView('out'))}
+      ${button('zoomIn', 'lanes.zoomIn', zoomSignView('in'))}
     </div>
-    <p part="span" class="span" aria-live=${isAnnounced ? 'polite' : 'off'}>
-      ${span}${offset === undefined ? nothing : `, ${translate('lanes.utc', {offset: formatOffset(offset)})}`}
-    </p>`;
+    ${button('fit', 'lanes.fit')}
+    ${busiest ? button('busiest', busiestKey(busiest)) : nothing}
+  </div>`;
+}
+
+function busiestKey([start, end]: Interval): LanesKey {
+  if (end - start < 1) return 'lanes.busiestHours';
+  return end - start <= MAX_DAYS ? 'lanes.busiest' : 'lanes.busiestPeriod';
 }

@@ -17,7 +17,7 @@ function anElement(): HTMLElement {
 }
 
 function aPosition(placement = aPlacement({mark: 100, width: 50}), origin = 0, view = VIEW) {
-  const position = new EntryPosition(anElement(), new HideQueue());
+  const position = new EntryPosition(anElement(), 'entry-1', new HideQueue());
   position.place(placement, METRICS, {origin, view});
   const {element} = position;
   const bar = element.lastElementChild as HTMLElement;

@@ -104,27 +104,24 @@ describe('a press', () => {
 });
 
 describe('two fingers', () => {
-  it('zoom by their distance about the middle between them, and pan with it', () => {
+  it('do nothing: the browser zooms the page by them', () => {
     const {pointer, actions, isDrag} = aPlot();
     pointer('down', 100, {pointerId: 1});
     pointer('down', 200, {pointerId: 2});
     pointer('move', 300, {pointerId: 2});
-    expect(actions).to.deep.equal([
-      ['pan', -50],
-      ['zoom', 2, 200],
-    ]);
+    pointer('move', 50, {pointerId: 1});
     pointer('up', 300, {pointerId: 2});
-    pointer('move', 110, {pointerId: 1});
-    expect(actions.slice(2)).to.deep.equal([['end'], ['pan', -10]]);
-    expect(isDrag()).to.equal(true);
+    expect(actions).to.deep.equal([['end']]);
+    expect(isDrag()).to.equal(false);
   });
 
-  it('do not zoom from the same place', () => {
+  it('end a drag of the first', () => {
     const {pointer, actions} = aPlot();
     pointer('down', 100, {pointerId: 1});
-    pointer('down', 100, {pointerId: 2});
-    pointer('move', 120, {pointerId: 2});
-    expect(actions).to.deep.equal([['pan', -10]]);
+    pointer('move', 80, {pointerId: 1});
+    pointer('down', 200, {pointerId: 2});
+    pointer('move', 60, {pointerId: 1});
+    expect(actions).to.deep.equal([['pan', 20], ['end']]);
   });
 });
 

@@ -1,0 +1,158 @@
+// The lanes on a phone: what a finger does, in a real page with its own scrolling.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {chromium} from 'playwright-core';
+import {chromiumArguments, findEngines} from '../../scripts/browsers.mjs';
+import {withoutChromium} from './support/pages.mjs';
+import {serve} from './support/server.mjs';
+
+const MODULE = '/dist/cdn/dprk-deployment-timeline.js';
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>A page</title><link rel="icon" href="data:," /><script type="module" src="${MODULE}"></script>
+  </head>
+  <body>
+    <div style="block-size: 700px"></div>
+    <dprk-deployment-timeline id="one" layout="lanes"></dprk-deployment-timeline>
+    <div style="block-size: 900px"></div>
+  </body>
+</html>`;
+
+/** A page on a phone, and the touches of its fingers. */
+async function onPhone(context, {width, height}) {
+  const {url} = await serve({routes: {'/': PAGE}});
+  const browser = await chromium.launch({
+    executablePath: findEngines().chromium,
+    args: chromiumArguments(),
+  });
+  context.after(() => browser.close());
+  const page = await browser.newPage({viewport: {width, height}, hasTouch: true, isMobile: true});
+  await page.goto(url);
+  await page.waitForFunction(() =>
+    document.querySelector('#one')?.shadowRoot?.querySelector('.lane-entry svg'),
+  );
+  const session = await page.context().newCDPSession(page);
+  const touch = (type, ...points) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({x, y, id})),
+    });
+  return {page, touch};
+}
+
+/** The middle of the mark of an entry, after it has been scrolled to a place in the window. */
+function markOf(page, headline, block) {
+  return page.evaluate(
+    ([words, place]) => {
+      const entries = [...document.querySelector('#one').shadowRoot.querySelectorAll('button.lane-entry')];
+      const entry = entries.find(({textContent}) => textContent.includes(words));
+      entry.scrollIntoView({block: place});
+      const {left, top, width, height} = entry.querySelector('svg').getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    },
+    [headline, block],
+  );
+}
+
+/** The rectangles of what a reader needs to see, by name, and the height of the window. */
+function seenIn(page) {
+  return page.evaluate(() => {
+    const {shadowRoot} = document.querySelector('#one');
+    const rectangle = (selector) => {
+      const {top, bottom, left, right} = shadowRoot.querySelector(selector).getBoundingClientRect();
+      return {top, bottom, left, right};
+    };
+    return {
+      panel: rectangle('.selected'),
+      date: rectangle('.selected [part~="date"] > :first-child'),
+      close: rectangle('.selected [part~="close"]'),
+      mark: rectangle('button[aria-expanded="true"] svg'),
+      window: {top: 0, bottom: innerHeight, left: 0, right: innerWidth},
+    };
+  });
+}
+
+for (const width of [320, 360, 430]) {
+  for (const block of ['start', 'center', 'end']) {
+    const name = `a tap on a mark at the ${block} of the window opens its entry in view, at ${width} px`;
+    test(name, {skip: withoutChromium}, async (context) => {
+      const {page, touch} = await onPhone(context, {width, height: 740});
+      const mark = await markOf(page, 'Debate over', block);
+      await touch('touchStart', mark);
+      await touch('touchEnd');
+      await page.waitForFunction(() => document.querySelector('#one').shadowRoot.querySelector('.selected'));
+      const {window, ...seen} = await seenIn(page);
+      for (const [part, {top, bottom, left, right}] of Object.entries(seen)) {
+        assert.ok(top >= window.top - 1 && bottom <= window.bottom + 1, `${part}: ${top} to ${bottom}`);
+        assert.ok(left >= window.left - 1 && right <= window.right + 1, `${part}: ${left} to ${right}`);
+      }
+      assert.ok(seen.mark.bottom <= seen.panel.top, 'the panel covers the mark');
+      const scrolled = await page.evaluate(() => scrollY);
+      await page.locator('#one').getByRole('button', {name: 'Close'}).tap();
+      await page.waitForFunction(() => !document.querySelector('#one').shadowRoot.querySelector('.selected'));
+      assert.equal(await page.evaluate(() => scrollY), scrolled);
+    });
+  }
+}
+
+test(
+  'a swipe scrolls the page, and two fingers zoom it, never time',
+  {skip: withoutChromium},
+  async (context) => {
+    const {page, touch} = await onPhone(context, {width: 360, height: 740});
+    const span = () =>
+      page.evaluate(() =>
+        document.querySelector('#one').shadowRoot.querySelector('[part~="span"]').textContent.trim(),
+      );
+    const scale = () => page.evaluate(() => visualViewport.scale);
+    await page.locator('#one').getByRole('button', {name: 'Zoom in'}).tap();
+    const zoomed = await span();
+    const [x, y] = await markOf(page, 'Debate over', 'center');
+    const before = await page.evaluate(() => scrollY);
+    await touch('touchStart', [x, y]);
+    for (let step = 1; step <= 10; step += 1) await touch('touchMove', [x, y - 20 * step]);
+    await touch('touchEnd');
+    await page.waitForFunction((from) => scrollY > from + 100, before);
+    assert.equal(await scale(), 1);
+    await touch('touchStart', [160, 300], [200, 300]);
+    for (let step = 1; step <= 10; step += 1)
+      await touch('touchMove', [160 - 10 * step, 300], [200 + 10 * step, 300]);
+    await touch('touchEnd');
+    await page.waitForFunction(() => visualViewport.scale > 1.2);
+    assert.equal(await span(), zoomed);
+  },
+);
+
+test(
+  'the pinch of a trackpad is left to the browser, Alt and the wheel zoom time',
+  {skip: withoutChromium},
+  async (context) => {
+    const {page} = await onPhone(context, {width: 900, height: 740});
+    const [x, y] = await markOf(page, 'Debate over', 'center');
+    const wheel = (keys) =>
+      page.evaluate(
+        ([left, top, init]) => {
+          const {shadowRoot} = document.querySelector('#one');
+          const event = new WheelEvent('wheel', {
+            ...init,
+            deltaY: -200,
+            clientX: left,
+            clientY: top,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          });
+          shadowRoot.elementFromPoint(left, top).dispatchEvent(event);
+          return [event.defaultPrevented, shadowRoot.querySelector('[part~="span"]').textContent.trim()];
+        },
+        [x, y, keys],
+      );
+    const [isTaken, whole] = await wheel({ctrlKey: true});
+    assert.equal(isTaken, false);
+    const [isZoomed, zoomed] = await wheel({altKey: true});
+    assert.equal(isZoomed, true);
+    assert.notEqual(zoomed, whole);
+  },
+);
