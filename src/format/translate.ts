@@ -2,6 +2,7 @@
 import type {Message} from './message.js';
 import type {CoreKey} from './messages.js';
 import {intlNumbers, patternNumbers, type NumberRules} from './numbers.js';
+import {commaOf} from './separators.js';
 
 /** Formats messages in one language. Numbers are written as the reader's locale writes them. */
 export interface Translate<Key extends string = CoreKey> {
@@ -13,9 +14,6 @@ export interface Translate<Key extends string = CoreKey> {
   /** What separates parts that are not a list, such as a name and a date: ", ". */
   readonly comma: string;
 }
-
-/** Languages in Arabic script. */
-const ARABIC_SCRIPT = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/i;
 
 const PARAMETER = /\{(\w+)\}/g;
 
@@ -43,7 +41,7 @@ export function translator(locale: string, messages: Readonly<Record<string, Mes
     if (items.length === 2 && hasPatterns) return parts('list.two', {first, second});
     return intlList(items.map(toText), locale);
   };
-  return Object.assign(translate, {parts, list, comma: ARABIC_SCRIPT.test(locale) ? '، ' : ', '});
+  return Object.assign(translate, {parts, list, comma: commaOf(locale)});
 }
 
 /** A language need not have every plural form: `other` replaces those that it leaves out. */

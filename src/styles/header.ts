@@ -21,9 +21,13 @@ export const header = css`
     font-size: var(--_size-lead);
     line-height: 1.35;
   }
-  .lead strong,
-  .sign {
+  .lead strong {
     font-weight: var(--_weight);
+  }
+  .sign svg {
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    vertical-align: -0.06em;
   }
   .lead :is(a, .link) {
     color: inherit;
@@ -43,13 +47,19 @@ export const header = css`
     color: var(--_muted);
   }
   .s-confirms {
-    color: var(--_confirmation);
+    color: var(--_confirms);
   }
   .s-denies {
-    color: var(--_error);
+    color: var(--_denies);
   }
   .s-cautious {
-    color: var(--_stance);
+    color: var(--_cautious);
+  }
+  .s-reports {
+    color: var(--_reports);
+  }
+  .s-none {
+    color: var(--_no-stance);
   }
   .footer {
     margin-block-start: 1em;

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Snapshot} from '../model/timeline.js';
 import {namesView, textView, type Context} from './context.js';
 import {entryLinkView} from './entry-link.js';
-import {leadParts, STANCE_SIGNS, statementDateText, type LeadWriter} from './lead-sentence.js';
+import {leadParts, statementDateText, type LeadWriter} from './lead-sentence.js';
+import {stanceMark} from './stance-mark.js';
 import {dateClass} from './when.js';
 
 /** The answer first. Its parts lead to the entries. @param showClaims shows the layout of claims */
@@ -21,7 +22,7 @@ function writerFor(context: Context, showClaims: () => void): LeadWriter {
     text: (text) => html`<span class="text">${textView(text, context)}</span>`,
     names: (ids, short) => namesView(ids, context, short),
     claim: (text) => html`<strong class="text">${textView(text, context)}</strong>`,
-    sign: (stance) => html`<span class="sign s-${stance}" aria-hidden="true">${STANCE_SIGNS[stance]}</span>`,
+    sign: (stance) => html`<span class="sign s-${stance}">${stanceMark(stance)}</span>`,
     date: (entry) =>
       html`<span class=${dateClass((entry.reported ?? entry).dating)}>${statementDateText(entry, context)}</span>`,
     link: (entry, content) => entryLinkView(entry.id, content, context),

@@ -320,7 +320,7 @@ describe('as-of', () => {
       'State Department confirms North Korean troops in combat',
     ]);
     expect(timeline.leadParts()).to.deep.equal([
-      'North Korean troops deployed to Russia are in combat: ✓ Confirms: US State Department, 12 Nov 2024 (Washington)',
+      'North Korean troops deployed to Russia are in combat: Confirms: US State Department, 12 Nov 2024 (Washington)',
       '1 policy response',
       '2 more claims',
     ]);

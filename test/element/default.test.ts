@@ -107,9 +107,9 @@ describe('the bundled article', () => {
 
   it('shows the answer first', () => {
     expect(timeline.leadParts()).to.deep.equal([
-      'North Korean troops deployed to Russia are in combat: ✓ Confirms: US State Department, 12 Nov 2024 (Washington)',
-      '✓ National Intelligence Service, 13 Nov 2024 (Seoul), one day later (local dates)',
-      '~ Cautious: Defense Ministry and Foreign Ministry',
+      'North Korean troops deployed to Russia are in combat: Confirms: US State Department, 12 Nov 2024 (Washington)',
+      'National Intelligence Service, 13 Nov 2024 (Seoul), one day later (local dates)',
+      'Cautious: Defense Ministry and Foreign Ministry',
       '4 policy responses',
       '1 open question',
       '2 more claims',
@@ -237,9 +237,9 @@ describe('the bundled article in Korean', () => {
     const timeline = await show('lang="ko"');
     expect(timeline.title()).to.equal('누가 무엇을 확인했고, 누가 대응했나');
     expect(timeline.leadParts()).to.deep.equal([
-      '러시아에 파견된 북한군이 전투에 참여하고 있다: ✓ 확인: 미국 국무부, 2024년 11월 12일(워싱턴)',
-      '✓ 국가정보원, 2024년 11월 13일(서울), 하루 뒤(현지 날짜 기준)',
-      '~ 신중: 국방부 및 외교부',
+      '러시아에 파견된 북한군이 전투에 참여하고 있다: 확인: 미국 국무부, 2024년 11월 12일(워싱턴)',
+      '국가정보원, 2024년 11월 13일(서울), 하루 뒤(현지 날짜 기준)',
+      '신중: 국방부 및 외교부',
       '정책 대응 4건',
       '남은 의문 1건',
       '다른 주장 2건',

@@ -117,7 +117,7 @@ describe('each day of the article', () => {
     const asOf = await showAsOf();
     await asOf.slide(1);
     expect(asOf.timeline.leadParts()).to.deep.equal([
-      'North Korean troops deployed to Russia are in combat: ✓ Confirms: US State Department, 12 Nov 2024 (Washington)',
+      'North Korean troops deployed to Russia are in combat: Confirms: US State Department, 12 Nov 2024 (Washington)',
       '1 policy response',
       '2 more claims',
     ]);

@@ -4,7 +4,7 @@ import {formatSpan} from '../../../format/span.js';
 import type {LaneItem} from '../../../model/lanes/geometry.js';
 import {extentOf} from '../../../model/lanes/scale.js';
 import type {LanesContext} from '../messages.js';
-import {commaOf} from './separators.js';
+import {commaOf} from '../../../format/separators.js';
 
 /** @param main whether any of its entries is in its main lane: only then it is a button */
 export function bundleView(main: boolean): TemplateResult {

@@ -8,7 +8,7 @@ import {isInterval, type EdtfDate, type EdtfEnd} from '../../../model/edtf-date.
 import type {Item} from '../../../model/timeline.js';
 import {hasKinds} from '../../../views/entry.js';
 import type {LanesContext} from '../messages.js';
-import {commaOf} from './separators.js';
+import {commaOf} from '../../../format/separators.js';
 
 /** @returns `lang` where it is not the language of the page */
 export function headlineOf(

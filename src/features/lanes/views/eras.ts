@@ -5,7 +5,7 @@ import type {Scale} from '../../../model/lanes/geometry.js';
 import type {EraBand} from '../../../model/lanes/eras.js';
 import {textView} from '../../../views/context.js';
 import type {LanesContext} from '../messages.js';
-import {commaOf, semicolonOf} from './separators.js';
+import {commaOf, semicolonOf} from '../../../format/separators.js';
 import {inlineStyle} from '../../../views/inline-style.js';
 
 /** In px: a narrower part of a band has no label. */

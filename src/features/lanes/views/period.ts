@@ -3,7 +3,7 @@ import {formatOffset} from '../../../format/clock.js';
 import type {LanesContext} from '../messages.js';
 import type {Side} from '../drawing/outside.js';
 import {arrowView} from './icons.js';
-import {commaOf} from './separators.js';
+import {commaOf} from '../../../format/separators.js';
 
 export interface PeriodState {
   /** The visible period, formatted. */
