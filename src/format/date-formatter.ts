@@ -1,7 +1,9 @@
 import type {Extent} from '../data/vocabulary.js';
 import {edtf} from '../model/edtf.js';
+import type {EdtfDate} from '../model/edtf-date.js';
 import {formatClockAndDay, formatDate, formatWeekday} from './dates.js';
 import {formatDuration} from './duration.js';
+import type {DateContext} from './intl-dates.js';
 import {languageOf} from './locale.js';
 import {machineDate} from './machine-date.js';
 import type {Translate} from './translate.js';
@@ -41,7 +43,7 @@ export function dateFormatter(locale: string, translate: Translate, hasWeekdays 
         text: unbroken(formatDate(date, context, extent), locale),
         weekday: hasWeekdays ? formatWeekday(date, context) : undefined,
         machine: machineDate(date),
-        ...formatClockAndDay(date, context),
+        ...clockAndDay(date, context),
       };
     },
     duration: (minutes) => formatDuration(minutes, locale),
@@ -52,14 +54,22 @@ export function dateFormatter(locale: string, translate: Translate, hasWeekdays 
 export function withPlainBlanks(format: DateFormatter): DateFormatter {
   const date: DateFormatter['date'] = (...args) => {
     const formatted = format.date(...args);
-    return {...formatted, text: formatted.text.replaceAll('\u00a0', ' ')};
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+    const {text, clock, day} = formatted;
+    return {...formatted, text: plain(text), ...(clock && day && {clock: plain(clock), day: plain(day)})};
   };
   return {...format, date};
+}
+
+function clockAndDay(date: EdtfDate, context: DateContext): Pick<FormattedDate, 'clock' | 'day'> {
+  const parts = formatClockAndDay(date, context);
+  if (!parts) return {};
+  return {clock: unbroken(parts.clock, context.locale), day: unbroken(parts.day, context.locale)};
 }
 
 const WITHIN_A_KOREAN_DATE = /(년|월|기원전|서기|오전|오후) (?=[\d봄여가겨])/g;
 
 /** Korean has blanks within a date. No line breaks there: "10월 30일경" is one word. */
-function unbroken(text: string, locale: string): string {
+export function unbroken(text: string, locale: string): string {
   return languageOf(locale) === 'ko' ? text.replace(WITHIN_A_KOREAN_DATE, '$1\u00a0') : text;
 }

@@ -37,8 +37,8 @@ export function formatWeekday(date: EdtfDate, context: DateContext): string | un
 export function formatClockAndDay(
   date: EdtfDate,
   context: DateContext,
-): {readonly clock?: string; readonly day?: string} {
-  if (isInterval(date) || !date.time) return {};
+): {readonly clock: string; readonly day: string} | undefined {
+  if (isInterval(date) || !date.time) return undefined;
   const {time, ...point} = date;
   return {clock: formatClock(time, context), day: formatPoint(point, context) + formatZone(time, context)};
 }

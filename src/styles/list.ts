@@ -58,8 +58,8 @@ export const list = css`
   .unstated {
     font-weight: 400;
   }
-  .unstated > .day,
-  .lead .unstated {
+  .when .unstated > .day,
+  .unstated:not(.when > *) {
     border-block-end: 1.5px dotted currentColor;
   }
   .when :is(.basis, .legend) {

@@ -41,6 +41,7 @@ const STATES: readonly (() => Promise<TimelineHarness>)[] = [
   () => show('controls="embed" embed-src="https://files.example/"'),
   () => withMedia(),
   () => updated(),
+  () => crowded(),
 ];
 
 /** A picture with all that can be below it, and two pages to embed, of which one is opened. */
@@ -51,6 +52,19 @@ async function withMedia(): Promise<TimelineHarness> {
   const timeline = await show('media', {properties: {data: aDocument({entries})}});
   timeline.part('media-button')!.click();
   return timeline.settled();
+}
+
+/** Lanes of two crowds far from one another, of which only the later one is in view. */
+async function crowded(): Promise<TimelineHarness> {
+  const days = (year: number, count: number) =>
+    Array.from({length: count}, (_, index) => ({
+      date: `${year}-01-${String((index % 9) + 1).padStart(2, '0')}`,
+    }));
+  const data = aDocument({entries: [...days(1950, 3), ...days(2000, 300)]});
+  const timeline = await show('layout="lanes"', {properties: {data}});
+  await timeline.press(timeline.button('busiest'));
+  await until(() => timeline.has('outside'));
+  return timeline;
 }
 
 /** The text of a file, which the element shows only where it cannot be downloaded. */

@@ -77,6 +77,6 @@ describe('a document with an error', () => {
     expect(severity).to.equal('error');
     expect(issues.map(({code, path}) => [code, path])).to.deep.equal([['date-syntax', 'entries[0].date']]);
     await timeline.settled();
-    expect(timeline.part('error')!.textContent).to.include('cannot be shown');
+    expect(timeline.part('error')!.textContent).to.include('could not be loaded');
   });
 });

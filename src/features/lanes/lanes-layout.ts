@@ -11,6 +11,7 @@ import {PrintMode, type Shown} from './interaction/print-mode.js';
 
 /** The layout `lanes`. Its plot has one element for as long as it exists, so it keeps its zoom while another layout is shown. */
 export class LanesLayout implements Layout, ReactiveController {
+  readonly #host: FeatureHost;
   #shown!: Shown;
   #isShown = false;
   #frame = 0;
@@ -41,12 +42,13 @@ export class LanesLayout implements Layout, ReactiveController {
   });
 
   constructor(host: FeatureHost) {
+    this.#host = host;
     this.#focusReturn = new FocusReturn(host, this.#plot, this.#panel);
     host.addController(this);
   }
 
   view(state: LayoutState, context: LanesContext): TemplateResult {
-    this.#shown = {state, context};
+    this.#shown = {state, context, host: this.#host};
     return html`${this.#plot.box}
     ${undatedView(state, context, this.#interaction)}
     ${this.#panel.sheetPlace} ${this.#printMode.list}`;

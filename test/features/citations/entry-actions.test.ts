@@ -74,6 +74,13 @@ describe('the actions of an entry', () => {
     });
   }
 
+  it('are in the printed list of lanes too', async () => {
+    const timeline = await show(`${LINKED} layout="lanes"`);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => timeline.entries().length === 14);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('have the headline in their accessible names', async () => {
     const {timeline, entry} = await opened();
     await timeline.press(timeline.button('Cite', entry));

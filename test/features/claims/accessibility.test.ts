@@ -246,7 +246,7 @@ describe('in the layout by claims', () => {
     claims.timeline.element.before(start);
     start.focus();
     const names: string[] = [];
-    for (let presses = 0; presses < 11; presses += 1) {
+    for (let presses = 0; presses < 17; presses += 1) {
       await sendKeys({press: 'Tab'});
       const focused = claims.timeline.focused()!;
       await until(
@@ -259,6 +259,7 @@ describe('in the layout by claims', () => {
       names.push(allText(focused).split(' ')[0]!);
     }
     expect(names).to.deep.equal([
+      ...['US', 'National', 'Defense', '4', '1', '2'],
       ...['Claim', 'NIS', 'Defense', 'Foreign', 'State'],
       ...['Confirms', 'Cautious', 'Cautious', 'Confirms', 'Reports', 'Confirms'],
     ]);

@@ -19,7 +19,7 @@ describe('a calendar file', () => {
     expect(lead).to.match(
       /^North Korean troops deployed to Russia are in combat: ✓\sConfirms: US State Department/,
     );
-    expect(lead).to.match(/one day later \(local dates\) · ~ Cautious: .* · 2 more claims$/);
+    expect(lead).to.match(/one day later \(local dates\) · ~\sCautious: .* · 2 more claims$/);
     expect(exported).to.equal('1 of 14 entries\\, as filtered');
   });
 

@@ -72,11 +72,11 @@ export class EntryPanel {
       : (this.#root.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`) ?? undefined);
   }
 
-  show({state, context}: Shown): void {
+  show({state, context, host}: Shown): void {
     const isNew = state.selected !== this.#selected;
     this.#selected = state.selected;
     // The layout closes the entry: the view has nothing else to do.
-    render(selectedView({...state, close: this.#onClose}, context), this.#element);
+    render(selectedView({...state, close: this.#onClose}, context), this.#element, {host});
     this.place();
     const pressed = this.#pressed;
     if (isNew && pressed && pressed.id === state.selected)

@@ -8,6 +8,8 @@ import {Plot} from '../drawing/plot.js';
 export interface Shown {
   readonly state: LayoutState;
   readonly context: LanesContext;
+  /** For the directives in an entry. */
+  readonly host: HTMLElement;
 }
 
 /**
@@ -52,13 +54,13 @@ export class PrintMode {
   #turn(isOn: boolean): void {
     if (isOn === this.isOn) return;
     this.isOn = isOn;
-    const {state, context} = this.#shown();
+    const {state, context, host} = this.#shown();
     this.#plot.box.classList.toggle('printing', isOn);
     if (isOn) {
       this.#returnFocus = this.#rememberFocus();
       this.#drawWholePeriod();
     } else this.#plot.rebuild();
-    render(isOn ? listView(state.items, state, context) : nothing, this.list);
+    render(isOn ? listView(state.items, state, context) : nothing, this.list, {host});
     if (!isOn) this.#returnFocus();
   }
 

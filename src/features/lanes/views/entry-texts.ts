@@ -1,5 +1,6 @@
 /** The visible texts of an entry in a lane, and its accessible name. */
 import type {Text} from '../../../data/schema.js';
+import {unbroken} from '../../../format/date-formatter.js';
 import {formatDate} from '../../../format/dates.js';
 import {isLongYear} from '../../../format/intl-dates.js';
 import {pickText} from '../../../format/text.js';
@@ -40,7 +41,7 @@ export function shortDateOf(
   const date = edtf(written!);
   const omitsYear = axis.hasYear && isInOneYear(date);
   const text = formatDate(date, {locale, translate, omitsYear, clock: axis.clock}, extent);
-  return text.length <= UNBROKEN ? text.replaceAll(' ', '\u00a0') : text;
+  return text.length <= UNBROKEN ? text.replaceAll(' ', '\u00a0') : unbroken(text, locale);
 }
 
 /** Whether the days of a date are in one year, which has four digits. */
