@@ -23,6 +23,7 @@ import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
 import {Attempts} from './attempts.js';
 import {addressText, firstRequest} from './first-request.js';
+import {loadTranslator} from './load-translator.js';
 import {createLocalizer, ENGLISH} from './localizer.js';
 import {ModuleLoads} from './module-loads.js';
 import type {LoadSettings} from './options.js';
@@ -101,13 +102,8 @@ export class RecordController implements ReactiveController {
   }
 
   /** Messages in another language than the reader's; English if there are none. */
-  readonly translatorFor = async (tag: string): Promise<Translate<string>> => {
-    const language = messages.names.includes(languageOf(tag)) ? languageOf(tag) : FALLBACK;
-    if (language !== FALLBACK) await messages.load(language);
-    const locale = languageOf(tag) === language ? tag : FALLBACK;
-    return createLocalizer()(locale, this.#request?.strings ?? {}, features.loaded, messages.loaded)
-      .translate;
-  };
+  readonly translatorFor = (tag: string): Promise<Translate<string>> =>
+    loadTranslator(tag, this.#request?.strings ?? {});
 
   /** Tries again. */
   readonly retry = (): void => {

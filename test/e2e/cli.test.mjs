@@ -120,7 +120,7 @@ test('check: in Korean', () => {
   const {status, stdout} = run(['check', '--lang', 'ko-KR', sheet, good]);
   assert.equal(status, 1);
   assert.match(stdout, /3행 date 열: "2024-13-01": EDTF 날짜가 아닙니다/);
-  assert.match(stdout, /good\.json: 잘못된 곳이 없습니다/);
+  assert.match(stdout, /good\.json: 잘못된 곳이 없습니다./);
 });
 
 test('check: as JSON', () => {

@@ -74,7 +74,7 @@ describe('a link seen from where it leads', () => {
     'responds-to': ['Answered by', '이에 대응한 항목'],
     follows: ['Followed by', '뒤이은 항목'],
     about: ['Subject of', '이를 다룬 항목'],
-    repeats: ['Repeated by', '이를 되풀이한 항목'],
+    repeats: ['Repeated by', '이를 반복한 항목'],
     denies: ['Denied by', '이를 부인한 항목'],
     supersedes: ['Superseded by', '이를 대체한 항목'],
   } as const;

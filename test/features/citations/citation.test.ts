@@ -121,7 +121,7 @@ describe('a citation in plain text', () => {
       title: {en: 'A title', ko: '제목'},
     });
     expect(cite('plain', {headline: {en: 'A headline', ko: '머리말'}}, {document, locale: 'ko'})).to.equal(
-      '“머리말”, 2024년 11월 13일. 진술의 성격: 공식 발언. 출처: “A source”. 수록: “제목”, 항목 one.',
+      '“머리말”, 2024년 11월 13일. 정보 구분: 공식 발언. 출처: “A source”. 수록: “제목”, 항목 one.',
     );
   });
 });

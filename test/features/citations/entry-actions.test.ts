@@ -244,8 +244,8 @@ describe('citing', () => {
     const {timeline, entry} = await opened(`${LINKED} lang="ko"`, {}, '블링컨');
     await timeline.press(timeline.button('인용', entry));
     await timeline.press(timeline.button('일반 텍스트', entry));
-    await until(() => statusOf(entry) === '인용문을 복사했습니다(일반 텍스트)');
-    expect(copied[0]).to.contain('진술의 성격: 공식 발언').and.contain('2024년 11월 13일');
+    await until(() => statusOf(entry) === '인용 정보를 복사했습니다(일반 텍스트).');
+    expect(copied[0]).to.contain('정보 구분: 공식 발언').and.contain('2024년 11월 13일');
   });
 
   it('needs no id', async () => {

@@ -215,7 +215,7 @@ describe('an event', () => {
   it('is in the reader’s language', () => {
     const [event] = events(bundled, {only: ['state-official-coordinate'], locale: 'ko'});
     expect(event!.summary).to.include('2024년 10월 22일');
-    expect(event!.description).to.include('이 기간 중 어느 날의 일이며, 캘린더에는 마지막 날로 표시했다.');
+    expect(event!.description).to.include('이 기간 중 어느 날의 일이며, 캘린더에는 마지막 날로 표시함');
   });
 
   it('has no relative address', () => {

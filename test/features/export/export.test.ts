@@ -107,7 +107,7 @@ describe('the control export', () => {
   it('is in Korean if the page is', async () => {
     const timeline = await open(EXPORT, {box: {lang: 'ko'}});
     expect(allText(timeline.part('export')!.querySelector('summary'))).to.equal('내보내기');
-    expect(selection(timeline)).to.equal('항목 14건 전체');
+    expect(selection(timeline)).to.equal('전체 항목 14건');
     await download(timeline, '스프레드시트');
     expect(allText(outcome(timeline))).to.equal('내려받기를 시작했습니다: dprk-deployment.csv');
   });

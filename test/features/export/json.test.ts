@@ -117,7 +117,7 @@ describe('the selection', () => {
       'All 2 entries, as of 13 Nov 2024',
     );
     expect(selectionText(...anExport(record, {...ABC, locale: 'ko'}))).to.equal(
-      '필터를 적용한 항목 4건 중 3건',
+      '전체 4건 중 필터에 맞는 3건',
     );
   });
 

@@ -165,7 +165,7 @@ describe('the same fault in many places', () => {
 
   it('is one line in Korean', () => {
     expect(rows(shown(dates(3), korean))).to.deep.equal([
-      '2017/1/1처럼 쓴 날짜가 3개 있습니다: 2, 3, 4행 date 열. "2017/1/1": EDTF 날짜가 아닙니다. 2017-01-01: 이렇게 쓰세요.',
+      '2017/1/1처럼 쓴 날짜가 3개 있습니다: 2, 3, 4행 date 열. "2017/1/1": EDTF 날짜가 아닙니다. 2017-01-01처럼 쓰세요.',
     ]);
   });
 

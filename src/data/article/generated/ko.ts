@@ -10,7 +10,7 @@ export const texts: TextOverlay = {
   licence: '편집자가 쓴 요약은 MIT 라이선스를 따르며, 기사와 인용문의 권리는 각 권리자에게 있다.',
   source: {
     title: '한국, 북한군의 러시아 전투 작전 참여에 단계적 대응 준비(원문 영어)',
-    note: '필자명은 “Daniel Kim Views”로 인쇄돼 있으나 마지막 단어는 웹페이지 구성 문구로 보인다. 본문에 게재일은 나와 있지 않다.',
+    note: '필자명은 “Daniel Kim Views”로 표기돼 있으나 마지막 단어는 웹페이지 구성 문구로 보인다. 본문에 게재일은 나와 있지 않다.',
   },
   actors: {
     '0': {name: '대한민국 정부', short: '한국 정부'},
@@ -41,9 +41,9 @@ export const texts: TextOverlay = {
         note: '국정원 보고일에서 2주를 거슬러 계산했으며, 시작일은 대략적이다.',
         corroboration: {'0': {label: '노컷뉴스'}},
       },
-      reported: {dating: {note: '이 문장에는 날짜가 없어 첫 단락의 국정원 확인과 같은 날로 보았다.'}},
+      reported: {dating: {note: '이 문장에는 날짜가 없어 첫 문단의 국정원 확인과 같은 날로 보았다.'}},
       place: {name: '쿠르스크 지역'},
-      headline: '북한군 쿠르스크로 이동, 국정원 보고',
+      headline: '북한군, 쿠르스크로 이동…국정원 밝혀',
       summary: '국가정보원에 따르면 러시아에 파견된 북한군은 전장 배치를 마쳤다.',
       sources: {'0': {label: '기사'}},
     },
@@ -62,7 +62,7 @@ export const texts: TextOverlay = {
     },
     '4': {
       dating: {corroboration: {'0': {label: '타스통신'}, '1': {label: '아시아경제'}}},
-      speaker: '베단트 파텔 국무부 부대변인',
+      speaker: '베단트 파텔 부대변인',
       place: {name: '워싱턴'},
       headline: '미 국무부, 북한군 전투 참여 확인',
       summary:
@@ -81,7 +81,7 @@ export const texts: TextOverlay = {
       sources: {'0': {label: '기사'}},
     },
     '6': {
-      dating: {note: '이 문장에는 날짜가 없어 첫 단락의 국정원 확인과 같은 날로 보았다.'},
+      dating: {note: '이 문장에는 날짜가 없어 첫 문단의 국정원 확인과 같은 날로 보았다.'},
       place: {name: '서울'},
       headline: '국정원, 추가 정보 수집·분석',
       sources: {'0': {label: '기사'}},
@@ -135,7 +135,7 @@ export const texts: TextOverlay = {
     '13': {
       dating: {note: '날짜가 나와 있지 않다. 기사에서 날짜를 알 수 있는 마지막 발언까지로 보았다.'},
       speaker: '익명의 고위 당국자',
-      headline: '한미, 정권 인수 기간 정책 조율…당국자 언급',
+      headline: '미 당국자, 정권 인수 기간 한미 정책 조율 언급',
       summary:
         '새 행정부의 정권 인수 과정에서 우크라이나 군사 지원에 관해 한미 간 정책 조율이 있을 것이라고 언론 브리핑에서 말했다.',
       sources: {'0': {label: '기사'}},
