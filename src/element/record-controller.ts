@@ -29,7 +29,7 @@ import {ModuleLoads} from './module-loads.js';
 import type {LoadSettings} from './options.js';
 import {contentFeatures, contentModules, isEssential, ISSUES, modulesFor} from './needed-modules.js';
 import {isSameRequest, localeIn, neededFeatures, type RecordRequest} from './record-request.js';
-import {isBundled, type RecordSource} from './record-source.js';
+import {canKeepContent} from './record-source.js';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -271,9 +271,4 @@ export class RecordController implements ReactiveController {
     if (this.faults.length > 0 || !result.document)
       this.#options.report(result.document ? 'warning' : 'error', this.faults);
   }
-}
-
-/** While a record loads, the last one stays; but never the bundled article, and nothing if the page takes its record away. */
-function canKeepContent(last: RecordSource, next: RecordSource): boolean {
-  return next.from !== 'none' && isBundled(last) === isBundled(next);
 }

@@ -28,6 +28,11 @@ export function isBundled({from}: RecordSource): boolean {
 /** Attributes that people try for a record. None of them has an effect. */
 export const MISTAKEN_ATTRIBUTES = ['data', 'url', 'json', 'source', 'data-src'] as const;
 
+/** While a record loads, the last one stays; but never the bundled article, and nothing if the page takes its record away. */
+export function canKeepContent(last: RecordSource, next: RecordSource): boolean {
+  return next.from !== 'none' && isBundled(last) === isBundled(next);
+}
+
 /** Whether an address is `#` and the id of an element in the page. */
 function isReference(address: unknown): boolean {
   return typeof address === 'string' && address.trimStart().startsWith('#');
