@@ -46,11 +46,13 @@ async function onPhone(context, {width, height}) {
 function markOf(page, headline, block) {
   return page.evaluate(
     ([words, place]) => {
-      const entries = [...document.querySelector('#one').shadowRoot.querySelectorAll('button.lane-entry')];
-      const entry = entries.find(({textContent}) => textContent.includes(words));
-      entry.scrollIntoView({block: place});
-      const {left, top, width, height} = entry.querySelector('svg').getBoundingClientRect();
-      return [left + width / 2, top + height / 2];
+      const root = document.querySelector('#one')?.shadowRoot;
+      const entries = [...(root?.querySelectorAll('button.lane-entry') ?? [])];
+      const entry = entries.find(({textContent}) => textContent?.includes(words));
+      entry?.scrollIntoView({block: place});
+      const mark = entry?.querySelector('svg')?.getBoundingClientRect();
+      if (!mark) throw new Error(`No mark: ${words}`);
+      return [mark.left + mark.width / 2, mark.top + mark.height / 2];
     },
     [headline, block],
   );
@@ -59,9 +61,11 @@ function markOf(page, headline, block) {
 /** The rectangles of what a reader needs to see, by name, and the height of the window. */
 function seenIn(page) {
   return page.evaluate(() => {
-    const {shadowRoot} = document.querySelector('#one');
+    const root = document.querySelector('#one')?.shadowRoot;
     const rectangle = (selector) => {
-      const {top, bottom, left, right} = shadowRoot.querySelector(selector).getBoundingClientRect();
+      const box = root?.querySelector(selector)?.getBoundingClientRect();
+      if (!box) throw new Error(`Not there: ${selector}`);
+      const {top, bottom, left, right} = box;
       return {top, bottom, left, right};
     };
     return {
@@ -82,7 +86,9 @@ for (const width of [320, 360, 430]) {
       const mark = await markOf(page, 'Debate over', block);
       await touch('touchStart', mark);
       await touch('touchEnd');
-      await page.waitForFunction(() => document.querySelector('#one').shadowRoot.querySelector('.selected'));
+      await page.waitForFunction(() =>
+        document.querySelector('#one')?.shadowRoot?.querySelector('.selected'),
+      );
       const {window, ...seen} = await seenIn(page);
       for (const [part, {top, bottom, left, right}] of Object.entries(seen)) {
         assert.ok(top >= window.top - 1 && bottom <= window.bottom + 1, `${part}: ${top} to ${bottom}`);
@@ -91,7 +97,9 @@ for (const width of [320, 360, 430]) {
       assert.ok(seen.mark.bottom <= seen.panel.top, 'the panel covers the mark');
       const scrolled = await page.evaluate(() => scrollY);
       await page.locator('#one').getByRole('button', {name: 'Close'}).tap();
-      await page.waitForFunction(() => !document.querySelector('#one').shadowRoot.querySelector('.selected'));
+      await page.waitForFunction(
+        () => !document.querySelector('#one')?.shadowRoot?.querySelector('.selected'),
+      );
       assert.equal(await page.evaluate(() => scrollY), scrolled);
     });
   }
@@ -104,9 +112,9 @@ test(
     const {page, touch} = await onPhone(context, {width: 360, height: 740});
     const span = () =>
       page.evaluate(() =>
-        document.querySelector('#one').shadowRoot.querySelector('[part~="span"]').textContent.trim(),
+        document.querySelector('#one')?.shadowRoot?.querySelector('[part~="span"]')?.textContent?.trim(),
       );
-    const scale = () => page.evaluate(() => visualViewport.scale);
+    const scale = () => page.evaluate(() => visualViewport?.scale);
     await page.locator('#one').getByRole('button', {name: 'Zoom in'}).tap();
     const zoomed = await span();
     const [x, y] = await markOf(page, 'Debate over', 'center');
@@ -120,7 +128,7 @@ test(
     for (let step = 1; step <= 10; step += 1)
       await touch('touchMove', [160 - 10 * step, 300], [200 + 10 * step, 300]);
     await touch('touchEnd');
-    await page.waitForFunction(() => visualViewport.scale > 1.2);
+    await page.waitForFunction(() => visualViewport?.scale > 1.2);
     assert.equal(await span(), zoomed);
   },
 );
@@ -134,7 +142,7 @@ test(
     const wheel = (keys) =>
       page.evaluate(
         ([left, top, init]) => {
-          const {shadowRoot} = document.querySelector('#one');
+          const shadowRoot = document.querySelector('#one')?.shadowRoot;
           const event = new WheelEvent('wheel', {
             ...init,
             deltaY: -200,
@@ -144,8 +152,8 @@ test(
             composed: true,
             cancelable: true,
           });
-          shadowRoot.elementFromPoint(left, top).dispatchEvent(event);
-          return [event.defaultPrevented, shadowRoot.querySelector('[part~="span"]').textContent.trim()];
+          shadowRoot?.elementFromPoint(left, top)?.dispatchEvent(event);
+          return [event.defaultPrevented, shadowRoot?.querySelector('[part~="span"]')?.textContent?.trim()];
         },
         [x, y, keys],
       );

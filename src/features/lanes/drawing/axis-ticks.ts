@@ -5,9 +5,15 @@ import {placeTicks, type PlacedTick} from '../../../model/lanes/tick-labels.js';
 import {ticksOf} from '../../../model/lanes/ticks.js';
 import type {LanesContext} from '../messages.js';
 import type {AxisDates} from '../views/entry-texts.js';
-import type {MeasuredLayout} from './measured-layout.js';
 import type {Scene} from './scene.js';
 import type {ViewWindow} from './view-window.js';
+
+/** Implemented by `MeasuredLayout`. */
+interface TickMeasures {
+  readonly metrics: Pick<Metrics, 'em'>;
+  /** In px. */
+  readonly tickWidthOf: (text: string) => number;
+}
 
 /** Space for a label and the gap after it, in em. */
 const TICK_SPACE = 5.5;
@@ -19,7 +25,7 @@ const GAP = 1;
  */
 export function ticksIn(
   {scale, start, end, width}: ViewWindow,
-  {metrics: {em}, tickWidthOf}: MeasuredLayout,
+  {metrics: {em}, tickWidthOf}: TickMeasures,
   timed: boolean,
   context: LanesContext,
 ): {readonly ticks: readonly PlacedTick[]; readonly unit: Tick['unit'] | undefined} {
