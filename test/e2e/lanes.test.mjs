@@ -114,7 +114,7 @@ test(
       page.evaluate(() =>
         document.querySelector('#one')?.shadowRoot?.querySelector('[part~="span"]')?.textContent?.trim(),
       );
-    const scale = () => page.evaluate(() => visualViewport?.scale);
+    const scale = () => page.evaluate(() => visualViewport?.scale ?? 1);
     await page.locator('#one').getByRole('button', {name: 'Zoom in'}).tap();
     const zoomed = await span();
     const [x, y] = await markOf(page, 'Debate over', 'center');
