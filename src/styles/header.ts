@@ -24,10 +24,18 @@ export const header = css`
   .lead strong {
     font-weight: var(--_weight);
   }
-  .sign svg {
-    inline-size: 0.85em;
-    block-size: 0.85em;
-    vertical-align: -0.06em;
+  /* The mark is in the padding: no line can end between it and its text. */
+  .signed {
+    position: relative;
+    padding-inline-start: 1.15em;
+  }
+  .signed > svg {
+    position: absolute;
+    inset-block-start: 0.18em;
+    inset-inline-start: 0;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    color: var(--_color);
   }
   .lead :is(a, .link) {
     color: inherit;
@@ -47,19 +55,19 @@ export const header = css`
     color: var(--_muted);
   }
   .s-confirms {
-    color: var(--_confirms);
+    --_color: var(--_confirms);
   }
   .s-denies {
-    color: var(--_denies);
+    --_color: var(--_denies);
   }
   .s-cautious {
-    color: var(--_cautious);
+    --_color: var(--_cautious);
   }
   .s-reports {
-    color: var(--_reports);
+    --_color: var(--_reports);
   }
   .s-none {
-    color: var(--_no-stance);
+    --_color: var(--_no-stance);
   }
   .footer {
     margin-block-start: 1em;

@@ -12,7 +12,8 @@ export interface LeadWriter {
   readonly text: (text: Text) => unknown;
   readonly names: (ids: readonly string[], short: boolean) => unknown;
   readonly claim: (text: Text) => unknown;
-  readonly sign: (stance: Stance) => unknown;
+  /** A statement after the sign of its stance, on the same line. */
+  readonly signed: (stance: Stance, content: readonly unknown[]) => unknown;
   readonly date: (entry: Entry) => unknown;
   /** A part that leads to an entry. */
   readonly link: (entry: Entry, content: unknown) => unknown;
@@ -84,12 +85,15 @@ function stanceParts(
   const statements = isDecisive(stance) ? all : distinct(all);
   const named = statements.slice(0, MAX_NAMED);
   const rest = statements.length - named.length;
-  const parts = named.map((statement, index) => [
-    ...(index === 0 ? [writer.sign(stance), `\u00a0${translate(`stance.${stance}`)}: `] : []),
-    ...(index > 0 && isDecisive(stance) ? [writer.sign(stance), '\u00a0'] : []),
-    ...statementParts(statement, isDecisive(stance), context, writer),
-    ...lagParts(named, index, isDecisive(stance), context),
-  ]);
+  const parts = named.map((statement, index) => {
+    const word = index === 0 ? [`${translate(`stance.${stance}`)}: `] : [];
+    const said = [
+      ...word,
+      ...statementParts(statement, isDecisive(stance), context, writer),
+      ...lagParts(named, index, isDecisive(stance), context),
+    ];
+    return index === 0 || isDecisive(stance) ? [writer.signed(stance, said)] : said;
+  });
   return rest > 0 ? [...parts, [writer.claims(translate('lead.more', {n: rest}))]] : parts;
 }
 

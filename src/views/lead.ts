@@ -22,7 +22,8 @@ function writerFor(context: Context, showClaims: () => void): LeadWriter {
     text: (text) => html`<span class="text">${textView(text, context)}</span>`,
     names: (ids, short) => namesView(ids, context, short),
     claim: (text) => html`<strong class="text">${textView(text, context)}</strong>`,
-    sign: (stance) => html`<span class="sign s-${stance}">${stanceMark(stance)}</span>`,
+    signed: (stance, content) =>
+      html`<span class="signed s-${stance}">${stanceMark(stance)}${content}</span>`,
     date: (entry) =>
       html`<span class=${dateClass((entry.reported ?? entry).dating)}>${statementDateText(entry, context)}</span>`,
     link: (entry, content) => entryLinkView(entry.id, content, context),

@@ -128,7 +128,7 @@ test(
     for (let step = 1; step <= 10; step += 1)
       await touch('touchMove', [160 - 10 * step, 300], [200 + 10 * step, 300]);
     await touch('touchEnd');
-    await page.waitForFunction(() => visualViewport?.scale > 1.2);
+    await page.waitForFunction(() => (visualViewport?.scale ?? 1) > 1.2);
     assert.equal(await span(), zoomed);
   },
 );

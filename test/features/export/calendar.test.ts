@@ -17,9 +17,9 @@ describe('a calendar file', () => {
     expect(calendar.getFirstPropertyValue('x-wr-calname')).to.equal('Who confirmed what\\, and who answered');
     const [lead, exported] = String(calendar.getFirstPropertyValue('x-wr-caldesc')).split('\\n');
     expect(lead).to.match(
-      /^North Korean troops deployed to Russia are in combat: ✓\sConfirms: US State Department/,
+      /^North Korean troops deployed to Russia are in combat: ✓ Confirms: US State Department/,
     );
-    expect(lead).to.match(/one day later \(local dates\) · ~\sCautious: .* · 2 more claims$/);
+    expect(lead).to.match(/one day later \(local dates\) · ~ Cautious: .* · 2 more claims$/);
     expect(exported).to.equal('1 of 14 entries\\, as filtered');
   });
 

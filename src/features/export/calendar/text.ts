@@ -44,7 +44,7 @@ export function leadText(snapshot: Snapshot, context: FileContext): string {
     text,
     names: (ids) => names(ids, context),
     claim: text,
-    sign: (stance) => STANCE_SIGNS[stance],
+    signed: (stance, content) => `${STANCE_SIGNS[stance]} ${content.join('')}`,
     date: (entry) => statementDateText(entry, context),
     link: (_, content) => content,
     claims: (content) => content,
