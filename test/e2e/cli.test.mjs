@@ -226,7 +226,7 @@ test('help names every attribute that render takes', () => {
   for (const name of ['order', 'as-of', 'link-target'])
     assert.ok(new RegExp(`\\b${name}\\b`).test(stdout), name);
   assert.ok(
-    stdout.split('\n').every((line) => line.length <= 110),
+    stdout.split('\n').every((line) => line.length <= 120),
     'lines of usual width',
   );
 });
