@@ -1,6 +1,9 @@
 /** The help of each command. */
+import {LANGUAGES} from '../languages/index.js';
+import {ATTRIBUTES} from '../ssr/options.js';
 
 const NAME = 'dprk-deployment-timeline';
+const TAGS = Object.keys(LANGUAGES).join(' or ');
 
 const EXIT = `Exit status: 0 on success; 1 if a document has errors (warnings do not count); 2 if a file could
 not be read or written, or the command was not understood.`;
@@ -55,7 +58,7 @@ places is one line. A file whose name ends in
 Options:
   --json                 print the results as JSON: a list of {file, valid, issues}; a file that
                          could not be read also has {unreadable}
-  --lang LANGUAGE        the language of the messages: en (the default) or ko
+  --lang LANGUAGE        the language of the messages: en (the default) or ${TAGS}
   --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
   --fix                  correct the dates that can mean one thing only, such as 2017/1/1, and list
                          what is left; nothing else in the file changes
@@ -73,7 +76,7 @@ Options:
   --format FORMAT        shadow: the tag with everything that the script would show (the default)
                          light: plain HTML of common tags, for systems that remove scripts and styles
                          page: a complete page
-  --lang LANGUAGE        the language of the interface: en or ko (default: the document's language)
+  --lang LANGUAGE        the language of the interface: en or ${TAGS} (default: the document's language)
   --stylesheet ADDRESS   link to dist/ssr/${NAME}.css at this address, for pages
                          with a strict content security policy (default: the styles are in the HTML)
   --script ADDRESS       with --format page: the address of the element's module (default: no script)
@@ -82,11 +85,17 @@ Options:
   --media                show the pictures and other media of entries
   --structured-data      add the record as schema.org structured data
   --out FILE             write the HTML to this file
-  --ATTRIBUTE VALUE      an attribute of the tag: order, kinds, actors, standings, from, to, as-of, selected,
-                         limit, heading, heading-level, controls, theme, density, link-target
+  --ATTRIBUTE VALUE      an attribute of the tag:
+${inLines(Object.values(ATTRIBUTES))}
 
 ${EXIT}`,
   schema: `Usage: ${NAME} schema
 
 Prints the JSON Schema of the format, draft 2020-12.`,
 } as const;
+
+/** A list in lines as wide as the others, in the column of the explanations. */
+function inLines(words: readonly string[]): string {
+  const lines = words.join(', ').match(/.{1,75}(?:,|$)/g) ?? [];
+  return lines.map((line) => `${' '.repeat(25)}${line.trim()}`).join('\n');
+}

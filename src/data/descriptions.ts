@@ -1,5 +1,6 @@
 /** What each field means, for the published JSON Schema. Apart from the schema, since pages do not need it. */
 import type {Actor, Claim, Dating, Entry, Era, Link, Media, Source, TimelineDocument} from './schema.js';
+import {KIND_MARKS} from './vocabulary.js';
 
 /** The description of a value, and of the fields in it. */
 export interface Description {
@@ -119,8 +120,7 @@ const entry: Fields<Entry> = {
     examples: ['nis-confirms'],
   },
   kind: {
-    description:
-      'What kind of entry it is: confirmation, response, movement, stance, assessment, question, event, or the id of one of the document’s own kinds.',
+    description: `What kind of entry it is: ${Object.keys(KIND_MARKS).join(', ')}, or the id of one of the document’s own kinds.`,
     examples: ['confirmation'],
   },
   standing: {

@@ -94,10 +94,13 @@ export class UserActions {
   }
 }
 
-/** Scrolls only if part of the entry is out of view. Of one that is higher than the window, the start has to be in view. */
+/**
+ * Scrolls if part of the entry is out of view. Of one that is higher than the window, the start has to be in view. In a frame
+ * that is as high as its content, only the pages around it scroll.
+ */
 function showAndFocus(article: HTMLElement): void {
   const {top, bottom, height} = article.getBoundingClientRect();
+  const isInView = top >= 0 && bottom <= innerHeight;
   article.focus({preventScroll: true});
-  if (top < 0 || bottom > innerHeight)
-    article.scrollIntoView({block: height > innerHeight ? 'start' : 'center'});
+  article.scrollIntoView({block: isInView ? 'nearest' : height > innerHeight ? 'start' : 'center'});
 }

@@ -1,4 +1,5 @@
 /** The core's English messages: of the list, its header and its controls. Each feature has its own messages. */
+import type {Kind} from '../data/vocabulary.js';
 import type {DateKey} from './date-messages.js';
 import type {RecordKey} from './record-messages.js';
 import type {Message} from './message.js';
@@ -95,7 +96,7 @@ export const coreMessages = {
 
   'selected.name': 'Selected entry',
   'selected.close': 'Close',
-} as const satisfies Readonly<Record<string, Message>>;
+} as const satisfies Readonly<Record<string, Message> & Record<`kind.${Kind}`, Message>>;
 
 /** All messages of the core's views. Those that the article does not need come with `features/records`. */
 export type CoreKey = keyof typeof coreMessages | RecordKey | DateKey;

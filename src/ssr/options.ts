@@ -1,6 +1,10 @@
 /** The options of the renderer. */
 import type {Issue} from '../data/issues.js';
 import type {RawOptions} from '../element/options.js';
+import type {Options} from '../views/options.js';
+
+/** Options that have no effect without a script. */
+type ScriptOption = 'layout' | 'search' | 'deepLinks';
 
 export const FORMATS = ['shadow', 'light', 'page'] as const;
 
@@ -21,7 +25,7 @@ export const ATTRIBUTES = {
   theme: 'theme',
   density: 'density',
   linkTarget: 'link-target',
-} as const;
+} as const satisfies Readonly<Record<Exclude<keyof Options, ScriptOption>, string>>;
 
 type Attribute = keyof typeof ATTRIBUTES;
 

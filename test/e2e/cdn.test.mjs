@@ -55,7 +55,7 @@ test(
     const expected = withImports([MODULE, ...filesOfRecords()]).map((file) => `/${file}`);
     assert.deepEqual(requests.filter((path) => path.endsWith('.js')).sort(), expected.sort());
     await page.goto(new URL('faulty', url).href);
-    await element.locator('[part=fault]').waitFor();
+    await element.locator('[part=fault]').waitFor({state: 'attached'});
     assert.ok(requests.some((path) => path.includes('/chunks/issues-')));
   },
 );

@@ -221,6 +221,16 @@ test('help: of all, of each command, and without a command', () => {
   assert.deepEqual([status, stdout, stderr.startsWith('Usage')], [2, '', true]);
 });
 
+test('help names every attribute that render takes', () => {
+  const {stdout} = run(['render', '--help']);
+  for (const name of ['order', 'as-of', 'link-target'])
+    assert.ok(new RegExp(`\\b${name}\\b`).test(stdout), name);
+  assert.ok(
+    stdout.split('\n').every((line) => line.length <= 120),
+    'lines of usual width',
+  );
+});
+
 test('schema: prints what is published', () => {
   const {status, stdout} = run(['schema']);
   assert.equal(status, 0);

@@ -73,7 +73,9 @@ for (const {name, open, skip} of BROWSERS) {
     assert.equal(await isolated.evaluate(() => self.origin), 'null');
     const before = await height(page, 'one');
     await inner.evaluate(() => {
-      const chip = document.querySelector('dprk-deployment-timeline')?.shadowRoot?.querySelector('.chip');
+      const chip = document
+        .querySelector('dprk-deployment-timeline')
+        ?.shadowRoot?.querySelector('.chip + .chip');
       if (chip instanceof HTMLElement) chip.click();
     });
     await page.waitForFunction(`document.querySelector('#one').offsetHeight < ${before}`);

@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
+import type {DprkDeploymentTimeline} from '../../src/element/dprk-deployment-timeline.js';
 import {allText, visibleText, show, put, eventsAt, aBox, notYetUpgraded, until} from '../support/harness.js';
+import {parseOptions} from '../../src/element/options.js';
+import {timelineOf} from '../../src/model/timeline.js';
 import {aDocument, manyEntries} from '../support/builders.js';
 import type {OptionName, TimelineHarness} from '../support/harness.js';
 
@@ -263,6 +266,15 @@ describe('an unknown value', () => {
     expect(errors.flatMap(({issues}) => issues.map(({path}) => path)).sort()).to.deep.equal(
       Object.keys(wrong).sort(),
     );
+  });
+});
+
+describe('an option', () => {
+  it('is a property of the element, whichever it is', async () => {
+    const {element} = await show();
+    const options = parseOptions({}, {timeline: timelineOf(aDocument())}, () => undefined);
+    const {elementProperties} = element.constructor as typeof DprkDeploymentTimeline;
+    expect([...elementProperties.keys()]).to.include.members(Object.keys(options));
   });
 });
 

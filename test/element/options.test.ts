@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {STANDINGS} from '../../src/data/vocabulary.js';
+import {KIND_MARKS, STANDINGS} from '../../src/data/vocabulary.js';
 import {parseDay} from '../../src/model/day.js';
 import {timelineOf} from '../../src/model/timeline.js';
 import {
@@ -63,6 +63,8 @@ const DEFAULTS: Record<Name, unknown> = {
 };
 const NAMES = Object.keys(DEFAULTS) as Name[];
 
+const KINDS = [...Object.keys(KIND_MARKS), 'talk'].join(', ');
+
 const TAKEN: readonly [Name, given: unknown, read: unknown][] = [
   ['layout', 'list', 'list'],
   ['order', 'desc', 'desc'],
@@ -100,26 +102,10 @@ const REFUSED: readonly [Name, given: unknown, warning: string][] = [
   ['layout', '', 'layout: "" is not one of list'],
   ['order', 'DESC', 'order: "DESC" is not one of asc, desc'],
   ['order', ['desc'], 'order: object is not one of asc, desc'],
-  [
-    'kinds',
-    '',
-    'kinds: "" is not one or more of confirmation, response, movement, stance, assessment, question, event, talk',
-  ],
-  [
-    'kinds',
-    [],
-    'kinds: "" is not one or more of confirmation, response, movement, stance, assessment, question, event, talk',
-  ],
-  [
-    'kinds',
-    'rumour',
-    'kinds: "rumour" is not one or more of confirmation, response, movement, stance, assessment, question, event, talk',
-  ],
-  [
-    'kinds',
-    5,
-    'kinds: 5 is not one or more of confirmation, response, movement, stance, assessment, question, event, talk',
-  ],
+  ['kinds', '', `kinds: "" is not one or more of ${KINDS}`],
+  ['kinds', [], `kinds: "" is not one or more of ${KINDS}`],
+  ['kinds', 'rumour', `kinds: "rumour" is not one or more of ${KINDS}`],
+  ['kinds', 5, `kinds: 5 is not one or more of ${KINDS}`],
   ['layout', Object.create(null), 'layout: object is not one of list'],
   ['layout', Symbol('list'), 'layout: symbol is not one of list'],
   ['search', true, 'search: true is not a string'],

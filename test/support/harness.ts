@@ -2,6 +2,7 @@
 import '../../src/define.js';
 import './update-warnings.js';
 import type {DprkDeploymentTimeline} from '../../src/element/dprk-deployment-timeline.js';
+import type {SWITCHES} from '../../src/element/options.js';
 import {messages} from '../../src/features/registry.js';
 import type {
   TimelineChangeEvent,
@@ -9,29 +10,12 @@ import type {
   TimelineLoadEvent,
   TimelineSelectEvent,
 } from '../../src/element/events.js';
+import type {Options} from '../../src/views/options.js';
 
 export const TAG = 'dprk-deployment-timeline';
 
 /** The properties that a page sets, with an attribute each. */
-export type OptionName =
-  | 'layout'
-  | 'order'
-  | 'kinds'
-  | 'actors'
-  | 'standings'
-  | 'from'
-  | 'to'
-  | 'asOf'
-  | 'selected'
-  | 'limit'
-  | 'heading'
-  | 'headingLevel'
-  | 'controls'
-  | 'theme'
-  | 'density'
-  | 'linkTarget'
-  | 'media'
-  | 'structuredData';
+export type OptionName = Exclude<keyof Options, 'search'> | keyof typeof SWITCHES;
 
 type Properties = Partial<
   Pick<DprkDeploymentTimeline, OptionName | 'search' | 'data' | 'src' | 'refresh' | 'strings'>

@@ -1,4 +1,5 @@
 /** Names that people give to columns, and the fields that they probably mean. Nothing is taken for granted: it is a hint. */
+import {FIELDS} from './fields.js';
 
 const GUESSES: Readonly<Record<string, string>> = {
   ...{title: 'headline', event: 'headline', name: 'headline', 제목: 'headline'},
@@ -36,8 +37,22 @@ export function guessesFor(
   return guesses;
 }
 
-/** In any case; undefined if there is none. */
+/** In any case, and with one typing error; undefined if there is none. */
 export function guessFor(name: string): string | undefined {
   const key = name.toLowerCase();
-  return Object.hasOwn(GUESSES, key) ? GUESSES[key] : undefined;
+  if (Object.hasOwn(GUESSES, key)) return GUESSES[key];
+  for (const [field, {path}] of FIELDS) if (isTypingError(key, field)) return path;
+  return undefined;
+}
+
+/** Whether a letter of a word is missing, wrong or one too many, or two are swapped. Too many short words are that close. */
+function isTypingError(text: string, word: string): boolean {
+  const shorter = Math.min(text.length, word.length);
+  if (shorter < 3) return false;
+  let start = 0;
+  while (start < shorter && text[start] === word[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && text.at(-1 - end) === word.at(-1 - end)) end += 1;
+  const [a, b] = [text, word].map((each) => each.slice(start, each.length - end)) as [string, string];
+  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && `${a[1]}${a[0]}` === b);
 }

@@ -18,8 +18,11 @@ describe('the bundled document, one language at a time', () => {
     expect(parseTimeline(bundled).issues).to.deep.equal([]);
   });
 
-  it('gives back the whole document with its Korean', async () => {
-    expect(await inKorean()).to.deep.equal(article);
+  it('gives back the whole document with the texts of every language', async () => {
+    let whole = bundled;
+    for (const [tag, language] of Object.entries(LANGUAGES))
+      whole = withTexts(whole, await language.article(), tag);
+    expect(whole).to.deep.equal(article);
   });
 
   it('is valid with its Korean', async () => {

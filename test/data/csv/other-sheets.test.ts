@@ -78,6 +78,13 @@ describe('a column that is not known', () => {
     ['when', 'date'],
     ['Year', 'date'],
     ['start', 'date'],
+    ['Headlne', 'headline'],
+    ['dtae', 'date'],
+    ['data', 'date'],
+    ['sumary', 'summary'],
+    ['notes', 'note'],
+    ['sources.urls', 'sources.url'],
+    ['place.timezon', 'place.timeZone'],
   ] as const) {
     it(`may be another: ${name}`, () => {
       const known = ['date', 'headline'].filter((one) => one !== field);
@@ -106,6 +113,13 @@ describe('a column that is not known', () => {
       'column event: The format has no such field. It is ignored. Is this the headline? Then name it "headline".',
       'column title: The format has no such field. It is ignored.',
     ]);
+  });
+
+  it('is not guessed with two typing errors, or if it is short', () => {
+    for (const name of ['headlnes', 'dtea', 'ix', 'sumery'])
+      expect(messagesOf(`date,headline,${name}\n2024,a,b\n`)).to.deep.equal([
+        `column ${name}: The format has no such field. It is ignored.`,
+      ]);
   });
 
   it('is guessed where none is known', () => {

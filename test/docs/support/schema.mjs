@@ -28,6 +28,8 @@ export const FORMAT_SECTIONS = {
 
 /** The words that a field can be. */
 export const WORD_SECTIONS = {
+  // Any word may be a kind of the document's own: the built-in ones are in the description.
+  Kinds: () => (/(?<=: ).+(?=, or )/.exec(at('entries[].kind').description)?.[0] ?? '').split(', '),
   Standings: () => wordsAt('entries[].standing'),
   Bases: () => wordsAt('entries[].dating.basis'),
   Stances: () => wordsAt('entries[].claims[].stance'),
