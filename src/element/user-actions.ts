@@ -95,12 +95,12 @@ export class UserActions {
 }
 
 /**
- * Scrolls if part of the entry is out of view. Of one that is higher than the window, the start has to be in view. In a frame
+ * Scrolls if part of the entry is out of view. Of one that is about as high as the window, or higher, the start has to be in view. In a frame
  * that is as high as its content, only the pages around it scroll.
  */
 function showAndFocus(article: HTMLElement): void {
   const {top, bottom, height} = article.getBoundingClientRect();
   const isInView = top >= 0 && bottom <= innerHeight;
   article.focus({preventScroll: true});
-  article.scrollIntoView({block: isInView ? 'nearest' : height > innerHeight ? 'start' : 'center'});
+  article.scrollIntoView({block: isInView ? 'nearest' : height > innerHeight * 0.8 ? 'start' : 'center'});
 }

@@ -8,9 +8,11 @@ export const selected = css`
     border: var(--_line-size) solid var(--_line);
     border-radius: var(--_radius);
   }
+  /* With the start of the entry, the button that closes it has to be in view. */
   .selected .entry {
     background: none;
     box-shadow: none;
+    scroll-margin-block-start: 5.5em;
   }
   .selected .item {
     margin-block-end: 0;

@@ -1,46 +1,11 @@
 // The lanes on a phone: what a finger does, in a real page with its own scrolling.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {chromium} from 'playwright-core';
-import {chromiumArguments, findEngines} from '../../scripts/browsers.mjs';
+import {onPhone as open} from './support/phone.mjs';
 import {withoutChromium} from './support/pages.mjs';
-import {serve} from './support/server.mjs';
 
-const MODULE = '/dist/cdn/dprk-deployment-timeline.js';
-const PAGE = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>A page</title><link rel="icon" href="data:," /><script type="module" src="${MODULE}"></script>
-  </head>
-  <body>
-    <div style="block-size: 700px"></div>
-    <dprk-deployment-timeline id="one" layout="lanes"></dprk-deployment-timeline>
-    <div style="block-size: 900px"></div>
-  </body>
-</html>`;
-
-/** A page on a phone, and the touches of its fingers. */
-async function onPhone(context, {width, height}) {
-  const {url} = await serve({routes: {'/': PAGE}});
-  const browser = await chromium.launch({
-    executablePath: findEngines().chromium,
-    args: chromiumArguments(),
-  });
-  context.after(() => browser.close());
-  const page = await browser.newPage({viewport: {width, height}, hasTouch: true, isMobile: true});
-  await page.goto(url);
-  await page.waitForFunction(() =>
-    document.querySelector('#one')?.shadowRoot?.querySelector('.lane-entry svg'),
-  );
-  const session = await page.context().newCDPSession(page);
-  const touch = (type, ...points) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: points.map(([x, y], id) => ({x, y, id})),
-    });
-  return {page, touch};
-}
+const onPhone = (context, size) =>
+  open(context, {...size, attributes: 'layout="lanes"', ready: '.lane-entry svg'});
 
 /** The middle of the mark of an entry, after it has been scrolled to a place in the window. */
 function markOf(page, headline, block) {

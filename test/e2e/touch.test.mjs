@@ -1,0 +1,90 @@
+// List and claims on a phone: every control under a finger, and what it opens in view.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {onPhone} from './support/phone.mjs';
+import {withoutChromium} from './support/pages.mjs';
+
+const skip = withoutChromium;
+const SIZE = {width: 360, height: 740};
+const ready = 'article, .claims';
+
+/** A finger on the middle of what a locator finds. */
+async function tap(touch, locator) {
+  await locator.scrollIntoViewIfNeeded();
+  const {x, y, width, height} = await locator.boundingBox();
+  await touch('touchStart', [x + width / 2, y + height / 2]);
+  await touch('touchEnd');
+}
+
+const entries = (page) => page.locator('#one article').count();
+
+async function untilCount(page, count) {
+  await page.waitForFunction(
+    (expected) => document.querySelector('#one')?.shadowRoot?.querySelectorAll('article').length === expected,
+    count,
+  );
+}
+
+async function assertInWindow(locator, name) {
+  const {y, height} = await locator.boundingBox();
+  assert.ok(y >= 0 && y + height <= SIZE.height, `${name}: ${y} to ${y + height}`);
+}
+
+test('a finger opens the filters, chooses a kind, and goes back to all', {skip}, async (context) => {
+  const {page, touch} = await onPhone(context, {...SIZE, attributes: '', ready});
+  assert.equal(await entries(page), 14);
+  await tap(touch, page.getByRole('button', {name: 'Filter'}));
+  await tap(touch, page.getByRole('button', {name: 'Response'}));
+  await untilCount(page, 4);
+  await tap(touch, page.getByRole('button', {name: 'All', exact: true}));
+  await untilCount(page, 14);
+});
+
+test('a finger opens the search, and what is typed is searched for', {skip}, async (context) => {
+  const {page, touch} = await onPhone(context, {...SIZE, attributes: '', ready});
+  await tap(touch, page.getByRole('button', {name: 'Search'}));
+  await page.keyboard.type('NATO');
+  await untilCount(page, 1);
+});
+
+test('a finger opens sources, and follows a link of the lead to its entry', {skip}, async (context) => {
+  const {page, touch} = await onPhone(context, {...SIZE, attributes: '', ready});
+  await tap(touch, page.locator('#e-seoul-phased-measures [part~="details-summary"]'));
+  await page.locator('#e-seoul-phased-measures dl').waitFor();
+  await tap(touch, page.locator('[part~="lead"]').getByRole('link', {name: 'National Intelligence'}));
+  const entry = page.locator('#e-nis-confirms-combat');
+  await page.waitForFunction(
+    () => document.querySelector('#one')?.shadowRoot?.activeElement?.id === 'e-nis-confirms-combat',
+  );
+  await assertInWindow(entry.locator('[part~="headline"]'), 'the headline');
+  await assertInWindow(entry.locator('[part~="date"]'), 'the date');
+});
+
+test('a finger goes through the layouts', {skip}, async (context) => {
+  const {page, touch} = await onPhone(context, {...SIZE, attributes: '', ready});
+  for (const [name, shown] of [
+    ['Lanes', '[part~="lanes"]'],
+    ['Claims', '[part~="claims"]'],
+    ['List', '[part~="list"]'],
+  ]) {
+    await tap(touch, page.getByRole('button', {name, exact: true}));
+    await page.locator(shown).first().waitFor();
+  }
+});
+
+test('a statement opens its entry in view, with its date and its Close', {skip}, async (context) => {
+  const {page, touch} = await onPhone(context, {...SIZE, attributes: 'layout="claims"', ready});
+  for (const name of ['Confirms', 'Reports']) {
+    await tap(touch, page.locator('[part~="claims"]').getByRole('link', {name}).first());
+    const panel = page.locator('[part~="selected"]');
+    await panel.waitFor();
+    await page.waitForFunction(() =>
+      document.querySelector('#one')?.shadowRoot?.activeElement?.matches('article'),
+    );
+    await assertInWindow(panel.locator('[part~="date"]'), `${name}: the date`);
+    const close = panel.getByRole('button', {name: 'Close'});
+    await assertInWindow(close, `${name}: Close`);
+    await tap(touch, close);
+    await panel.waitFor({state: 'detached'});
+  }
+});
