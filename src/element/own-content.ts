@@ -1,4 +1,4 @@
-/** Whether the page has content of its own in the element that is shown while there is no record. */
+/** Whether the page has its own content in the element, which is shown while there is no record. */
 export function hasOwnContent(element: Element): boolean {
   return [...element.childNodes].some((node) =>
     node instanceof Element

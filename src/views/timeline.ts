@@ -15,7 +15,7 @@ import {isStated} from './when.js';
 /** What is rendered beside the view model: the status of the element, and what features add. */
 export interface TimelineParts {
   readonly isLoading: boolean;
-  /** Whether the page has content of its own in the element, shown while there is no record. */
+  /** Whether the page has its own content in the element, shown while there is no record. */
   readonly hasContent?: boolean;
   readonly notice?: Notice | undefined;
   /** The language while there is no record to show. */

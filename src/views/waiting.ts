@@ -5,7 +5,7 @@ import type {Translate} from '../format/translate.js';
 /** A title, a line below it, and entries of three lines. */
 const LINES = 14;
 
-/** @param hasContent whether the page has content of its own in the element, which is shown meanwhile */
+/** @param hasContent whether the page has its own content in the element, which is shown meanwhile */
 export function waitingView(hasContent: boolean, translate: Translate): TemplateResult {
   const word = translate('loading');
   if (hasContent) return html`<p role="status">${word}</p>`;
