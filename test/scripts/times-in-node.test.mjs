@@ -28,6 +28,8 @@ for (const [locale, times] of Object.entries(EXPECTED)) {
   test(`times are the same on the server as in a browser in ${locale}`, () => {
     const {date} = dateFormatter(locale, translator(locale, MESSAGES[locale]));
     const texts = ['2024-12-03T22:27:00+09:00', '2024-12-04T00:05:30+09:00'].map((text) => date(text).text);
-    assert.deepEqual(texts, times);
+    // No line may break within a Korean date.
+    const plain = texts.map((text) => text.replaceAll('\u00a0', ' '));
+    assert.deepEqual(plain, times);
   });
 }
