@@ -186,7 +186,7 @@ describe('in Korean', () => {
     const lines = parseCsv('date,headline,sources\n2024,One,"a\nhttps://["').faults[0]!;
     expect(said(lines)).to.match(/^2행 sources 열 2번째 줄: "https:\/\/\[" 대신 http\(s\) 주소나/);
     const cells = parseCsv('date,headline\n2024,One,two').faults[0]!;
-    expect(said(cells)).to.match(/^2행: 이 행에는 칸이 3개 있지만 머리글에는 2개뿐입니다\./);
+    expect(said(cells)).to.match(/^2행: 이 행에는 셀이 3개 있지만 머리글에는 2개뿐입니다\./);
   });
 
   it('lines and columns of a text are translated', () => {
