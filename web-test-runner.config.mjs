@@ -46,7 +46,7 @@ export default {
   concurrentBrowsers: inOtherZones ? 2 : 3,
   concurrency: 1,
   // What is tried for long by hand may take an hour.
-  testsFinishTimeout: fuzzRuns > 0 ? 3_600_000 : 300_000,
+  testsFinishTimeout: fuzzRuns > 0 ? 3_600_000 : 600_000,
   nodeResolve: true,
   // Only what never comes shall fail: three engines share the machine, and Axe alone may take seconds in WebKit.
   testFramework: {config: {timeout: '40000'}},

@@ -161,6 +161,6 @@ describe('the time of a conversion', () => {
 
   for (const [name, textFor] of Object.entries(GROWING)) {
     it(`grows no faster than the text: ${name}`, () =>
-      expectLinearTime((size) => convertText(textFor(size), '', {}), {largest: 64_000})).timeout(PATIENCE);
+      expectLinearTime((size) => convertText(textFor(size), '', {}), {largest: 8000})).timeout(PATIENCE);
   }
 });
