@@ -7,7 +7,8 @@ export const list = css`
   }
   .item {
     --_after: var(--_gap);
-    --_mark-column: calc(var(--_mark) * 1.35);
+    /* As wide as a large mark, and its stroke. */
+    --_mark-column: calc(var(--_mark) * 1.35 + 2px);
     display: grid;
     grid-template-columns: var(--_mark-column) minmax(0, 1fr);
     /* A date that is higher than the entry makes only the last row higher. */
@@ -81,8 +82,8 @@ export const list = css`
     margin: 0.1em auto 0;
   }
   .major > .mark svg {
-    inline-size: 100%;
-    block-size: var(--_mark-column);
+    inline-size: calc(100% - 2px);
+    block-size: calc(var(--_mark-column) - 2px);
     margin-block-start: -0.1em;
   }
   .chip svg {
