@@ -5,9 +5,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {headingView, textView, type Context} from '../views/context.js';
 import {revisionLines, sourceLine} from '../views/footer.js';
-import {leadView} from '../views/lead.js';
 import {proseView} from '../views/prose.js';
 import {entryView} from './light-entry.js';
+import {leadView} from './light-lead.js';
 import {attributes, markupOf} from './markup.js';
 import type {RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
@@ -18,7 +18,7 @@ export function lightMarkup(staticView: StaticView, renderOptions: RenderOptions
   const {snapshot, visible} = results;
   const markup = markupOf(
     html`<section lang=${content.locale}>
-      ${headerView(options.heading, context)} ${leadView(snapshot, context, () => undefined)} ${statusView(staticView)}
+      ${headerView(options.heading, context)} ${leadView(snapshot, context)} ${statusView(staticView)}
       <ol data-record="marked">
         ${visible.map((item) => entryView(item, snapshot, renderOptions.media === true, context))}
       </ol>

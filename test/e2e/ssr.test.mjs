@@ -197,6 +197,28 @@ test('the fragment is whole after DOMPurify', {skip: withoutChromium}, async () 
   }
 });
 
+test('a fragment has no drawing, which would have no size, and no control, which would do nothing', async () => {
+  const stances = ['confirms', 'denies', 'cautious', 'reports', 'none'];
+  const entries = stances.map((stance) => ({
+    date: '1998',
+    headline: stance,
+    claims: [{claim: 'first', stance}],
+  }));
+  const claims = ['first', 'second'].map((id) => ({id, text: id}));
+  for (const record of [undefined, neptune, {title: 'T', claims, entries}]) {
+    const fragment = await render(record, {format: 'light'});
+    assert.doesNotMatch(fragment, /<(?:svg|path|button|input|details)\b/);
+  }
+});
+
+test('the lead of a fragment is a line of text', async () => {
+  const fragment = await render(undefined, {format: 'light'});
+  assert.match(
+    fragment,
+    /<p><strong>North Korean troops deployed to Russia are in combat<\/strong>: ✓ Confirms: US State Department, 12 Nov 2024 \(Washington\) · ✓ National Intelligence Service, 13 Nov 2024 \(Seoul\), one day later \(local dates\) · ~ Cautious: Defense Ministry and Foreign Ministry · 4 policy responses · 1 open question · 2 more claims<\/p>/,
+  );
+});
+
 test('a fragment has all of the record: every text, date, standing and source', async () => {
   for (const lang of ['en', 'ko']) {
     const {text, links} = contentOf(readFileSync(`${ROOT}dist/fragments/article.${lang}.html`, 'utf8'));
