@@ -18,7 +18,8 @@ const MAX_LINES = 20;
 
 /** Readers of the page see one line. Who edits the page finds the faults here. */
 function warnOfDocument(tag: string, issues: readonly Issue[]): void {
-  const lines = issues.slice(0, MAX_LINES).map(({message}) => message);
-  if (issues.length > MAX_LINES) lines.push('…');
+  const errors = issues.filter(({severity}) => severity === 'error');
+  const lines = errors.slice(0, MAX_LINES).map(({message}) => message);
+  if (errors.length > MAX_LINES) lines.push('…');
   console.warn([`<${tag}> cannot show this document:`, ...lines].join('\n'));
 }
