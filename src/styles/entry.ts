@@ -121,6 +121,22 @@ export const entry = css`
   .k-own {
     --_color: var(--_own-kind);
   }
+  /* The colour of each stance on a claim. */
+  .by-confirms {
+    --_color: var(--_confirms);
+  }
+  .by-denies {
+    --_color: var(--_denies);
+  }
+  .by-cautious {
+    --_color: var(--_cautious);
+  }
+  .by-reports {
+    --_color: var(--_reports);
+  }
+  .by-none {
+    --_color: var(--_no-stance);
+  }
   .mark svg,
   .chip svg {
     color: var(--_color);

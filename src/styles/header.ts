@@ -54,21 +54,6 @@ export const header = css`
   .separator {
     color: var(--_muted);
   }
-  .s-confirms {
-    --_color: var(--_confirms);
-  }
-  .s-denies {
-    --_color: var(--_denies);
-  }
-  .s-cautious {
-    --_color: var(--_cautious);
-  }
-  .s-reports {
-    --_color: var(--_reports);
-  }
-  .s-none {
-    --_color: var(--_no-stance);
-  }
   .footer {
     margin-block-start: 1em;
     padding-block-start: 0.8em;

@@ -48,21 +48,6 @@ export const statements = css`
     box-shadow: 0 0 0 0.25em var(--_tint);
     border-radius: var(--_radius);
   }
-  .by-confirms {
-    --_color: var(--_confirms);
-  }
-  .by-denies {
-    --_color: var(--_denies);
-  }
-  .by-cautious {
-    --_color: var(--_cautious);
-  }
-  .by-reports {
-    --_color: var(--_reports);
-  }
-  .by-none {
-    --_color: var(--_no-stance);
-  }
   .claims .is-first {
     background: color-mix(in oklab, var(--_color) 10%, transparent);
   }
