@@ -95,8 +95,8 @@ export class UserActions {
 }
 
 /**
- * Scrolls if part of the entry is out of view. Of one that is about as high as the window, or higher, the start has to be in view. In a frame
- * that is as high as its content, only the pages around it scroll.
+ * Scrolls if part of the entry is out of view. Of one that is about as high as the window, or higher, the start has to be
+ * in view. In a frame that is as high as its content, only the pages around it scroll.
  */
 function showAndFocus(article: HTMLElement): void {
   const {top, bottom, height} = article.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {firstControl} from './first-control.js';
+import {statusLine} from './status-line.js';
 
 /**
  * Keeps the focus in the element. When an update moves or re-creates the focused entry, the focus stays on it. When the entry
@@ -51,11 +52,4 @@ function idsFrom(article: Element | null): string[] {
   if (!article) return [];
   const articles = [...(article.getRootNode() as ShadowRoot).querySelectorAll('article')];
   return articles.slice(articles.indexOf(article as HTMLElement)).map(({id}) => id);
-}
-
-/** It can have the focus only while nothing else can. */
-function statusLine(root: ShadowRoot): HTMLElement | null {
-  const line = root.querySelector<HTMLElement>('[role="status"]');
-  line?.setAttribute('tabindex', '-1');
-  return line;
 }

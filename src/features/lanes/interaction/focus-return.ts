@@ -1,4 +1,5 @@
 import type {FeatureHost} from '../../feature.js';
+import {statusLine} from '../../../views/status-line.js';
 import {entriesOf} from '../drawing/focus-targets.js';
 import type {Plot} from '../drawing/plot.js';
 import type {EntryPanel} from './entry-panel.js';
@@ -32,7 +33,7 @@ export class FocusReturn {
     const order = this.#plot.layout.focusTargets.flatMap(entriesOf);
     return () => {
       if (this.#host.shadowRoot!.activeElement) return;
-      (this.#substituteFor({id, order}) ?? this.#status)?.focus({preventScroll: true});
+      (this.#substituteFor({id, order}) ?? statusLine(this.#host.shadowRoot!))?.focus({preventScroll: true});
     };
   }
 
@@ -60,12 +61,6 @@ export class FocusReturn {
       if (target) return setTabTarget(this.#plot, target.id);
     }
     return undefined;
-  }
-
-  get #status(): HTMLElement | undefined {
-    const status = this.#find('[role="status"]');
-    if (status) status.tabIndex = -1;
-    return status;
   }
 
   #find(selector: string): HTMLElement | undefined {
