@@ -211,7 +211,7 @@ async function arrive(page, data) {
   await page.addScriptTag({url: MODULE, type: 'module'});
   await page.waitForFunction(() => {
     const root = document.querySelector('dprk-deployment-timeline')?.shadowRoot;
-    return !root?.querySelector(':scope > style') && root?.querySelector('article');
+    return root?.querySelector('article') && !root.querySelector('style');
   });
 }
 
