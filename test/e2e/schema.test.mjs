@@ -134,7 +134,7 @@ const path = fc.oneof(...[paths, checked, outer].map((some) => fc.constantFrom(.
 const isOddAddress = (path, {value}) =>
   /^(url|src|archived)$/.test(path.at(-1) ?? '') && /^[^A-Za-z].*:/.test(String(value));
 
-const SETTINGS = {seed: 20241113, numRuns: 2000};
+const SETTINGS = {seed: 20241113, numRuns: 3000};
 /** Documents made anew are larger than the changes to one. */
 const GENERATED = {seed: 20241113, numRuns: 1000};
 
