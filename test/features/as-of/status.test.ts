@@ -116,7 +116,7 @@ describe('the status line', () => {
     expect(asOf.timeline.status()).to.equal('2024년 11월 12일 기준: 전체 14건 중 2건 기록됨.');
     await asOf.later();
     expect(asOf.timeline.status()).to.match(
-      /^2024년 11월 13일 기준: 전체 14건 중 14건 기록됨\. 새 항목 12건: .+; .+; .+; 외 9건$/,
+      /^2024년 11월 13일 기준: 전체 14건 중 14건 기록됨\. 새 항목 12건: .+; .+; .+; 그 외 9건$/,
     );
   });
 });
