@@ -1,37 +1,49 @@
 import {expect} from '@open-wc/testing';
 import {expectLinearTime} from './growth.js';
 
-/** Work that the compiler cannot leave out. */
-function steps(count: number): number {
-  let sum = 0;
-  for (let step = 0; step < count; step += 1) sum = (sum * 31 + step) % 1_000_003;
-  return sum;
+/** Checks what takes the given milliseconds. Its clock is its own: the time of the machine must not decide. */
+async function failureOf(millisecondsFor: (size: number) => number, isAsynchronous = false): Promise<unknown> {
+  let now = 0;
+  const run = async (size: number) => {
+    if (isAsynchronous) await Promise.resolve();
+    now += millisecondsFor(size);
+  };
+  try {
+    await expectLinearTime(run, {clock: () => now});
+    return undefined;
+  } catch (failure) {
+    return failure;
+  }
 }
-
-const failureOf = (check: Promise<void>): Promise<unknown> =>
-  check.then(
-    () => undefined,
-    (failure: unknown) => failure,
-  );
 
 describe('the check of growth', () => {
   it('accepts what is linear, or has a logarithm', async () => {
-    await expectLinearTime((size) => steps(size));
-    await expectLinearTime((size) => steps(size * Math.log2(size)));
-    await expectLinearTime(() => undefined);
+    for (const speed of [1e-6, 0.001, 0.1, 10]) {
+      expect(await failureOf((size) => speed * size)).to.equal(undefined);
+      expect(await failureOf((size) => speed * size * Math.log2(size))).to.equal(undefined);
+    }
+    expect(await failureOf(() => 0)).to.equal(undefined);
+  });
+
+  it('accepts what is linear on a busy machine', async () => {
+    let runs = 0;
+    const busy = () => ((runs += 1) % 3 === 0 ? 1 : 100);
+    expect(await failureOf((size) => 0.01 * size * busy())).to.equal(undefined);
   });
 
   it('refuses a square', async () => {
-    expect(await failureOf(expectLinearTime((size) => steps(size * size), {start: 50}))).to.be.instanceOf(
-      Error,
-    );
+    for (const speed of [1e-6, 0.001, 0.1])
+      expect(await failureOf((size) => speed * size ** 2)).to.be.instanceOf(Error);
+  });
+
+  it('refuses a square on a busy machine', async () => {
+    let runs = 0;
+    const busy = () => ((runs += 1) % 3 === 0 ? 1 : 2);
+    expect(await failureOf((size) => 0.001 * size ** 2 * busy())).to.be.instanceOf(Error);
   });
 
   it('waits for what is asynchronous', async () => {
-    const square = async (size: number) => {
-      await Promise.resolve();
-      steps(size * size);
-    };
-    expect(await failureOf(expectLinearTime(square, {start: 50}))).to.be.instanceOf(Error);
+    expect(await failureOf((size) => 0.001 * size ** 2, true)).to.be.instanceOf(Error);
+    expect(await failureOf((size) => 0.01 * size, true)).to.equal(undefined);
   });
 });
