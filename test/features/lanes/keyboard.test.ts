@@ -32,6 +32,7 @@ function drag(entry: Element, distance: number): void {
   ] as const)
     entry.dispatchEvent(
       new PointerEvent(type, {
+        isPrimary: true,
         pointerId: 1,
         pointerType: 'touch',
         clientX,

@@ -43,11 +43,15 @@ export class Gestures {
   }
 
   readonly #down = ({button, target, pointerId, clientX, isPrimary}: PointerEvent): void => {
-    if (button !== 0 || !isInPlot(target)) return;
-    // A second finger: from here on the browser zooms the page.
-    if (this.#pointer && !isPrimary) return this.#end();
+    if (button !== 0 || !isPrimary || !isInPlot(target)) return;
     this.#isDragging = false;
     this.#pointer = {id: pointerId, startX: clientX, clientX};
+    document.addEventListener('pointerdown', this.#otherDown, {capture: true});
+  };
+
+  /** A second finger, anywhere in the page: from here on the browser zooms the page. */
+  readonly #otherDown = ({isPrimary}: PointerEvent): void => {
+    if (!isPrimary) this.#end();
   };
 
   readonly #move = (event: PointerEvent): void => {
@@ -78,6 +82,7 @@ export class Gestures {
 
   #end(): void {
     this.#pointer = undefined;
+    document.removeEventListener('pointerdown', this.#otherDown, {capture: true});
     this.#actions.end();
   }
 }
