@@ -2,7 +2,10 @@ import {expect} from '@open-wc/testing';
 import {expectLinearTime} from './growth.js';
 
 /** Checks what takes the given milliseconds. Its clock is its own: the time of the machine must not decide. */
-async function failureOf(millisecondsFor: (size: number) => number, isAsynchronous = false): Promise<unknown> {
+async function failureOf(
+  millisecondsFor: (size: number) => number,
+  isAsynchronous = false,
+): Promise<unknown> {
   let now = 0;
   const run = async (size: number) => {
     if (isAsynchronous) await Promise.resolve();
