@@ -1,4 +1,4 @@
-/** Texts of other formats that people take for a record. */
+/** Texts and documents of other formats that people take for a record. */
 import type {MessageReference} from './faults/fault.js';
 
 const FORMATS: readonly (readonly [beginning: RegExp, key: MessageReference['key']])[] = [
@@ -14,4 +14,11 @@ export function foreignFormat(text: string): MessageReference | undefined {
   const beginning = start === -1 ? '' : text.slice(start, start + MAX_BEGINNING);
   const key = FORMATS.find(([pattern]) => pattern.test(beginning))?.[1];
   return key && {key};
+}
+
+/** Whether an object is a document of TimelineJS or SIMILE, by its fields. */
+export function isForeignDocument(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || 'entries' in value) return false;
+  const {events, timeline} = value as Readonly<Record<string, unknown>>;
+  return Array.isArray(events) || (typeof timeline === 'object' && timeline !== null);
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
 import {limited, moreFaults} from './faults/limit.js';
-import {foreignFormat} from './foreign.js';
+import {foreignFormat, isForeignDocument} from './foreign.js';
 import {htmlWarning} from './html-warning.js';
 import {complete} from './complete.js';
 import {withMediaLists} from './media-lists.js';
@@ -40,6 +40,7 @@ function parsed(input: unknown, settings: ParseSettings): ParsedDocument {
   if (fault) return {faults: [fault]};
   // A list has a method `entries`, which would be taken for the field.
   if (Array.isArray(given)) return {faults: [faultAt([], 'top-level', {found: given})]};
+  if (isForeignDocument(given)) return {faults: [faultAt([], 'foreign')]};
   const {value, pathOf} = withMediaLists(given);
   const result = v.safeParse(documentSchema, value);
   const document = result.success ? complete(result.output, settings) : undefined;

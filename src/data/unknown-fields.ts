@@ -44,9 +44,14 @@ function walkFields(
   for (const key of Object.keys(value)) {
     const shape = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (!shape && found.faults.length >= MAX_FAULTS) found.more += 1;
-    else if (!shape) found.faults.push(faultAt([...path, key], 'unknown', {severity: 'warning'}));
+    else if (!shape) found.faults.push(unknownFault([...path, key], entries, value));
     else if (isDeep(shape)) walkInto(key, shape, value[key], path, found);
   }
+}
+
+function unknownFault(path: readonly PropertyKey[], entries: object, value: object): Fault {
+  const lacking = Object.keys(entries).filter((name) => !Object.hasOwn(value, name));
+  return faultAt(path, 'unknown', {severity: 'warning', written: String(path.at(-1)), lacking});
 }
 
 function isDeep({wrapped, item, entries}: Shape): boolean {

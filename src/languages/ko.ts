@@ -324,6 +324,8 @@ export const messages: Messages = {
     '이 페이지의 콘텐츠 보안 정책(CSP)이 {found}의 프레임을 허용하지 않습니다. frame-src에 추가하세요.',
   'fault.alt': '이미지에 대체 텍스트가 없습니다. 이미지를 설명하는 글을 넣으세요.',
   'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
+  'fault.foreign':
+    '다른 프로그램의 문서로 보입니다. 변환 명령: npx dprk-deployment-timeline convert FILE. TimelineJS 문서라면 "src"에 주소를 지정해 바로 불러올 수도 있습니다.',
   'fault.html': '텍스트는 서식 없이 표시하므로 {found} 같은 HTML도 쓴 그대로 보입니다.',
   'fault.more': '그 밖에 {found}건이 더 있지만 목록에 표시하지 않습니다.',
   'fault.sheet': '표 형식의 텍스트가 아닙니다. {expected}',
@@ -331,7 +333,7 @@ export const messages: Messages = {
     '두 행 이상이 머리글로 합쳐졌습니다. Google 스프레드시트에서 받은 것이면 주소에 headers=1을 추가하세요.',
   'fault.missing-column':
     '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
-  'fault.column-guess':
+  'fault.field-guess':
     '형식에 없는 필드이므로 무시합니다. {expected} 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
   'fault.loss': '다른 형식에서 변환했습니다. {expected} ({found}건)',
   'fault.no-entries': '항목으로 변환할 수 있는 내용이 없습니다.',

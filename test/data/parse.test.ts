@@ -459,6 +459,31 @@ describe('a document with more faults than anybody reads', () => {
   });
 });
 
+describe('a document of another program', () => {
+  const codesOf = (document: unknown) => parseTimeline(document).issues.map(({code}) => code);
+
+  it('is one error, which says how to convert it', () => {
+    for (const document of [
+      {title: {text: {headline: 'A'}}, events: [{start_date: {year: 2006}, text: {headline: 'B'}}]},
+      {events: [{start: '2006', title: 'A'}]},
+      {timeline: {headline: 'A', date: [{startDate: '2012,1,26', headline: 'B'}]}},
+    ]) {
+      expect(codesOf(document)).to.deep.equal(['foreign']);
+      expect(codesOf(JSON.stringify(document))).to.deep.equal(['foreign']);
+      expect(parseTimeline(document).issues[0]!.message).to.contain('npx dprk-deployment-timeline convert');
+    }
+  });
+
+  it('is none if it has entries', () => {
+    expect(codesOf({entries: [{date: '1998', headline: 'A'}], events: [], timeline: {}})).to.deep.equal([
+      'unknown',
+      'unknown',
+    ]);
+    expect(codesOf({})).to.deep.equal(['missing']);
+    expect(codesOf({events: 'x', timeline: null})).to.deep.equal(['missing', 'unknown', 'unknown']);
+  });
+});
+
 describe('an unknown field', () => {
   const warningsOf = (document: unknown) => {
     const result = parseTimeline(document);
@@ -508,5 +533,51 @@ describe('an unknown field', () => {
 
   it('can have the name of a property that every object has', () => {
     expect(warningsOf({...aDocument(), toString: 'x'}).map(({path}) => path)).to.deep.equal(['toString']);
+  });
+
+  describe('gets the name that is meant', () => {
+    const expectedAt = (document: unknown) => {
+      const {issues} = parseTimeline(document);
+      return issues
+        .filter(({severity}) => severity === 'warning')
+        .map(({path, expected}) => [path, expected]);
+    };
+    const entryWith = (fields: object) => ({entries: [{date: '1998', headline: 'A', ...fields}]});
+
+    it('after a typing error', () => {
+      expect(expectedAt(entryWith({sumary: 'B', KIND: 'event', palce: {name: 'C'}}))).to.deep.equal([
+        ['entries[0].sumary', 'summary'],
+        ['entries[0].KIND', 'kind'],
+        ['entries[0].palce', 'place'],
+      ]);
+      expect(expectedAt({...entryWith({}), entires: [], titel: 'D'})).to.deep.equal([
+        ['entires', ''],
+        ['titel', 'title'],
+      ]);
+      expect(expectedAt(entryWith({sources: [{label: 'E', urll: 'https://a.org'}]}))).to.deep.equal([
+        ['entries[0].sources[0].urll', 'url'],
+      ]);
+    });
+
+    it('if people call it otherwise', () => {
+      expect(expectedAt(entryWith({description: 'B', where: 'C', category: 'event'}))).to.deep.equal([
+        ['entries[0].description', 'summary'],
+        ['entries[0].where', ''],
+        ['entries[0].category', 'kind'],
+      ]);
+      const {document, issues} = parseTimeline({entries: [{date: '1998', title: 'A'}]});
+      expect(document).to.equal(undefined);
+      expect(issues.map(({message}) => message)).to.include(
+        'entries[0].title: The format has no such field. It is ignored. Is this the headline? Then name it "headline".',
+      );
+    });
+
+    it('unless the object has that field, or no name is near', () => {
+      expect(expectedAt(entryWith({title: 'B', xyz: 1, id2: 1}))).to.deep.equal([
+        ['entries[0].title', ''],
+        ['entries[0].xyz', ''],
+        ['entries[0].id2', ''],
+      ]);
+    });
   });
 });

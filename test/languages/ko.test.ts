@@ -66,7 +66,7 @@ function manyFaults(): Fault[] {
     ...parseDocument({entries: [{id: 'a', headline: 'A', after: 'a', media: [{src: 'a.png'}, {}]}]}).faults,
     ...parseDocument({entries: [{id: 'a', headline: 'A', date: '1998', after: 'a'}]}).faults,
     ...parseDocument(unreadable()).faults,
-    ...[null, undefined, [], ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
+    ...[null, undefined, [], {events: []}, ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
       'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',
       'date,headline\n2024,"Two\n',

@@ -95,7 +95,7 @@ function missingFault(column: string, {guesses, nameOf}: Header): Fault {
 
 function guessFaults({guesses, nameOf}: Header): Fault[] {
   return Array.from(guesses, ([index, expected]) =>
-    faultAt({column: nameOf(index)}, 'column-guess', {expected, severity: 'warning'}),
+    faultAt({column: nameOf(index)}, 'field-guess', {expected, severity: 'warning'}),
   );
 }
 

@@ -28,6 +28,7 @@ export type DocumentCode =
   | 'media-address'
   | 'alt'
   | 'top-level'
+  | 'foreign'
   | 'html'
   | 'more'
   // Of conversions from other formats.
@@ -39,7 +40,7 @@ export type DocumentCode =
   | 'sheet'
   | 'merged-header'
   | 'missing-column'
-  | 'column-guess'
+  | 'field-guess'
   | 'quote'
   | 'cells'
   | 'column'

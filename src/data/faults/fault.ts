@@ -9,8 +9,10 @@ export interface Fault {
   readonly path: FaultPath;
   /** What the message of the code has placeholders for: mostly `found` and `expected`. */
   readonly params: Params;
-  /** A date that is not EDTF, or a text that is not JSON: `advice.ts` works out what to write instead. */
+  /** A date that is not EDTF, a text that is not JSON, or an unknown field: `advice.ts` finds what to write instead. */
   readonly written?: string;
+  /** The fields that an object with an unknown field lacks: one of them may be meant. */
+  readonly lacking?: readonly string[];
 }
 
 export type FaultPath = DocumentPath | SheetPath | ListPath | OptionPath;
@@ -56,19 +58,20 @@ interface Details {
   readonly expected?: Param;
   readonly severity?: Fault['severity'];
   readonly written?: string;
+  readonly lacking?: readonly string[];
 }
 
 /** A fault of a document or of a sheet; an error unless something else is said. */
 export function faultAt(
   path: DocumentPath | SheetPath,
   code: FaultCode,
-  {found, expected, severity = 'error', written}: Details = {},
+  {found, expected, severity = 'error', ...forAdvice}: Details = {},
 ): Fault {
   const params: Params = {
     ...(found !== undefined && {found: excerpt(found)}),
     ...(expected !== undefined && {expected}),
   };
-  return {severity, code, path, params, ...(written !== undefined && {written})};
+  return {severity, code, path, params, ...forAdvice};
 }
 
 const MAX_LENGTH = 60;

@@ -34,6 +34,8 @@ export const messages = {
   'fault.media-address': 'Required for media of this type, but missing.',
   'fault.alt': 'The picture has no text for those who do not see it. Describe the picture in "alt".',
   'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
+  'fault.foreign':
+    'This looks like a document of another program. Convert it with: npx dprk-deployment-timeline convert FILE. "src" can also load the address of a document of TimelineJS.',
   'fault.html': 'Texts are plain text, so HTML such as {found} is shown as it is written.',
   'fault.more': '{found} more faults are not listed.',
   'fault.sheet': 'The text is not a sheet. {expected}',
@@ -41,7 +43,7 @@ export const messages = {
     'Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.',
   'fault.missing-column':
     'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
-  'fault.column-guess':
+  'fault.field-guess':
     'The format has no such field. It is ignored. Is this the {expected}? Then name it "{expected}".',
   'fault.loss': 'Converted from another format. {expected} ({found})',
   'fault.no-entries': 'Nothing in it can become an entry.',
