@@ -11,7 +11,7 @@ const OBSERVED: MutationObserverInit = {
 
 /** Observes the record that the page has put inside the element, and attributes that are mistaken for a source. */
 export class ChildController implements ReactiveController {
-  /** The text of a script, or a table or list, if there is one. */
+  /** What `childRecord` found. */
   record: string | Element | undefined;
   /** The names of the mistaken attributes that the element has. */
   mistaken: readonly string[] = [];

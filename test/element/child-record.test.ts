@@ -44,10 +44,17 @@ describe('the script inside a tag', () => {
       expect(inside(script('1', type)), type).to.equal('1');
   });
 
+  it('may be a sheet', () => {
+    for (const type of ['text/csv', 'Text/CSV; charset=utf-8', 'text/tab-separated-values'])
+      expect(inside(script('date,headline', type)), type).to.have.property('textContent', 'date,headline');
+    expect(inside(script('date,headline', 'text/csv') + script('1')), 'the first').to.have.property('type');
+  });
+
   it('is of no other type', () => {
     expect(inside('')).to.equal(undefined);
     for (const type of [
       'text/plain',
+      'text/csv-schema',
       'application/ld+json',
       'application/ld+json; charset=utf-8',
       'jsonp',

@@ -68,6 +68,23 @@ describe('a script within the tag', () => {
     expect(timeline.title()).to.equal(ENGLISH);
   });
 
+  it('may contain a sheet, which is followed too', async () => {
+    const timeline = await show('', {
+      content: '<script type="text/csv">date,headline\n1998,First study\n</script>',
+    });
+    const script = timeline.element.querySelector('script')!;
+    expect(timeline.headlines()).to.deep.equal(['First study']);
+    script.textContent += '1999,Second study\n';
+    await until(() => timeline.entries().length === 2);
+    script.textContent = 'date,headline\nsoon,Third study\n';
+    await until(() => timeline.error() !== undefined);
+    expect(timeline.headlines(), 'what was shown stays').to.deep.equal(['First study', 'Second study']);
+    script.type = 'application/json';
+    script.textContent = named('JSON', 'One');
+    await until(() => timeline.title() === 'JSON');
+    expect(timeline.headlines()).to.deep.equal(['One']);
+  });
+
   it('is followed when it changed while the tag was not in the page', async () => {
     const timeline = await show('', {content: scriptOf(named('First'))});
     const {element} = timeline;
