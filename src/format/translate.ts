@@ -41,7 +41,8 @@ export function translator(locale: string, messages: Readonly<Record<string, Mes
     if (items.length === 2 && hasPatterns) return parts('list.two', {first, second});
     return intlList(items.map(toText), locale);
   };
-  return Object.assign(translate, {parts, list, comma: commaOf(locale)});
+  // `Intl` takes long to load its data of scripts, and languages with patterns have this comma.
+  return Object.assign(translate, {parts, list, comma: hasPatterns ? ', ' : commaOf(locale)});
 }
 
 /** A language need not have every plural form: `other` replaces those that it leaves out. */
