@@ -12,7 +12,10 @@ import {detailRows} from '../views/details.js';
 import {hasKinds, hasStanding, kindLabel, standingView, whoView} from '../views/entry.js';
 import {linesView, proseView} from '../views/prose.js';
 import {relationRows, rowsView, type Relations} from '../views/relations.js';
+import {rowOf} from '../views/row.js';
 import {basisLines} from '../views/when.js';
+
+const SEPARATOR = ' · ';
 
 /** @param hasMedia whether the picture is in it: its server learns about readers */
 export function entryView(
@@ -76,7 +79,7 @@ function pictureView({src, alt, caption, credit, width, height}: Media, context:
 function whenView(item: Item, context: Context): unknown {
   const {text, machine} = context.format.date(item.entry.date, item.entry.extent);
   const date = html`<strong>${machine ? html`<time datetime=${machine}>${text}</time>` : text}</strong>`;
-  return separated([date, ...basisLines(item, false, context)]);
+  return rowOf([date, ...basisLines(item, false, context)], SEPARATOR);
 }
 
 function metaView(entry: Entry, context: Context): unknown {
@@ -85,11 +88,7 @@ function metaView(entry: Entry, context: Context): unknown {
     whoView(entry, context),
     hasStanding(entry, context) ? standingView(entry, context) : nothing,
   ].filter((part) => part !== nothing);
-  return parts.length > 0 ? html`<p>${separated(parts)}</p>` : nothing;
-}
-
-function separated(parts: readonly unknown[]): unknown {
-  return parts.filter((part) => part !== nothing).map((part, index) => [index > 0 ? ' · ' : nothing, part]);
+  return parts.length > 0 ? html`<p>${rowOf(parts, SEPARATOR)}</p>` : nothing;
 }
 
 /** All of them: a fold may not survive a sanitizer. */

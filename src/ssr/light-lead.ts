@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Snapshot} from '../model/timeline.js';
 import {namesView, textView, type Context} from '../views/context.js';
 import {leadParts, STANCE_SIGNS, statementDateText} from '../views/lead-sentence.js';
+import {rowOf} from '../views/row.js';
 
 /** The lead in one line of text: its marks are letters, and its parts lead nowhere. */
 export function leadView(snapshot: Snapshot, context: Context): TemplateResult | typeof nothing {
@@ -15,5 +16,5 @@ export function leadView(snapshot: Snapshot, context: Context): TemplateResult |
     claims: (content) => content,
   });
   if (parts.length === 0) return nothing;
-  return html`<p>${parts.map((part, index) => [index > 0 ? ' · ' : nothing, part])}</p>`;
+  return html`<p>${rowOf(parts, ' · ')}</p>`;
 }

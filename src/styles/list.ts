@@ -127,7 +127,7 @@ export const list = css`
       text-align: left;
     }
     .when > *,
-    .basis > span,
+    .basis > :not(.text),
     .clock {
       display: block;
       text-wrap: balance;

@@ -7,6 +7,7 @@ import {pickText} from '../format/text.js';
 import type {Translate} from '../format/translate.js';
 import type {Item, Timeline} from '../model/timeline.js';
 import type {RecordOrigin} from './record-origin.js';
+import {rowOf} from './row.js';
 
 /** What all views get, besides their own data. @typeParam Key the messages that they use besides those of the core */
 export interface Context<Key extends string = never> {
@@ -72,10 +73,12 @@ export function foreignText(value: unknown, lang: string): TemplateResult {
 /** A list of names, each isolated from the direction of its neighbours. @param short whether to use short names */
 export function namesView(ids: readonly string[], context: Context, short = false): unknown {
   const names = ids.flatMap((id) => context.timeline.actors.get(id) ?? []);
-  return context.translate.list(
-    names.map(
-      (actor) =>
-        html`<span class="text">${textView((short ? actor.short : undefined) ?? actor.name, context)}</span>`,
+  return rowOf(
+    context.translate.list(
+      names.map(
+        (actor) =>
+          html`<span class="text">${textView((short ? actor.short : undefined) ?? actor.name, context)}</span>`,
+      ),
     ),
   );
 }

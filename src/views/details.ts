@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Dating, Entry, Source} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
 import {proseView} from './prose.js';
+import {rowOf} from './row.js';
 import {setOpen} from './set-open.js';
 import {basisView} from './when.js';
 
@@ -43,9 +44,7 @@ export function detailRows(entry: Entry, context: Context): Row[] {
   const sources = (list: readonly Source[] = []): unknown[] =>
     list.map((source) => sourceView(source, context));
   const dated = (dating: Dating | undefined): unknown[] =>
-    dating
-      ? [html`${basisView(dating, context)}`, ...text(dating.note), ...sources(dating.corroboration)]
-      : [];
+    dating ? [basisView(dating, context), ...text(dating.note), ...sources(dating.corroboration)] : [];
   return [
     [translate('note'), text(entry.note)],
     [translate('sources'), sources(entry.sources)],
@@ -66,5 +65,5 @@ export function sourceView(source: Source, context: Context): TemplateResult {
     archived && linkView(archived, translate('archived'), context),
   ].filter(Boolean);
   const name = html`<span class="text">${textView(label, context)}</span>`;
-  return html`<span class="text">${linkView(url, name, context)}${extras.map((extra) => [translate.comma, extra])}</span>`;
+  return html`<span class="text">${rowOf([linkView(url, name, context), ...extras], translate.comma)}</span>`;
 }

@@ -6,6 +6,8 @@ import {detailsView} from './details.js';
 import {linesView, proseView} from './prose.js';
 import {isDashed, markView} from './marks.js';
 import {relationsView, type Relations} from './relations.js';
+import {rowOf} from './row.js';
+import {SEPARATOR} from './separator.js';
 import {whenView} from './when.js';
 
 export interface EntryState extends Relations {
@@ -27,12 +29,7 @@ export function entryView(item: Item, state: EntryState, context: Context): Temp
     aria-labelledby="h-${entry.id} t-${entry.id}"
     aria-current=${state.selected ? 'true' : nothing}
   >
-    ${headingView(
-      context.headingLevel + 1,
-      `h-${entry.id}`,
-      'headline',
-      html`<span class="text">${textView(entry.headline, context)}</span>`,
-    )}
+    ${headingView(context.headingLevel + 1, `h-${entry.id}`, 'headline', textView(entry.headline, context))}
     ${whenView(item, state.previous, state.hasLegend, context)}
     <div class="mark" part="mark">${kind && markView(kind.mark, entry.standing)}</div>
     ${metaView(entry, kind, context)} ${bodyView(entry, state, context)}
@@ -77,7 +74,7 @@ function metaView(entry: Entry, kind: TimelineKind | undefined, context: Context
     context.updates?.mark(entry),
   ].filter((part) => part && part !== nothing);
   if (parts.length === 0) return nothing;
-  return html`<p part="meta" class="meta meta-font">${parts.map((part, index) => [index > 0 ? html`<span class="separator"> · </span>` : nothing, part])}</p>`;
+  return html`<p part="meta" class="meta meta-font">${rowOf(parts, SEPARATOR)}</p>`;
 }
 
 /** Only a weak standing is in a box, unless the kind says the same. */
@@ -104,23 +101,25 @@ export function whoView({actors, about, speaker}: Entry, context: Context): unkn
       : undefined,
   ].filter(Boolean);
   if (who.length === 0) return nothing;
-  return html`<span class="actors" part="actors">${who.map((part, index) => [index > 0 ? ' · ' : nothing, part])}</span>`;
+  return html`<span class="actors" part="actors">${rowOf(who, ' · ')}</span>`;
 }
 
 export function standingView({standing, reported}: Entry, context: Context): unknown {
   const label = context.timeline.standings.get(standing);
   if (label !== undefined) return textView(label, context);
   if (standing !== 'reported' || !reported?.by) return context.translate(`standing.${standing}`);
-  return context.translate.parts('reportedBy', {
-    who: namesView([reported.by], context, true),
-    date: context.format.date(reported.date).text,
-  });
+  return rowOf(
+    context.translate.parts('reportedBy', {
+      who: namesView([reported.by], context, true),
+      date: context.format.date(reported.date).text,
+    }),
+  );
 }
 
 function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
   return html`<figure part="quote" class="quote">
-    <blockquote lang=${quote.lang} dir="auto">${context.translate.parts('quoted', {text: html`<span class="text">${linesView(quote.text)}</span>`})}</blockquote>
+    <blockquote lang=${quote.lang} dir="auto">${rowOf(context.translate.parts('quoted', {text: html`<span class="text">${linesView(quote.text)}</span>`}))}</blockquote>
     ${
       quote.speaker &&
       html`<figcaption class="meta-font text">${textView(quote.speaker, context)}</figcaption>`

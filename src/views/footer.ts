@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {TimelineDocument} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
 import {proseView} from './prose.js';
+import {rowOf} from './row.js';
 
 /** @param tools the controls that export and embed */
 export function footerView(tools: unknown, context: Context): TemplateResult {
@@ -32,8 +33,8 @@ export function sourceLine(
     author && translate.parts('by', {author: html`<span class="text">${author}</span>`}),
     publisher && html`<span class="text">${publisher}</span>`,
     published && translate('published', {date: format.date(published).text}),
-  ].filter(Boolean);
-  return parts.map((part, index) => [index > 0 ? translate.comma : '', part]);
+  ];
+  return rowOf(parts, translate.comma);
 }
 
 export function revisionLines(context: Context): unknown {

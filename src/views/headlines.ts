@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {CoreKey} from '../format/messages.js';
 import {textView, type Context} from './context.js';
+import {rowOf} from './row.js';
 
 /** The others are only counted. */
 const MAX_HEADLINES = 3;
@@ -19,8 +20,5 @@ export function headlinesView<Key extends string>(
     .map(({headline}): unknown => html`<span class="text">${textView(headline, context)}</span>`);
   const rest = entries.length - shown.length;
   const list = [...shown, ...(rest > 0 ? [translate('asOf.more', {n: rest})] : [])];
-  return translate.parts(key, {
-    n: entries.length,
-    list: list.map((part, index) => [index > 0 ? '; ' : nothing, part]),
-  });
+  return rowOf(translate.parts(key, {n: entries.length, list: rowOf(list, '; ')}));
 }

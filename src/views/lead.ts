@@ -3,6 +3,8 @@ import type {Snapshot} from '../model/timeline.js';
 import {namesView, textView, type Context} from './context.js';
 import {entryLinkView} from './entry-link.js';
 import {leadParts, statementDateText, type LeadWriter} from './lead-sentence.js';
+import {rowOf} from './row.js';
+import {SEPARATOR} from './separator.js';
 import {stanceMark} from './stance-mark.js';
 import {dateClass} from './when.js';
 
@@ -14,7 +16,10 @@ export function leadView(
 ): TemplateResult | typeof nothing {
   const parts = leadParts(snapshot, context, writerFor(context, showClaims));
   if (parts.length === 0) return nothing;
-  return html`<p part="lead counts" class="lead">${parts.map((part, index) => [index > 0 ? html`<span class="separator"> · </span>` : nothing, html`<span>${part}</span>`])}</p>`;
+  return html`<p part="lead counts" class="lead">${rowOf(
+    parts.map((part) => html`<span>${rowOf(part)}</span>`),
+    SEPARATOR,
+  )}</p>`;
 }
 
 function writerFor(context: Context, showClaims: () => void): LeadWriter {
@@ -23,7 +28,7 @@ function writerFor(context: Context, showClaims: () => void): LeadWriter {
     names: (ids, short) => namesView(ids, context, short),
     claim: (text) => html`<strong class="text">${textView(text, context)}</strong>`,
     signed: (stance, content) =>
-      html`<span class="signed by-${stance}">${content}${stanceMark(stance)}</span>`,
+      html`<span class="signed by-${stance}">${rowOf(content)}${stanceMark(stance)}</span>`,
     date: (entry) =>
       html`<span class=${dateClass((entry.reported ?? entry).dating)}>${statementDateText(entry, context)}</span>`,
     link: (entry, content) => entryLinkView(entry.id, content, context),

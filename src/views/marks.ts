@@ -36,6 +36,6 @@ export function markView(mark: Mark, standing: Standing = 'confirmed'): Template
     ? svg`<path fill="currentColor" fill-rule="evenodd" d=${outline + sign} />`
     : svg`<path fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray=${
         isDashed(standing) ? '2.4 1.9' : nothing
-      } d=${outline} /><path fill="currentColor" d=${sign} />`;
+      } d=${outline} />${sign ? svg`<path fill="currentColor" d=${sign} />` : nothing}`;
   return html`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${inner}</svg>`;
 }

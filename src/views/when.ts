@@ -4,6 +4,8 @@ import type {Dating, Entry} from '../data/schema.js';
 import type {FormattedDate} from '../format/date-formatter.js';
 import type {Item} from '../model/timeline.js';
 import {foreignText, textView, type Context} from './context.js';
+import {rowOf} from './row.js';
+import {SEPARATOR} from './separator.js';
 
 /**
  * @param previous the entry above it: what both have in common is shown again only where it has to be, and muted
@@ -25,23 +27,31 @@ export function whenView(
     ${
       lines.length === 0
         ? nothing
-        : html`<span class="basis ${sameBasis ? 'visually-hidden' : ''}"
-            >${lines.map(
-              (line, index) =>
-                html`${index > 0 ? html`<span class="separator"> · </span>` : nothing}<span>${line}</span>`,
-            )}</span
-          >`
+        : html`<span class="basis ${sameBasis ? 'visually-hidden' : ''}">${linesView(lines)}</span>`
     }
     ${hasLegend ? html`<span class="legend no-speech">${context.translate('datedLegend')}</span>` : nothing}
   </div>`;
 }
 
+function linesView(lines: readonly unknown[]): unknown {
+  return lines.length === 1
+    ? lines[0]
+    : rowOf(
+        lines.map((line) => html`<span>${line}</span>`),
+        SEPARATOR,
+      );
+}
+
+/** A date in a single size and without dots is the element itself. */
 function dateView(entry: Entry, {text, machine, clock, day}: FormattedDate): TemplateResult {
   const id = `t-${entry.id}`;
-  const classes = dateClass(entry.dating);
+  const isPlain = !clock && isStated(entry.dating);
+  const classes = `${dateClass(entry.dating)} ${isPlain ? 'day' : ''}`;
   const content = clock
     ? html`<span class="clock">${clock}</span> <span class="day">${day}</span>`
-    : html`<span class="day">${text}</span>`;
+    : isPlain
+      ? text
+      : html`<span class="day">${text}</span>`;
   return machine
     ? html`<time id=${id} class=${classes} datetime=${machine}>${content}</time>`
     : html`<span id=${id} class=${classes}>${content}</span>`;
@@ -59,12 +69,10 @@ export function dateClass(dating: Dating | undefined): string {
 /** One line with the weekday and the place, and one word that says how the date is known. */
 export function basisLines(item: Item, sameDay: boolean, context: Context): unknown[] {
   const {place, dating, date, extent} = item.entry;
-  const where = [
-    sameDay ? undefined : context.format.date(date, extent).weekday,
-    place && html`<span class="text">${textView(place.name, context)}</span>`,
-  ].filter(Boolean);
+  const weekday = sameDay ? undefined : context.format.date(date, extent).weekday;
+  const where = place && html`<span class="text">${textView(place.name, context)}</span>`;
   return [
-    where.length > 0 && where.map((part, index) => [index > 0 ? context.translate.comma : nothing, part]),
+    (weekday ?? where) !== undefined && rowOf([weekday, where], context.translate.comma),
     dating && !isStated(dating) && context.translate(`basis.${dating.basis}`),
   ].filter(Boolean);
 }
@@ -74,10 +82,12 @@ export function basisView({basis, words}: Dating, context: Context): unknown {
   const {translate} = context;
   const word = translate(`basis.${basis}`);
   if (!words || basis === 'stated') return word;
-  return translate.parts(basis === 'inferred' ? 'basisFrom' : 'basisWords', {
-    basis: word,
-    words: translate.parts('quoted', {text: foreignText(words.text, words.lang)}),
-  });
+  return rowOf(
+    translate.parts(basis === 'inferred' ? 'basisFrom' : 'basisWords', {
+      basis: word,
+      words: translate.parts('quoted', {text: foreignText(words.text, words.lang)}),
+    }),
+  );
 }
 
 /** The date without the time of day. An interval has days only. */

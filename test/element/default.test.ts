@@ -219,8 +219,8 @@ describe('the bundled article', () => {
 
   it('draws a stated date unlike one that is worked out', () => {
     const line = (headline: string) => {
-      const date = timeline.part('date', timeline.entry(headline))!.querySelector('time > span')!;
-      return getComputedStyle(date).borderBlockEndStyle;
+      const time = timeline.part('date', timeline.entry(headline))!.querySelector('time')!;
+      return getComputedStyle(time.firstElementChild ?? time).borderBlockEndStyle;
     };
     expect(line('Seoul announces')).not.to.equal('dotted');
     expect(line('State Department')).to.equal('dotted');

@@ -6,6 +6,7 @@ import type {Translate} from '../../format/translate.js';
 import type {Changes} from '../../model/changes.js';
 import type {Updates} from '../../views/context.js';
 import {headlinesView} from '../../views/headlines.js';
+import {rowOf} from '../../views/row.js';
 import type {ViewModel} from '../../views/view-model.js';
 import type {RecordsContext, RecordsKey} from './messages.js';
 
@@ -48,7 +49,5 @@ function changesLine({added, changed, removed, isUpdate}: Changes, context: Reco
     removed > 0 && translate('update.gone', {n: removed}),
   ].filter(Boolean);
   const list = parts.length > 0 ? parts : [translate('update.other')];
-  return html` <span class="visually-hidden"
-    >${list.map((part, index) => [index > 0 ? ' · ' : nothing, part])}</span
-  >`;
+  return html` <span class="visually-hidden">${rowOf(list, ' · ')}</span>`;
 }
