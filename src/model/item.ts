@@ -16,3 +16,8 @@ export interface Item {
 export function isDated({earliest}: Pick<Item, 'earliest'>): boolean {
   return earliest !== Infinity;
 }
+
+/** Whether any item has a time of day. If none has, the axis does not divide days. */
+export function isTimed(items: readonly Item[]): boolean {
+  return items.some(({entry}) => entry.date?.includes('T') ?? false);
+}

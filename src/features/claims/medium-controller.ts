@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {watchPrint} from '../../views/print-medium.js';
 
 /** Below this width, in em of the element, the lists replace the table. */
 const MIN_TABLE_WIDTH_EM = 35;
@@ -9,9 +10,9 @@ export class MediumController implements ReactiveController {
   isNarrow = false;
   isPrint = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #printMedia = matchMedia('print');
   #observer: ResizeObserver | undefined;
   #frame = 0;
+  #unwatchPrint = (): void => undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -28,19 +29,17 @@ export class MediumController implements ReactiveController {
       this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
-    // Some browsers only send the events of printing, some only change the medium, some do both.
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
-    this.#printMedia.addEventListener('change', this.#onMediaChange);
+    this.#unwatchPrint = watchPrint((isPrint) => {
+      this.isPrint = isPrint;
+      this.#host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
     cancelAnimationFrame(this.#frame);
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
-    this.#printMedia.removeEventListener('change', this.#onMediaChange);
+    this.#unwatchPrint();
   }
 
   /** @returns whether `isNarrow` has changed */
@@ -51,14 +50,5 @@ export class MediumController implements ReactiveController {
       this.isNarrow = width < MIN_TABLE_WIDTH_EM * em;
     }
     return this.isNarrow !== before;
-  }
-
-  readonly #onBeforePrint = (): void => this.#setPrint(true);
-  readonly #onAfterPrint = (): void => this.#setPrint(false);
-  readonly #onMediaChange = ({matches}: MediaQueryListEvent): void => this.#setPrint(matches);
-
-  #setPrint(isPrint: boolean): void {
-    this.isPrint = isPrint;
-    this.#host.requestUpdate();
   }
 }

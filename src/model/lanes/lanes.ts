@@ -63,11 +63,6 @@ function withItems(
   }));
 }
 
-/** Whether any item has a time of day. If none has, the axis does not divide days. */
-export function isTimed(items: readonly Item[]): boolean {
-  return items.some(({entry}) => entry.date?.includes('T') ?? false);
-}
-
 /** The order of the list, but times of day count as the axis shows them. */
 function inTimeOrder(items: readonly Item[], spans: ReadonlyMap<Item, Span>): Item[] {
   const firstOf = (item: Item): number => {

@@ -4,7 +4,7 @@ import {selectionText, type FileContext, type Selection} from '../selection.js';
 import {formatOffset} from '../../../format/clock.js';
 import {recordTitle} from '../../../format/record-title.js';
 import {pickText} from '../../../format/text.js';
-import {isTimed} from '../../../model/lanes/lanes.js';
+import {isTimed} from '../../../model/item.js';
 import {timesOf} from '../../../model/lanes/spans.js';
 import {FILLED_STANDINGS, isDashed} from '../../../views/marks.js';
 import {plotBlock} from './plot.js';

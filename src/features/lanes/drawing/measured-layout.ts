@@ -4,7 +4,8 @@ import {memoizeOne} from '../../../model/memoize.js';
 import type {AxisDates} from '../views/entry-texts.js';
 import {axisDatesOf} from './axis-ticks.js';
 import {focusTargetsOf, type FocusTarget} from './focus-targets.js';
-import {metricsOf, textRuler, type LabelTexts} from './measure.js';
+import {textRuler} from '../../../views/text-ruler.js';
+import {metricsOf, type LabelTexts} from './measure.js';
 import type {Scene} from './scene.js';
 import type {ViewWindow} from './view-window.js';
 

@@ -7,7 +7,7 @@ import {axisView} from '../views/axis.js';
 import {bundleText} from '../views/bundle.js';
 import {entryElements} from '../views/entry.js';
 import {headlineOf, shortDateOf} from '../views/entry-texts.js';
-import {erasView} from '../views/eras.js';
+import {erasView} from '../../../views/eras.js';
 import {plotView} from '../views/lanes.js';
 import {periodView} from '../views/period.js';
 import {viewBarView} from '../views/view-bar.js';

@@ -1,6 +1,7 @@
 import {busiestOf} from '../../../model/lanes/busiest.js';
 import {eraBands, type EraBand} from '../../../model/lanes/eras.js';
-import {isTimed, lanesOf} from '../../../model/lanes/lanes.js';
+import {isTimed} from '../../../model/item.js';
+import {lanesOf} from '../../../model/lanes/lanes.js';
 import {domainOf} from '../../../model/lanes/scale.js';
 import {timesOf} from '../../../model/lanes/spans.js';
 import type {Interval, Lane, LaneGroup, Scale} from '../../../model/lanes/geometry.js';

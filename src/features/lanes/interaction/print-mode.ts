@@ -1,6 +1,7 @@
 import {nothing, render} from 'lit';
 import {listView} from '../../../views/list.js';
 import type {LayoutState} from '../../../views/layout.js';
+import {watchPrint} from '../../../views/print-medium.js';
 import type {LanesContext} from '../messages.js';
 import {Plot} from '../drawing/plot.js';
 
@@ -12,10 +13,7 @@ export interface Shown {
   readonly host: HTMLElement;
 }
 
-/**
- * On paper the whole period is in view, at a width that fits every page, and all entries follow as an open list. Some
- * browsers only send the events of printing, some only change the medium, some do both.
- */
+/** On paper the whole period is in view, at a width that fits every page, and all entries follow as an open list. */
 export class PrintMode {
   isOn = false;
   /** Contains the list of entries while the page is printed. */
@@ -24,7 +22,7 @@ export class PrintMode {
   readonly #shown: () => Shown;
   readonly #rememberFocus: () => () => void;
   #returnFocus = (): void => undefined;
-  readonly #medium = matchMedia('print');
+  #unwatch = (): void => undefined;
 
   /** @param rememberFocus returns what gives the focus back: the elements of the plot are replaced */
   constructor(plot: Plot, shown: () => Shown, rememberFocus: () => () => void) {
@@ -35,21 +33,13 @@ export class PrintMode {
   }
 
   watch(): void {
-    addEventListener('beforeprint', this.#begin);
-    addEventListener('afterprint', this.#end);
-    this.#medium.addEventListener('change', this.#change);
+    this.#unwatch = watchPrint((isPrint) => this.#turn(isPrint));
   }
 
   unwatch(): void {
-    removeEventListener('beforeprint', this.#begin);
-    removeEventListener('afterprint', this.#end);
-    this.#medium.removeEventListener('change', this.#change);
-    this.#end();
+    this.#unwatch();
+    this.#turn(false);
   }
-
-  readonly #begin = (): void => this.#turn(true);
-  readonly #end = (): void => this.#turn(false);
-  readonly #change = ({matches}: MediaQueryListEvent): void => this.#turn(matches);
 
   #turn(isOn: boolean): void {
     if (isOn === this.isOn) return;

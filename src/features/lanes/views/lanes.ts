@@ -6,7 +6,7 @@ import {kindLabel} from '../../../views/entry.js';
 import {markView} from '../../../views/marks.js';
 import type {Scene} from '../drawing/scene.js';
 import type {LanesContext} from '../messages.js';
-import {eraTexts} from './eras.js';
+import {eraTexts} from '../../../views/eras.js';
 import {inlineStyle} from '../../../views/inline-style.js';
 
 /**

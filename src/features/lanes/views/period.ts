@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatOffset} from '../../../format/clock.js';
 import type {LanesContext} from '../messages.js';
 import type {Side} from '../drawing/outside.js';
-import {arrowView} from './icons.js';
+import {arrowView} from '../../../views/icons.js';
 import {commaOf} from '../../../format/separators.js';
 
 export interface PeriodState {

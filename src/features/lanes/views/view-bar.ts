@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Interval} from '../../../model/lanes/geometry.js';
 import type {LanesContext, LanesKey} from '../messages.js';
 import type {ViewMove} from '../drawing/view-window.js';
-import {arrowView, zoomSignView} from './icons.js';
+import {arrowView, zoomSignView} from '../../../views/icons.js';
 
 export interface ViewBarState {
   /** The busiest days of the record; absent if there are none. */

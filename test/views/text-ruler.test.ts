@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {textRuler} from '../../../../src/features/lanes/drawing/measure.js';
-import {aBox} from '../../../support/harness.js';
+import {textRuler} from '../../src/views/text-ruler.js';
+import {aBox} from '../support/harness.js';
 
 const TEXTS = ['Officials confirm', 'AVAVA To. We 1,234', '국정원, 북한군 전투 참여 확인', ' 13 Nov 2024'];
 const STYLES = [

@@ -1,12 +1,11 @@
-/** Bands behind the lanes, one for each era. Hidden from assistive technology, which gets the eras as a line of text. */
+/** Eras as bands on a scale of time. Hidden from assistive technology, which gets the eras as a line of text. */
 import {html, type TemplateResult} from 'lit';
-import {positionOf} from '../../../model/lanes/scale.js';
-import type {Scale} from '../../../model/lanes/geometry.js';
-import type {EraBand} from '../../../model/lanes/eras.js';
-import {textView} from '../../../views/context.js';
-import type {LanesContext} from '../messages.js';
-import {commaOf, semicolonOf} from '../../../format/separators.js';
-import {inlineStyle} from '../../../views/inline-style.js';
+import {positionOf} from '../model/lanes/scale.js';
+import type {Scale} from '../model/lanes/geometry.js';
+import type {EraBand} from '../model/lanes/eras.js';
+import {textView, type Context} from './context.js';
+import {commaOf, semicolonOf} from '../format/separators.js';
+import {inlineStyle} from './inline-style.js';
 
 /** In px: a narrower part of a band has no label. */
 const MIN_LABEL_WIDTH = 30;
@@ -21,7 +20,7 @@ export interface EraView {
 export function erasView(
   bands: readonly EraBand[],
   {scale, start, end}: EraView,
-  context: LanesContext,
+  context: Context,
 ): readonly TemplateResult[] {
   return bands.flatMap((band) => {
     const from = Math.max(start, positionOf(scale, band.start)) - start;
@@ -35,7 +34,7 @@ export function erasView(
 }
 
 /** "The first line, 1998 – 2004; …" */
-export function eraTexts(bands: readonly EraBand[], context: LanesContext): unknown {
+export function eraTexts(bands: readonly EraBand[], context: Context): unknown {
   const [comma, semicolon] = [commaOf(context.locale), semicolonOf(context.locale)];
   return bands.map(
     ({era}, index) =>
