@@ -25,5 +25,8 @@ export const SIZES = [
 /** Many on one page, and leaks: the tag with its article, and lists with as many entries. */
 export const MANY = {entries: 14, rounds: 3, names: ['plain-list', 'lit-list', 'bundled-article']};
 
+/** Slides, at these numbers of entries. */
+export const STORY = {sizes: [12, 1000, 10_000], rounds: 3, names: ['ours', 'timelinejs', 'react-chrono']};
+
 /** The lanes and a plain list; steps of the view of the lanes at these zooms. */
 export const LANES = {entries: 2000, rounds: 3, zooms: [1, 2, 8, 32], names: ['plain-list', 'ours']};

@@ -12,7 +12,7 @@ import {guardDescendants} from '../scripts/guard.mjs';
 import {installPackages} from '../scripts/setup.mjs';
 import {CONTENDERS} from './contenders.mjs';
 import {BENCH, BUILT, RESULTS, ROOT} from './harness/folders.mjs';
-import {LANES, LIMIT, MANY, SIZES} from './plan.mjs';
+import {LANES, LIMIT, MANY, SIZES, STORY} from './plan.mjs';
 
 const {values: options} = parseArgs({
   allowNegative: true,
@@ -34,12 +34,13 @@ installPackages();
 installPackages(BENCH);
 guardDescendants();
 const {bundle} = await import('./harness/bundle.mjs');
-const {launch} = await import('./harness/browser.mjs');
+const {launch, TimeLimitError} = await import('./harness/browser.mjs');
 const {machine, versions} = await import('./harness/machine.mjs');
 const {Results, withRemeasured} = await import('./harness/results.mjs');
 const {serve} = await import('./harness/server.mjs');
 const {firstPaint, steps} = await import('./measures/lanes.mjs');
 const {cycles, instances} = await import('./measures/many.mjs');
+const {slides} = await import('./measures/story.mjs');
 const {Rounds} = await import('./measures/round.mjs');
 
 if (options.build) execFileSync(process.execPath, ['scripts/build.mjs'], {cwd: ROOT, stdio: 'inherit'});
@@ -52,6 +53,7 @@ const rounds = new Rounds(server, results, limit);
 for (const size of sizes()) await rounds.run(contenders(), size);
 await measureMany();
 await measureLanes();
+await measureStory();
 server.close();
 const minutes = Math.round((performance.now() - start) / 60_000);
 await finish({...description, minutes, limit, ...results.toJSON()});
@@ -107,6 +109,33 @@ async function measureLanes() {
       if (contender.ours) results.add(subject, await steps(setting, zooms));
     }
     await browser.close();
+  }
+}
+
+async function measureStory() {
+  if (options.sizes && !options.sizes.split(',').includes('story')) return;
+  for (let round = 0; round < Number(options.rounds ?? STORY.rounds); round += 1) {
+    for (const contender of contenders(CONTENDERS.filter(({name}) => STORY.names.includes(name)))) {
+      const browser = await launch();
+      for (const entries of STORY.sizes) {
+        process.stdout.write(`story, round ${round + 1}, ${entries} entries: ${contender.name}\n`);
+        if (!(await measureSlides({browser, server, contender, entries, limit}))) break;
+      }
+      await browser.close();
+    }
+  }
+}
+
+/** @returns whether it was within the limit: if not, it is not tried with more entries */
+async function measureSlides(setting) {
+  const subject = {contender: setting.contender.name, entries: setting.entries};
+  try {
+    results.add(subject, await slides(setting));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    results.overLimit.push({...subject, operation: 'storyDraw'});
+    return false;
   }
 }
 

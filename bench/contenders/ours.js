@@ -37,6 +37,9 @@ function timelineIn(timeline) {
     all: () => timeline.clearFilters(),
     layout: () => (timeline.layout = 'lanes'),
     isLayoutShown: () => Boolean(part(timeline, 'lane-entry')),
+    story: () => (timeline.layout = 'story'),
+    isStoryShown: () => Boolean(part(timeline, 'slide')),
+    step: () => timeline.shadowRoot.querySelector('button.next').click(),
     unmount: () => timeline.remove(),
   };
 }

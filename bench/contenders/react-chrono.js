@@ -13,6 +13,9 @@ export const contender = {
     return {
       count: () => box.querySelectorAll('.vertical-item-row').length,
       append: (_entry, all) => render(all),
+      story: () => render(entries, 'HORIZONTAL'),
+      isStoryShown: () => nextButton(box) !== null,
+      step: () => nextButton(box).click(),
       show: render,
       get scroller() {
         return box.querySelector('.timeline-main-wrapper');
@@ -24,6 +27,8 @@ export const contender = {
     };
   },
 };
+
+const nextButton = (box) => box.querySelector('button[aria-label="Next item"]');
 
 const itemOf = ({id, date, title, text}) => ({
   id,

@@ -12,6 +12,8 @@ export const contender = {
     const timeline = new TL.Timeline(box, {events: entries.map(eventOf)}, OPTIONS);
     return {
       count: () => box.querySelectorAll('.tl-slide').length,
+      // It mounts as slides.
+      step: () => box.querySelector('.tl-slidenav-next').click(),
       append: (entry) => timeline.add(eventOf(entry)),
       // It shows one slide at a time and does not scroll.
       scroller: null,

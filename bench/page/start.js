@@ -18,6 +18,9 @@ const LATE_MILLISECONDS = 33;
  * @property {() => unknown} [all] clears its own filters
  * @property {() => unknown} [layout] changes to another layout
  * @property {() => boolean} [isLayoutShown]
+ * @property {() => unknown} [story] changes to slides; absent if it mounts as slides
+ * @property {() => boolean} [isStoryShown]
+ * @property {() => void} [step] goes to the next slide
  * @property {() => void} [unmount]
  * @property {Element} [scroller] if it is not the page that scrolls; null if nothing scrolls
  *
@@ -82,6 +85,8 @@ function steps(contender, host, entries) {
     },
     all: () => mounted.all && timed(() => mounted.all(), shows(entries.length)),
     layout: () => mounted.layout && timed(() => mounted.layout(), mounted.isLayoutShown),
+    story: () => mounted.story && timed(() => mounted.story(), mounted.isStoryShown),
+    step: () => mounted.step(),
     scroll: () => (mounted.scroller === null ? undefined : scroll(mounted.scroller)),
     firstTitle: () => entries[0].title,
   };

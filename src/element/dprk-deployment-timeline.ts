@@ -116,6 +116,12 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @csspart lane-bundle - The entries of a lane for which there is no space, as one button with their number.
  * @csspart bar - The bar of an interval.
  * @csspart links - The lines between the selected entry and its linked entries.
+ * @csspart story - The layout `story`.
+ * @csspart slide - A slide.
+ * @csspart step - The buttons to the previous and the next slide.
+ * @csspart position - The line that says which slide is shown.
+ * @csspart navigator - The line of time under the slides.
+ * @csspart time-mark - An entry, or the number of several, on that line.
  * @csspart claims - The layout `claims`.
  * @csspart claims-table - The table of claims.
  * @csspart claim - A claim.
@@ -174,7 +180,7 @@ export class DprkDeploymentTimeline extends LitElement {
   };
 
   /**
-   * How the entries are laid out: a list, lanes by actor on a time scale, or a table of claims.
+   * How the entries are laid out: a list, one slide at a time, lanes by actor on a time scale, or a table of claims.
    * @default 'list'
    */
   declare layout: Layout | null | undefined;

@@ -71,7 +71,7 @@ function featuresOf(options: RawRequest): FeatureName[] {
   const {layout, controls, search, asOf} = options;
   const isSet = (name: keyof RawRequest): boolean => (options[name] ?? undefined) !== undefined;
   const names = [
-    layout === 'lanes' || layout === 'claims' ? layout : undefined,
+    layout === 'story' || layout === 'lanes' || layout === 'claims' ? layout : undefined,
     FILTERS.some(isSet) || isSet('limit') || search ? 'filters' : undefined,
     (asOf ?? undefined) === undefined ? undefined : 'as-of',
     ...(namesIn(controls) ?? []).map((name) => CONTROL_FEATURES[name as Control]),

@@ -11,6 +11,7 @@ const FEATURES = {
   filters: () => import('./filters/index.js'),
   lanes: () => import('./lanes/index.js'),
   claims: () => import('./claims/index.js'),
+  story: () => import('./story/index.js'),
   'as-of': () => import('./as-of/index.js'),
   export: () => import('./export/index.js'),
   embed: () => import('./embed/index.js'),

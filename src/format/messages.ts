@@ -77,6 +77,7 @@ export const coreMessages = {
 
   layout: 'Layout',
   'layout.list': 'List',
+  'layout.story': 'Story',
   'layout.lanes': 'Lanes',
   'layout.claims': 'Claims',
   toolbar: 'Filter and search',

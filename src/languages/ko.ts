@@ -96,6 +96,7 @@ export const messages: Messages = {
 
   layout: '보기 방식',
   'layout.list': '목록',
+  'layout.story': '스토리',
   'layout.lanes': '주체별',
   'layout.claims': '주장별',
   toolbar: '필터와 검색',
@@ -212,6 +213,16 @@ export const messages: Messages = {
   'claims.none': '이 타임라인에는 주장이 없습니다.',
   'claims.noneYet': '주장에 대해 아직 기록된 발언이 없습니다.',
   'claims.noneShown': '표시된 항목 가운데 주장에 관한 발언이 없습니다.',
+
+  'story.role': '슬라이드 쇼',
+  'story.slideRole': '슬라이드',
+  'story.title': '제목 슬라이드',
+  'story.slide': '{total}건 중 {n}번째, {date}: {headline}',
+  'story.position': '{n} / {total}',
+  'story.entries': {other: '항목 {n}건'},
+  'story.previous': '이전',
+  'story.next': '다음',
+  'story.navigator': '시간 위치',
 
   'media.video': '동영상',
   'media.audio': '오디오',

@@ -10,6 +10,7 @@ import type {LanesKey} from '../features/lanes/messages.js';
 import type {LongListKey} from '../features/long-list/messages.js';
 import type {MediaKey} from '../features/media/messages.js';
 import type {RecordsKey} from '../features/records/messages.js';
+import type {StoryKey} from '../features/story/messages.js';
 import type {CoreKey} from '../format/messages.js';
 import type {Message} from '../format/message.js';
 
@@ -25,7 +26,8 @@ export type MessageKey =
   | LanesKey
   | LongListKey
   | MediaKey
-  | RecordsKey;
+  | RecordsKey
+  | StoryKey;
 
 export type Messages = Readonly<Record<MessageKey, Message>>;
 

@@ -7,10 +7,14 @@ import type {ListState} from './list.js';
 export interface LayoutState extends ListState {
   /** The entries to show, in the order asked for. */
   readonly items: readonly Item[];
+  /** Title, description and lead, for a layout that has a place for them. */
+  readonly header: unknown;
   /** Closes the selected entry. */
   readonly close: () => void;
 }
 
 export interface Layout {
+  /** Whether it shows the header itself: then the header is not above the controls. */
+  readonly hasHeader?: boolean;
   readonly view: (state: LayoutState, context: Context<string>) => TemplateResult;
 }

@@ -1,6 +1,6 @@
 /** The values of the element's options. `element/options.ts` parses them from attributes and properties. */
 
-export const LAYOUTS = ['list', 'lanes', 'claims'] as const;
+export const LAYOUTS = ['list', 'story', 'lanes', 'claims'] as const;
 export const ORDERS = ['asc', 'desc'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact'] as const;

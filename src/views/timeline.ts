@@ -67,17 +67,23 @@ function recordView(view: ViewModel, parts: TimelineParts): TemplateResult {
   const counts = countsOf(results);
   const {visible, snapshot} = results;
   const toolbar = {...options, results, change};
-  return html`${headerView(options.heading, snapshot, () => change('layout', 'claims'), context)}
+  const header = headerView(options.heading, snapshot, () => change('layout', 'claims'), context);
+  return html`${visible.length > 0 && parts.layout?.hasHeader ? nothing : header}
   ${toolbarView(toolbar, control, context)} ${statusView(counts, status, context)} ${noticeAt('status')}
-  ${visible.length === 0 ? emptyView(counts, clearAll, context) : entriesView(visible, view, parts)}
+  ${visible.length === 0 ? emptyView(counts, clearAll, context) : entriesView(visible, header, view, parts)}
   ${showAll} ${noticeAt('footer')} ${footerView(toolsView(toolbar, control, context), context)}`;
 }
 
-function entriesView(items: readonly Item[], view: ViewModel, parts: TimelineParts): unknown {
+function entriesView(
+  items: readonly Item[],
+  header: unknown,
+  view: ViewModel,
+  parts: TimelineParts,
+): unknown {
   const {context, options, results} = view;
   const legend = items.find(({entry}) => !isStated(entry.dating))?.entry.id;
   const state = {snapshot: results.snapshot, selected: options.selected, legend};
   const {layout, longList, close} = parts;
-  if (layout) return layout.view({...state, items, close}, context);
+  if (layout) return layout.view({...state, items, header, close}, context);
   return longList?.(state) ?? listView(items, state, context);
 }

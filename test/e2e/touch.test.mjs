@@ -63,6 +63,7 @@ test('a finger opens sources, and follows a link of the lead to its entry', {ski
 test('a finger goes through the layouts', {skip}, async (context) => {
   const {page, touch} = await onPhone(context, {...SIZE, attributes: '', ready});
   for (const [name, shown] of [
+    ['Story', '[part~="story"]'],
     ['Lanes', '[part~="lanes"]'],
     ['Claims', '[part~="claims"]'],
     ['List', '[part~="list"]'],

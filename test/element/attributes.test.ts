@@ -104,7 +104,7 @@ const EFFECTS: readonly Effect[] = [
     asProperty: ['order'],
     look: (timeline) => allText(timeline.part('toolbar')),
     before:
-      'List Lanes Claims Filter All Confirmation Response Movement Stance Assessment Open question Event Search',
+      'List Story Lanes Claims Filter All Confirmation Response Movement Stance Assessment Open question Event Search',
     after: 'Filter Newest first',
   },
   {

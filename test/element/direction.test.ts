@@ -19,7 +19,12 @@ function turned(timeline: TimelineHarness): string[] {
 describe('English words in a page that reads from right to left', () => {
   const box = {dir: 'rtl'};
 
-  for (const [layout, part] of Object.entries({list: 'summary', lanes: 'lane-label', claims: 'statement'})) {
+  for (const [layout, part] of Object.entries({
+    list: 'summary',
+    story: 'slide',
+    lanes: 'lane-label',
+    claims: 'statement',
+  })) {
     for (const width of [320, 900]) {
       it(`run from left to right in the layout ${layout}, at ${width} px`, async () => {
         const options = 'as-of="2024-11-13" controls="layout kinds as-of" selected="state-confirms-combat"';

@@ -12,6 +12,7 @@ import {ClaimsHarness} from '../support/claims.js';
 import {allText, show, type TimelineHarness} from '../support/harness.js';
 import {Lanes} from '../support/lanes-harness.js';
 import {aNetwork} from '../support/network.js';
+import {StoryHarness} from '../support/story.js';
 
 const ENGLISH = 'Who confirmed what, and who answered';
 const GOOD = aDocument({title: 'Good', entries: [{headline: 'Alpha'}]});
@@ -45,6 +46,11 @@ function headlinesOf(entries: readonly Entry[]): string[] {
 const LAYOUTS = {
   list: {
     shown: (timeline: TimelineHarness) => timeline.headlines(),
+    expected: (_: TimelineDocument, entries: readonly Entry[]) => headlinesOf(entries),
+  },
+  story: {
+    shown: (timeline: TimelineHarness) =>
+      timeline.has('story') ? new StoryHarness(timeline).headlines() : [],
     expected: (_: TimelineDocument, entries: readonly Entry[]) => headlinesOf(entries),
   },
   lanes: {
@@ -154,7 +160,7 @@ describe('whatever a page does with the tag', () => {
     attribute('kinds', null, 'event', 'response', 'nonsense', ''),
     attribute('order', null, 'asc', 'desc', 'sideways'),
     attribute('lang', null, 'ko', 'en', 'de', '-'),
-    attribute('layout', null, 'list', 'lanes', 'claims', 'nonsense'),
+    attribute('layout', null, 'list', 'story', 'lanes', 'claims', 'nonsense'),
     attribute('src', null, 'good.json', 'bad.json', 'gone.json', 'silent.json', 'javascript:alert(1)'),
     attribute('refresh', null, '5', '0', 'often'),
     attribute('timeout', null, '5', '-1'),
@@ -226,7 +232,7 @@ describe('whatever a page does with the tag', () => {
           const {shown, expected} = LAYOUTS[layout];
           const entries = entriesOf(last, kinds, search, order);
           expect(timeline.has(layout), layout).to.equal(entries.length > 0);
-          expect(shown(timeline), layout).to.deep.equal(expected(last, entries));
+          expect(await shown(timeline), layout).to.deep.equal(expected(last, entries));
           expect(timeline.has('error')).to.equal(false);
           timeline.element.parentElement!.remove();
         },

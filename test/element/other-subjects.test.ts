@@ -9,7 +9,7 @@ import {showLanes} from '../support/lanes-harness.js';
 
 const CONTROLS = 'controls="layout kinds actors search order as-of export link"';
 const records = {'deep time': deepTime, 'one night': oneNight};
-const LAYOUTS = ['list', 'lanes', 'claims'];
+const LAYOUTS = ['list', 'story', 'lanes', 'claims'];
 
 /** Whether anything reaches out of the element to the side. */
 const isWithin = ({element}: TimelineHarness): boolean => element.scrollWidth <= element.clientWidth;

@@ -21,6 +21,7 @@ const NEEDED: readonly [name: string, options: RawRequest, features: string][] =
   ['options that are taken away', {kinds: null, from: null, limit: null, asOf: null, search: ''}, ''],
   ['the list', {layout: 'list'}, ''],
   ['an unknown layout', {layout: 'spiral'}, ''],
+  ['a story', {layout: 'story'}, 'story'],
   ['lanes', {layout: 'lanes'}, 'lanes'],
   ['claims', {layout: 'claims'}, 'claims'],
   ['kinds', {kinds: ['response']}, 'filters'],

@@ -7,6 +7,7 @@ import {textView} from '../../src/features/export/text-view.js';
 import {aDocument} from '../support/builders.js';
 import {anExport} from '../support/exports.js';
 import {aBox, show, until, withLanguage, type TimelineHarness} from '../support/harness.js';
+import {showStory} from '../support/story.js';
 
 interface Named {
   readonly name: string;
@@ -34,6 +35,7 @@ const STATES: readonly (() => Promise<TimelineHarness>)[] = [
     show('controls="layout kinds actors search order export link" kinds="response confirmation" limit="5"'),
   () => show('controls="as-of" as-of="2024-11-12"'),
   () => show('layout="lanes" selected="us-response-debate"'),
+  () => story(),
   () => show('layout="claims" selected="nis-confirms-combat"'),
   () => show('kinds="question" from="2030-01-01"'),
   () => show('', {properties: {data: '{'}}),
@@ -43,6 +45,11 @@ const STATES: readonly (() => Promise<TimelineHarness>)[] = [
   () => updated(),
   () => crowded(),
 ];
+
+async function story(): Promise<TimelineHarness> {
+  const {timeline} = await (await showStory()).drawn();
+  return timeline;
+}
 
 /** A picture with all that can be below it, and two pages to embed, of which one is opened. */
 async function withMedia(): Promise<TimelineHarness> {
@@ -245,6 +252,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     (timeline) => String(parseFloat(part('period')(timeline).insetBlockStart) >= 31),
     'true',
   ],
+  'story-block-size': ['333px', (timeline) => part('story')(timeline).blockSize, '333px'],
   'min-block-size': ['9999px', (timeline) => style(timeline.element).minBlockSize, '9999px'],
 };
 
@@ -269,6 +277,7 @@ async function showFor(name: string, value: string): Promise<TimelineHarness> {
       box,
     });
   }
+  if (name === 'story-block-size') return show('layout="story"', {box});
   if (name === 'color-error') return show('', {properties: {data: '{'}, box});
   return show('selected="blinken-firm-commitment"', {box});
 }

@@ -10,6 +10,7 @@ import {messages as lanes} from '../../src/features/lanes/messages.js';
 import {messages as longList} from '../../src/features/long-list/messages.js';
 import {messages as media} from '../../src/features/media/messages.js';
 import {messages as records} from '../../src/features/records/messages.js';
+import {messages as story} from '../../src/features/story/messages.js';
 import {withStrings} from '../../src/features/records/strings.js';
 import type {Message} from '../../src/format/message.js';
 import {coreMessages} from '../../src/format/messages.js';
@@ -31,6 +32,7 @@ export const en: Messages = {
   ...longList,
   ...media,
   ...records,
+  ...story,
 };
 export {ko};
 

@@ -66,7 +66,7 @@ describe('the actions of an entry', () => {
     expect(await violations(timeline.element)).to.deep.equal([]);
   });
 
-  for (const layout of ['lanes', 'claims']) {
+  for (const layout of ['story', 'lanes', 'claims']) {
     it(`are shown in the layout ${layout}`, async () => {
       const timeline = await show(`${LINKED} layout="${layout}" selected="blinken-firm-commitment"`);
       await until(() => timeline.entries().length > 0);

@@ -132,7 +132,7 @@ describe('an address with an entry in it', () => {
     await until(isFocused(timeline, 'Headline 990'));
   });
 
-  for (const layout of ['lanes', 'claims']) {
+  for (const layout of ['story', 'lanes', 'claims']) {
     it(`leads to its entry in the layout of ${layout}`, async () => {
       const timeline = await openedAt(`#tl/${AID}`, `id="tl" layout="${layout}"`);
       await until(isFocused(timeline, 'Will Washington'));
