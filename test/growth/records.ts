@@ -64,9 +64,9 @@ export const RECORDS: Readonly<Record<string, MakeRecord>> = {
       links: [{type: 'follows', to: 'entry-1', source: {label: 'A source'}}],
     })),
   'entries after one another': (size) =>
-    recordWith(size, (index) => (index === 0 ? {} : {date: undefined as never, after: `entry-${index}`})),
+    recordWith(size, (index) => (index === 0 ? {} : {date: undefined, after: `entry-${index}`})),
   'entries after one entry': (size) =>
-    recordWith(size, (index) => (index === 0 ? {} : {date: undefined as never, after: 'entry-1'})),
+    recordWith(size, (index) => (index === 0 ? {} : {date: undefined, after: 'entry-1'})),
   'sources of one entry': (size) =>
     recordOfOne({sources: times(size, (index) => ({label: 'Source', url: `https://example.org/${index}`}))}),
   'languages of one text': (size) => recordOfOne({headline: inLanguages(size)}),
@@ -100,5 +100,5 @@ export const FAULTY: Readonly<Record<string, (size: number) => object>> = {
     ...Object.fromEntries(times(size, (index) => [`field${index}`, index])),
   }),
   'entries in a circle': (size) =>
-    recordWith(size, (index) => ({date: undefined as never, after: `entry-${((index + 1) % size) + 1}`})),
+    recordWith(size, (index) => ({date: undefined, after: `entry-${((index + 1) % size) + 1}`})),
 };

@@ -88,7 +88,7 @@ function exportOf(document: TimelineDocument): [Selection, FileContext] {
   const {snapshot, filtered} = results;
   return [
     {items: filtered, snapshot, total: snapshot.items.length, asOf: undefined},
-    context as unknown as FileContext,
+    context,
   ];
 }
 
@@ -109,7 +109,7 @@ function listOf({results, context, options}: ViewModel): unknown {
 /** @param isPrint without bundles */
 function lanesOf({results, context}: ViewModel, isPrint: boolean): unknown {
   const {visible} = results;
-  const scene = sceneOf(visible, context as unknown as LanesContext);
+  const scene = sceneOf(visible, context);
   const view = new ViewWindow();
   view.fitTo(WIDTH, scene);
   const metrics = {...METRICS, label: () => LABEL, bundleLabel: (count: number) => 10 * String(count).length};
@@ -122,7 +122,7 @@ function lanesOf({results, context}: ViewModel, isPrint: boolean): unknown {
     laneTops: lanes.map((_, lane) => 100 * lane),
   };
   const selected = visible[0]?.entry.id;
-  return [outsideOf(layout, view), linksOf(selected, onScreen, context as unknown as LanesContext)];
+  return [outsideOf(layout, view), linksOf(selected, onScreen, context)];
 }
 
 function claimsOf({results, context}: ViewModel): unknown {
