@@ -20,7 +20,6 @@ import type {MeasuredLayout} from '../../src/features/lanes/drawing/measured-lay
 import {outsideOf} from '../../src/features/lanes/drawing/outside.js';
 import {sceneOf} from '../../src/features/lanes/drawing/scene.js';
 import {ViewWindow} from '../../src/features/lanes/drawing/view-window.js';
-import type {LanesContext} from '../../src/features/lanes/messages.js';
 import * as longList from '../../src/features/long-list/index.js';
 import * as markdown from '../../src/features/markdown/index.js';
 import * as records from '../../src/features/records/index.js';
