@@ -67,7 +67,7 @@ class ListCheck {
         continue;
       }
       const result = item['~run']({value}, config);
-      for (const issue of result.issues ?? []) this.#issues.push(inItem(issue, input, index));
+      if (result.issues) for (const issue of result.issues) this.#issues.push(inItem(issue, input, index));
       if (!result.typed) this.#isTyped = false;
       this.#values.push(result.value);
     }
