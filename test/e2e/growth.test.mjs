@@ -7,10 +7,11 @@ import {ROOT} from '../../scripts/setup.mjs';
 
 const {RECORDS} = await bundled('test/growth/records.ts');
 const {expectLinearTime} = await bundled('test/support/growth.ts');
+const FORMATS = /** @type {const} */ (['shadow', 'light']);
 const SIZES = {start: 50, largest: 400};
 
 for (const [dimension, recordOf] of Object.entries(RECORDS)) {
-  for (const format of ['shadow', 'light']) {
+  for (const format of FORMATS) {
     test(`a record with many ${dimension} takes linear time to render: ${format}`, () =>
       expectLinearTime((size) => {
         const document = JSON.stringify(recordOf(size));
