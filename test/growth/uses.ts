@@ -85,10 +85,7 @@ function viewOf(document: TimelineDocument, options: object = {}): ViewModel {
 function exportOf(document: TimelineDocument): [Selection, FileContext] {
   const {results, context} = viewOf(document);
   const {snapshot, filtered} = results;
-  return [
-    {items: filtered, snapshot, total: snapshot.items.length, asOf: undefined},
-    context,
-  ];
+  return [{items: filtered, snapshot, total: snapshot.items.length, asOf: undefined}, context];
 }
 
 function listOf({results, context, options}: ViewModel): unknown {
