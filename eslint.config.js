@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
+import regexp from 'eslint-plugin-regexp';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -61,6 +62,15 @@ export default ts.config(
       'max-lines-per-function': ['error', 40],
       'lit/no-legacy-imports': 'error',
       'lit/no-useless-template-literals': 'error',
+    },
+  },
+  {
+    // Texts are of any length, and from anybody: a pattern that takes quadratic time would stop the page.
+    files: ['src/**/*.ts'],
+    plugins: {regexp},
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': ['error', {report: 'potential'}],
     },
   },
   {files: ['src/features/issues/console.ts'], rules: {'no-console': 'off'}},

@@ -67,6 +67,7 @@ export default {
     <script>
       window.expectedTimeZone ??= ${JSON.stringify(process.env.TZ ?? null)};
       window.fuzzRuns = ${fuzzRuns};
+      window.testsGrowth = ${!inOtherZones};
     </script>
     <script type="module" src="${testFramework}"></script>
   </body>

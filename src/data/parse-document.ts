@@ -2,16 +2,17 @@
 import * as v from 'valibot';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
-import {limited, moreFaults} from './faults/limit.js';
+import {grouped, limited, moreFaults} from './faults/limit.js';
 import {foreignFormat, isForeignDocument} from './foreign.js';
 import {htmlWarning} from './html-warning.js';
 import {complete} from './complete.js';
 import {withMediaLists} from './media-lists.js';
 import type {ParseSettings} from './parse-settings.js';
 import {referenceFaults} from './references.js';
-import {MORE} from './schema-list.js';
+import {checkedList, MORE} from './schema-list.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
+import {finished, type Steps} from './steps.js';
 import {unknownFields} from './unknown-fields.js';
 
 export interface ParsedDocument {
@@ -26,8 +27,13 @@ export interface ParsedDocument {
  * Never throws: `faults` has everything that is wrong, up to `MAX_FAULTS` and the number of the rest.
  */
 export function parseDocument(input: unknown, settings: ParseSettings = {}): ParsedDocument {
+  return finished(documentSteps(input, settings));
+}
+
+/** The same, step by step. */
+export function* documentSteps(input: unknown, settings: ParseSettings = {}): Steps<ParsedDocument> {
   try {
-    return parsed(input, settings);
+    return yield* parsed(input, settings);
   } catch (error) {
     // A getter or a proxy of the page has thrown.
     const expected = error instanceof Error ? error.message : typeof error;
@@ -35,23 +41,34 @@ export function parseDocument(input: unknown, settings: ParseSettings = {}): Par
   }
 }
 
-function parsed(input: unknown, settings: ParseSettings): ParsedDocument {
+function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument> {
   const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
   // A list has a method `entries`, which would be taken for the field.
   if (Array.isArray(given)) return {faults: [faultAt([], 'top-level', {found: given})]};
   if (isForeignDocument(given)) return {faults: [faultAt([], 'foreign')]};
   const {value, pathOf} = withMediaLists(given);
-  const result = v.safeParse(documentSchema, value);
+  yield;
+  const result = v.safeParse(yield* schemaFor(value), value);
   const document = result.success ? complete(result.output, settings) : undefined;
-  const found = [
-    ...errorsOf({issues: result.issues ?? [], output: document ?? result.output}),
-    ...unknownFields(documentSchema, value),
-    ...(document ? htmlWarning(document) : []),
-  ].map((one) => ({...one, path: pathOf(one.path)}));
+  yield;
+  const invalid = errorsOf({issues: result.issues ?? [], output: document ?? result.output});
+  yield;
+  const unknown = unknownFields(documentSchema, value);
+  yield;
+  const html = document ? htmlWarning(document) : [];
+  const found = [...invalid, ...unknown, ...html].map((one) => ({...one, path: pathOf(one.path)}));
   const errors = found.filter(({severity}) => severity === 'error');
   const faults = limited([...errors, ...found.filter(({severity}) => severity === 'warning')]);
   return document && errors.length === 0 ? {document, faults} : {faults};
+}
+
+/** The schema of the document, in which the entries of this one are already checked: that takes longest. */
+function* schemaFor(value: unknown): Steps<typeof documentSchema> {
+  const {entries} = (value ?? {}) as {entries?: unknown};
+  if (!Array.isArray(entries)) return documentSchema;
+  const {entries: fields} = documentSchema;
+  return v.object({...fields, entries: yield* checkedList(fields.entries, entries)});
 }
 
 function errorsOf({issues = [], output}: {issues?: readonly v.GenericIssue[]; output: unknown}): Fault[] {
@@ -85,6 +102,7 @@ function schemaFault(issue: v.GenericIssue): Fault {
   if (isDocumentCode(message))
     return faultAt(path, message, {
       found,
+      ...(message === 'length' && {expected: grouped(Number(issue.requirement))}),
       ...(message.startsWith('date-') && typeof found === 'string' && {written: found}),
     });
   const values = valuesAt(path);

@@ -1,9 +1,12 @@
 /** Lists of any length with any number of faults, in little time: valibot alone would keep every fault of each item. */
 import * as v from 'valibot';
 import {MAX_FAULTS} from './faults/limit.js';
+import type {Steps} from './steps.js';
 
 /** The message of the issue that counts the faults of a list that are not listed; its `input` is their number. */
 export const MORE = 'more';
+/** How many items are checked in a step: less than a frame takes. */
+const STEP = 500;
 /** So many of them are counted exactly; after that, one for each item that has any. */
 const MAX_EXACT = 5000;
 
@@ -16,26 +19,66 @@ export function list<const Item extends v.GenericSchema>(item: Item): v.ArraySch
   const run: (typeof schema)['~run'] = (dataset, config) => {
     const {value: input} = dataset;
     if (!Array.isArray(input)) return schema['~run'](dataset, config);
-    const values: unknown[] = [];
-    const issues: Issue[] = [];
-    let [isTyped, more] = [true, 0];
+    const check = new ListCheck(item, input, config);
+    check.run(0, input.length);
+    return check.result() as ReturnType<typeof run>;
+  };
+  return {...schema, '~run': run};
+}
+
+/** The same schema for a list, checked step by step. Its result does not depend on what the schema gets after that. */
+export function* checkedList<const Item extends v.GenericSchema>(
+  schema: v.ArraySchema<Item, undefined>,
+  input: unknown[],
+): Steps<v.ArraySchema<Item, undefined>> {
+  const check = new ListCheck(schema.item, input, {});
+  for (let index = 0; index < input.length; index += STEP) {
+    check.run(index, Math.min(index + STEP, input.length));
+    yield;
+  }
+  const result = check.result();
+  return {...schema, '~run': () => result as ReturnType<(typeof schema)['~run']>};
+}
+
+class ListCheck {
+  readonly #item: v.GenericSchema;
+  readonly #input: unknown[];
+  readonly #config: Config;
+  readonly #values: unknown[] = [];
+  readonly #issues: Issue[] = [];
+  #isTyped = true;
+  /** The number of faults that are not listed. */
+  #more = 0;
+
+  constructor(item: v.GenericSchema, input: unknown[], config: Config) {
+    this.#item = item;
+    this.#input = input;
+    this.#config = config;
+  }
+
+  /** Checks the items from one index up to another. */
+  run(from: number, to: number): void {
+    const [item, input, config] = [this.#item, this.#input, this.#config];
     // A loop, since the methods of lists pass over holes.
-    for (let index = 0; index < input.length; index += 1) {
+    for (let index = from; index < to; index += 1) {
       const value: unknown = input[index];
-      if (issues.length >= MAX_FAULTS) {
-        more += faultsOf(item, value, more > MAX_EXACT ? {...config, abortEarly: true} : config);
+      if (this.#issues.length >= MAX_FAULTS) {
+        this.#more += faultsOf(item, value, this.#more > MAX_EXACT ? {...config, abortEarly: true} : config);
         continue;
       }
       const result = item['~run']({value}, config);
-      for (const issue of result.issues ?? []) issues.push(inItem(issue, input, index));
-      if (!result.typed) isTyped = false;
-      values.push(result.value);
+      if (result.issues) for (const issue of result.issues) this.#issues.push(inItem(issue, input, index));
+      if (!result.typed) this.#isTyped = false;
+      this.#values.push(result.value);
     }
-    if (more > 0) issues.push(moreIssue(more));
+  }
+
+  result(): v.OutputDataset<unknown, Issue> {
+    const issues = [...this.#issues, ...(this.#more > 0 ? [moreIssue(this.#more)] : [])];
     const found = issues.length > 0 ? {issues} : {};
-    return {typed: isTyped && more === 0, value: values, ...found} as ReturnType<typeof run>;
-  };
-  return {...schema, '~run': run};
+    const typed = this.#isTyped && this.#more === 0;
+    return {typed, value: this.#values, ...found} as v.OutputDataset<unknown, Issue>;
+  }
 }
 
 /** The number of faults of an item. */

@@ -6,7 +6,8 @@ import {trimmed} from './blanks.js';
 export function trimming<const Schema extends GenericSchema>(schema: Schema): Schema {
   const run: Schema['~run'] = (dataset, config) => {
     const {value} = dataset;
-    return schema['~run'](typeof value === 'string' ? {...dataset, value: trimmed(value)} : dataset, config);
+    const plain = typeof value === 'string' ? trimmed(value) : value;
+    return schema['~run'](plain === value ? dataset : {...dataset, value: plain}, config);
   };
   return {...schema, '~run': run};
 }

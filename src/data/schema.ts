@@ -16,15 +16,34 @@ export const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const COUNTRY = /^[A-Z]{2}$/;
 
-const words = v.pipe(v.string(), v.regex(/\S/, 'text'));
-const id = trimming(v.pipe(v.string(), v.regex(ID, 'id')));
+/** In characters; see docs/data-format.md. */
+const MAX_LENGTHS = {id: 500, address: 8000, name: 20_000, text: 200_000};
+
+function stringUpTo(most: number) {
+  return v.pipe(v.string(), v.maxLength(most, 'length'));
+}
+
+function wordsUpTo(most: number) {
+  return v.pipe(stringUpTo(most), v.regex(/\S/, 'text'));
+}
+
+const words = wordsUpTo(MAX_LENGTHS.text);
+const id = trimming(v.pipe(stringUpTo(MAX_LENGTHS.id), v.regex(ID, 'id')));
 /** The id of an actor, or a name where the document lists no actors. */
-const actorName = trimming(v.pipe(v.string(), v.metadata({check: 'name'}), v.regex(/[^\s\p{Cf}]/u, 'text')));
+const actorName = trimming(
+  v.pipe(stringUpTo(MAX_LENGTHS.name), v.metadata({check: 'name'}), v.regex(/[^\s\p{Cf}]/u, 'text')),
+);
 const language = v.pipe(v.string(), v.regex(LANGUAGE, 'language'));
 const integer = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'integer'));
 
 /** A string in the document's language, or a map from BCP 47 language tags to strings. */
-const text = v.union([words, v.pipe(v.record(language, words), v.minEntries(1, 'text'))], 'text');
+function textUpTo(most: number) {
+  const one = wordsUpTo(most);
+  return v.union([one, v.pipe(v.record(language, one), v.minEntries(1, 'text'))], 'text');
+}
+const text = textUpTo(MAX_LENGTHS.text);
+/** A text that is shown in one place as a whole. */
+const name = textUpTo(MAX_LENGTHS.name);
 /** A date in EDTF, Level 0 and 1. */
 const date = trimming(
   v.pipe(
@@ -38,12 +57,14 @@ const date = trimming(
   ),
 );
 /** An address: http(s) or relative, nothing else. */
-const address = trimming(v.pipe(v.string(), v.check(isAddress, 'address'), v.metadata({check: 'address'})));
+const address = trimming(
+  v.pipe(stringUpTo(MAX_LENGTHS.address), v.check(isAddress, 'address'), v.metadata({check: 'address'})),
+);
 const standingName = trimming(v.picklist(STANDINGS));
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'time-zone'), v.metadata({check: 'time-zone'}));
 
 const source = v.object({
-  label: text,
+  label: name,
   url: v.optional(address),
   paragraphs: v.optional(list(integer)),
   published: v.optional(date),
@@ -61,16 +82,16 @@ const dating = v.object({
 
 const actor = v.object({
   id,
-  name: text,
-  short: v.optional(text),
+  name,
+  short: v.optional(name),
   country: v.optional(v.pipe(v.string(), v.regex(COUNTRY, 'country'))),
 });
 
-const claim = v.object({id, text});
+const claim = v.object({id, text: name});
 /** With the id of a built-in kind, it replaces the label of that kind. */
-const kind = v.object({id, label: text, mark: v.optional(v.picklist(MARKS))});
-const standing = v.object({id: standingName, label: text});
-const era = v.object({label: text, date});
+const kind = v.object({id, label: name, mark: v.optional(v.picklist(MARKS))});
+const standing = v.object({id: standingName, label: name});
+const era = v.object({label: name, date});
 
 /** `references.ts` checks that each type has its address. */
 const media = v.object({
@@ -78,7 +99,7 @@ const media = v.object({
   src: v.optional(address),
   url: v.optional(address),
   alt: v.optional(text),
-  title: v.optional(text),
+  title: v.optional(name),
   caption: v.optional(text),
   credit: v.optional(text),
   width: v.optional(integer),
@@ -99,11 +120,11 @@ const entry = v.object({
   reported: v.optional(v.object({date, by: v.optional(actorName), dating: v.optional(dating)})),
   actors: v.optional(list(actorName)),
   about: v.optional(list(actorName)),
-  speaker: v.optional(text),
-  place: v.optional(v.object({name: text, timeZone: v.optional(timeZone)})),
-  headline: text,
+  speaker: v.optional(name),
+  place: v.optional(v.object({name, timeZone: v.optional(timeZone)})),
+  headline: name,
   summary: v.optional(text),
-  quote: v.optional(v.object({text: words, lang: language, speaker: v.optional(text)})),
+  quote: v.optional(v.object({text: words, lang: language, speaker: v.optional(name)})),
   claims: v.optional(list(v.object({claim: id, stance: v.picklist(STANCES)}))),
   links: v.optional(list(v.object({type: v.picklist(LINK_TYPES), to: id, source: v.optional(source)}))),
   sources,
@@ -117,18 +138,20 @@ export const documentSchema = v.object({
   version: v.optional(v.literal(1), 1),
   id: v.optional(id),
   lang: v.optional(language),
-  title: v.optional(text),
+  title: v.optional(name),
   description: v.optional(text),
   coverage: v.optional(text),
   licence: v.optional(text),
-  contact: v.optional(v.pipe(v.string(), v.check(isContact, 'contact'), v.metadata({check: 'contact'}))),
+  contact: v.optional(
+    v.pipe(stringUpTo(MAX_LENGTHS.address), v.check(isContact, 'contact'), v.metadata({check: 'contact'})),
+  ),
   revised: v.optional(date),
   markup: v.optional(v.picklist(MARKUPS)),
   source: v.optional(
     v.object({
-      title: text,
-      author: v.optional(v.string()),
-      publisher: v.optional(v.string()),
+      title: name,
+      author: v.optional(stringUpTo(MAX_LENGTHS.name)),
+      publisher: v.optional(stringUpTo(MAX_LENGTHS.name)),
       url: v.optional(address),
       published: v.optional(date),
       note: v.optional(text),

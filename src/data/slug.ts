@@ -1,6 +1,7 @@
 /** Ids for things without one. */
 
 const MAX_LENGTH = 60;
+const MIN_LENGTH = 20;
 const MARKS = /\p{M}+/gu;
 const BETWEEN = /[^a-z0-9]+/g;
 
@@ -13,10 +14,10 @@ export function slug(text: string): string {
     .toLowerCase()
     .replace(BETWEEN, '-')
     .replace(/^-/, '');
+  if (plain.length <= MAX_LENGTH) return plain.replace(/-$/, '');
   // Cut between words if that leaves enough.
-  const cut =
-    plain.length > MAX_LENGTH ? plain.slice(0, MAX_LENGTH + 1).replace(/(.{20,})-.*$/, '$1') : plain;
-  return cut.slice(0, MAX_LENGTH).replace(/-$/, '');
+  const end = plain.lastIndexOf('-', MAX_LENGTH);
+  return plain.slice(0, end < MIN_LENGTH ? MAX_LENGTH : end).replace(/-$/, '');
 }
 
 /** An id for any text, the same each time: the text itself as an id, or a hash if it has no Latin letters. */

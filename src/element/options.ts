@@ -146,17 +146,17 @@ function listOf(
 ): OptionParser<readonly string[] | undefined> {
   return {
     parse: (value, {timeline}) => {
-      const ids = known(timeline);
-      const found = namesIn(value)!.filter((id) => ids.includes(id));
+      const ids = new Set(known(timeline));
+      const found = namesIn(value)!.filter((id) => ids.has(id));
       return found.length > 0 ? found : undefined;
     },
     expected: ({timeline}) => ({key: 'expected.someOf', params: {list: known(timeline).join(', ')}}),
     rejected: (value, {timeline}) => {
       const names = namesIn(value)!;
-      const ids = known(timeline);
+      const ids = new Set(known(timeline));
       const others = typesOfOthers(value);
       if (names.length + others.length === 0) return typeof value === 'object' ? '' : value;
-      return [...names.filter((id) => !ids.includes(id)), ...others].join(' ') || undefined;
+      return [...names.filter((id) => !ids.has(id)), ...others].join(' ') || undefined;
     },
   };
 }

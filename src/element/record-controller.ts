@@ -8,13 +8,8 @@ import type {FeatureHost} from '../features/feature.js';
 import type {ModuleReference} from '../features/lazy-modules.js';
 import type {PageRecord} from '../features/page-record/index.js';
 import type {RecordContent} from '../features/records/index.js';
-import {
-  articleTexts,
-  features,
-  messages,
-  type FeatureName,
-  type LoadedFeatures,
-} from '../features/registry.js';
+import {articleTexts, features, messages} from '../features/registry.js';
+import type {FeatureName, LoadedFeatures} from '../features/registry.js';
 import type {AddressLoader, FirstRequest} from '../features/src/index.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
@@ -68,6 +63,7 @@ export class RecordController implements ReactiveController {
   /** The first request for an address. It does not wait for the modules that read the response. */
   #first: FirstRequest | undefined;
   #loader: AddressLoader | PageRecord | undefined;
+  #isParsing = false;
   #records: RecordContent | undefined;
 
   constructor(host: FeatureHost, options: RecordOptions) {
@@ -118,7 +114,7 @@ export class RecordController implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#loader = this.#result = this.#first = undefined;
-    this.hasProblem = false;
+    this.#isParsing = this.hasProblem = false;
     this.attempts.begin();
     if (source.from === 'src' && this.#host.isConnected)
       this.#first = firstRequest(addressText(source.given), this.#abort.signal);
@@ -185,7 +181,9 @@ export class RecordController implements ReactiveController {
       case 'data':
       case 'child':
       case 'own':
-        return records!.parseDocument(given, {language: request.lang});
+        if (this.#isParsing) return undefined;
+        this.#isParsing = true;
+        return records!.readRecord(given, request.lang, this.#abort.signal, this.#onResult);
     }
   }
 
@@ -195,7 +193,7 @@ export class RecordController implements ReactiveController {
     const options = {
       language: lang,
       signal: this.#abort.signal,
-      parse: records!.parseDocument,
+      parse: records!.parseRecord,
       onResult: this.#onResult,
       onSuccess: () => this.attempts.succeed(),
     };

@@ -49,7 +49,9 @@ export function formatPlainRange(
     localTimeAsUtc(start),
     localTimeAsUtc(end),
   );
-  const [first = '', mark, last] = normalizeSpaces(range).split(/ *([–~]) */);
+  const [first = '', mark, last] = normalizeSpaces(range)
+    .split(/([–~])/)
+    .map((part) => part.trim());
   return mark && last ? rangeTexts(first, mark, last) : undefined;
 }
 

@@ -7,7 +7,7 @@ export interface NumberRules {
 
 /** The rules of the locales in 'patterns.locales', without `Intl`. */
 export const patternNumbers: NumberRules = {
-  text: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','),
+  text: (n) => String(n).replace(/\B(?=(\d{3}){1,6}$)/g, ','),
   plural: (n) => (n === 1 ? 'one' : 'other'),
 };
 

@@ -260,6 +260,7 @@ export const messages: Messages = {
   'export.copied': '텍스트를 복사했습니다.',
   'export.byHand': '브라우저가 복사를 허용하지 않습니다. 선택된 텍스트를 직접 복사해 주세요.',
   'export.failed': '파일을 만들지 못했습니다. 다시 시도해 주세요.',
+  'export.tooLarge': '파일이 너무 커서 만들지 않았습니다. 항목을 줄여 표시한 뒤 다시 시도해 주세요.',
   'export.none': '캘린더에 넣을 수 있는 항목이 없어 파일을 만들지 않았습니다.',
   'export.leftOut': {other: '이 파일에 넣을 수 없어 제외한 항목 {n}건:'},
   'export.nobody': '주체 미상',
@@ -312,6 +313,7 @@ export const messages: Messages = {
   'fault.value': '{found}: 쓸 수 없는 값입니다. 다음 중 하나여야 합니다: {expected}',
   'fault.text':
     '{found} 대신 텍스트가 필요합니다. 텍스트는 비어 있지 않은 문자열이거나, 언어별로 그런 문자열을 담은 객체입니다.',
+  'fault.length': '{found}: {expected}자보다 깁니다.',
   'fault.id':
     '{found}: id로 쓸 수 없습니다. 영문자나 숫자로 시작하고 영문자, 숫자, ".", "_", "-"만 쓸 수 있습니다.',
   'fault.language': '{found} 대신 "ko"나 "pt-BR" 같은 언어 태그가 필요합니다.',

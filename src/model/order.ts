@@ -34,7 +34,8 @@ export function withUndated(items: readonly DatedItem[]): readonly DatedItem[] {
   const stack = items.filter(({date, entry}) => date !== undefined || entry.after === undefined).toReversed();
   for (let item = stack.pop(); item; item = stack.pop()) {
     ordered.push(item);
-    stack.push(...(followers.get(item.entry.id) ?? []).toReversed());
+    // Not `push(...list)`, which fails for very long lists.
+    for (const follower of (followers.get(item.entry.id) ?? []).toReversed()) stack.push(follower);
   }
   return ordered;
 }

@@ -8,7 +8,7 @@ import type {DatedItem} from './entry-dates.js';
 type Precision = 0 | 1 | 2;
 
 /** The text of a day in EDTF up to its year, month and day. A year of more than four digits has nothing after it. */
-const UP_TO = [/^(?:Y-?\d+|-?\d{4})/, /^(?:Y-?\d+|-?\d{4}-\d\d)/, /.*/] as const;
+const UP_TO = [/^(?:Y-?\d+|-?\d{4})/, /^(?:Y-?\d+|-?\d{4}-\d\d)/, /^.*/] as const;
 
 /** The first or the last day of a date. */
 interface End {

@@ -90,7 +90,8 @@ function withoutPlainSpans(markup: string): string {
 /** One line for each block, and no empty lines: in Markdown an empty line would end the HTML. */
 function withLineBreaks(markup: string): string {
   return markup
-    .replace(/ *(<\/?(?:section|ol|ul|li|dl|dt|dd|p|h\d|blockquote)\b[^>]*>) */g, '$1')
+    .replace(/(?<! ) +(?=<\/?(?:section|ol|ul|li|dl|dt|dd|p|h\d|blockquote)\b)/g, '')
+    .replace(/(<\/?(?:section|ol|ul|li|dl|dt|dd|p|h\d|blockquote)\b[^>]*>) +/g, '$1')
     .replace(/(?=<(?:\/section|\/?ol|ul|li|dl|p|h\d|blockquote)\b)/g, '\n')
     .trim();
 }

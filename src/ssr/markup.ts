@@ -14,7 +14,7 @@ const MARKER = /<!--\/?lit-[^>]*-->|<\?>/.source;
 /** Markers between two texts. A comment must replace them: browsers set one text node a little narrower than two. */
 const MARKERS_BETWEEN_TEXTS = new RegExp(`(?<=[^>])(?:${MARKER})+(?=[^<])`, 'g');
 const MARKERS = new RegExp(MARKER, 'g');
-const SPACE_IN_TAGS = /\s+(?=>)/g;
+const SPACE_IN_TAGS = /(?<!\s)\s+(?=>)/g;
 
 export function markupOf(template: unknown): string {
   return collectResultSync(render(template, HOST))

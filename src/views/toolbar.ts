@@ -141,6 +141,7 @@ function layoutSwitch({layout, change}: ToolbarState, {translate, timeline}: Con
 function kindChips({kinds, change}: ToolbarState, context: Context): TemplateResult | typeof nothing {
   if (!hasKinds(context)) return nothing;
   const {translate, timeline} = context;
+  const chosen = new Set(kinds);
   return html`<div part="kinds" class="chips" role="group" aria-label=${translate('kinds')}>
     <button
       type="button"
@@ -157,7 +158,7 @@ function kindChips({kinds, change}: ToolbarState, context: Context): TemplateRes
           type="button"
           part="chip"
           class="chip k-${kind.label === undefined ? id : 'own'}"
-          aria-pressed=${kinds?.includes(id) ? 'true' : 'false'}
+          aria-pressed=${chosen.has(id) ? 'true' : 'false'}
           @click=${() => change('kinds', toggled(kinds, id))}
         >
           ${markView(kind.mark)}${kindLabel(id, kind, context)}

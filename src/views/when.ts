@@ -92,7 +92,7 @@ export function basisView({basis, words}: Dating, context: Context): unknown {
 
 /** The date without the time of day. An interval has days only. */
 function dayKey({entry: {date = '', extent}}: Item): string {
-  return `${date.replace(/T[^/]*$/, '')} ${extent ?? ''}`;
+  return `${date.replace(/T.*/, '')} ${extent ?? ''}`;
 }
 
 function basisKey({entry: {dating, place}}: Item): string {

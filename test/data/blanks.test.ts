@@ -3,7 +3,7 @@ import {isBlank, trimmed} from '../../src/data/blanks.js';
 import {parseCsv} from '../../src/data/csv/parse-csv.js';
 import {parseTimeline} from '../../src/data/parse.js';
 import {aDocument} from '../support/builders.js';
-import {expectLinearTime} from '../support/growth.js';
+import {itTakesLinearTime} from '../support/growth.js';
 
 const UNSEEN = [
   '\u00a0',
@@ -86,9 +86,8 @@ describe('what cannot be seen around a value', () => {
     expect(parseTimeline(aDocument({title: ' A\u00a0title '})).document!.title).to.equal(' A\u00a0title ');
   });
 
-  it('takes a time that grows with its length', () =>
-    expectLinearTime((size) => {
-      expect(trimmed(`a${'\u200b'.repeat(size)}b`).length).to.equal(size + 2);
-      expect(trimmed('\u200b'.repeat(size))).to.equal('');
-    }));
+  itTakesLinearTime('takes a time that grows with its length', (size) => {
+    expect(trimmed(`a${'\u200b'.repeat(size)}b`).length).to.equal(size + 2);
+    expect(trimmed('\u200b'.repeat(size))).to.equal('');
+  });
 });

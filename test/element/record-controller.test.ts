@@ -1,10 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {article} from '../../src/data/article/article.js';
 import {articleDates} from '../../src/format/article-dates.js';
 import {preparedArticle} from '../../src/model/prepared-article.js';
 import * as issues from '../../src/features/issues/index.js';
 import * as records from '../../src/features/records/index.js';
-import {aDocument} from '../support/builders.js';
+import {aDocument, manyEntries} from '../support/builders.js';
 import {ko} from '../support/messages.js';
 import {aNetwork} from '../support/network.js';
 import {aController, loadAll, named, textOf} from '../support/record-controller.js';
@@ -52,6 +52,27 @@ describe('the record that an element requests', () => {
     expect(ask({data: named('One')})).to.equal('ready One');
     expect(ask({child: textOf('Two')})).to.equal('ready Two');
     expect(testHost.requests).to.equal(0);
+  });
+
+  it('is read step by step if its text is very long, while the last one is shown', async () => {
+    const {ask, state, features} = aController();
+    await loadAll(features, 'long-list');
+    ask({child: textOf('One')});
+    const long = JSON.stringify(aDocument({title: 'Long', entries: manyEntries(6000)}));
+    expect(ask({child: long})).to.equal('loading One');
+    expect(ask({child: long, lang: 'en-GB'})).to.equal('loading One');
+    await waitUntil(() => state() === 'ready Long', 'it is read', {timeout: 20_000});
+  });
+
+  it('is dropped if it is read step by step, and another one is requested', async () => {
+    const {ask, state, features, testHost} = aController();
+    await loadAll(features, 'long-list');
+    ask({child: JSON.stringify(aDocument({title: 'Long', entries: manyEntries(6000)}))});
+    expect(ask({child: textOf('Two')})).to.equal('ready Two');
+    const last = JSON.stringify(aDocument({title: 'Last', entries: manyEntries(12_000)}));
+    expect(ask({child: last})).to.equal('loading Two');
+    await waitUntil(() => state() === 'ready Last', 'it is read', {timeout: 20_000});
+    expect(testHost.requests).to.equal(1);
   });
 
   it('is not computed again for the same request', async () => {

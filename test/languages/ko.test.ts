@@ -62,6 +62,7 @@ function manyFaults(): Fault[] {
     ...parseDocument(aDocument({entries: [{id: 'a', date: 'soon'}, {id: 'a'}]})).faults,
     ...BAD_DATES.flatMap((revised) => parseDocument({...aDocument(), revised}).faults),
     ...parseDocument(aDocument({title: '<b>T</b>'})).faults,
+    ...parseDocument(aDocument({title: 'T'.repeat(20_001)})).faults,
     ...parseDocument({...aDocument(), entries: Array.from({length: 501}, () => 1)}).faults,
     ...parseDocument({entries: [{id: 'a', headline: 'A', after: 'a', media: [{src: 'a.png'}, {}]}]}).faults,
     ...parseDocument({entries: [{id: 'a', headline: 'A', date: '1998', after: 'a'}]}).faults,

@@ -1,4 +1,13 @@
-import {expect} from '@open-wc/testing';
+/**
+ * Tests of how the time of something grows with its size. No imports: the tests in Node use it too (`e2e/growth.test.mjs`).
+ */
+
+declare global {
+  interface Window {
+    /** Whether this run has the tests of growth (`web-test-runner.config.mjs`). */
+    testsGrowth: boolean;
+  }
+}
 
 /** What a clock of a browser, exact to a millisecond, can measure. */
 const MEASURABLE_MS = 5;
@@ -16,20 +25,34 @@ interface Options {
 }
 
 /**
+ * A test that something takes linear time; see `expectLinearTime`. Pure code grows alike in every engine and time zone, so
+ * these tests run in Chromium alone, and not again in other time zones.
+ */
+export function itTakesLinearTime(name: string, run: (size: number) => unknown, options?: Options): void {
+  const isHere = window.testsGrowth && navigator.userAgent.includes('Chrome');
+  if (isHere) it(name, () => expectLinearTime(run, options));
+}
+
+/**
  * Fails if `run` takes longer than in proportion to `size`, a logarithm apart. It compares one size with another and
  * never with a fixed time: machines differ, and are busy. It starts at `start` and takes a larger size until the clock
  * can measure it; what takes no time at the largest size grows with nothing.
  *
  * Only the shortest time of a size says something: everything else on the machine makes the others longer. So both
  * sizes are tried in turn, until their shortest times are in proportion.
+ * @param run if it returns a function, only that function is measured
  */
 export async function expectLinearTime(
   run: (size: number) => unknown,
   {start = 1000, largest = LARGEST, clock = () => performance.now()}: Options = {},
 ): Promise<void> {
   const millisecondsOf = async (size: number): Promise<number> => {
-    const begin = clock();
-    await run(size);
+    let begin = clock();
+    const result: unknown = await run(size);
+    if (typeof result === 'function') {
+      begin = clock();
+      await (result as () => unknown)();
+    }
     return clock() - begin;
   };
   let size = start;
@@ -46,5 +69,5 @@ export async function expectLinearTime(
     // What is shorter cannot be measured at the largest size either.
     if (long <= Math.max(short, MEASURABLE_MS) * MAX_RATIO) return;
   }
-  expect.fail(`${Math.round(long)} ms for ${size * STEP}, after ${Math.round(short)} ms for ${size}`);
+  throw new Error(`${Math.round(long)} ms for ${size * STEP}, after ${Math.round(short)} ms for ${size}`);
 }

@@ -30,7 +30,7 @@ export interface Media {
 
 const NO_MEDIA: Media = {media: [], sources: []};
 /** The end of an address, or a parameter at its end, as TimelineJS itself recognizes a picture. */
-const PICTURE = /(?:\.|=)(?:jpe?g|png|gif|svg|webp|avif|bmp)(?:[?#].*)?$/i;
+const PICTURE = /(?:\.|=)(?:jpe?g|png|gif|svg|webp|avif|bmp)(?:[?#].*)?$/is;
 /** Pages about a file of Wikimedia, whose address looks like that of the file. */
 const WIKI_PAGE =
   /^(https?:\/\/[^/]+\.wiki(?:media|pedia)\.org\/wiki\/)(?:File|Image|Datei|Fichier):([^?#]+)/i;

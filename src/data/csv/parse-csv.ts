@@ -12,8 +12,9 @@ import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import {limited} from '../faults/limit.js';
 import {foreignFormat} from '../foreign.js';
-import {parseDocument, type ParsedDocument} from '../parse-document.js';
+import {documentSteps, type ParsedDocument} from '../parse-document.js';
 import type {ParseSettings} from '../parse-settings.js';
+import {finished, type Steps} from '../steps.js';
 
 // For sheets of other formats.
 export {columnLetter, readTable, rowNumber};
@@ -23,9 +24,15 @@ export {columnLetter, readTable, rowNumber};
  * @param settings its language is not that of the sheet where columns name the same one
  */
 export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocument {
+  return finished(sheetSteps(text, settings));
+}
+
+/** The same, step by step. */
+export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<ParsedDocument> {
   const foreign = foreignFormat(text);
   if (foreign) return {faults: [faultAt([], 'sheet', {expected: foreign})]};
   const {rows, broken} = readTable(text);
+  yield;
   const row = headerRowIn(rows, REQUIRED);
   const header = headerOf(rows[row] ?? [], row);
   if (broken) {
@@ -40,8 +47,9 @@ export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocu
   if (header.columns.length === 0) return {faults: [...missingFaults, ...guessFaults(header)]};
   const places = placesOf(header);
   const sheet = documentOf(rows, header, places, settings);
+  yield;
   const undated = sheet.document.entries.filter(({date}) => date === undefined).length;
-  const {document, faults} = parseDocument(sheet.document, settings);
+  const {document, faults} = yield* documentSteps(sheet.document, settings);
   const all = [
     ...missingFaults,
     ...headerFaults(header, rows),

@@ -8,6 +8,7 @@ export type DocumentCode =
   | 'missing'
   | 'value'
   | 'text'
+  | 'length'
   | 'id'
   | 'language'
   | 'country'

@@ -22,7 +22,10 @@ export function countOf({params: {count}}: Fault): number {
 /** A fault for the number of those that are not listed; none if there are none. */
 export function moreFaults(count: number, severity: Fault['severity']): readonly Fault[] {
   if (count === 0) return [];
-  // Grouped by comma in both languages of the element.
-  const found = String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-  return [{severity, code: 'more', path: [], params: {found, count}}];
+  return [{severity, code: 'more', path: [], params: {found: grouped(count), count}}];
+}
+
+/** A whole number, grouped by comma as in both languages of the element. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3}){1,6}$)/g, ',');
 }

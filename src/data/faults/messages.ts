@@ -13,6 +13,7 @@ export const messages = {
   'fault.value': '{found} is not one of {expected}.',
   'fault.text':
     '{found} is not a text. Use a string that is not empty, or an object with one such string for each language.',
+  'fault.length': '{found} is longer than {expected} characters.',
   'fault.id':
     '{found} is not an id. Use letters, digits, ".", "_" and "-", and begin with a letter or a digit.',
   'fault.language': '{found} is not a language tag such as "en" or "pt-BR".',

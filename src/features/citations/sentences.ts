@@ -1,5 +1,6 @@
 /** The sentences of a citation: entry, standing, source, place in the source, and record. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
+import {memoizeByObject} from '../../model/memoize.js';
 import {speakerIds} from '../../model/speakers.js';
 import type {CoreKey} from '../../format/messages.js';
 import type {Translate} from '../../format/translate.js';
@@ -142,9 +143,7 @@ function standingOf(
   const {translate, format} = context;
   const names = (ids: readonly string[]): string =>
     translate
-      .list(
-        ids.flatMap((id) => document.actors.filter((actor) => actor.id === id)).map(({name}) => write(name)),
-      )
+      .list(ids.flatMap((id) => actorsById(document).get(id) ?? []).map(({name}) => write(name)))
       .join('');
   const {standing, reported, speaker} = entry;
   if (standing === 'reported' && reported?.by !== undefined)
@@ -153,6 +152,10 @@ function standingOf(
   const who = [names(speakerIds(entry)), speaker && write(speaker)].filter(Boolean).join(', ');
   return STANDINGS_WITH_SPEAKER.has(standing) && who ? translate('cite.by', {standing: label, who}) : label;
 }
+
+const actorsById = memoizeByObject(
+  ({actors}: TimelineDocument) => new Map(actors.map((actor) => [actor.id, actor])),
+);
 
 const STANDINGS_WITH_SPEAKER: ReadonlySet<Entry['standing']> = new Set<Entry['standing']>([
   'confirmed',

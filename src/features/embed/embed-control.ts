@@ -12,7 +12,7 @@ import {selectForCopying, copyText} from '../../views/clipboard.js';
 
 /** The address of a built script. The first group is the folder of `cdn/` and `embed/`. */
 const BUILT_SCRIPT =
-  /^(https?:.*\/)cdn\/(?:chunks\/[^/]+|dprk-deployment-timeline(?:\.all)?\.js)(?:[?#].*)?$/;
+  /^(https?:.*\/)cdn\/(?:chunks\/[^/?#]+|dprk-deployment-timeline(?:\.all)?\.js)(?:[?#].*)?$/;
 
 /** Other record sources are part of the page, so another page cannot load them. */
 const EMBEDDABLE_SOURCES: readonly string[] = ['src', 'bundled'];

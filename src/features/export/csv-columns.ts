@@ -1,6 +1,7 @@
 /** The columns of exported CSV: the fields of a sheet, with a column for each language of a text. */
 import {FIELDS, type Field} from '../../data/csv/fields.js';
 import {valueAt, type Row} from './csv-rows.js';
+import {assertSize} from './too-large.js';
 
 export interface Column {
   readonly name: string;
@@ -18,14 +19,20 @@ const SHORT_FORMS: ReadonlySet<Field['type']> = new Set(['sources', 'media']);
 /** Stands in a list for an item without the field. Not empty: some programs drop blank lines. */
 const NO_LINE = ' ';
 
+/** Each language of a text is a column, so that a sheet can be many times as large as its record. */
+const MAX_CELLS = 5_000_000;
+
 /** @param language of the document: its texts have the columns without a language */
 export function columnsOf(rows: readonly Row[], language: string): Column[] {
+  let width = 0;
   return [...FIELDS.values()]
     .filter(({type}) => !SHORT_FORMS.has(type))
     .flatMap((field) => {
       const cells = rows.map((row) => cellsOf(row, field, language));
       const names = new Set(cells.flatMap((one) => [...one.keys()]));
       if (REQUIRED.has(field.path)) names.add(field.path);
+      width += names.size;
+      assertSize(width * rows.length, MAX_CELLS);
       return [...names]
         .sort((a, b) => Number(b === field.path) - Number(a === field.path))
         .map((name) => ({name, cells: cells.map((one) => one.get(name) ?? '')}));
@@ -86,5 +93,12 @@ function digitsOf(number: number): string {
 }
 
 function oneLine(text: string): string {
-  return text === NO_LINE ? text : text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+  return text === NO_LINE ? text : linesIn(text).join(' ');
+}
+
+function linesIn(text: string): string[] {
+  return text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

@@ -23,6 +23,7 @@ export const messages = {
   'export.copied': 'Text copied',
   'export.byHand': 'Your browser does not allow copying here. The text is selected: copy it by hand.',
   'export.failed': 'The file could not be made. Please try again.',
+  'export.tooLarge': 'No file was created: it would be too large. Show fewer entries, and try again.',
   'export.none': 'No file was created: none of these entries can be in a calendar.',
   'export.leftOut': {
     one: '{n} entry cannot be in this file and is left out:',

@@ -4,6 +4,7 @@ import {jsonFile} from './json.js';
 import {fileName, type Selection} from './selection.js';
 import type {ExportContext} from './messages.js';
 import {textView} from './text-view.js';
+import {TooLargeError} from './too-large.js';
 import {outcomeView, type Format, type Outcome} from './export-view.js';
 
 /** WebKit reads the file some time after the click. */
@@ -76,8 +77,8 @@ export async function save(
     }
     download(new Blob([body], {type: TYPES[format]}), name);
     report({status: 'made', name, leftOut, showText: permission === 'unknown' ? showText : undefined});
-  } catch {
-    report({status: 'failed'});
+  } catch (error) {
+    report({status: error instanceof TooLargeError ? 'tooLarge' : 'failed'});
   }
 }
 

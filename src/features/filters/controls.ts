@@ -6,6 +6,7 @@ import {toggled, type ToolbarState} from '../../views/toolbar.js';
 export const controls = {actors: actorFilter, order: orderButton};
 
 function actorFilter({actors, change}: ToolbarState, context: FiltersContext): TemplateResult {
+  const chosen = new Set(actors);
   return html`<details part="actor-filter" class="who">
     <summary>
       ${context.translate('actors')}${actors === undefined ? nothing : ` (${actors.length})`}
@@ -17,7 +18,7 @@ function actorFilter({actors, change}: ToolbarState, context: FiltersContext): T
             <label class="check"
               ><input
                 type="checkbox"
-                .checked=${actors?.includes(id) ?? false}
+                .checked=${chosen.has(id)}
                 @change=${() => change('actors', toggled(actors, id))}
               />${namesView([id], context)}</label
             >

@@ -1,4 +1,4 @@
-import {fold, searchTexts} from './search.js';
+import {actorsNamed, fold, searchTexts} from './search.js';
 import type {Item, Timeline} from '../../model/timeline.js';
 
 /** The filters that the page and the reader set. An absent filter lets every entry through. Days are day numbers. */
@@ -23,9 +23,10 @@ export function filterItems(items: readonly Item[], query: Query, timeline: Time
   if (query.actors) tests.push(involves(query.actors));
   if (from !== undefined) tests.push(({latest}) => latest >= from);
   if (to !== undefined) tests.push(({earliest}) => earliest <= to);
-  if (words.length > 0) {
-    const textOf = searchTexts(timeline);
-    tests.push(({entry}) => words.every((word) => textOf(entry).includes(word)));
+  const textOf = searchTexts(timeline);
+  for (const word of words) {
+    const involvesNamed = involves(actorsNamed(word, timeline));
+    tests.push((item) => textOf(item.entry).includes(word) || involvesNamed(item));
   }
   return tests.length === 0 ? items : items.filter((item) => tests.every((test) => test(item)));
 }

@@ -11,17 +11,27 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The folded texts of an entry. Computed at the first search. */
-export const searchTexts = memoizeByObject((timeline: Timeline) =>
-  memoizeByObject((entry: Entry): string => fold(textsOf(entry, timeline).join('\n'))),
+/** The ids of the actors with a name that contains a folded word. */
+export function actorsNamed(word: string, timeline: Timeline): ReadonlySet<string> {
+  return new Set([...actorTexts(timeline)].flatMap(([id, text]) => (text.includes(word) ? id : [])));
+}
+
+/** The folded names of each actor, once: an actor with a name in many languages can be in many entries. */
+const actorTexts = memoizeByObject(
+  ({actors}: Timeline) =>
+    new Map([...actors].map(([id, {name, short}]) => [id, folded([name, short].flatMap(inEveryLanguage))])),
 );
 
-function textsOf(entry: Entry, {actors, plainWords}: Timeline): string[] {
-  const ids = [
-    ...entry.actors,
-    ...(entry.about ?? []),
-    ...(entry.reported?.by === undefined ? [] : [entry.reported.by]),
-  ];
+/** The folded texts of an entry, without the names of its actors. Computed at the first search. */
+export const searchTexts = memoizeByObject((timeline: Timeline) =>
+  memoizeByObject((entry: Entry): string => folded(textsOf(entry, timeline))),
+);
+
+function folded(texts: readonly string[]): string {
+  return fold(texts.join('\n'));
+}
+
+function textsOf(entry: Entry, {plainWords}: Timeline): string[] {
   const sources: readonly Source[] = [
     ...(entry.sources ?? []),
     ...(entry.corroboration ?? []),
@@ -36,7 +46,6 @@ function textsOf(entry: Entry, {actors, plainWords}: Timeline): string[] {
     entry.dating?.words?.text,
     ...(entry.media ?? []).flatMap(({alt, title, caption}) => [alt, title, caption]),
     ...sources.map(({label}) => label),
-    ...ids.flatMap((id) => [actors.get(id)?.name, actors.get(id)?.short]),
   ];
   const marked = [entry.summary, entry.note, entry.dating?.note].flatMap(inEveryLanguage).map(plainWords);
   return [...texts.flatMap(inEveryLanguage), ...marked];

@@ -62,7 +62,8 @@ const UNITS: readonly PeriodOf[] = [
 
 /** The index of the first unit that is no shorter than what any date says: a year is in no month. */
 function shortestUnit(items: readonly Item[]): number {
-  return Math.max(...items.filter(isDated).map(unitOf));
+  // Not `Math.max(...units)`, which fails for very long lists.
+  return items.filter(isDated).reduce((longest, item) => Math.max(longest, unitOf(item)), 0);
 }
 
 function unitOf(item: Item): number {

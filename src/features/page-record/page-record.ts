@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
-import type {parseDocument, ParsedDocument} from '../../data/parse-document.js';
+import type {ParsedDocument} from '../../data/parse-document.js';
+import type {ParseRecord} from '../../data/parse-record.js';
 import type {FeatureHost} from '../feature.js';
 import {contentOf, sourceElement} from './content.js';
 import {HiddenElement} from './hidden-element.js';
@@ -13,7 +14,7 @@ export interface PageRecordOptions {
   readonly language: string;
   /** Aborted when another record is requested. */
   readonly signal: AbortSignal;
-  readonly parse: typeof parseDocument;
+  readonly parse: ParseRecord;
   /** Whether the last result is shown without an error. */
   readonly isShown: () => boolean;
   /** Called with the first result, and with each later one that is different. Never called at once. */

@@ -1,21 +1,23 @@
 /** The record in the content of an element. */
-import type {parseDocument, ParsedDocument} from '../../data/parse-document.js';
+import type {ParsedDocument} from '../../data/parse-document.js';
+import type {ParseRecord} from '../../data/parse-record.js';
+import {inSteps} from '../../data/steps.js';
 import type {Content} from './content.js';
 import {documentOf, inList} from './list-document.js';
 
-export async function parseContent(content: Content, parse: typeof parseDocument): Promise<ParsedDocument> {
+export async function parseContent(content: Content, parse: ParseRecord): Promise<ParsedDocument> {
   switch (content.type) {
     case 'json':
       return parse(content.text);
     case 'csv':
     case 'table': {
       const text = content.type === 'csv' ? content.text : sheetOf(content.rows);
-      const {parseCsv} = await import('../../data/csv/parse-csv.js');
-      return parseCsv(text, content);
+      const {sheetSteps} = await import('../../data/csv/parse-csv.js');
+      return inSteps(text.length, sheetSteps(text, content));
     }
     case 'list': {
       const {document, faults: own} = documentOf(content);
-      const {faults, ...result} = parse(document);
+      const {faults, ...result} = await parse(document);
       return {...result, faults: [...faults.map((fault) => inList(fault, content.items)), ...own]};
     }
   }

@@ -8,7 +8,8 @@ const UNREAD = 'script, style, template, noscript, [data-ignore]';
 
 /** The edge of an element with a line break: next to another break it adds none. Never part of a text. */
 const EDGE = '\uFDD1';
-const BREAKS = /[ \n\uFDD1]*[\n\uFDD1][ \n\uFDD1]*/g;
+/** Before them is at most one blank. */
+const BREAKS = / ?[\n\uFDD1][ \n\uFDD1]*/g;
 
 /** @param replace the text of an element that is not read as usual; undefined for all others */
 export function textOf(

@@ -3,11 +3,12 @@ import type {FeatureHost} from '../feature.js';
 import {FocusKeeper} from '../../views/focus-keeper.js';
 
 export {bareIssue} from '../../data/faults/bare-issue.js';
-export {parseDocument} from '../../data/parse-document.js';
+export {parseRecord} from '../../data/parse-record.js';
 export {descending} from '../../model/order.js';
 export {keptText} from './kept-text.js';
 export {messages} from './messages.js';
 export {RecordContent} from './record-content.js';
+export {readRecord} from './read-record.js';
 export {replacedKeys, withStrings} from './strings.js';
 export {styles} from './styles.js';
 export {updatesOf, updatesStatus} from './updates-view.js';

@@ -1,7 +1,8 @@
 import type {ReactiveController} from 'lit';
 import type {Fault} from '../../data/faults/fault.js';
 import {load, LoadFault, type Loaded} from '../../data/load/load.js';
-import type {parseDocument, ParsedDocument} from '../../data/parse-document.js';
+import type {ParsedDocument} from '../../data/parse-document.js';
+import type {ParseRecord} from '../../data/parse-record.js';
 import type {FeatureHost} from '../feature.js';
 import {convertedRecord} from './converted-record.js';
 import {parseSheet} from './sheet.js';
@@ -26,7 +27,7 @@ export interface LoaderOptions {
     /** The time from a result to the next request; undefined for a single request. */
     readonly refresh: number | undefined;
   };
-  readonly parse: typeof parseDocument;
+  readonly parse: ParseRecord;
   /** Called with the first result, and with each later one that is different. */
   readonly onResult: (result: ParsedDocument) => void;
   /** Called with each document that could be shown, also if it is the same as before. */
@@ -150,7 +151,7 @@ export class AddressLoader implements ReactiveController {
     const {language, parse} = this.#options;
     const result =
       (await convertedRecord(text, format, {language})) ??
-      (format === 'csv' ? await parseSheet(text, {language}) : parse(text, {language}));
+      (await (format === 'csv' ? parseSheet(text, {language}) : parse(text, {language})));
     this.#parsed = {text, format, result};
     return result;
   }

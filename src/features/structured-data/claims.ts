@@ -1,6 +1,6 @@
 /** The document's claims, each with the entries that make it. */
 import type {Entry} from '../../data/schema.js';
-import {statementsOf} from '../../model/claims.js';
+import {statementsOf, type Rank} from '../../model/claims.js';
 import {defined, type Node} from './node.js';
 import {idOfEntry, type RecordContext} from './record.js';
 
@@ -8,13 +8,9 @@ import {idOfEntry, type RecordContext} from './record.js';
 const ASSERTING_STANCES: ReadonlySet<string> = new Set(['confirms', 'reports']);
 
 export function claimNodes(record: RecordContext): Node[] {
-  const statements = statementsOf(record.items.map(({entry}) => ({entry: withOneStance(entry)})));
+  const byClaim = appearancesByClaim(record);
   return (record.document.claims ?? []).map(({id, text}, index) => {
-    const appearances = statements.flatMap(([entry, list]) =>
-      list
-        .filter(({claim}) => claim === id)
-        .map(({rank}) => ({work: {'@id': idOfEntry(entry, record)}, rank})),
-    );
+    const appearances = byClaim.get(id) ?? [];
     return defined({
       '@type': 'Claim',
       '@id': `_:claim${index}`,
@@ -23,6 +19,26 @@ export function claimNodes(record: RecordContext): Node[] {
       firstAppearance: appearances.find(({rank}) => rank === 'first')?.work,
     });
   });
+}
+
+/** An entry that makes a claim. */
+interface Appearance {
+  readonly work: Node;
+  readonly rank: Rank;
+}
+
+function appearancesByClaim(record: RecordContext): ReadonlyMap<string, readonly Appearance[]> {
+  const byClaim = new Map<string, Appearance[]>();
+  const statements = statementsOf(record.items.map(({entry}) => ({entry: withOneStance(entry)})));
+  for (const [entry, list] of statements) {
+    const work = {'@id': idOfEntry(entry, record)};
+    for (const {claim, rank} of list) {
+      const appearances = byClaim.get(claim);
+      if (appearances) appearances.push({work, rank});
+      else byClaim.set(claim, [{work, rank}]);
+    }
+  }
+  return byClaim;
 }
 
 /** Keeps the statements that make a claim, all with one stance: `statementsOf` ranks each stance separately. */

@@ -52,8 +52,8 @@ function isSaidByActors({standing, kind, claims, reported}: Entry): boolean {
 
 function worksOf({sources = [], corroboration = []}: Entry, record: RecordContext): Node[] {
   const works = [...sources, ...corroboration].map((source) => workNode(source, record));
-  const keys = works.map((work) => JSON.stringify(work));
-  return works.filter((_, index) => keys.indexOf(keys[index]!) === index);
+  // The same work once, at the place of the first.
+  return [...new Map(works.map((work) => [JSON.stringify(work), work])).values()];
 }
 
 function quotationNode({quote}: Entry, {text}: RecordContext): Node | undefined {

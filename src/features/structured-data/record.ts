@@ -13,13 +13,20 @@ export interface RecordContext {
   /** The same for texts that may have markup. */
   readonly prose: (text: Text) => string | ForeignText;
   readonly addressOf: (entry: string) => string | undefined;
+  /** The places of the entries and of the actors in the document, by their ids. */
+  readonly entryPlaces: ReadonlyMap<string, number>;
+  readonly actorPlaces: ReadonlyMap<string, number>;
 }
 
 /** A blank node, as all ids that start with `_:`: other documents cannot refer to it. */
 export const SOURCE = '_:source';
 
-export function idOfEntry({id}: Entry, {document, addressOf}: RecordContext): string {
-  return addressOf(id) ?? `_:entry${document.entries.findIndex((entry) => entry.id === id)}`;
+export function placesOf(things: readonly {readonly id: string}[]): ReadonlyMap<string, number> {
+  return new Map(things.map(({id}, place) => [id, place]));
+}
+
+export function idOfEntry({id}: Entry, {entryPlaces, addressOf}: RecordContext): string {
+  return addressOf(id) ?? `_:entry${entryPlaces.get(id)}`;
 }
 
 export function textIn(
@@ -34,11 +41,11 @@ export function textIn(
   };
 }
 
-export function actorNodes(ids: readonly string[], {document, text}: RecordContext): Node[] {
+export function actorNodes(ids: readonly string[], {document, actorPlaces, text}: RecordContext): Node[] {
   return ids.flatMap((id) => {
-    const index = document.actors.findIndex((actor) => actor.id === id);
-    const actor = document.actors[index];
-    return actor ? {'@id': `_:actor${index}`, name: text(actor.name)} : [];
+    const place = actorPlaces.get(id) ?? -1;
+    const actor = document.actors[place];
+    return actor ? {'@id': `_:actor${place}`, name: text(actor.name)} : [];
   });
 }
 

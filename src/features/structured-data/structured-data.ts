@@ -9,7 +9,7 @@ import type {PlainWords} from '../../model/timeline.js';
 import {claimNodes} from './claims.js';
 import {entryNode} from './entry.js';
 import {defined, isoDate, type Node} from './node.js';
-import {SOURCE, textIn, type RecordContext} from './record.js';
+import {placesOf, SOURCE, textIn, type RecordContext} from './record.js';
 
 /**
  * The text of a `<script type="application/ld+json">`. `<` is escaped: otherwise `</script>` would end the script.
@@ -26,7 +26,15 @@ export function structuredData(
 ): string {
   const text = textIn(document, locale);
   const prose = textIn(document, locale, plainWords);
-  const record: RecordContext = {document, items: itemsInOrder(document), text, prose, addressOf};
+  const record: RecordContext = {
+    document,
+    items: itemsInOrder(document),
+    text,
+    prose,
+    addressOf,
+    entryPlaces: placesOf(document.entries),
+    actorPlaces: placesOf(document.actors),
+  };
   return JSON.stringify(recordNode(record, locale)).replaceAll('<', '\\u003c');
 }
 

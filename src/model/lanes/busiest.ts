@@ -49,7 +49,11 @@ export function daysOf(items: readonly LaneItem[]): Interval {
 }
 
 function periodOf(moments: readonly Interval[]): Interval {
-  return [Math.min(...moments.map(([start]) => start)), Math.max(...moments.map(([, end]) => end))];
+  // Not `Math.min(...)`, which fails for very long lists.
+  return moments.reduce(
+    ([first, last], [start, end]) => [Math.min(first, start), Math.max(last, end)],
+    [Infinity, -Infinity],
+  );
 }
 
 /** An entry that lasted counts at its start; one that happened by a day, on that day. */

@@ -2,6 +2,7 @@
 import type {Era, TimelineDocument} from '../../data/schema.js';
 import {boundsOf} from '../bounds.js';
 import {edtf} from '../edtf.js';
+import {LowestTree} from './lowest-tree.js';
 
 export interface EraBand {
   readonly era: Era;
@@ -16,7 +17,7 @@ export interface EraBand {
 /** By their start. */
 export function eraBands({eras = []}: Pick<TimelineDocument, 'eras'>): readonly EraBand[] {
   // The end of the last band in each row.
-  const ends: number[] = [];
+  const ends = new LowestTree();
   return eras
     .map((era) => {
       const {earliest, latest} = boundsOf(edtf(era.date));
@@ -24,9 +25,8 @@ export function eraBands({eras = []}: Pick<TimelineDocument, 'eras'>): readonly 
     })
     .sort((a, b) => (a.start === b.start ? a.end - b.end : a.start - b.start))
     .map((band) => {
-      const free = ends.findIndex((end) => end <= band.start);
-      const row = free === -1 ? ends.length : free;
-      ends[row] = band.end;
+      const row = ends.firstUpTo(band.start);
+      ends.set(row, band.end);
       return {...band, row};
     });
 }

@@ -24,7 +24,10 @@ export function lanesOf(all: readonly Item[], timeline: Timeline, {spanOf}: Time
     const [{actor, kind}, {length}] = lane;
     // A lane without a country gets its own group; no country code begins with a space.
     const key = countries.get(actor ?? '') ?? ` ${actor ?? kind}`;
-    if (length > 0) groups.set(key, [...(groups.get(key) ?? []), lane]);
+    if (length === 0) continue;
+    const group = groups.get(key);
+    if (group) group.push(lane);
+    else groups.set(key, [lane]);
   }
   return withItems([...groups], spans);
 }

@@ -6,7 +6,7 @@ import {inputOf} from '../../../src/data/convert/input.js';
 import {parseDocument} from '../../../src/data/parse-document.js';
 import {conversionOf} from '../../support/conversion.js';
 import {PATIENCE, settings} from '../../support/fuzz.js';
-import {expectLinearTime} from '../../support/growth.js';
+import {itTakesLinearTime} from '../../support/growth.js';
 
 /** Pieces of each format, and what breaks formats. */
 const PIECES = fc.constantFrom(
@@ -160,7 +160,10 @@ describe('the time of a conversion', () => {
   };
 
   for (const [name, textFor] of Object.entries(GROWING)) {
-    it(`grows no faster than the text: ${name}`, () =>
-      expectLinearTime((size) => convertText(textFor(size), '', {}), {largest: 8000})).timeout(PATIENCE);
+    itTakesLinearTime(
+      `grows no faster than the text: ${name}`,
+      (size) => convertText(textFor(size), '', {}),
+      {largest: 8000},
+    );
   }
 });

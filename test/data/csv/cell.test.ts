@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {columnLetter, linesOf, numberOf, sourceOf, wordsOf} from '../../../src/data/csv/cell.js';
-import {expectLinearTime} from '../../support/growth.js';
+import {itTakesLinearTime} from '../../support/growth.js';
 
 describe('a source in one line', () => {
   for (const [line, source] of [
@@ -26,8 +26,9 @@ describe('a source in one line', () => {
     'beginnings of addresses': (count) => `${'http://'.repeat(count)} ,`,
   };
   for (const [name, line] of Object.entries(LONG)) {
-    it(`is read in a time that grows with its length: ${name}`, () =>
-      expectLinearTime((size) => sourceOf(line(size))));
+    itTakesLinearTime(`is read in a time that grows with its length: ${name}`, (size) =>
+      sourceOf(line(size)),
+    );
   }
 });
 

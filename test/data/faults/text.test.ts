@@ -5,7 +5,7 @@ import {messageFormatter, paramText} from '../../../src/data/faults/format.js';
 import {optionFault} from '../../../src/data/faults/option-fault.js';
 import {faultText, pathText} from '../../../src/data/faults/text.js';
 import {toIssue} from '../../../src/data/issues.js';
-import {expectLinearTime} from '../../support/growth.js';
+import {itTakesLinearTime} from '../../support/growth.js';
 
 const english = messageFormatter(messages);
 
@@ -73,12 +73,11 @@ describe('a fault in words', () => {
     expect(faultText(faultAt(['a'], 'missing'), partly)).to.equal('a: fault.missing');
   });
 
-  it('takes a time that grows with its size', () =>
-    expectLinearTime((size) => {
-      const braces = '{found}'.repeat(size);
-      const fault: Fault = {...faultAt([braces], 'type'), params: {found: braces, expected: braces}};
-      expect(faultText(fault, english).length).to.be.above(3 * braces.length);
-    }));
+  itTakesLinearTime('takes a time that grows with its size', (size) => {
+    const braces = '{found}'.repeat(size);
+    const fault: Fault = {...faultAt([braces], 'type'), params: {found: braces, expected: braces}};
+    expect(faultText(fault, english).length).to.be.above(3 * braces.length);
+  });
 });
 
 describe('what was found', () => {

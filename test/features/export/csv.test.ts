@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import {article as bundled} from '../../../src/data/article/article.js';
 import type {Entry} from '../../../src/data/schema.js';
 import {csvFile} from '../../../src/features/export/csv.js';
-import {aDocument} from '../../support/builders.js';
+import {aDocument, manyEntries} from '../../support/builders.js';
 import {anExport} from '../../support/exports.js';
 
 type Row = Readonly<Record<string, string>>;
@@ -48,6 +48,19 @@ const FULL: Partial<Entry> = {
 };
 
 describe('exported CSV', () => {
+  it('has at most five million cells', async () => {
+    const languages = Array.from({length: 2500}, (_, index) => `aa-${String(index).padStart(8, '0')}`);
+    const name = Object.fromEntries(languages.map((tag) => [tag, 'A']));
+    const document = (count: number) =>
+      aDocument({actors: [{id: 'a', name}], entries: manyEntries(count, {actors: ['a']})});
+    const failureOf = (count: number) =>
+      csvFile(...anExport(document(count))).then(
+        () => undefined,
+        (error: unknown) => (error as Error).name,
+      );
+    expect([await failureOf(10), await failureOf(2500)]).to.deep.equal([undefined, 'TooLargeError']);
+  });
+
   it('has a row per entry, in the order of the document, and then the other rows', async () => {
     const rows = await allRows(bundled);
     const {entries, actors, claims = []} = bundled;

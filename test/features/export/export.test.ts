@@ -5,7 +5,7 @@ import {parseTimeline} from '../../../src/data/parse.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {accessibleTree} from '../../support/accessible-tree.js';
 import {violations} from '../../support/axe.js';
-import {aDocument} from '../../support/builders.js';
+import {aDocument, manyEntries} from '../../support/builders.js';
 import {downloads, type Download} from '../../support/downloads.js';
 import {allText, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
 
@@ -63,6 +63,12 @@ describe('the control export', () => {
     await download(timeline, 'JSON');
     expect(outcome(timeline).getAttribute('role')).to.equal('status');
     expect(allText(outcome(timeline))).to.equal('Download started: dprk-deployment.json.');
+  });
+
+  it('says that a file would be too large', async () => {
+    const timeline = await open(EXPORT, {properties: {data: aDocument({entries: manyEntries(10_001)})}});
+    await exportAs(timeline, 'SVG');
+    expect(allText(outcome(timeline))).to.match(/^No file was created: it would be too large\./);
   });
 
   it('reports which entries cannot be in a calendar, and why', async () => {

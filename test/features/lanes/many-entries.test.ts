@@ -58,6 +58,23 @@ describe('many entries', () => {
     await until(() => isLaidOut('Headline 1') && !isLaidOut('Headline 600'));
   });
 
+  it('are not created in lanes far from the viewport, if there are very many', async () => {
+    const data = aDocument({
+      entries: manyEntries(6000).map((entry, index) => ({
+        ...entry,
+        actors: [`actor-${Math.floor(index / 10)}`],
+      })),
+    });
+    const lanes = await showLanes('', {properties: {data}});
+    await until(() => lanes.entries().length >= 2000);
+    await frames(5);
+    expect(lanes.entries().length).to.be.below(3000);
+    expect(lanes.headlines()).to.not.include('Headline 6000');
+    lanes.lane('Actor actor-599').scrollIntoView();
+    await until(() => lanes.headlines().includes('Headline 6000'));
+    expect(lanes.entries().length).to.be.below(4000);
+  });
+
   it('are where they belong after the view has moved far', async () => {
     const data = aDocument({entries: manyEntries(150, {actors: ['a']})});
     const lanes = await showLanes('', {properties: {data}});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseMarkdown, type Block} from '../../../src/features/markdown/parse.js';
 import {plainWords} from '../../../src/features/markdown/plain-words.js';
-import {expectLinearTime} from '../../support/growth.js';
+import {itTakesLinearTime} from '../../support/growth.js';
 
 /** A short form: `ul(a|b)`, `em(a)`, `a:address(label)`; a paragraph is its content. */
 const short = (text: string): string[] => parseMarkdown(text).map(blockText);
@@ -128,7 +128,9 @@ describe('parsing markup', () => {
       Array.from({length: Math.sqrt(count)}, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
   };
   for (const [name, pattern] of Object.entries(PATTERNS)) {
-    it(`takes linear time for ${name}`, () =>
-      expectLinearTime((size) => plainWords(pattern(size)), {start: 100, largest: 8000}));
+    itTakesLinearTime(`takes linear time for ${name}`, (size) => plainWords(pattern(size)), {
+      start: 100,
+      largest: 8000,
+    });
   }
 });

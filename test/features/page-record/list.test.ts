@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {edtfOf} from '../../../src/features/page-record/html-date.js';
 import {listItems, type ListItem} from '../../../src/features/page-record/list.js';
-import {expectLinearTime} from '../../support/growth.js';
+import {itTakesLinearTime} from '../../support/growth.js';
 
 function items(html: string): ListItem[] {
   const template = document.createElement('template');
@@ -114,14 +114,13 @@ describe('the items of a list', () => {
     ]);
   });
 
-  it('take time in proportion to their length', () => {
-    const html = (count: number) =>
-      `<li><h3>A</h3>${'<p>b <b>c</b> <a href="/d">d</a></p>'.repeat(count)}${' '.repeat(100 * count)}</li>`;
-    return expectLinearTime((size) => expect(items(html(size))).to.have.length(1), {
-      start: 100,
-      largest: 40_000,
-    });
-  });
+  const longItem = (count: number) =>
+    `<li><h3>A</h3>${'<p>b <b>c</b> <a href="/d">d</a></p>'.repeat(count)}${' '.repeat(100 * count)}</li>`;
+  itTakesLinearTime(
+    'take time in proportion to their length',
+    (size) => void expect(items(longItem(size))).to.have.length(1),
+    {start: 100, largest: 40_000},
+  );
 });
 
 describe('a date of HTML', () => {

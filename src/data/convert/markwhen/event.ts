@@ -39,7 +39,7 @@ export function addEvent(event: Event, section: string, draft: Draft, lose: Lose
 
 /** The precision as written, if it is a date alone; else the days between which the parser found it. */
 function dateOf({firstLine, dateRangeIso, isRelative}: Event, lose: Lose): string | undefined {
-  const written = (firstLine.datePart ?? '').split(/\s*\/\s*|\s+-\s+/);
+  const written = (firstLine.datePart ?? '').split(/\/|\s-\s/).map((part) => part.trim());
   const [start, end] = isRelative ? [] : written.map((part) => partsOfDate(part));
   const isWritten = start !== undefined && written.length <= 2 && (written.length === 1 || end !== undefined);
   const {date, lost} = isWritten ? edtfOf(start, end) : edtfOf(...daysOf(dateRangeIso, lose));

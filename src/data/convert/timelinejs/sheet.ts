@@ -80,9 +80,10 @@ function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
   const typeOf = ({parts}: Slide) => (typeof parts.type === 'string' ? parts.type.toLowerCase() : '');
   const plain = ({where, parts: {type: _, ...parts}}: Slide): Slide => ({where, parts});
   const title = slides.find((slide) => typeOf(slide) === 'title');
-  const eras = slides.filter((slide) => typeOf(slide) === 'era');
+  const isEra = (slide: Slide) => typeOf(slide) === 'era';
+  const eras = slides.filter(isEra);
   const events = slides
-    .filter((slide) => slide !== title && !eras.includes(slide))
+    .filter((slide) => slide !== title && !isEra(slide))
     .map((slide) => (typeOf(slide) === 'event' ? plain(slide) : slide));
   return {...(title && {title: plain(title)}), events, eras: eras.map(plain)};
 }
@@ -93,11 +94,23 @@ function loseColumns(
   losses: Loss[],
 ): void {
   const [header = [], ...others] = rows;
+  const firstCells = firstCellsOf(others);
   header.forEach((name, column) => {
-    const cells = others.flatMap((row) => (row[column]?.trim() ? row[column] : []));
-    if (Object.hasOwn(COLUMNS, columnKey(name)) || cells.length === 0) return;
-    loser(losses, `column ${nameOf(column)}`)('field', cells[0], nameOf(column));
+    const cell = firstCells.get(column);
+    if (Object.hasOwn(COLUMNS, columnKey(name)) || cell === undefined) return;
+    loser(losses, `column ${nameOf(column)}`)('field', cell, nameOf(column));
   });
+}
+
+/** The first cell of each column that is not blank. By the cells that there are: rows can be much shorter than the header. */
+function firstCellsOf(rows: readonly (readonly string[])[]): ReadonlyMap<number, string> {
+  const first = new Map<number, string>();
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (cell.trim() !== '' && !first.has(column)) first.set(column, cell);
+    });
+  }
+  return first;
 }
 
 const NUMBER = /^-?[\d\s,.]*$/;

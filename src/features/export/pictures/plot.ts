@@ -2,6 +2,7 @@
 import {pickText} from '../../../format/text.js';
 import {tickLabels} from '../../../format/ticks.js';
 import type {FileContext} from '../selection.js';
+import {assertSize} from '../too-large.js';
 import {boxesOf} from '../../../model/lanes/boxes.js';
 import {isTimed} from '../../../model/item.js';
 import {lanesOf} from '../../../model/lanes/lanes.js';
@@ -46,6 +47,9 @@ interface PlotContext {
   readonly metrics: Metrics;
 }
 
+/** How many entries a picture shows. An entry counts in the lane of each of its actors. */
+const MAX_MARKS = 10_000;
+
 export function plotBlock(
   items: readonly Item[],
   width: number,
@@ -55,6 +59,7 @@ export function plotBlock(
   const {timeline} = context;
   const groups = lanesOf(items, timeline, timesOf(timeline.document.entries));
   const spans = groups.flatMap(({lanes}) => lanes.flatMap((lane) => lane.items.map(({span}) => span)));
+  assertSize(spans.length, MAX_MARKS);
   const scale = worldOf(domainOf(spans), width - NAME_COLUMN - GAP, 1);
   const label = (item: Item) => widthsOf(labelRuns(item, pageStyle, context), pageStyle.measure);
   const plot: PlotContext = {pageStyle, context, scale, metrics: {...METRICS, label}};

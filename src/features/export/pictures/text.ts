@@ -47,7 +47,7 @@ export function textBlock(
 export function widthsOf(runs: readonly Run[], measure: Measure): {width: number; word: number} {
   const words = runs.flatMap(wordsOf).map(({text, style}) => measure(text, style));
   const [line] = linesOf(runs, Infinity, measure);
-  return {width: Math.ceil(line!.width) + 1, word: Math.ceil(Math.max(0, ...words))};
+  return {width: Math.ceil(line!.width) + 1, word: Math.ceil(words.reduce((a, b) => Math.max(a, b), 0))};
 }
 
 function wordsOf({text, ...run}: Run): Run[] {

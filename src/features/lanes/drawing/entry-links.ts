@@ -11,6 +11,8 @@ import type {ViewWindow} from './view-window.js';
 const MAX_OFFSET_PX = 2000;
 /** Where on its curve a label may be, best first: parts of the way. */
 const LABEL_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
+/** Labels of more links would find no place, and looking for one takes long. */
+const MAX_LABELS = 50;
 /** Space around a label, in px. */
 const CLEARANCE = 3;
 
@@ -49,9 +51,10 @@ export function linksOf(
           .map((link) => ({from, to: targets.get(link.to)!, type: link.type})),
   );
   const taken = links.length > 0 ? labelsInView(lanes) : [];
-  return links.map(({from, to, type}) => {
+  return links.map(({from, to, type}, index) => {
     const ends = [endOf(from, lanes), endOf(to, lanes)] as const;
-    const label = labelOn(ends, translate(`lanes.link.${type}`), taken, lanes);
+    const text = translate(`lanes.link.${type}`);
+    const label = index < MAX_LABELS ? labelOn(ends, text, taken, lanes) : undefined;
     if (label) taken.push(label.box);
     return linkView(...ends, label);
   });

@@ -189,7 +189,8 @@ export class Plot {
     layout.lanes.forEach(({height}, lane) => (tracks[lane]!.style.blockSize = `${height}px`));
     const {classList} = part(box, '.plot');
     classList.toggle('tall', layout.lanes.reduce((sum, {height}) => sum + height, 0) > TALL);
-    const isMany = layout.focusTargets.length > MANY;
+    // An entry counts in each of its lanes.
+    const isMany = layout.lanes.reduce((count, {placements}) => count + placements.length, 0) > MANY;
     classList.toggle('many', isMany);
     const {lanes: layouts, metrics, axisDates} = layout;
     const drawing = {...this.viewport, layouts, metrics, axisDates};

@@ -41,7 +41,7 @@ function nearestInNextLane(
 ): FocusTarget | undefined {
   const distanceTo = (target: FocusTarget): number => (target.lane - lane) * direction;
   const beyond = targets.filter((target) => distanceTo(target) > 0);
-  const nextLane = Math.min(...beyond.map(distanceTo));
+  const nextLane = beyond.reduce((nearest, target) => Math.min(nearest, distanceTo(target)), Infinity);
   return nearestTo(
     mark,
     beyond.filter((target) => distanceTo(target) === nextLane),

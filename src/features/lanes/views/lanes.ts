@@ -20,7 +20,7 @@ export function plotView(
   const {translate} = context;
   const [only, ...others] = groups.flatMap(({lanes}) => lanes);
   const isNameless = only !== undefined && others.length === 0 && !nameOf(only, context);
-  const rows = Math.max(0, ...eras.map(({row}) => row + 1));
+  const rows = eras.reduce((most, {row}) => Math.max(most, row + 1), 0);
   return html`<div class="view-bar meta-font"></div>
     ${eras.length > 0 ? html`<p class="visually-hidden">${translate('lanes.eras')}: ${eraTexts(eras, context)}</p>` : nothing}
     <div class="view-period meta-font ${isNameless ? 'nameless' : ''}"></div>

@@ -1,0 +1,13 @@
+import {documentSteps, type ParsedDocument} from './parse-document.js';
+import type {ParseSettings} from './parse-settings.js';
+import {inSteps} from './steps.js';
+
+/** Reads a document as `parseDocument` does; a long text step by step, so that the page can be used meanwhile. */
+export function parseRecord(
+  input: unknown,
+  settings?: ParseSettings,
+): ParsedDocument | Promise<ParsedDocument> {
+  return inSteps(typeof input === 'string' ? input.length : 0, documentSteps(input, settings));
+}
+
+export type ParseRecord = typeof parseRecord;
