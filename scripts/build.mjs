@@ -85,7 +85,7 @@ async function bundleForPages() {
       comments: false,
       postBanner: ({isEntry}) => (isEntry ? COMPILE_HINT : ''),
     },
-    ownAddress: true,
+    isForPages: true,
   });
   await bundle({
     entries: {[`${TAG}.all`]: 'src/define.ts'},

@@ -5,6 +5,7 @@ import {ROOT} from '../setup.mjs';
 import {chunkFileName} from './chunks.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {noCodeFromText} from './no-code-from-text.mjs';
+import {retryImports} from './retry-imports.mjs';
 
 /**
  * @typedef {object} Bundle
@@ -13,7 +14,8 @@ import {noCodeFromText} from './no-code-from-text.mjs';
  * @property {import('vite').Rolldown.OutputOptions & {format: 'es' | 'iife'}} output its format and what differs from other bundles
  * @property {(id: string) => boolean} [external] which modules stay outside
  * @property {string[]} [conditions] under which packages are resolved
- * @property {boolean} [ownAddress] whether `import.meta.url` is the address of the file itself
+ * @property {boolean} [isForPages] whether pages load the files as they are: `import.meta.url` is the address of the file, and
+ *   a lazy part that did not load is tried at another address
  */
 
 /**
@@ -23,12 +25,17 @@ import {noCodeFromText} from './no-code-from-text.mjs';
 const modulesOfCommonJs = () => commonjs({include: ['**/node_modules/papaparse/**'], strictRequires: false});
 
 /** Writes a bundle, minified, with Lit's production build (Vite's mode is `production`). @param {Bundle} bundle */
-export async function bundle({entries, folder, output, external, conditions, ownAddress = false}) {
+export async function bundle({entries, folder, output, external, conditions, isForPages = false}) {
   await build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [minifyTemplates(), modulesOfCommonJs(), noCodeFromText()],
+    plugins: [
+      minifyTemplates(),
+      modulesOfCommonJs(),
+      noCodeFromText(),
+      ...(isForPages ? [retryImports()] : []),
+    ],
     publicDir: false,
     ...(conditions && {resolve: {conditions}}),
     build: {
@@ -41,7 +48,7 @@ export async function bundle({entries, folder, output, external, conditions, own
         // Chunks may import from the file of an entry or of a lazy part.
         preserveEntrySignatures: 'allow-extension',
         // Classic scripts have no address, and a consumer's bundler moves the code to another file.
-        transform: ownAddress ? {} : {define: {'import.meta.url': '""'}},
+        transform: isForPages ? {} : {define: {'import.meta.url': '""'}},
         output: {
           // Without it, Vite keeps the white space of libraries.
           minify: true,

@@ -6,7 +6,7 @@
 //   `records` and only what comes with them   chunks/records
 //   other features                            one file for those that share it: chunks/export_lanes
 //   several parts of one feature              chunks/export-shared
-//   a parser of a data format and others      chunks/formats, but not what errors use
+//   a parser of a data format and others      chunks/formats, or chunks/shared if errors are among them
 //
 // What runs in Node imports these files, too: it does not change the rule.
 import path from 'node:path';
@@ -18,7 +18,7 @@ import {ROOT} from '../setup.mjs';
  */
 
 const RECORDS = 'records';
-/** The words of errors, which come without any parser. */
+/** The words of errors, which need no parser but come after `records`. */
 const ISSUES = 'issues';
 /** The features, and parts of features, that a page rarely loads without `records`. */
 const WITH_RECORDS = [
@@ -68,8 +68,8 @@ export function fileOf(parts) {
   const features = [...new Set(parts.map(featureOf))].sort();
   if (features.includes(RECORDS)) return parts.every(comesWithRecords) ? RECORDS : 'shared';
   if (LAYOUTS.filter((name) => features.includes(name)).length > 1) return 'shared';
-  if (parts.some((id) => FORMAT.test(id)) && features.length > 1 && !features.includes(ISSUES))
-    return 'formats';
+  if (features.length > 1 && parts.some((id) => FORMAT.test(id)))
+    return features.includes(ISSUES) ? 'shared' : 'formats';
   if (features.length > 1) return features.join('_');
   return parts.length > 1 ? `${features[0]}-shared` : null;
 }

@@ -40,7 +40,7 @@ export const check: Command = async (args) => {
   const translate = translator(language, (await LANGUAGES[language]?.messages()) ?? english);
   const results = values.fix
     ? [await fix(positionals, values.out, settings)]
-    : await Promise.all(positionals.map((file) => resultOf(file, settings)));
+    : await resultsOf(positionals, settings);
   if (values.json)
     print(
       JSON.stringify(
@@ -74,6 +74,13 @@ async function fix(
     printError(printable(`${file}: ${count} ${count === 1 ? 'date' : 'dates'} corrected`));
     return {...input, text};
   });
+}
+
+/** One after the other: very many files cannot be open at once. */
+async function resultsOf(files: readonly string[], settings: ParseSettings): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const file of files) results.push(await resultOf(file, settings));
+  return results;
 }
 
 async function resultOf(

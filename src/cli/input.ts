@@ -1,5 +1,6 @@
 /** The files that commands read. */
-import {readFile} from 'node:fs/promises';
+import {constants} from 'node:buffer';
+import {readFile, stat} from 'node:fs/promises';
 import {basename, extname} from 'node:path';
 import process from 'node:process';
 import {parseCsv} from '../data/csv/parse-csv.js';
@@ -25,9 +26,10 @@ export interface Input {
 }
 
 export function parseInput(
-  {text, format}: Pick<Input, 'text' | 'format'>,
+  {text, format, title}: Pick<Input, 'text' | 'format' | 'title'>,
   settings?: ParseSettings,
 ): ParsedDocument {
+  if (text.trim() === '') return {faults: [{...loadFaults.empty(title).toFault(), path: []}]};
   return format === 'csv' ? parseCsv(text, settings) : parseDocument(text, settings);
 }
 
@@ -66,9 +68,13 @@ function formatIn(text: string, name: string): Format {
 async function bytesOf(file: string): Promise<Uint8Array> {
   if (/^https?:\/\//i.test(file)) throw new Unreadable(addressText(file));
   try {
-    return file === STDIN ? Buffer.concat(await process.stdin.toArray()) : await readFile(file);
+    if (file === STDIN) return Buffer.concat(await process.stdin.toArray());
+    const {size} = await stat(file);
+    // No text can be longer.
+    if (size > constants.MAX_STRING_LENGTH) throw new Unreadable('it is too large');
+    return await readFile(file);
   } catch (error) {
-    throw new Unreadable(reasonFor(error as NodeJS.ErrnoException));
+    throw error instanceof Unreadable ? error : new Unreadable(reasonFor(error as NodeJS.ErrnoException));
   }
 }
 

@@ -4,7 +4,7 @@ import {check} from './check.js';
 import {convert} from './convert.js';
 import {HELP} from './help.js';
 import {EXIT, UsageError, type Command, type Exit} from './command.js';
-import {print, printError} from './output.js';
+import {print, printable, printError} from './output.js';
 import {published} from './published.js';
 import {render} from './render.js';
 
@@ -20,11 +20,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-// A reader such as `head` may stop early.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
+  // A reader such as `head` may stop early.
+  if (code === 'EPIPE') process.exit();
+  printError(`The output could not be written: ${message}`);
+  process.exit(EXIT.unusable);
 });
+process.stderr.on('error', () => process.exit(EXIT.unusable));
 process.exitCode = await run(process.argv.slice(2));
 
 async function run([name = '', ...args]: readonly string[]): Promise<Exit> {
@@ -38,7 +40,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<Exit> {
     return await command(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    printError(`${error.message}\nSee dprk-deployment-timeline --help`);
+    printError(`${printable(error.message)}\nSee dprk-deployment-timeline --help`);
     return EXIT.unusable;
   }
 }

@@ -20,6 +20,8 @@ export interface ParsedDocument {
   readonly document?: TimelineDocument;
   /** The faults, at most `MAX_FAULTS`: errors first, those of single values before those between values, then warnings. */
   readonly faults: readonly Fault[];
+  /** Where it was loaded from, after redirects; absent if it was not loaded. */
+  readonly address?: string;
 }
 
 /**

@@ -1,14 +1,16 @@
-import {LitElement, noChange, type PropertyDeclarations} from 'lit';
+import {LitElement, nothing, type PropertyDeclarations} from 'lit';
 import type {Fault} from '../data/faults/fault.js';
 import {frozen, type DeepReadonly} from '../data/frozen.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
-import {features, messages} from '../features/registry.js';
+import {features, messages, type FeatureName} from '../features/registry.js';
 import type {RevealActions} from '../features/filters/index.js';
 import type {ListSections} from '../features/long-list/index.js';
 import type {Strings} from '../languages/messages.js';
 import {styles} from '../styles/index.js';
+import {showChangedTexts} from '../views/changed-texts.js';
 import {entryAddress} from '../views/entry-address.js';
+import {noticeView} from '../views/notice.js';
 import type {DeepLinks, Density, Layout, Order, Theme} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import type {ViewModel} from '../views/view-model.js';
@@ -43,7 +45,7 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @slot empty - Message if no entry matches.
  * @slot error - Message if the record cannot be shown.
  *
- * @fires {TimelineLoadEvent} dprk-load - A document is shown, the first or a new one. Has `document`.
+ * @fires {TimelineLoadEvent} dprk-load - A document is shown, the first or a new one. Has `document` and `address`.
  * @fires {TimelineErrorEvent} dprk-error - An option, a document or a part of the element could not be used. Has `severity` and `issues`.
  * @fires {TimelineSelectEvent} dprk-select - The reader goes to an entry. Has `entry`. Cancelable.
  * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property` and `value`.
@@ -148,7 +150,7 @@ const ids = {converter: {fromAttribute: (value: string | null) => namesIn(value)
  * @cssstate narrow - The element is narrow: dates are above the entries.
  */
 export class DprkDeploymentTimeline extends LitElement {
-  static override readonly styles = styles;
+  static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', serializable: true};
 
   static override readonly properties: PropertyDeclarations = {
     layout: {},
@@ -277,7 +279,7 @@ export class DprkDeploymentTimeline extends LitElement {
     settings: () => parseLoadSettings(this, this.#views.warn),
     report: (severity, faults) => this.#reportFaults(severity, faults),
   });
-  readonly #instances = new FeatureInstances(this);
+  readonly #instances = new FeatureInstances(this, styles);
   readonly #actions = new UserActions(this);
   readonly #views: ViewModels = new ViewModels({
     opened: this.#actions.opened,
@@ -292,6 +294,8 @@ export class DprkDeploymentTimeline extends LitElement {
     (element) => element instanceof DprkDeploymentTimeline || element.localName === this.localName,
     this.#views.warn,
   );
+  /** What the server has rendered stays visible until the feature takes over. */
+  readonly #takeover: readonly FeatureName[] = this.shadowRoot ? ['ssr-takeover'] : [];
   #sections: ListSections | undefined;
   #reveal: RevealActions | undefined;
   #view: ViewModel | undefined;
@@ -302,12 +306,6 @@ export class DprkDeploymentTimeline extends LitElement {
     this.search = '';
     watchAddress(this, this.#actions.follow);
     new SizeController(this, (narrow) => this.#setState('narrow', narrow));
-    // The server has rendered the element. If the feature that takes over does not load, that stays visible.
-    if (this.shadowRoot)
-      features.load('ssr-takeover').then(
-        () => features.loaded['ssr-takeover']?.takeOver(this),
-        () => undefined,
-      );
   }
 
   /** The parsed document that is shown. It is frozen. */
@@ -356,8 +354,10 @@ export class DprkDeploymentTimeline extends LitElement {
   /** Before an update: requests the record, and attaches the features that have loaded. */
   #prepare(): void {
     this.#language.flush();
+    // It sets what was typed before.
+    this.#instances.attach(this.#takeover, features.loaded);
     const source = this.#source.current(this.data, this.src, this.own);
-    const request = recordRequest(this, source, this.#language.lang);
+    const request = recordRequest(this, source, this.#language.lang, this.#takeover);
     this.#record.request(request);
     const {loaded} = features;
     const needed = [...neededFeatures(request, messages.names), ...this.#record.resultFeatures];
@@ -383,24 +383,23 @@ export class DprkDeploymentTimeline extends LitElement {
   }
 
   protected override render(): unknown {
-    // Keep what the server has rendered until the record is ready.
-    if (this.renderOptions.renderBefore) return noChange;
-    return timelineView(
-      this.#view,
-      timelineParts(this.#view, {
-        host: this,
-        record: this.#record,
-        actions: this.#actions,
-        instances: this.#instances,
-        reveal: this.#reveal,
-        sections: this.#sections,
-        features: features.loaded,
-      }),
-    );
+    const parts = timelineParts(this.#view, {
+      host: this,
+      record: this.#record,
+      actions: this.#actions,
+      instances: this.#instances,
+      reveal: this.#reveal,
+      sections: this.#sections,
+      features: features.loaded,
+    });
+    if (!this.renderOptions.renderBefore) return timelineView(this.#view, parts);
+    // What the server has rendered stays until the record is ready, below what is wrong.
+    return parts.notice ? noticeView(parts.notice, parts.localization.translate) : nothing;
   }
 
   protected override updated(): void {
     const {results} = this.#view ?? {};
+    showChangedTexts(this.renderRoot);
     this.#setState('loading', this.#record.status === 'loading');
     this.#setState('error', this.#record.hasProblem);
     this.#setState('empty', results?.visible.length === 0);
@@ -434,7 +433,7 @@ export class DprkDeploymentTimeline extends LitElement {
     const {content, document} = this.#record;
     if (content && document !== this.#announced) {
       this.#announced = document;
-      this.#events.add(new TimelineLoadEvent(content.document));
+      this.#events.add(new TimelineLoadEvent(content.document, this.#record.result?.address));
     }
     this.#events.flush();
   }

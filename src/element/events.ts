@@ -9,8 +9,14 @@ const COMPOSED = {bubbles: true, composed: true};
 export class TimelineLoadEvent extends Event {
   readonly #document: TimelineDocument;
 
-  /** @param document the parsed document */
-  constructor(document: TimelineDocument) {
+  /**
+   * @param document the parsed document
+   * @param address where it came from, after redirects; undefined if it is not from `src`
+   */
+  constructor(
+    document: TimelineDocument,
+    readonly address?: string,
+  ) {
     super('dprk-load', COMPOSED);
     this.#document = document;
   }

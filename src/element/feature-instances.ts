@@ -1,17 +1,24 @@
+import type {CSSResult, ReactiveController} from 'lit';
 import type {Feature, FeatureHost} from '../features/feature.js';
 import type {FeatureName, LoadedFeatures} from '../features/registry.js';
 import type {PlainWords} from '../model/timeline.js';
 import type {Layout} from '../views/layout.js';
 
 /** The features that one element has used: each is attached once, and each layout keeps its zoom or its sorting. */
-export class FeatureInstances {
+export class FeatureInstances implements ReactiveController {
   readonly #host: FeatureHost;
   readonly #attached = new Set<string>();
   readonly #layouts = new Map<string, Layout>();
+  #styles: readonly CSSResult[];
+  /** The document that the style sheets are made for. */
+  #document: Document | undefined;
   #loaded: LoadedFeatures = {};
 
-  constructor(host: FeatureHost) {
+  /** @param styles those of the element itself */
+  constructor(host: FeatureHost, styles: readonly CSSResult[] = []) {
     this.#host = host;
+    this.#styles = styles;
+    host.addController(this);
   }
 
   /** Adds styles, controllers and layouts to the element. Call it before an update: rendering only computes. */
@@ -21,11 +28,31 @@ export class FeatureInstances {
       const feature = loaded[name] as Feature | undefined;
       if (!feature || this.#attached.has(name)) continue;
       this.#attached.add(name);
-      const sheets = (feature.styles ?? []).map(({styleSheet}) => styleSheet!);
-      this.#host.shadowRoot!.adoptedStyleSheets.push(...sheets);
+      if (feature.styles) {
+        this.#styles = [...this.#styles, ...feature.styles];
+        this.#adoptStyles();
+      }
       feature.attach?.(this.#host, this.#plainWords);
       if (feature.Layout) this.#layouts.set(name, new feature.Layout(this.#host));
     }
+  }
+
+  /** An element that has moved to another document, as into a frame, has lost its style sheets. */
+  hostConnected(): void {
+    if (this.#host.ownerDocument !== this.#document) this.#adoptStyles();
+  }
+
+  /** A document takes only style sheets of its own. */
+  #adoptStyles(): void {
+    const {ownerDocument, shadowRoot} = this.#host;
+    const {defaultView} = ownerDocument;
+    this.#document = ownerDocument;
+    shadowRoot!.adoptedStyleSheets = this.#styles.map(({styleSheet, cssText}) => {
+      if (ownerDocument === document) return styleSheet!;
+      const copy = new defaultView!.CSSStyleSheet();
+      copy.replaceSync(cssText);
+      return copy;
+    });
   }
 
   readonly #plainWords: PlainWords = (text) => this.#loaded.markdown?.plainWords(text) ?? text;

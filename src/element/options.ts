@@ -201,7 +201,7 @@ function text(): OptionParser<string> {
 /** Unlike other texts, it may be empty. */
 function searchText(): OptionParser<string> {
   return {
-    parse: (value) => (/string|number/.test(typeof value) ? String(value) : undefined),
+    parse: (value) => (typeof value === 'string' ? value : undefined),
     expected: () => ({key: 'expected.string'}),
   };
 }

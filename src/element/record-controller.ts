@@ -56,7 +56,7 @@ export class RecordController implements ReactiveController {
   );
   #request: RecordRequest | undefined;
   /** The result of the source: a document, or its faults. */
-  #result: ParsedDocument | undefined;
+  result: ParsedDocument | undefined;
   #reported: ParsedDocument | undefined;
   /** Aborted when the source changes: a late response is dropped. */
   #abort = new AbortController();
@@ -105,7 +105,7 @@ export class RecordController implements ReactiveController {
   readonly retry = (): void => {
     this.attempts.retry();
     this.#modules.forgetFailures();
-    if (this.#loader) this.#result = undefined;
+    if (this.#loader) this.result = undefined;
     this.#loader?.retry();
     this.#invalidate();
   };
@@ -113,7 +113,7 @@ export class RecordController implements ReactiveController {
   #begin({source}: RecordRequest): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#loader = this.#result = this.#first = undefined;
+    this.#loader = this.result = this.#first = undefined;
     this.#isParsing = this.hasProblem = false;
     this.attempts.begin();
     if (source.from === 'src' && this.#host.isConnected)
@@ -140,8 +140,8 @@ export class RecordController implements ReactiveController {
     const hasFailed = (each: ModuleReference) => this.#modules.hasFailed(each);
     if (required.some((each) => isEssential(each) && hasFailed(each))) return this.#fail();
     this.#localization(request);
-    this.#result ??= this.#resultOf(request);
-    const result = this.#result;
+    this.result ??= this.#resultOf(request);
+    const result = this.result;
     const needed = [...required, ...contentModules(result?.document)];
     if (result && !this.#canShow(result, needed)) return;
     this.#show(result?.document ?? this.document, request);
@@ -208,7 +208,7 @@ export class RecordController implements ReactiveController {
   }
 
   readonly #onResult = (result: ParsedDocument): void => {
-    this.#result = result;
+    this.result = result;
     this.#invalidate();
   };
 
@@ -254,10 +254,9 @@ export class RecordController implements ReactiveController {
   /** @param isComplete whether all modules have loaded */
   #settle(result: ParsedDocument, isComplete: boolean): void {
     const {document, faults} = result;
-    const isGood = document !== undefined && isComplete;
-    this.status = isGood ? 'ready' : 'failed';
-    this.hasProblem = !isGood;
-    if (!isGood) this.attempts.fail();
+    this.hasProblem = document === undefined || !isComplete;
+    this.status = this.hasProblem ? 'failed' : 'ready';
+    if (this.hasProblem) this.attempts.fail();
     this.faults = this.#advised(faults, features.loaded.issues);
   }
 

@@ -37,9 +37,16 @@ const CONTROL_FEATURES: Readonly<Partial<Record<Control, FeatureName>>> = {
   link: 'citations',
 };
 
-export function recordRequest(options: RawRequest, source: RecordSource, lang: string): RecordRequest {
+/** @param more features that do not depend on options */
+export function recordRequest(
+  options: RawRequest,
+  source: RecordSource,
+  lang: string,
+  more: readonly FeatureName[] = [],
+): RecordRequest {
   const {strings, asOf} = options;
-  return {source, lang, strings: strings ?? NO_STRINGS, asOf, features: featuresOf(options).join(' ')};
+  const names = [...featuresOf(options), ...more].join(' ');
+  return {source, lang, strings: strings ?? NO_STRINGS, asOf, features: names};
 }
 
 export function isSameRequest(a: RecordRequest, b: RecordRequest): boolean {

@@ -17,8 +17,13 @@ function show(Timeline: typeof HTMLElement & {observedAttributes?: readonly stri
   timeline.id = 'timeline';
   const attributes = attributesOf(location.search, Timeline.observedAttributes ?? []);
   for (const [name, value] of attributes) timeline.setAttribute(name, value);
-  const line = originLine(attributes.get('src'), lang);
-  if (line) timeline.append(line);
+  let line: HTMLElement | undefined;
+  // Redirects can lead to another site, at a refresh too.
+  timeline.addEventListener('dprk-load', ({address}) => {
+    line?.remove();
+    line = originLine(address, lang);
+    if (line) timeline.append(line);
+  });
   document.querySelector('main')!.append(timeline);
   if (parent !== window) new FrameMessenger(timeline);
 }

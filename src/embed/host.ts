@@ -1,26 +1,44 @@
 /**
  * The script of a page with frames of the timeline. It gives each frame the height of its content, forwards the page's address
- * to it, and scrolls to the entry that has the focus. A classic script. It handles only frames whose page is in its folder.
+ * to it, and scrolls to the entry that has the focus. A classic script or a module. It handles only frames whose page is in
+ * its folder.
  */
 import {message, parseMessage} from './messages.js';
 
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
-/** A page may have this script once for each frame. */
-const running = ((window as {dprkTimelineHosts?: Set<string>}).dprkTimelineHosts ??= new Set());
+/** A page may have this script once for each frame. Not a name, which an id in the page could take. */
+const RUNNING = Symbol.for('dprk-timeline-hosts');
+const running = (Reflect.get(window, RUNNING) as Set<string> | undefined) ?? new Set<string>();
+Reflect.set(window, RUNNING, running);
+/** A module does not know its own tag: it is one with this name. */
+const scripts = document.currentScript
+  ? [document.currentScript as HTMLScriptElement]
+  : scriptsNamed('/host.js');
+const folders = scripts.map(({src}) => new URL('.', src).href).filter((folder) => !running.has(folder));
 /** Distance of an entry from the upper edge, as a share of the window: a page may have a bar there. */
 const BELOW = 0.2;
 
-if (!running.has(folder)) start();
+if (folders.length > 0) start();
 
 function start(): void {
-  running.add(folder);
+  for (const folder of folders) running.add(folder);
   addEventListener('message', onMessage);
   addEventListener('hashchange', updateAll);
   updateAll();
 }
 
-function frames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(({src}) => src.startsWith(folder));
+function scriptsNamed(name: string): HTMLScriptElement[] {
+  return [...document.scripts].filter(({src}) => src && new URL(src).pathname.endsWith(name));
+}
+
+/** The frames in a root, and in the open shadow roots inside it. */
+function frames(root: ParentNode = document): HTMLIFrameElement[] {
+  const inRoot = [...root.querySelectorAll('iframe')].filter(({src}) =>
+    folders.some((folder) => src.startsWith(folder)),
+  );
+  const inShadow = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+    shadowRoot ? frames(shadowRoot) : [],
+  );
+  return [...inRoot, ...inShadow];
 }
 
 /** A sandboxed frame sends its messages from the origin `null`, as a local file does. */
@@ -49,9 +67,10 @@ function entryIn(hash: string, id: string): string {
 }
 
 function onMessage({data, origin, source}: MessageEvent): void {
-  const frame = frames().find(({contentWindow}) => contentWindow === source);
   const {height, top, bottom} = parseMessage(data) ?? {};
-  if (!frame || origin !== originOf(frame) || typeof height !== 'number') return;
+  if (typeof height !== 'number') return;
+  const frame = frames().find(({contentWindow}) => contentWindow === source);
+  if (!frame || origin !== originOf(frame)) return;
   if (!height) return update(frame);
   frame.style.height = `${height}px`;
   const edge = frame.getBoundingClientRect().top + frame.clientTop;

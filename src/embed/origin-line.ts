@@ -5,10 +5,10 @@ const WORDS: Readonly<Record<string, string>> = {
   ko: '{site}에서 불러온 자료입니다.',
 };
 
-/** @param src the document's address, if the frame's address names one */
-export function originLine(src: string | undefined, lang: string): HTMLElement | undefined {
-  if (src === undefined) return undefined;
-  const {href, host, origin} = new URL(src, location.href);
+/** @param address where the document came from; undefined if it was not loaded */
+export function originLine(address: string | undefined, lang: string): HTMLElement | undefined {
+  if (!address) return undefined;
+  const {href, host, origin} = new URL(address, location.href);
   if (origin === new URL(location.href).origin) return undefined;
   const line = document.createElement('p');
   const link = document.createElement('a');

@@ -1,7 +1,7 @@
 /** Renders a timeline as HTML. */
 import {pageMarkup} from './page.js';
 import {lightMarkup} from './light.js';
-import type {RenderOptions} from './options.js';
+import {FORMATS, type RenderOptions} from './options.js';
 import {tagMarkup} from './tag.js';
 import {staticView} from './view.js';
 
@@ -15,10 +15,14 @@ const MARKUP = {shadow: tagMarkup, light: lightMarkup, page: pageMarkup};
  * time zone and locale.
  * @param document in the data format, as an object or as JSON text. Default: the bundled article
  * @throws RenderError if the document cannot be shown; its `issues` list the reasons
+ * @throws RangeError if there is no such format
  */
 export async function render(document?: unknown, options: RenderOptions = {}): Promise<string> {
-  const markup = MARKUP[options.format ?? 'shadow'];
-  const renderOptions = options.format === 'page' ? pageOptions(options) : options;
+  const {format = 'shadow'} = options;
+  if (!FORMATS.includes(format))
+    throw new RangeError(`format: ${JSON.stringify(format)} is not one of ${FORMATS.join(', ')}`);
+  const markup = MARKUP[format];
+  const renderOptions = format === 'page' ? pageOptions(options) : options;
   return markup(await staticView(document, renderOptions), renderOptions, document);
 }
 

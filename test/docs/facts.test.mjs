@@ -1,7 +1,7 @@
 // What the documents say in tables is what the package does.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
 import {render} from '../../dist/ssr.js';
 import {ROOT} from '../../scripts/setup.mjs';
@@ -67,6 +67,19 @@ test('every entry point is documented, and no other', () => {
   const [[, ...rows]] = tablesIn(readPage('docs/api.md'));
   const documented = rows.map(([name]) => name.replace('dprk-deployment-timeline', '.'));
   assert.deepEqual(documented.toSorted(), exported.filter((name) => name !== './package.json').toSorted());
+});
+
+test('each promise about security names its tests, and they exist', () => {
+  const promises = readPage('SECURITY.md').split('\n## ')[2].split('\n- ').slice(1);
+  assert.ok(promises.length > 10);
+  for (const promise of promises) {
+    const files = promise.match(/test\/[\w./-]+\.test\.m?[tj]s/g) ?? [];
+    assert.ok(files.length > 0, promise);
+    assert.deepEqual(
+      files.filter((file) => !existsSync(ROOT + file)),
+      [],
+    );
+  }
 });
 
 test('the messages that are explained occur', () => {

@@ -1,7 +1,16 @@
 // The command as whoever installs the package has it: in an empty folder, with nothing of this project near.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -26,6 +35,14 @@ execFileSync('npm', ['rebuild', '--offline', '--silent'], {cwd: home});
 /** Runs the command with arguments, as `npx` would find it. */
 function run(args, {input = '', bin = `${home}node_modules/.bin/${NAME}`} = {}) {
   const {status, stdout, stderr} = spawnSync(bin, args, {cwd: home, input, encoding: 'utf8'});
+  return {status, stdout, stderr};
+}
+
+const COMMAND = `"${home}node_modules/.bin/${NAME}"`;
+
+/** Runs a line of a shell. */
+function shell(line) {
+  const {status, stdout, stderr} = spawnSync('sh', ['-c', line], {cwd: home, encoding: 'utf8'});
   return {status, stdout, stderr};
 }
 
@@ -178,11 +195,35 @@ test('check: nothing in a document reaches the terminal as a command', () => {
   assert.match(stdout, /\\u009b\\u202e/);
 });
 
+test('check: more files than can be open at once', () => {
+  mkdirSync(`${home}many`);
+  for (let index = 0; index < 300; index += 1) written(`many/${index}.json`, JSON.stringify(DOCUMENT));
+  const {status, stdout, stderr} = shell(`ulimit -n 64; ${COMMAND} check many/*.json`);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.equal(stdout.match(/no faults/g)?.length, 300);
+});
+
+test('check: a file that is too large for a text, and files with nothing in them', () => {
+  const large = written('large.json', '');
+  truncateSync(home + large, 600e6);
+  assert.deepEqual(run(['check', large]), {status: 2, stdout: '', stderr: 'large.json: it is too large\n'});
+  for (const name of ['empty.csv', 'empty.json', 'empty'])
+    assert.match(run(['check', written(name, ' \n')]).stdout, /^ {4}"empty" is empty\./m, name);
+});
+
+test('an output that cannot be written is no fault of the document', {skip: !existsSync('/dev/full')}, () => {
+  const {status, stderr} = shell(`${COMMAND} check good.json > /dev/full`);
+  assert.equal(status, 2);
+  assert.match(stderr, /^The output could not be written: ENOSPC.*\n$/);
+  assert.deepEqual(shell(`${COMMAND} check none.json 2> /dev/full`), {status: 2, stdout: '', stderr: ''});
+});
+
 for (const [name, args, message] of [
   ['a file that is not there', ['check', 'none.json'], 'none.json: there is no such file'],
   ['a folder', ['check', '.'], '.: it is a folder'],
   ['no file', ['check'], 'check needs a file'],
   ['an unknown command', ['chekc'], 'no such command: chekc'],
+  ['an argument with an escape sequence', ['x\u001b[31m'], 'no such command: x\\u001b[31m'],
   ['an unknown option', ['check', '--jsn', 'good.json'], "Unknown option '--jsn'"],
   ['an unknown language', ['check', '--lang', 'xx', 'good.json'], '--lang: xx is not one of en, ko'],
   ['two files to convert', ['convert', 'a', 'b'], 'convert needs one file'],
@@ -377,7 +418,6 @@ test('render: a document with errors is not rendered; warnings are listed', () =
 });
 
 test('a reader that stops early ends the command without an error', () => {
-  const command = `"${home}node_modules/.bin/${NAME}" schema | head -n 1`;
-  const {stdout, stderr} = spawnSync('sh', ['-c', command], {encoding: 'utf8'});
+  const {stdout, stderr} = shell(`${COMMAND} schema | head -n 1`);
   assert.deepEqual([stdout, stderr], ['{\n', '']);
 });

@@ -1,4 +1,4 @@
-// The element under a strict Content Security Policy with Trusted Types.
+// The element under a strict Content Security Policy with Trusted Types, alone and beside another copy of Lit.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
@@ -56,3 +56,28 @@ for (const {name, open, skip} of BROWSERS) {
     assert.deepEqual(found.violations, []);
   });
 }
+
+const OTHER_LIT = `trustedTypes.createPolicy('lit-html', {createHTML: (text) => text});`;
+
+test(
+  "beside another copy of Lit, a strict policy needs 'allow-duplicates'",
+  {skip: withoutChromium},
+  async () => {
+    const markup = PAGE.replace('></dprk', '><p>Read the list.</p></dprk');
+    for (const [policy, isDefined] of /** @type {const} */ ([
+      [POLICY, false],
+      [`${POLICY} 'allow-duplicates'`, true],
+    ])) {
+      const headers = {'content-security-policy': policy};
+      const {url} = await serve({headers, routes: {'/': markup, '/record.js': OTHER_LIT}});
+      const {page, faults} = await openPage({url});
+      if (isDefined) await page.getByText('State Department confirms').first().waitFor();
+      assert.equal(await page.getByText('Read the list.').isVisible(), !isDefined);
+      assert.equal(
+        faults.some((fault) => fault.includes('lit-html')),
+        !isDefined,
+        faults.join('\n'),
+      );
+    }
+  },
+);

@@ -10,7 +10,9 @@ const BLINKEN = 'blinken-firm-commitment';
 
 /** The site of the frames. It allows no other to read its files. */
 const STRANGER = '<!doctype html><title>A stranger</title>';
-const site = await serve({routes: {'/stranger.html': STRANGER}});
+/** @type {NonNullable<NonNullable<Parameters<typeof serve>[0]>['routes']>} */
+const siteRoutes = {'/stranger.html': STRANGER};
+const site = await serve({routes: siteRoutes});
 const FRAME = `${site.url}/dist/embed/index.html`;
 const HOST = `<script async src="${site.url}/dist/embed/host.js"></script>`;
 
@@ -61,6 +63,27 @@ const BROWSERS = [
 ];
 
 for (const {name, open, skip} of BROWSERS) {
+  test(
+    `a script that is a module fits frames too, in a shadow root and beside any id, in ${name}`,
+    {skip},
+    async () => {
+      const host = HOST.replace('async', 'type="module"');
+      const root = `<div id="dprkTimelineHosts"><template shadowrootmode="open">${frame('one')}</template></div>`;
+      // A module of another site would need its permission.
+      siteRoutes['/page.html'] = pageWith(root, host);
+      const {page, faults} = await open({url: `${site.url}/page.html#one/${AID}`});
+      const fits = () => {
+        const [element] =
+          document.querySelector('#dprkTimelineHosts')?.shadowRoot?.querySelectorAll('iframe') ?? [];
+        return element && element.offsetHeight !== 600;
+      };
+      await page.waitForFunction(fits);
+      const inner = page.frames().find((each) => each.url().startsWith(FRAME));
+      await untilSelected(inner, AID);
+      assert.deepEqual(faults, []);
+    },
+  );
+
   test(`each frame of a page is as high as what it shows, in ${name}`, {skip}, async () => {
     const sandbox = 'sandbox="allow-scripts allow-popups"';
     const body = frame('one') + frame('two', 'lang=ko&layout=claims') + frame('three', 'lang=ko', sandbox);
@@ -162,8 +185,13 @@ test(
       .getByRole('heading', {name: /Neptune/})
       .first()
       .waitFor();
-    await inner.getByText(`This record was loaded from ${new URL(url).host}.`).waitFor();
+    const line = `This record was loaded from ${new URL(url).host}.`;
+    await inner.getByText(line).waitFor();
     assert.deepEqual(faults, []);
+    // A link can lead there through the frame's own site, too.
+    siteRoutes['/go.json'] = {status: 302, body: '', headers: {location: `${url}/record.json`}};
+    await page.goto(`${FRAME}?src=/go.json`);
+    await page.getByText(line).waitFor();
   },
 );
 

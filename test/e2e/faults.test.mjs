@@ -6,6 +6,7 @@ import {build} from 'vite';
 import {findEngines} from '../../scripts/browsers.mjs';
 import {openSession} from '../../scripts/webkit/driver.mjs';
 import {serveFaults} from './support/fault-server.mjs';
+import {PARTS, PARTS_BODY, READER, ROUTES} from './support/parts-page.mjs';
 import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
 import {ROOT} from './support/server.mjs';
 
@@ -34,7 +35,8 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Loading</title><link r
       return error.code && error.name === 'LoadFault' ? {fault: error.code, found: error.params.found} : {fault: error.name};
     }
   };
-</script>`;
+</script>
+${PARTS_BODY}`;
 
 const BROWSERS = [
   {name: 'Chromium', skip: withoutChromium, open: async (url) => evaluating((await openPage({url})).page)},
@@ -111,8 +113,11 @@ before(async () => {
 
 for (const {name, skip, open} of BROWSERS) {
   test(`in ${name}`, {skip}, async (t) => {
-    const server = await serveFaults({document: DOCUMENT, routes: {'/': PAGE, '/load.js': script}});
-    const {url, other, refused, requests, ended} = server;
+    const server = await serveFaults({
+      document: DOCUMENT,
+      routes: {'/': PAGE, '/load.js': script, ...ROUTES},
+    });
+    const {url, other, refused, requests, ended, parts} = server;
     const evaluate = await open(`${url}/`);
     const load = (address, options = {}) => evaluate('loading', address, options);
     const times = (path) => requests.filter((request) => request === path).length;
@@ -175,6 +180,29 @@ for (const {name, skip, open} of BROWSERS) {
       assert.equal((await load(`${other}/open/404.json`)).fault, 'load-http');
       assert.equal((await load(`${other}/reset.json`)).fault, 'load-network');
     });
+
+    const ways = ['missing', 'reset', 'cut', 'half'];
+    // Firefox never loads a file again that another one imports.
+    const tried = name === 'Firefox' ? PARTS : [READER, ...PARTS];
+    if (!tried.includes(READER)) {
+      await evaluate('set', READER);
+      await evaluate('again', READER);
+    }
+    for (const [index, {name: part, ...scenario}] of tried.entries()) {
+      const way = ways[index % ways.length];
+      await t.test(`a part that is ${way} is one line, and can be tried again: ${part}`, async () => {
+        parts.broken = way;
+        await evaluate('set', scenario);
+        const failed = await evaluate('failed', scenario);
+        assert.match(
+          failed.text ?? '',
+          /^(This timeline (still )?could not be loaded|Part of this timeline did not load)/,
+        );
+        assert.equal(failed.isThere, false);
+        parts.broken = undefined;
+        assert.deepEqual(await evaluate('again', scenario), {isThere: true, notice: ''});
+      });
+    }
 
     await t.test('no error reaches the page', async () => {
       assert.deepEqual(await evaluate('rejections'), []);

@@ -172,3 +172,69 @@ test(
     assert.deepEqual(await titlesIn(page), ['Record']);
   },
 );
+
+/** A page with its own clock and server: `updates(count)` lets as many refreshes pass, ten minutes each. */
+const LONG_DAY = `${BLANK}<script>
+  const timers = new Map();
+  const {setTimeout: set, clearTimeout: clear} = window;
+  let [now, last, asked] = [0, 0, 0];
+  performance.now = () => now;
+  window.setTimeout = (run, delay = 0) => {
+    if (delay < 1000) return set(run, delay);
+    timers.set((last -= 1), {run, at: now + delay});
+    return last;
+  };
+  window.clearTimeout = (id) => timers.delete(id) || clear(id);
+  const turn = () => new Promise((resolve) => set(resolve));
+  const entry = (id, headline) => ({id, headline, date: '2024-11-13', summary: 'Words. '.repeat(200)});
+  const entriesAt = (index) => [0, 1, 2, 3].map((place) => entry('n' + ((index + place) % 40), 'Entry ' + (index % 3)));
+  window.fetch = async () => {
+    const index = (asked += 1);
+    if (index % 12 === 7) return new Response('', {status: 404});
+    if (index % 12 === 9) return new Response('{');
+    return Response.json({id: 'r', title: 'T', entries: [entry('stays', 'Stays'), ...entriesAt(index)]});
+  };
+  window.updates = async (count) => {
+    const timeline = document.querySelector('dprk-deployment-timeline');
+    for (let update = 0; update < count; update += 1) {
+      const before = asked;
+      if (update % 10 === 6) document.body.append(timeline);
+      timeline.layout = ['list', 'lanes', 'claims'][update % 3];
+      now += 600_000;
+      for (const [id, {run, at}] of timers) if (at <= now && timers.delete(id)) run();
+      while (asked === before) await turn();
+      for (let turns = 0; turns < 5; turns += 1) await turn();
+    }
+    return timers.size;
+  };
+</script><script type="module" src="/${MODULE}"></script>
+<dprk-deployment-timeline src="/record.json" refresh="600" controls="layout kinds actors search order as-of export"></dprk-deployment-timeline>`;
+
+test(
+  'a day of refreshes leaves memory, nodes, listeners and timers as they were',
+  {skip: withoutChromium},
+  async () => {
+    const {url} = await serve({routes: {'/': LONG_DAY}});
+    const {page, faults} = await openPage({url});
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const updates = async (count) => {
+      const timers = await page.evaluate((count) => Reflect.get(window, 'updates')(count), count);
+      await session.send('HeapProfiler.collectGarbage');
+      const {metrics} = await session.send('Performance.getMetrics');
+      const of = (wanted) => metrics.find(({name}) => name === wanted)?.value ?? NaN;
+      return {timers, nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize')};
+    };
+    await page.getByText('Stays').first().waitFor();
+    const before = await updates(48);
+    const after = await updates(96);
+    assert.equal(after.timers, before.timers);
+    assert.ok(after.nodes < before.nodes * 1.1, `${before.nodes} nodes became ${after.nodes}`);
+    assert.ok(
+      after.listeners < before.listeners * 1.1,
+      `${before.listeners} listeners became ${after.listeners}`,
+    );
+    assert.ok(after.heap < before.heap * 1.1, `${before.heap} bytes became ${after.heap}`);
+    assert.deepEqual(faults, []);
+  },
+);

@@ -143,6 +143,15 @@ test('plain HTML says how much is left out', async () => {
   assert.doesNotMatch(await render(undefined, {format: 'light'}), /of 14/);
 });
 
+test('a format that does not exist is refused, and the formats are named', async () => {
+  for (const format of ['toString', 'nope', '']) {
+    await assert.rejects(render(undefined, {format: /** @type {any} */ (format)}), {
+      name: 'RangeError',
+      message: `format: "${format}" is not one of shadow, light, page`,
+    });
+  }
+});
+
 test('a document with errors is rejected with all of them; what cannot be used is reported', async () => {
   await assert.rejects(render({...neptune, entries: [{kind: 1}], lang: 1}), (error) => {
     assert.ok(error instanceof RenderError);

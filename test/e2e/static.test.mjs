@@ -115,15 +115,26 @@ test('the bundled article never takes the place of another document', {skip}, as
   assert.equal(await page.locator('article').count(), neptune.entries.length);
 });
 
-test('where the script’s further part does not load, what was drawn stays', {skip}, async () => {
-  const {url} = await serve({routes: {'/': pageWith(await render())}});
-  const {page} = await openPage({url});
-  await page.route('**/chunks/**', (route) => route.abort());
-  await page.addScriptTag({url: MODULE, type: 'module'});
-  await page.waitForFunction(() => customElements.get('dprk-deployment-timeline'));
-  await updated(page);
-  assert.equal(await page.locator('article').count(), 14);
-});
+test(
+  'where the script’s further part does not load, what was drawn stays below a line, and it can be tried again',
+  {skip},
+  async () => {
+    const {url} = await serve({routes: {'/': pageWith(await render())}});
+    const {page} = await openPage({url});
+    await page.route('**/chunks/**', (route) => route.abort());
+    await page.addScriptTag({url: MODULE, type: 'module'});
+    await page.waitForFunction(() => customElements.get('dprk-deployment-timeline'));
+    await updated(page);
+    const again = page.getByRole('button', {name: 'Try again'});
+    await again.waitFor();
+    assert.equal(await page.locator('article').count(), 14);
+    await page.unroute('**/chunks/**');
+    await again.click();
+    await again.waitFor({state: 'detached'});
+    await page.getByRole('button', {name: 'Confirmation'}).click();
+    await shown(page, 2);
+  },
+);
 
 test('under a strict policy, with its style sheet by link, nothing is refused', {skip}, async () => {
   const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src data:;

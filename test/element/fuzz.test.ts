@@ -12,6 +12,7 @@ import {ClaimsHarness} from '../support/claims.js';
 import {allText, show, type TimelineHarness} from '../support/harness.js';
 import {Lanes} from '../support/lanes-harness.js';
 import {aNetwork} from '../support/network.js';
+import {steps, type Given} from '../support/steps.js';
 import {StoryHarness} from '../support/story.js';
 
 const ENGLISH = 'Who confirmed what, and who answered';
@@ -69,12 +70,6 @@ const LAYOUTS = {
   },
 };
 type LayoutName = keyof typeof LAYOUTS;
-
-/** Whether the page has given its own document. */
-function isGiven({element}: TimelineHarness): boolean {
-  const {data, src} = element;
-  return (data ?? src ?? element.querySelector('script') ?? undefined) !== undefined;
-}
 
 /** What is read is shown, and what cannot be read leaves the last that could. */
 function expectShown(timeline: TimelineHarness, read: TimelineDocument | undefined): void {
@@ -148,57 +143,12 @@ describe('whatever comes in', () => {
   }).timeout(PATIENCE);
 });
 
-describe('whatever a page does with the tag', () => {
-  type Step = (timeline: TimelineHarness) => unknown;
-  const attribute = (name: string, ...values: readonly (string | null)[]): fc.Arbitrary<Step> =>
-    fc.constantFrom(...values).map(
-      (value) =>
-        ({element}) =>
-          value === null ? element.removeAttribute(name) : element.setAttribute(name, value),
-    );
-  const steps: fc.Arbitrary<Step> = fc.oneof(
-    attribute('kinds', null, 'event', 'response', 'nonsense', ''),
-    attribute('order', null, 'asc', 'desc', 'sideways'),
-    attribute('lang', null, 'ko', 'en', 'de', '-'),
-    attribute('layout', null, 'list', 'story', 'lanes', 'claims', 'nonsense'),
-    attribute('src', null, 'good.json', 'bad.json', 'gone.json', 'silent.json', 'javascript:alert(1)'),
-    attribute('refresh', null, '5', '0', 'often'),
-    attribute('timeout', null, '5', '-1'),
-    attribute('as-of', null, '2024-01-15', 'never'),
-    attribute('selected', null, 'entry-1', 'nobody'),
-    attribute('controls', null, 'none', 'search order', 'export as-of'),
-    attribute('limit', null, '2', '0', 'all'),
-    fc.constantFrom('Alpha', 'zzz', '').map(
-      (search): Step =>
-        ({element}) =>
-          (element.search = search),
-    ),
-    fc.oneof(documents, anything, fc.constant(undefined)).map(
-      (data): Step =>
-        ({element}) =>
-          (element.data = data),
-    ),
-    texts.map((text): Step => ({element}) => {
-      const script = document.createElement('script');
-      script.type = 'application/json';
-      script.textContent = text;
-      element.append(script);
-    }),
-    fc.constant<Step>(({element}) => element.querySelector('script')?.remove()),
-    fc.constant<Step>(({element}) => {
-      const box = element.parentElement!;
-      element.remove();
-      box.append(element);
-    }),
-    fc.constant<Step>(async ({element}) => {
-      const box = element.parentElement!;
-      element.remove();
-      await Promise.resolve();
-      box.append(element);
-    }),
-    fc.constant<Step>(() => new Promise((resolve) => setTimeout(resolve))),
-    fc.constant<Step>((timeline) => timeline.settled()),
-  );
+describe('whatever a page and a reader do with the tag', () => {
+  const holds = ({root}: TimelineHarness, {data, src, script}: Readonly<Given>): void => {
+    const isGiven = (data ?? src ?? undefined) !== undefined || script;
+    expect(isGiven && allText(root).includes(ENGLISH), 'ours in the place of theirs').to.equal(false);
+    expect(uncaught).to.deep.equal([]);
+  };
 
   it('throws nothing, and ends with what was asked for last', async () => {
     const good = JSON.stringify(aDocument({title: 'Loaded'}));
@@ -209,32 +159,27 @@ describe('whatever a page does with the tag', () => {
     });
     await fc.assert(
       fc.asyncProperty(
-        fc.array(steps, {minLength: 1, maxLength: 12}),
+        steps(holds),
         documents,
         fc.constantFrom('event', ''),
         fc.constantFrom('asc', 'desc'),
         fc.constantFrom('Alpha', ''),
         fc.constantFrom(...(Object.keys(LAYOUTS) as LayoutName[])),
-        async (sequence, last, kinds, order, search, layout) => {
+        async (commands, last, kinds, order, search, layout) => {
           const timeline = await show();
-          for (const step of sequence) {
-            await step(timeline);
-            await timeline.element.updateComplete;
-            expect(
-              isGiven(timeline) && allText(timeline.root).includes(ENGLISH),
-              'ours in the place of theirs',
-            ).to.equal(false);
-          }
-          expect(uncaught).to.deep.equal([]);
-          for (const name of ['limit', 'as-of', 'kinds', 'lang', 'layout', 'src'])
-            timeline.element.removeAttribute(name);
+          const given: Given = {data: undefined, src: null, script: false};
+          await fc.asyncModelRun(() => ({model: given, real: timeline}), commands);
+          const {element} = timeline;
+          for (const name of ['lang', 'src', 'controls']) element.removeAttribute(name);
+          Object.assign(element, {asOf: null, limit: null, actors: null});
           await timeline.set({data: last, search, order, layout, kinds: kinds || null});
           const {shown, expected} = LAYOUTS[layout];
           const entries = entriesOf(last, kinds, search, order);
           expect(timeline.has(layout), layout).to.equal(entries.length > 0);
           expect(await shown(timeline), layout).to.deep.equal(expected(last, entries));
           expect(timeline.has('error')).to.equal(false);
-          timeline.element.parentElement!.remove();
+          expect(uncaught).to.deep.equal([]);
+          element.parentElement!.remove();
         },
       ),
       settings(40),

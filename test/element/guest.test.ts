@@ -96,6 +96,12 @@ describe('the page', () => {
     });
   });
 
+  it('can serialize it', async () => {
+    const {root, element} = await show();
+    expect(root.serializable).to.equal(true);
+    expect(element.parentElement!.getHTML({serializableShadowRoots: true})).to.contain('State Department');
+  });
+
   it('keeps its head, its style sheets, its storage and its cookies', async () => {
     const state = () => ({
       head: document.head.innerHTML,
@@ -214,6 +220,35 @@ describe('coming and going', () => {
     await timeline.settled();
     expect(timeline.title(), 'the language of the new place').to.equal(KOREAN);
     expect(timeline.entries()).to.have.length(4);
+  });
+
+  it('in another document and back it has its styles, those of a control that loads there too', async () => {
+    const timeline = await show('', {properties: {data: aDocument({entries: [{}, {}]})}});
+    const {element, root} = timeline;
+    const box = element.parentElement!;
+    const page = await aPage('');
+    const looks = () => [
+      getComputedStyle(timeline.part('timeline')!).containerName,
+      getComputedStyle(timeline.part('headline')!).fontSize,
+    ];
+    const before = looks();
+    page.document.body.append(element);
+    await timeline.settled();
+    expect(looks()).to.deep.equal(before);
+    const count = root.adoptedStyleSheets.length;
+    await timeline.set({controls: ['export']});
+    expect(root.adoptedStyleSheets.length).to.be.greaterThan(count);
+    box.append(element);
+    await timeline.settled();
+    expect(looks()).to.deep.equal(before);
+  });
+
+  it('in another document from the start it has its styles', async () => {
+    const page = await aPage('');
+    const timeline = new TimelineHarness(document.createElement(TAG));
+    page.document.body.append(timeline.element);
+    await timeline.settled();
+    expect(getComputedStyle(timeline.part('timeline')!).containerName).to.equal('dprk-timeline');
   });
 
   it('while something is on its way does no harm, and is right when back', async () => {
@@ -468,6 +503,29 @@ async function aPage(body: string): Promise<{document: Document; define: () => P
     },
   };
 }
+
+describe('a page that is still coming in', () => {
+  for (const how of ['data', 'src'] as const) {
+    it(`shows what a script appends with ${how}, at once`, async () => {
+      const frame = document.createElement('iframe');
+      aBox().append(frame);
+      const page = frame.contentDocument!;
+      page.open();
+      page.append(page.createElement('html'));
+      page.documentElement.append(page.createElement('body'));
+      const source = new URL('../../src/define.ts', import.meta.url).href;
+      const script = Object.assign(page.createElement('script'), {type: 'module', async: true, src: source});
+      page.body.append(script);
+      await until(() => frame.contentWindow!.customElements.get(TAG));
+      const element = page.createElement(TAG);
+      element[how] = how === 'data' ? JSON.stringify(aDocument({title: 'Appended'})) : '/silent.json';
+      page.body.append(element);
+      await until(() => allText(element.shadowRoot).includes(how === 'data' ? 'Appended' : 'Loading'));
+      expect(page.readyState).to.equal('loading');
+      page.close();
+    });
+  }
+});
 
 describe('before the script is there', () => {
   it('the page’s own content is read, and gives way to the timeline', async () => {

@@ -9,6 +9,18 @@ function attributes(timeline: TimelineHarness): string[] {
   return [...timeline.element.attributes].map(({name, value}) => `${name}=${value}`).sort();
 }
 
+/** What a translator of the browser does, but for the words. */
+function translateTexts(root: Node): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({data}) => data.trim())) {
+    const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    text.replaceWith(font);
+    font.append(text.data);
+  }
+}
+
 describe('the chips', () => {
   it('name every kind that occurs, in the order of the legend; all are shown', async () => {
     const timeline = await show();
@@ -197,6 +209,17 @@ describe('the status line', () => {
     await timeline.press(timeline.button('Clear filters'));
     expect(visibleText(line)).to.equal('');
     expect(allText(line)).to.equal('14 of 14 shown');
+  });
+
+  it('is right, as all else, where a translator of the browser has put each text into an element', async () => {
+    for (const layout of ['list', 'lanes', 'claims'] as const) {
+      const timeline = await show(`layout="${layout}"`);
+      translateTexts(timeline.root);
+      await timeline.set({kinds: ['confirmation']});
+      expect(timeline.status(), layout).to.contain('2 of 14');
+      const fresh = await show(`layout="${layout}" kinds="confirmation"`);
+      expect(allText(timeline.root), layout).to.equal(allText(fresh.root));
+    }
   });
 
   it('is one and the same element throughout, so that changes are heard', async () => {

@@ -6,7 +6,11 @@ export interface Asked {
   /** Whether the request was aborted. */
   readonly isAborted: boolean;
   readonly cache: RequestCache | undefined;
-  answer(body: string, options?: {readonly type?: string; readonly status?: number}): void;
+  /** @param options the address is that after redirects */
+  answer(
+    body: string,
+    options?: {readonly type?: string; readonly status?: number; readonly address?: string},
+  ): void;
   fail(): void;
 }
 
@@ -90,8 +94,10 @@ function askedFor(
       get isAborted() {
         return Boolean(signal?.aborted);
       },
-      answer: (body, {type = 'application/json', status = 200} = {}) =>
-        resolve(new Response(body, {status, headers: {'content-type': type}})),
+      answer: (body, {type = 'application/json', status = 200, address: url = ''} = {}) => {
+        const response = new Response(body, {status, headers: {'content-type': type}});
+        resolve(Object.defineProperty(response, 'url', {value: url}));
+      },
       fail: () => reject(new TypeError('network')),
     },
   };

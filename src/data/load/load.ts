@@ -11,6 +11,8 @@ export {LoadFault} from './faults.js';
 export interface Loaded {
   readonly text: string;
   readonly format: Format;
+  /** Where the text came from, after redirects. */
+  readonly address: string;
 }
 
 export interface LoadOptions extends RequestOptions {
@@ -91,7 +93,7 @@ async function attempt(address: string, options: LoadOptions): Promise<Loaded> {
     if (text.trim() === '') throw loadFaults.empty(address);
     const format = formatOf(type, [address, response.url], text);
     if (!isFormat(format)) throw loadFaults.type(type, format);
-    return {text, format};
+    return {text, format, address: response.url};
   } finally {
     // After a fault the rest is not read.
     if (!response.bodyUsed) response.body?.cancel().catch(() => undefined);

@@ -91,7 +91,8 @@ class Address implements ReactiveController {
     const address = entryAddress(this.#host, id);
     if (address === undefined) return false;
     try {
-      history.pushState(null, '', address);
+      // A router keeps its own state there.
+      history.pushState(history.state, '', address);
     } catch {
       return false;
     }

@@ -6,7 +6,7 @@ import {sectionsOf, type Section} from './sections.js';
 type Host = ReactiveControllerHost & HTMLElement & Pick<LitElement, 'renderOptions'>;
 
 /** A list of at most this many entries is rendered completely, for find-in-page and assistive technology. */
-const MAX_COMPLETE = 400;
+const MAX_COMPLETE = 800;
 
 /**
  * Divides a list into sections and decides which are rendered: the first at once, others when they come near the

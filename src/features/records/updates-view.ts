@@ -1,18 +1,19 @@
 /** Shows what an update of the record changed: as badges on the entries and in the status line. */
 import {html, nothing} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
-import {repeat} from 'lit/directives/repeat.js';
+
 import type {Translate} from '../../format/translate.js';
 import type {Changes} from '../../model/changes.js';
 import type {Updates} from '../../views/context.js';
 import {headlinesView} from '../../views/headlines.js';
+import {keyedList} from '../../views/keyed-list.js';
 import {rowOf} from '../../views/row.js';
 import type {ViewModel} from '../../views/view-model.js';
 import type {RecordsContext, RecordsKey} from './messages.js';
 
 export function updatesOf({added, changed}: Changes, translate: Translate<RecordsKey>): Updates {
   return {
-    each: (items, view) => repeat(items, ({entry}) => entry.id, view),
+    each: (items, view) => keyedList(items, ({entry}) => entry.id, view),
     mark({id}) {
       const key = added.has(id) ? 'update.isNew' : changed.has(id) ? 'update.isChanged' : undefined;
       return key ? html`<strong part="news" class="badge">${translate(key)}</strong>` : nothing;

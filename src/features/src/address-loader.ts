@@ -144,17 +144,24 @@ export class AddressLoader implements ReactiveController {
     }
   }
 
-  /** The same text again gives the same result. */
-  async #parse({text, format}: Loaded): Promise<ParsedDocument> {
+  /** The same text from the same site gives the same result: redirects may lead to another address each time. */
+  async #parse({text, format, address}: Loaded): Promise<ParsedDocument> {
     const last = this.#parsed;
-    if (last?.text === text && last.format === format) return last.result;
+    const isSame = last?.text === text && last.format === format && areOfOneSite(address, last.address);
+    if (isSame) return last.result;
     const {language, parse} = this.#options;
-    const result =
+    const parsed =
       (await convertedRecord(text, format, {language})) ??
       (await (format === 'csv' ? parseSheet(text, {language}) : parse(text, {language})));
-    this.#parsed = {text, format, result};
+    const result = {...parsed, address};
+    this.#parsed = {text, format, address, result};
     return result;
   }
+}
+
+function areOfOneSite(...addresses: readonly string[]): boolean {
+  const [one, other] = addresses.map((address) => (URL.canParse(address) ? new URL(address).origin : ''));
+  return one === other;
 }
 
 function areEqual(faults: readonly Fault[], others: readonly Fault[]): boolean {

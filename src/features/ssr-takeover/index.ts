@@ -3,14 +3,19 @@ import type {LitElement, ReactiveController} from 'lit';
 import {article as bundledArticle} from '../../data/article/article.js';
 import type {DeepReadonly} from '../../data/frozen.js';
 import type {TimelineDocument} from '../../data/schema.js';
+import type {FeatureHost} from '../feature.js';
 
-type Host = LitElement & {readonly document: DeepReadonly<TimelineDocument> | undefined; search: string};
+type Host = FeatureHost &
+  Pick<LitElement, 'renderOptions'> & {
+    readonly document: DeepReadonly<TimelineDocument> | undefined;
+    search: string;
+  };
 
 /** Renders the element as soon as it has a document. One update replaces the old markup, so nothing flickers. */
-export function takeOver(host: Host): void {
-  // The declarative shadow root is empty.
-  if (!host.renderOptions.renderBefore) return;
-  host.addController(new Takeover(host));
+export function attach(element: FeatureHost): void {
+  const host = element as Host;
+  // An empty declarative shadow root has nothing to replace.
+  if (host.renderOptions.renderBefore) host.addController(new Takeover(host));
 }
 
 class Takeover implements ReactiveController {
@@ -21,7 +26,6 @@ class Takeover implements ReactiveController {
     this.#host = host;
     host.shadowRoot!.addEventListener('input', this.#updateSearch);
     if (fieldIn(host.shadowRoot!)?.value) this.#updateSearch();
-    host.requestUpdate();
   }
 
   /** Sets `search` before the update that replaces the field: afterwards it would need a second update. */

@@ -67,7 +67,7 @@ const codeOf = async (...[address, ...answers]: [string, ...Answer[]]) =>
 describe('a document that is loaded', () => {
   it('comes as text, with its format', async () => {
     const {options, requests} = aNetwork(ok);
-    expect(await load('data.json', options)).to.deep.equal({text: '{"version": 1}', format: 'json'});
+    expect(await load('data.json', options)).to.deep.include({text: '{"version": 1}', format: 'json'});
     expect(requests.map(({address}) => address)).to.deep.equal(['data.json']);
   });
 
@@ -104,7 +104,7 @@ describe('a document that is loaded', () => {
     const address = URL.createObjectURL(new Blob(['{}'], {type: 'application/json'}));
     const signal = new AbortController().signal;
     const loaded = await load('data.json', {signal, fetch: (_, init) => fetch(address, init)});
-    expect(loaded).to.deep.equal({text: '{}', format: 'json'});
+    expect(loaded).to.deep.include({text: '{}', format: 'json'});
     URL.revokeObjectURL(address);
   });
 });

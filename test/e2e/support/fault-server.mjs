@@ -15,16 +15,20 @@ after(() => Promise.all([...servers].map(close)));
  * allowed to it (CORS) below `/open/`, as in `/open/ok.json`, and nowhere else.
  * @param {{document: string, routes?: Record<string, string | {body: string, status?: number}>}} options `document` is the text that every
  *   sound answer has; `routes` are pages as those of `serve`
- * @returns {Promise<{url: string, other: string, refused: string, requests: string[], ended: string[]}>} the addresses
- *   of both and of none at all; the paths that were asked for (by GET); those whose answer was aborted before its end
+ * @returns {Promise<{url: string, other: string, refused: string, requests: string[], ended: string[], parts: {broken?: string | undefined}}>} the addresses
+ *   of both and of none at all; the paths that were asked for (by GET); those whose answer was aborted before its end; and
+ *   how lazy parts of the element are answered: a key of `BROKEN_PARTS`, or as they are
  */
 export async function serveFaults({document, routes = {}}) {
   const pages = await serve({routes});
   const requests = [];
   const ended = [];
   const answers = answersWith(document);
+  /** @type {{broken?: string | undefined}} */
+  const parts = {};
   const handle = async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    if (parts.broken && pathname.includes('/chunks/')) return BROKEN_PARTS[parts.broken](response);
     const isOpen = pathname.startsWith('/open/');
     const answer = answers[isOpen ? pathname.slice('/open'.length) : pathname];
     if (!answer) return passOn(`${pages.url}${request.url}`, response);
@@ -36,8 +40,22 @@ export async function serveFaults({document, routes = {}}) {
     answer(response, requests.filter((path) => path === pathname).length);
   };
   const [url, other] = await Promise.all([listen(handle), listen(handle)]);
-  return {url, other, refused: await closedPort(), requests, ended};
+  return {url, other, refused: await closedPort(), requests, ended, parts};
 }
+
+const SCRIPT_TYPE = {'content-type': 'text/javascript'};
+
+/** How a lazy part may fail to load. */
+const BROKEN_PARTS = {
+  missing: (response) => response.writeHead(404).end('Not found'),
+  reset: (response) => response.socket.resetAndDestroy(),
+  cut: (response) => {
+    response
+      .writeHead(200, {...SCRIPT_TYPE, 'content-length': 1000})
+      .write('import', () => response.socket.end());
+  },
+  half: (response) => response.writeHead(200, SCRIPT_TYPE).end('export const a = {'),
+};
 
 /** The answer of each path: a function of the response, and of how often the path was asked for. */
 function answersWith(document) {

@@ -18,11 +18,13 @@ const SERVED = ['dist', 'test/e2e/fixtures', 'node_modules/axe-core'];
 const servers = new Set();
 after(() => Promise.all([...servers].map(close)));
 
+/** @typedef {{body: string, status?: number, headers?: Record<string, string>}} Answer */
+
 /**
  * Serves the project's dist/, fixtures and axe-core at their paths (`/dist/cdn/…`), and `routes`.
  * It ends with the test file.
- * @param {{headers?: Record<string, string>, routes?: Record<string, string | {body: string, status?: number}>}} options
- *   `headers` go with every answer; `routes` maps paths to HTML, or to a body and a status; a path's ending decides its type
+ * @param {{headers?: Record<string, string>, routes?: Record<string, string | Answer>}} options `headers` go with every answer;
+ *   `routes` maps paths to HTML, or to a body, a status and headers; a path's ending decides its type
  * @returns {Promise<{url: string, requests: string[]}>} its address without a slash at the end, and the paths asked for
  */
 export async function serve({headers = {}, routes = {}} = {}) {
@@ -30,9 +32,9 @@ export async function serve({headers = {}, routes = {}} = {}) {
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
-    const {status, body} = await answer(pathname, routes);
+    const {status, body, headers: own} = await answer(pathname, routes);
     const type = TYPES[path.extname(pathname)] ?? TYPES['.html'];
-    response.writeHead(status, {'content-type': type, ...headers}).end(body);
+    response.writeHead(status, {'content-type': type, ...headers, ...own}).end(body);
   });
   servers.add(server);
   await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));

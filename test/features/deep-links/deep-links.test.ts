@@ -333,6 +333,13 @@ describe('deep-links="update"', () => {
     expect(location.hash).to.equal(`#tl/${AID}`);
   });
 
+  it('keeps what a router has stored with the address', async () => {
+    const timeline = await showUpdating();
+    history.replaceState({idx: 3}, '');
+    await timeline.openDetails(timeline.entry('Blinken'));
+    expect([location.hash, history.state]).to.deep.equal([`#tl/${BLINKEN}`, {idx: 3}]);
+  });
+
   it('writes it where the address named nothing yet', async () => {
     const timeline = await heard(await show('id="tl" deep-links="update"'));
     await timeline.openDetails(timeline.entry('Blinken'));

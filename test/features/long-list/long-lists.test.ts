@@ -19,12 +19,12 @@ const placeholders = (timeline: TimelineHarness) =>
 
 describe('a list of a few hundred entries', () => {
   it('is soon rendered completely, without scrolling', async () => {
-    const timeline = await showLong(400);
-    expect(timeline.status()).to.equal('400 of 400 shown');
-    await until(() => timeline.entries().length === 400);
+    const timeline = await showLong(800);
+    expect(timeline.status()).to.equal('800 of 800 shown');
+    await until(() => timeline.entries().length === 800);
     expect(placeholders(timeline)).to.have.length(0);
     expect(timeline.headlines()).to.deep.equal(
-      Array.from({length: 400}, (_, index) => `Headline ${index + 1}`),
+      Array.from({length: 800}, (_, index) => `Headline ${index + 1}`),
     );
   });
 

@@ -28,9 +28,10 @@ const record = (...headlines: string[]) =>
 /** Shows the first response. The last function waits until the next refresh, and shows the next response. */
 async function showRefreshing(
   responses: readonly (string | number)[],
+  seconds = 60,
 ): Promise<[TimelineHarness, Network, () => Promise<void>]> {
   const network = aNetwork();
-  const timeline = put('src="a.json" refresh="60"');
+  const timeline = put(`src="a.json" refresh="${seconds}"`);
   const respond = async () => {
     const asked = network.asked.at(-1)!;
     const response = responses[network.asked.length - 1]!;
@@ -44,7 +45,7 @@ async function showRefreshing(
   await respond();
   const next = async () => {
     const count = network.asked.length;
-    await network.pass(60);
+    await network.pass(seconds);
     await until(() => network.asked.length === count + 1);
     await respond();
   };
@@ -158,6 +159,43 @@ describe('a document that is refreshed', () => {
     expect(timeline.headlines()).to.deep.equal(['Two']);
   });
 
+  it('that is a sheet without ids keeps selection and focus where a row is put on top', async () => {
+    const rows = ['2024-01-02,계획 발표', '2024-01-03,"병력, 이동"'];
+    const sheetOf = (...lines: string[]) => ['date,headline', ...lines].join('\n');
+    const network = aNetwork((asked) => {
+      const lines = network.asked.length === 1 ? rows : ['2024-01-01,첫 소식', ...rows];
+      asked.answer(sheetOf(...lines), {type: 'text/csv'});
+    });
+    const timeline = await show('src="a.csv" lang="ko" refresh="60"');
+    const loads = eventsAt(timeline.element, 'dprk-load');
+    const id = timeline.element.document!.entries[1]!.id;
+    await timeline.set({selected: id});
+    timeline.entry('병력').focus();
+    await network.pass(61);
+    await until(() => loads.length > 0);
+    expect(timeline.selected()).to.deep.equal(['병력, 이동']);
+    expect(timeline.focused()).to.equal(timeline.entry('병력'));
+    expect(timeline.parts('news')).to.have.length(1);
+  });
+
+  it('says where it came from, after redirects and at each refresh', async () => {
+    const sites = ['https://one.example/a?token=1', 'https://one.example/a?token=2', 'https://two.example/a'];
+    const network = aNetwork((asked) =>
+      asked.answer(record('One'), {address: sites[network.asked.length - 1]!}),
+    );
+    const timeline = put('src="a.json" refresh="60"');
+    const loads = eventsAt(timeline.element, 'dprk-load');
+    await timeline.settled();
+    for (const count of [2, 3]) {
+      await network.pass(61);
+      await until(() => network.asked.length === count && network.asked.at(-1)!.isAborted);
+    }
+    await until(() => loads.length === 2);
+    expect(loads.map(({address}) => address)).to.deep.equal([sites[0], sites[2]]);
+    await timeline.set({data: record('Two')});
+    expect(loads[2]!.address).to.equal(undefined);
+  });
+
   it('is not requested in a hidden tab, and at once when the tab is shown again', async () => {
     const [, network] = await showRefreshing([record('One')]);
     let hidden = true;
@@ -225,43 +263,80 @@ describe('a script in the element that changes', () => {
   });
 });
 
-describe('an hour of updates', () => {
-  it('leaks no nodes, listeners or timers', async () => {
-    const responses = Array.from({length: 62}, (_, index) => record('One', `Two ${index % 7}`, `Three`));
-    const [timeline, network, next] = await showRefreshing(responses);
-    const counts = () => [
-      timeline.root.querySelectorAll('*').length,
-      comments(timeline.root),
-      network.waiting,
-    ];
-    await next();
-    const before = counts();
-    const add = EventTarget.prototype.addEventListener;
-    const remove = EventTarget.prototype.removeEventListener;
-    let listeners = 0;
-    document.addEventListener = (...all: Parameters<typeof add>) => {
-      listeners += 1;
-      add.apply(document, all);
-    };
-    document.removeEventListener = (...all: Parameters<typeof remove>) => {
-      listeners -= 1;
-      remove.apply(document, all);
-    };
-    try {
-      for (let minute = 0; minute < 60; minute += 1) await next();
-    } finally {
-      Reflect.deleteProperty(document, 'addEventListener');
-      Reflect.deleteProperty(document, 'removeEventListener');
+describe('a day of updates', () => {
+  /** Every ten minutes: entries come and go around one that stays, and now and then there is an error. */
+  const responses = Array.from({length: 145}, (_, index) => {
+    if (index % 12 === 7) return 404;
+    if (index % 12 === 9) return '{"entries": [';
+    const others = [0, 1, 2].map((place) => `Entry-${(index + place) % 30} of ${index % 5}`);
+    return index % 2 ? record(...others, 'Stays') : record('Stays', ...others);
+  });
+
+  /** How many listeners are added and not removed, while a function runs. */
+  async function listenersAfter(run: () => Promise<void>): Promise<number> {
+    const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
+    let count = 0;
+    for (const target of [document, window]) {
+      target.addEventListener = (...all: Parameters<typeof add>) => {
+        count += 1;
+        add.apply(target, all);
+      };
+      target.removeEventListener = (...all: Parameters<typeof add>) => {
+        count -= 1;
+        remove.apply(target, all);
+      };
     }
+    await run().finally(() => {
+      for (const target of [document, window]) {
+        Reflect.deleteProperty(target, 'addEventListener');
+        Reflect.deleteProperty(target, 'removeEventListener');
+      }
+    });
+    return count;
+  }
+
+  it('leaks no nodes, listeners or timers, and keeps selection and focus', async () => {
+    const [timeline, network, next] = await showRefreshing(responses, 600);
+    const {element, root} = timeline;
+    const box = element.parentElement!;
+    const counts = () => [root.querySelectorAll('*').length, comments(root), network.waiting];
+    const stays = () => timeline.entry('Stays');
+    await timeline.openDetails(stays());
+    stays().focus();
+    for (let update = 1; update < 24; update += 1) await next();
+    const before = counts();
+    const listeners = await listenersAfter(async () => {
+      for (let update = 24; update < 144; update += 1) {
+        if (update % 10 === 3) await hidden(() => network.pass(30));
+        if (update % 10 === 6) {
+          element.remove();
+          box.append(element);
+          // A browser takes the focus from what leaves the document.
+          stays().focus();
+        }
+        await next();
+        expect(timeline.selected(), String(update)).to.deep.equal(['Stays']);
+        expect(timeline.focused(), String(update)).to.equal(stays());
+      }
+    });
     expect(counts()).to.deep.equal(before);
     expect(listeners).to.equal(0);
-    expect(network.asked).to.have.length(62);
+    expect(network.asked).to.have.length(144);
     expect(
       network.asked.filter(({isAborted}) => !isAborted),
       'each request is closed',
     ).to.deep.equal([]);
   });
 });
+
+/** Does something while the tab is hidden, and shows it again. */
+async function hidden(act: () => Promise<unknown>): Promise<void> {
+  Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+  document.dispatchEvent(new Event('visibilitychange'));
+  await act();
+  Reflect.deleteProperty(document, 'hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 
 function comments(root: Node): number {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);

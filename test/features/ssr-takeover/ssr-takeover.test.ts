@@ -1,17 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {aDocument, manyEntries} from '../../support/builders.js';
+import {heldRegistry} from '../../support/lazy-modules.js';
+import {aNetwork} from '../../support/network.js';
+import * as takeover from '../../../src/features/ssr-takeover/index.js';
 import {aBox, show, TAG, TimelineHarness, until, type Setting} from '../../support/harness.js';
 
 /**
  * An element as it stands in a page before its script has come: what another one shows is in its declarative shadow root.
- * The script takes over a moment later, so that a test can do what a reader did before.
+ * The script takes over in a microtask, so that a test can do before, at once, what a reader did.
  */
-async function drawn(attributes = '', setting: Setting = {}): Promise<TimelineHarness> {
+async function drawing(attributes = '', setting: Setting = {}): Promise<() => TimelineHarness> {
   const {root} = await show(attributes, setting);
   const markup = `<style data-drawn></style>${root.innerHTML.replace(/<!--.*?-->/g, '')}`;
-  const box = aBox();
-  box.setHTMLUnsafe(`<${TAG} ${attributes}><template shadowrootmode="open">${markup}</template></${TAG}>`);
-  return new TimelineHarness(box.querySelector(TAG)!);
+  return () => {
+    const box = aBox();
+    box.setHTMLUnsafe(`<${TAG} ${attributes}><template shadowrootmode="open">${markup}</template></${TAG}>`);
+    return new TimelineHarness(box.querySelector(TAG)!);
+  };
 }
 
 const isTaken = ({root}: TimelineHarness): boolean => !root.querySelector('[data-drawn]');
@@ -23,7 +28,7 @@ async function taken(timeline: TimelineHarness): Promise<TimelineHarness> {
 
 describe('an element that was drawn without a script', () => {
   it('shows what was drawn until the script takes over, and never anything twice', async () => {
-    const timeline = await drawn();
+    const timeline = (await drawing())();
     const [headlines, title] = [timeline.headlines(), timeline.title()];
     expect(isTaken(timeline)).to.be.false;
     expect(headlines).to.have.length(14);
@@ -34,7 +39,7 @@ describe('an element that was drawn without a script', () => {
   });
 
   it('is in its own language all along, also where that comes later', async () => {
-    const timeline = await drawn('lang="ko"');
+    const timeline = (await drawing('lang="ko"'))();
     const headlines = timeline.headlines();
     await taken(timeline);
     expect(timeline.headlines()).to.deep.equal(headlines);
@@ -42,7 +47,7 @@ describe('an element that was drawn without a script', () => {
   });
 
   it('keeps the focus and what was opened, and lets it be closed', async () => {
-    const timeline = await drawn();
+    const timeline = (await drawing())();
     const before = timeline.entry('State Department confirms');
     timeline.details(before)!.open = true;
     timeline.details(before)!.querySelector('summary')!.focus();
@@ -59,7 +64,7 @@ describe('an element that was drawn without a script', () => {
   });
 
   it('searches for what was typed', async () => {
-    const timeline = await drawn();
+    const timeline = (await drawing())();
     timeline.searchField()!.value = 'Blinken';
     await taken(timeline);
     await until(() => timeline.headlines().length === 1);
@@ -68,7 +73,7 @@ describe('an element that was drawn without a script', () => {
 
   it('searches for what is typed while the record loads, and keeps the caret', async () => {
     const data = aDocument({title: 'Of the page', entries: [{headline: 'Alpha'}, {headline: 'Beta'}]});
-    const timeline = await drawn('', {properties: {data}});
+    const timeline = (await drawing('', {properties: {data}}))();
     await timeline.settled();
     await import('../../../src/features/ssr-takeover/index.js');
     const field = timeline.searchField()!;
@@ -87,7 +92,7 @@ describe('an element that was drawn without a script', () => {
 
   it('keeps a long list whole', async () => {
     const data = aDocument({entries: manyEntries(120)});
-    const timeline = await drawn('', {properties: {data}});
+    const timeline = (await drawing('', {properties: {data}}))();
     const count = timeline.headlines().length;
     timeline.element.data = data;
     await taken(timeline);
@@ -97,7 +102,7 @@ describe('an element that was drawn without a script', () => {
 
   it('shows another document until that comes, and never the bundled one instead', async () => {
     const data = aDocument({title: 'Of the page', entries: manyEntries(3)});
-    const timeline = await drawn('', {properties: {data}});
+    const timeline = (await drawing('', {properties: {data}}))();
     await timeline.settled();
     await import('../../../src/features/ssr-takeover/index.js');
     await timeline.settled();
@@ -105,6 +110,35 @@ describe('an element that was drawn without a script', () => {
     timeline.element.data = aDocument({title: 'Of the page, anew', entries: manyEntries(2)});
     await taken(timeline);
     expect(timeline.title()).to.equal('Of the page, anew');
+  });
+
+  it('has a line above what was drawn if its record does not load, and can be tried again', async () => {
+    const network = aNetwork((asked) => {
+      if (network.asked.length === 1) asked.answer('', {status: 404});
+      else asked.answer(JSON.stringify(aDocument({title: 'Loaded'})));
+    });
+    const timeline = (await drawing())();
+    timeline.element.setAttribute('src', '/gone.json');
+    await until(() => timeline.has('error'));
+    expect(timeline.error()).to.match(/^This timeline could not be loaded\. Try again/);
+    expect([isTaken(timeline), timeline.headlines().length]).to.deep.equal([false, 14]);
+    timeline.button('Try again').click();
+    await taken(timeline);
+    expect([timeline.title(), timeline.has('error')]).to.deep.equal(['Loaded', false]);
+  });
+
+  it('has that line if the script’s own part does not load', async () => {
+    const draw = await drawing();
+    const held = heldRegistry('features');
+    const timeline = draw();
+    await until(() => held.requested.includes('ssr-takeover'));
+    await held.fail('ssr-takeover');
+    await until(() => timeline.has('error'));
+    expect([isTaken(timeline), timeline.headlines().length]).to.deep.equal([false, 14]);
+    timeline.button('Try again').click();
+    await held.arrive('ssr-takeover', takeover);
+    await taken(timeline);
+    expect([timeline.headlines().length, timeline.has('error')]).to.deep.equal([14, false]);
   });
 
   it('is drawn by the script where its declarative root has nothing in it', async () => {

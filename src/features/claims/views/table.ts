@@ -1,6 +1,6 @@
 /** The claims as a table: a row per claim, a column per speaker. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyedList} from '../../../views/keyed-list.js';
 import type {Cell, ClaimRow, ClaimsTable, CellStatement} from '../claims-table.js';
 import {textView} from '../../../views/context.js';
 import type {ClaimsContext} from '../messages.js';
@@ -33,7 +33,7 @@ export function tableView(table: ClaimsTable, state: ClaimsState, context: Claim
         </tr>
       </thead>
       <tbody>
-        ${repeat(
+        ${keyedList(
           state.rows,
           ({claim}) => claim,
           (row) => rowView(row, table, state, context),
