@@ -77,7 +77,7 @@ describe('a script within the tag', () => {
     script.textContent += '1999,Second study\n';
     await until(() => timeline.entries().length === 2);
     script.textContent = 'date,headline\nsoon,Third study\n';
-    await until(() => timeline.error() !== undefined);
+    await until(() => timeline.error() !== '');
     expect(timeline.headlines(), 'what was shown stays').to.deep.equal(['First study', 'Second study']);
     script.type = 'application/json';
     script.textContent = named('JSON', 'One');
