@@ -3,8 +3,6 @@ import {message, parseMessage, type FromFrame} from './messages.js';
 
 /** In ms: by then the page has given the frame the height that it sent. */
 const SETTLED = 300;
-/** The height of the layout `story`, where the page around the frame gives the frame the height of its content. */
-const STORY_SIZE = '36em';
 
 /** Accepts messages only from the parent page, and only from the origin of its first message; answers to that origin. */
 export class FrameMessenger {
@@ -27,8 +25,7 @@ export class FrameMessenger {
     const fromHost = parseMessage(data);
     if (source !== parent || origin !== (this.#origin ?? origin) || !fromHost) return;
     this.#origin = origin;
-    // The height of the frame follows its content: a height that follows the frame would make both grow.
-    this.#timeline.style.setProperty('--dprk-timeline-story-block-size', STORY_SIZE);
+    document.documentElement.classList.add('fitted');
     const {page, frame, entry} = fromHost;
     if (typeof page === 'string' && typeof frame === 'string') this.#linkTo(page, frame);
     if (typeof entry === 'string') this.#showEntry(entry);

@@ -86,7 +86,11 @@ for (const {name, open, skip} of BROWSERS) {
 
   test(`each frame of a page is as high as what it shows, in ${name}`, {skip}, async () => {
     const sandbox = 'sandbox="allow-scripts allow-popups"';
-    const body = frame('one') + frame('two', 'lang=ko&layout=claims') + frame('three', 'lang=ko', sandbox);
+    const body =
+      frame('one') +
+      frame('two', 'lang=ko&layout=claims') +
+      frame('three', 'lang=ko', sandbox) +
+      frame('four', 'layout=story');
     const {url} = await serve({routes: {'/': pageWith(body)}});
     const {page, faults} = await open({url});
     const inner = await untilFits(page, 'one');
@@ -94,6 +98,10 @@ for (const {name, open, skip} of BROWSERS) {
     // Without its own origin, from a server that lets no other site have its modules.
     const isolated = await untilFits(page, 'three');
     assert.equal(await isolated.evaluate(() => self.origin), 'null');
+    // A story is as high as its window: in a frame that follows its content, both would grow for ever.
+    await untilFits(page, 'four');
+    const story = await height(page, 'four');
+    assert.ok(story > 500 && story < 1000, `${story} px`);
     const before = await height(page, 'one');
     await inner.evaluate(() => {
       const chip = document
@@ -103,6 +111,7 @@ for (const {name, open, skip} of BROWSERS) {
     });
     await page.waitForFunction(`document.querySelector('#one').offsetHeight < ${before}`);
     await untilFits(page, 'one');
+    assert.equal(await height(page, 'four'), story);
     assert.deepEqual(faults, []);
   });
 }

@@ -566,6 +566,7 @@ describe('a request that has been made already', () => {
     expect(await load('data.json', {...options, response})).to.deep.equal({
       text: '{"version": 1}',
       format: 'json',
+      address: '',
     });
     expect(requests).to.have.length(1);
   });

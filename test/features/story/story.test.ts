@@ -24,6 +24,13 @@ const FOUR = {
 const headlinesIn = (story: StoryHarness): string[] =>
   story.slides().map((slide) => allText(slide.querySelector('article :is(h1, h2, h3, h4)')));
 
+function nodesIn(root: Node): number {
+  const nodes = document.createTreeWalker(root);
+  let count = 0;
+  while (nodes.nextNode()) count += 1;
+  return count;
+}
+
 describe('a story', () => {
   it('begins with title, description, lead and source', async () => {
     const story = await showStory('', FOUR);
@@ -152,6 +159,19 @@ describe('moving through a story', () => {
     for (let step = 0; step < 6; step += 1) await story.previous();
     expect(story.position()).to.equal('4 entries');
     expect(story.timeline.element.selected).to.equal(undefined);
+  });
+
+  it('leaves nothing of the slides that are gone', async () => {
+    const story = await showStory('selected="entry-1"', FOUR);
+    const count = () => nodesIn(story.timeline.root);
+    const before = count();
+    for (let round = 0; round < 3; round += 1) {
+      for (let step = 0; step < 3; step += 1) await story.next();
+      for (let step = 0; step < 3; step += 1) await story.previous();
+      await story.inView();
+    }
+    expect(story.headline()).to.equal('First');
+    expect(count()).to.equal(before);
   });
 
   it('stays where it is if the page cancels the event', async () => {

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {entryView} from '../../../views/entry.js';
 import {sourceLine} from '../../../views/footer.js';
 import {arrowView} from '../../../views/icons.js';
 import {inlineStyle} from '../../../views/inline-style.js';
+import {keyedList} from '../../../views/keyed-list.js';
 import type {LayoutState} from '../../../views/layout.js';
 import {isStated} from '../../../views/when.js';
 import type {StoryContext} from '../messages.js';
@@ -29,7 +29,7 @@ export interface StoryViewState extends LayoutState {
   readonly origin: number;
   /** What the status line says of the last move. */
   readonly announcement: string;
-  readonly keyOf: (position: number) => unknown;
+  readonly keyOf: (position: number) => string;
   readonly navigator: TemplateResult;
 }
 
@@ -64,7 +64,7 @@ export function storyView(
       @touchend=${release}
       @touchcancel=${release}
     >
-      ${repeat(slidePositions(state), state.keyOf, (at) => slideView(at, state, context))}
+      ${keyedList(slidePositions(state), state.keyOf, (at) => slideView(at, state, context))}
     </div>
     ${stepView('previous', position > 0, () => go(position - 1), context)}
     <p part="position" class="position meta-font">${text}</p>
