@@ -16,9 +16,15 @@ export function foreignFormat(text: string): MessageReference | undefined {
   return key && {key};
 }
 
-/** Whether an object is a document of TimelineJS or SIMILE, by its fields. */
+/** Whether an object is a document of TimelineJS or SIMILE, by its fields. One of ours may call its entries "events". */
 export function isForeignDocument(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || 'entries' in value) return false;
-  const {events, timeline} = value as Readonly<Record<string, unknown>>;
-  return Array.isArray(events) || (typeof timeline === 'object' && timeline !== null);
+  if (!isObject(value) || 'entries' in value) return false;
+  const {events, timeline} = value;
+  return Array.isArray(events)
+    ? !events.some((event: unknown) => isObject(event) && 'headline' in event)
+    : isObject(timeline);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -476,13 +476,14 @@ describe('a document of another program', () => {
     }
   });
 
-  it('is none if it has entries', () => {
+  it('is none if it has entries, under whatever name', () => {
     expect(codesOf({entries: [{date: '1998', headline: 'A'}], events: [], timeline: {}})).to.deep.equal([
       'unknown',
       'unknown',
     ]);
     expect(codesOf({})).to.deep.equal(['missing']);
     expect(codesOf({events: 'x', timeline: null})).to.deep.equal(['missing', 'unknown', 'unknown']);
+    expect(codesOf({events: [{date: '1998', headline: 'A'}]})).to.deep.equal(['missing', 'unknown']);
   });
 });
 
