@@ -10,6 +10,7 @@ import {withMediaLists} from './media-lists.js';
 import type {ParseSettings} from './parse-settings.js';
 import {referenceFaults} from './references.js';
 import {checkedList, MORE} from './schema-list.js';
+import {object} from './schema-object.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
 import {finished, type Steps} from './steps.js';
@@ -70,7 +71,7 @@ function* schemaFor(value: unknown): Steps<typeof documentSchema> {
   const {entries} = (value ?? {}) as {entries?: unknown};
   if (!Array.isArray(entries)) return documentSchema;
   const {entries: fields} = documentSchema;
-  return v.object({...fields, entries: yield* checkedList(fields.entries, entries)});
+  return object({...fields, entries: yield* checkedList(fields.entries, entries)});
 }
 
 function errorsOf({issues = [], output}: {issues?: readonly v.GenericIssue[]; output: unknown}): Fault[] {

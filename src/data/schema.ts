@@ -9,6 +9,7 @@ import {isTimeZone} from '../model/zones.js';
 import {isAddress, isContact} from './address.js';
 import {STANDINGS} from './vocabulary.js';
 import {list} from './schema-list.js';
+import {object} from './schema-object.js';
 import {trimming} from './schema-trim.js';
 import {BASES, EXTENTS, LINK_TYPES, MARKS, MARKUPS, MEDIA_TYPES, STANCES} from './field-values.js';
 
@@ -63,7 +64,7 @@ const address = trimming(
 const standingName = trimming(v.picklist(STANDINGS));
 const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'time-zone'), v.metadata({check: 'time-zone'}));
 
-const source = v.object({
+const source = object({
   label: name,
   url: v.optional(address),
   paragraphs: v.optional(list(integer)),
@@ -73,28 +74,28 @@ const source = v.object({
 });
 const sources = v.optional(list(source));
 
-const dating = v.object({
+const dating = object({
   basis: v.picklist(BASES),
-  words: v.optional(v.object({text: words, lang: language})),
+  words: v.optional(object({text: words, lang: language})),
   note: v.optional(text),
   corroboration: sources,
 });
 
-const actor = v.object({
+const actor = object({
   id,
   name,
   short: v.optional(name),
   country: v.optional(v.pipe(v.string(), v.regex(COUNTRY, 'country'))),
 });
 
-const claim = v.object({id, text: name});
+const claim = object({id, text: name});
 /** With the id of a built-in kind, it replaces the label of that kind. */
-const kind = v.object({id, label: name, mark: v.optional(v.picklist(MARKS))});
-const standing = v.object({id: standingName, label: name});
-const era = v.object({label: name, date});
+const kind = object({id, label: name, mark: v.optional(v.picklist(MARKS))});
+const standing = object({id: standingName, label: name});
+const era = object({label: name, date});
 
 /** `references.ts` checks that each type has its address. */
-const media = v.object({
+const media = object({
   type: v.optional(v.picklist(MEDIA_TYPES), 'image'),
   src: v.optional(address),
   url: v.optional(address),
@@ -109,7 +110,7 @@ const media = v.object({
   captions: v.optional(address),
 });
 
-const entry = v.object({
+const entry = object({
   id: v.optional(id),
   kind: v.optional(id, 'event'),
   standing: v.optional(standingName, 'unstated'),
@@ -117,24 +118,24 @@ const entry = v.object({
   after: v.optional(id),
   extent: v.optional(v.picklist(EXTENTS)),
   dating: v.optional(dating),
-  reported: v.optional(v.object({date, by: v.optional(actorName), dating: v.optional(dating)})),
+  reported: v.optional(object({date, by: v.optional(actorName), dating: v.optional(dating)})),
   actors: v.optional(list(actorName)),
   about: v.optional(list(actorName)),
   speaker: v.optional(name),
-  place: v.optional(v.object({name, timeZone: v.optional(timeZone)})),
+  place: v.optional(object({name, timeZone: v.optional(timeZone)})),
   headline: name,
   summary: v.optional(text),
-  quote: v.optional(v.object({text: words, lang: language, speaker: v.optional(name)})),
-  claims: v.optional(list(v.object({claim: id, stance: v.picklist(STANCES)}))),
-  links: v.optional(list(v.object({type: v.picklist(LINK_TYPES), to: id, source: v.optional(source)}))),
+  quote: v.optional(object({text: words, lang: language, speaker: v.optional(name)})),
+  claims: v.optional(list(object({claim: id, stance: v.picklist(STANCES)}))),
+  links: v.optional(list(object({type: v.picklist(LINK_TYPES), to: id, source: v.optional(source)}))),
   sources,
   corroboration: sources,
   note: v.optional(text),
   media: v.optional(v.pipe(list(media), v.metadata({orOne: true}))),
-  revisions: v.optional(list(v.object({date, change: text}))),
+  revisions: v.optional(list(object({date, change: text}))),
 });
 
-export const documentSchema = v.object({
+export const documentSchema = object({
   version: v.optional(v.literal(1), 1),
   id: v.optional(id),
   lang: v.optional(language),
@@ -148,7 +149,7 @@ export const documentSchema = v.object({
   revised: v.optional(date),
   markup: v.optional(v.picklist(MARKUPS)),
   source: v.optional(
-    v.object({
+    object({
       title: name,
       author: v.optional(stringUpTo(MAX_LENGTHS.name)),
       publisher: v.optional(stringUpTo(MAX_LENGTHS.name)),

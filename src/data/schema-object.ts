@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+
+/**
+ * An object with these fields. They have no prototype: valibot also asks for what a page has added to `Object.prototype`, and
+ * then no document would be valid.
+ */
+export function object<const Fields extends v.ObjectEntries>(
+  fields: Fields,
+): v.ObjectSchema<Fields, undefined> {
+  return v.object(Object.assign(Object.create(null) as object, fields));
+}
