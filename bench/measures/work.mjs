@@ -15,8 +15,8 @@ export async function work({browser, server, contender, entries, slower, limit},
   await call('prepare');
   let operation = 'mount';
   try {
-    const {milliseconds, longestTcall, blocking} = await call('mount');
-    onMeasured({mount: milliseconds, longestTcall, blocking});
+    const {milliseconds, longestTask, blocking} = await call('mount');
+    onMeasured({mount: milliseconds, longestTask, blocking});
     const {heap, nodes} = await memoryOf(devtools);
     onMeasured({heap, nodes});
     await checkRendered(page, contender.name, await call('firstTitle'));
