@@ -42,7 +42,7 @@ export class FeatureInstances implements ReactiveController {
     if (this.#host.ownerDocument !== this.#document) this.#adoptStyles();
   }
 
-  /** A document takes only style sheets of its own. */
+  /** A document refuses style sheets that another document has made: it gets copies. */
   #adoptStyles(): void {
     const {ownerDocument, shadowRoot} = this.#host;
     const {defaultView} = ownerDocument;

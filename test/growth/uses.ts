@@ -10,7 +10,6 @@ import {calendarFile} from '../../src/features/export/calendar/calendar.js';
 import {csvFile} from '../../src/features/export/csv.js';
 import {jsonFile} from '../../src/features/export/json.js';
 import {pictureOf} from '../../src/features/export/pictures/picture.js';
-import type {PageStyle} from '../../src/features/export/pictures/shapes.js';
 import type {FileContext, Selection} from '../../src/features/export/selection.js';
 import {TooLargeError} from '../../src/features/export/too-large.js';
 import * as filters from '../../src/features/filters/index.js';
@@ -31,6 +30,7 @@ import type {Item} from '../../src/model/timeline.js';
 import {entryView} from '../../src/views/entry.js';
 import {toolbarView} from '../../src/views/toolbar.js';
 import type {ViewModel} from '../../src/views/view-model.js';
+import {PAGE_STYLE} from '../support/exports.js';
 import {METRICS} from '../support/lanes.js';
 import {translators} from '../support/messages.js';
 
@@ -49,18 +49,6 @@ async function unlessTooLarge(make: () => unknown): Promise<void> {
     if (!(error instanceof TooLargeError)) throw error;
   }
 }
-
-/** All letters have the same width. */
-const PAGE_STYLE: PageStyle = {
-  direction: 'ltr',
-  fontFamily: 'any',
-  background: 'white',
-  text: 'black',
-  muted: 'grey',
-  line: 'silver',
-  measure: (text, {size}) => text.length * size * 0.55,
-  colourOf: (kind = 'own') => kind,
-};
 
 /** What an element shows of a record. */
 function viewOf(document: TimelineDocument, options: object = {}): ViewModel {

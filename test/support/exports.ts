@@ -1,6 +1,7 @@
 /** The entries of a document to export, with the words for a reader, without an element. */
 import {parseTimeline} from '../../src/data/parse.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
+import type {PageStyle} from '../../src/features/export/pictures/shapes.js';
 import type {FileContext, Selection} from '../../src/features/export/selection.js';
 import {translator, type Translate} from '../../src/format/translate.js';
 import {dateFormatter} from '../../src/format/date-formatter.js';
@@ -8,6 +9,18 @@ import {prepare} from '../../src/model/prepare.js';
 import {snapshotOf, timelineOf} from '../../src/model/timeline.js';
 import {en, ko} from './messages.js';
 import {day} from './record.js';
+
+/** All letters have the same width. */
+export const PAGE_STYLE: PageStyle = {
+  direction: 'ltr',
+  fontFamily: 'any',
+  background: 'white',
+  text: 'black',
+  muted: 'grey',
+  line: 'silver',
+  measure: (text, {size}) => text.length * size * 0.55,
+  colourOf: (kind = 'own') => kind,
+};
 
 interface Setting {
   /** The ids of the entries that match the filters; all if absent. */

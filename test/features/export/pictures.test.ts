@@ -1,27 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {Entry} from '../../../src/data/schema.js';
 import {pictureOf} from '../../../src/features/export/pictures/picture.js';
-import {
-  textDirection,
-  type PageStyle,
-  type Picture,
-  type TextShape,
-} from '../../../src/features/export/pictures/shapes.js';
+import {textDirection, type Picture, type TextShape} from '../../../src/features/export/pictures/shapes.js';
 import {textBlock} from '../../../src/features/export/pictures/text.js';
 import {aDocument} from '../../support/builders.js';
-import {anExport} from '../../support/exports.js';
-
-/** All letters have the same width. */
-const pageStyle: PageStyle = {
-  direction: 'ltr',
-  fontFamily: 'any',
-  background: 'white',
-  text: 'black',
-  muted: 'grey',
-  line: 'silver',
-  measure: (text, {size}) => text.length * size * 0.55,
-  colourOf: (kind = 'own') => kind,
-};
+import {anExport, PAGE_STYLE} from '../../support/exports.js';
 
 interface Box {
   readonly text: string;
@@ -60,7 +43,7 @@ describe('a picture of lanes', () => {
     it(`of ${name}: no text overlaps another, a mark or the edge`, () => {
       const picture = pictureOf(
         ...anExport(aDocument({title: 'A long title '.repeat(20), entries})),
-        pageStyle,
+        PAGE_STYLE,
       );
       const texts = boxesOf(picture);
       for (const {left, right, top, bottom, text} of texts) {
@@ -82,7 +65,7 @@ describe('a picture of lanes', () => {
       ],
       entries: [{actors: ['a', 'c'], headline: 'Shared'}, {actors: ['b']}, {headline: 'Without'}],
     });
-    const texts = textsOf(pictureOf(...anExport(document), pageStyle)).map(({text}) => text);
+    const texts = textsOf(pictureOf(...anExport(document), PAGE_STYLE)).map(({text}) => text);
     expect(texts.filter((text) => text === 'Shared')).to.have.length(2);
     const lanes = ['South Korea', 'First', 'Second', 'Other', 'No actor named'];
     expect(texts.filter((text) => lanes.includes(text))).to.deep.equal(lanes);
@@ -91,7 +74,7 @@ describe('a picture of lanes', () => {
   it('explains only the kinds and standings that it contains', () => {
     const entries: Partial<Entry>[] = [{kind: 'own', standing: 'speculation'}, {kind: 'movement'}];
     const kinds = [{id: 'own', label: {en: 'Own kind', fr: 'Type'}, mark: 'dot'} as const];
-    const texts = textsOf(pictureOf(...anExport(aDocument({entries, kinds})), pageStyle)).map(
+    const texts = textsOf(pictureOf(...anExport(aDocument({entries, kinds})), PAGE_STYLE)).map(
       ({text}) => text,
     );
     expect(texts).to.include.members(['Own kind', 'Movement', 'Dashed: speculation or unclear']);
@@ -100,13 +83,13 @@ describe('a picture of lanes', () => {
 
   it('says that times are in UTC if they are of several time zones', () => {
     const entries = ['2024-11-12T13:15:00-05:00', '2024-11-12T13:15:00+09:00'].map((date) => ({date}));
-    const texts = textsOf(pictureOf(...anExport(aDocument({entries})), pageStyle)).map(({text}) => text);
+    const texts = textsOf(pictureOf(...anExport(aDocument({entries})), PAGE_STYLE)).map(({text}) => text);
     expect(texts).to.include('All 2 entries · times in UTC');
   });
 
   it('marks the language of a foreign text', () => {
     const document = aDocument({lang: 'de', entries: [{headline: 'Eine Meldung'}]});
-    const picture = pictureOf(...anExport(document), pageStyle);
+    const picture = pictureOf(...anExport(document), PAGE_STYLE);
     expect(textsOf(picture).find(({text}) => text === 'Eine Meldung')?.lang).to.equal('de');
   });
 });
@@ -148,7 +131,7 @@ function boxesOf(picture: Picture): Box[] {
   return textsOf(picture).map(({text, x, y, style}) => ({
     text,
     left: x,
-    right: x + pageStyle.measure(text, style),
+    right: x + PAGE_STYLE.measure(text, style),
     top: y - 0.8 * style.size,
     bottom: y + 0.2 * style.size,
   }));

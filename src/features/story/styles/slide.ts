@@ -161,7 +161,7 @@ export const slide = css`
     inline-size: 100%;
     max-block-size: 50cqb;
   }
-  /* A line of its own, as its caption is; not in the middle of a tinted box. */
+  /* A picture that does not fill the space reserved for it is at its start, above its caption: a tint would show the rest. */
   .slides .picture:not([data-failed]) > svg {
     background: none;
   }
