@@ -1,12 +1,22 @@
-/** A cache of at most `limit` values: the oldest is dropped first. The returned function makes the values that are missing. */
+/**
+ * A cache of at most `limit` values that keeps at least the `limit / 2` used last. The returned function makes the values
+ * that are missing.
+ *
+ * When half of the values are new, it drops all others at once. To drop the oldest value each time is slow: a `Map` keeps the
+ * places of deleted keys for a while, and has to skip all of them to find its first key.
+ */
 export function boundedCache<Value>(limit: number): (key: string, make: () => Value) => Value {
-  const values = new Map<string, Value>();
+  let recent = new Map<string, Value>();
+  let older = new Map<string, Value>();
   return (key, make) => {
-    const cached = values.get(key);
+    const cached = recent.get(key);
     if (cached !== undefined) return cached;
-    const value = make();
-    if (values.size >= limit) values.delete(values.keys().next().value!);
-    values.set(key, value);
+    const value = older.get(key) ?? make();
+    if (recent.size >= limit / 2) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(key, value);
     return value;
   };
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {boundedCache} from '../../src/model/bounded-cache.js';
+import {itTakesLinearTime} from '../support/growth.js';
 
 describe('a bounded cache', () => {
   it('makes a value once for a key', () => {
@@ -9,13 +10,23 @@ describe('a bounded cache', () => {
     expect(cache('b', () => ({}))).not.to.equal(value);
   });
 
-  it('drops the oldest value when it is full', () => {
-    const cache = boundedCache<string>(2);
-    for (const key of ['a', 'b', 'c']) cache(key, () => `first ${key}`);
-    expect(['b', 'c', 'a'].map((key) => cache(key, () => `second ${key}`))).to.deep.equal([
-      'first b',
-      'first c',
-      'second a',
-    ]);
+  it('keeps the values used last, and drops the oldest', () => {
+    const cache = boundedCache<string>(4);
+    for (let index = 0; index < 20; index += 1) cache(`${index}`, () => 'first');
+    const again = (key: string) => cache(key, () => 'again');
+    expect(['19', '18', '0'].map(again)).to.deep.equal(['first', 'first', 'again']);
+  });
+
+  it('keeps what is used often', () => {
+    const cache = boundedCache<string>(4);
+    for (let index = 0; index < 20; index += 1) {
+      cache(`${index}`, () => 'other');
+      expect(cache('often', () => (index === 0 ? 'first' : 'again'))).to.equal('first');
+    }
+  });
+
+  itTakesLinearTime('takes no longer for a key if it is larger', (size) => {
+    const cache = boundedCache<number>(size);
+    for (let index = 0; index < 4 * size; index += 1) cache(`${index}`, () => index);
   });
 });
