@@ -1,6 +1,7 @@
 /** Divides a list by eras of the document, or a long one by months, years, decades or centuries. */
 import type {TimelineDocument} from '../../data/schema.js';
 import {boundsOf} from '../../model/bounds.js';
+import {dayNumber} from '../../model/calendar.js';
 import {civilDay} from '../../model/civil.js';
 import {edtf, isInterval} from '../../model/edtf.js';
 import {isDated, type Item} from '../../model/item.js';
@@ -18,7 +19,10 @@ export interface PeriodGroup {
 /** Shorter periods would have a heading for nearly every entry. */
 const MIN_ENTRIES_PER_PERIOD = 3;
 const MAX_PERIODS = 80;
+/** EDTF writes the years 0 to 9999 with four digits and no sign. */
+const [FIRST_SHORT_DAY, LAST_SHORT_DAY] = [dayNumber(0, 1, 1), dayNumber(9999, 12, 31)];
 
+/** Returns the same object for consecutive entries of a period. */
 type PeriodOf = (item: Item) => Period | undefined;
 
 /** @param items in the order of the list, ascending or descending */
@@ -27,22 +31,32 @@ export function periodGroups(
   {eras = []}: Pick<TimelineDocument, 'eras'>,
 ): readonly PeriodGroup[] {
   const whole = [{period: undefined, items}];
-  if (eras.length > 0) return groupsBy(items, eraFinder(eras));
+  if (eras.length > 0) return groupsBy(items, eraFinder(eras)) ?? whole;
   if (items.length <= MAX_SHORT_LIST || !items.filter(isDated).every(hasShortYear)) return whole;
   const mostPeriods = Math.min(items.length / MIN_ENTRIES_PER_PERIOD, MAX_PERIODS);
-  const divided = UNITS.slice(shortestUnit(items)).map((periodOf) => groupsBy(items, periodOf));
-  const groups = divided.find(({length}) => length <= mostPeriods) ?? divided.at(-1)!;
-  return groups.length > 1 ? groups : whole;
+  const units = UNITS.slice(shortestUnit(items));
+  for (const unit of units) {
+    const most = unit === units.at(-1) ? Number.POSITIVE_INFINITY : mostPeriods;
+    const groups = groupsBy(items, periodFinder(unit), most);
+    if (groups) return groups.length > 1 ? groups : whole;
+  }
+  return whole;
 }
 
-function groupsBy(items: readonly Item[], periodOf: PeriodOf): PeriodGroup[] {
+/** @returns nothing if there are more groups than `most` */
+function groupsBy(
+  items: readonly Item[],
+  periodOf: PeriodOf,
+  most = Number.POSITIVE_INFINITY,
+): PeriodGroup[] | undefined {
   const groups: {period: Period | undefined; items: Item[]}[] = [];
   for (const item of items) {
     const last = groups.at(-1);
     // An entry without a date that comes after another one is in the same period.
     const isFollower = last !== undefined && !isDated(item) && item.entry.after !== undefined;
     const period = isFollower ? last.period : isDated(item) ? periodOf(item) : 'undated';
-    if (last && keyOf(last.period) === keyOf(period)) last.items.push(item);
+    if (last && last.period === period) last.items.push(item);
+    else if (groups.length >= most) return undefined;
     else groups.push({period, items: [item]});
   }
   return groups;
@@ -52,13 +66,28 @@ export function keyOf(period: Period | undefined): string {
   return period === undefined ? '' : JSON.stringify(period);
 }
 
-/** From the shortest period to the longest. */
-const UNITS: readonly PeriodOf[] = [
-  (item) => ({date: monthText(sortDay(item))}),
-  (item) => ({date: yearText(sortDay(item))}),
-  (item) => ({date: `${yearText(sortDay(item)).slice(0, 3)}X`}),
-  (item) => ({date: `${yearText(sortDay(item)).slice(0, 2)}XX`}),
+/** The period of a day, in EDTF; from the shortest periods to the longest. */
+const UNITS: readonly ((day: number) => string)[] = [
+  monthText,
+  yearText,
+  (day) => `${yearText(day).slice(0, 3)}X`,
+  (day) => `${yearText(day).slice(0, 2)}XX`,
 ];
+
+/** Most entries are in the period of the one before, which two comparisons show. */
+function periodFinder(unit: (day: number) => string): PeriodOf {
+  let period: Period | undefined;
+  let bounds = {earliest: 0, latest: -1};
+  return (item) => {
+    const day = sortDay(item);
+    if (day < bounds.earliest || day > bounds.latest) {
+      const date = unit(day);
+      period = {date};
+      bounds = boundsOf(edtf(date));
+    }
+    return period;
+  };
+}
 
 /** The index of the first unit that is no shorter than what any date says: a year is in no month. */
 function shortestUnit(items: readonly Item[]): number {
@@ -81,12 +110,11 @@ function unitOf(item: Item): number {
 /** The era with the latest start of those that hold the day by which an entry is sorted. */
 function eraFinder(eras: NonNullable<TimelineDocument['eras']>): PeriodOf {
   const spans = eras
-    .map(({date}, era) => ({era, ...boundsOf(edtf(date))}))
-    .sort((a, b) => b.earliest - a.earliest || b.era - a.era);
+    .map(({date}, era) => ({period: {era}, ...boundsOf(edtf(date))}))
+    .sort((a, b) => b.earliest - a.earliest || b.period.era - a.period.era);
   return (item) => {
     const day = sortDay(item);
-    const found = spans.find(({earliest, latest}) => earliest <= day && day <= latest);
-    return found && {era: found.era};
+    return spans.find(({earliest, latest}) => earliest <= day && day <= latest)?.period;
   };
 }
 
@@ -99,12 +127,9 @@ function isSortedByEnd({earliest, latest, entry}: Item): boolean {
   return earliest === -Infinity || (entry.extent === 'within' && latest !== Infinity);
 }
 
-/** Whether EDTF writes the year of an entry with four digits and no sign. */
 function hasShortYear(item: Item): boolean {
   const day = sortDay(item);
-  if (!Number.isFinite(day)) return false;
-  const {year} = civilDay(day);
-  return year >= 0 && year <= 9999;
+  return day >= FIRST_SHORT_DAY && day <= LAST_SHORT_DAY;
 }
 
 function yearText(day: number): string {
