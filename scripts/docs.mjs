@@ -7,7 +7,7 @@ import {apiTables} from './api-tables.mjs';
 import {typeReader} from './api-types.mjs';
 import {MANIFEST, analyze, elementOf} from './manifest.mjs';
 import {ROOT} from './setup.mjs';
-import {filesOfRecords, measure} from './size.mjs';
+import {filesOfAddresses, filesOfRecords, measure} from './size.mjs';
 
 const isCheck = process.argv.includes('--check');
 const manifest = analyze();
@@ -86,10 +86,18 @@ function tagsWithHashes() {
   return [fenced('html', module), 'or', fenced('html', classic)].join('\n\n');
 }
 
-/** The chunks that show a page's own record. */
+/** The chunks that show a page's own record, and the record itself. */
 function preloadTags() {
-  const tags = filesOfRecords().map((file) => `<link rel="modulepreload" href="${CDN}/${file}" />`);
-  return fenced('html', tags.join('\n'));
+  const linkTo = (file) => `<link rel="modulepreload" href="${CDN}/${file}" />`;
+  return fenced(
+    'html',
+    [
+      ...filesOfRecords().map(linkTo),
+      '<!-- Only for `src`: what loads it, and the record. -->',
+      ...filesOfAddresses().map(linkTo),
+      '<link rel="preload" as="fetch" crossorigin href="record.json" />',
+    ].join('\n'),
+  );
 }
 
 function fenced(language, text) {

@@ -36,6 +36,8 @@ export function measure() {
 
 /** The files that a page loads in addition when it shows its own record. */
 export const filesOfRecords = () => filesOf({loads: ['records'], after: []});
+/** The files that it loads in addition to these when the record is in `src`. */
+export const filesOfAddresses = () => filesOf({loads: ['src'], after: ['records']});
 
 /** @param {Pick<Budget, 'loads' | 'after' | 'file'>} budget */
 function filesOf({file, loads = [], after}) {

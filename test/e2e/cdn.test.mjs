@@ -131,26 +131,42 @@ test('the name of a chunk changes with what is in it, so that it can be kept for
   );
 });
 
-test('the documented preloads are all that shows a page’s own record', {skip: withoutChromium}, async () => {
-  const document = readFileSync(`${ROOT}docs/embedding-and-cms.md`, 'utf8');
-  const block = /<!-- preload:start -->\s*```html([^]*?)```/.exec(document)?.[1] ?? '';
-  const links = block.replaceAll(/https:\/\/.+?(?=\/dist\/)/g, '');
-  const preloaded = [...links.matchAll(/href="([^"]+)"/g)].map(([, file]) => file);
-  const record = readFileSync(`${ROOT}src/data/article/article.json`, 'utf8');
-  const body = `${links}<script type="module" src="/${MODULE}"></script>
-    <dprk-deployment-timeline><script type="application/json">${record}</script></dprk-deployment-timeline>`;
-  const {url, requests} = await serve({
-    routes: {
-      '/': `<!doctype html><html lang="en"><title>Own</title><link rel="icon" href="data:,">${body}`,
-    },
+const record = readFileSync(`${ROOT}src/data/article/article.json`, 'utf8');
+
+for (const [name, isByAddress, tag] of /** @type {const} */ ([
+  ['its own record', false, `<script type="application/json">${record}</script>`],
+  ['the record of an address', true, ''],
+])) {
+  test(`the documented preloads are all that shows ${name}`, {skip: withoutChromium}, async () => {
+    const links = documentedPreloads(isByAddress);
+    const scripts = [...links.matchAll(/href="([^"]+\.js)"/g)].map(([, file]) => file);
+    const src = isByAddress ? 'src="record.json"' : '';
+    const {url, requests} = await serve({
+      routes: {
+        '/': `<!doctype html><html lang="en"><title>Own</title><link rel="icon" href="data:,">
+          ${links}<script type="module" src="/${MODULE}"></script>
+          <dprk-deployment-timeline ${src}>${tag}</dprk-deployment-timeline>`,
+        '/record.json': record,
+      },
+    });
+    const {page, faults} = await openPage({url});
+    await untilShown(page);
+    assert.ok(scripts.length > 1);
+    assert.deepEqual(
+      requests.filter((path) => path !== '/').toSorted(),
+      [`/${MODULE}`, ...scripts, ...(isByAddress ? ['/record.json'] : [])].toSorted(),
+    );
+    assert.deepEqual(faults, []);
   });
-  const {page, faults} = await openPage({url});
-  await untilShown(page);
-  const scripts = requests.filter((path) => path.endsWith('.js'));
-  assert.ok(preloaded.length > 1);
-  assert.deepEqual(scripts.toSorted(), [`/${MODULE}`, ...preloaded].toSorted());
-  assert.deepEqual(faults, []);
-});
+}
+
+/** The links in the documentation, up to those for `src` or with them. */
+function documentedPreloads(isByAddress) {
+  const document = readFileSync(`${ROOT}docs/embedding-and-cms.md`, 'utf8');
+  const [, block = ''] = /<!-- preload:start -->\s*```html([^]*?)```/.exec(document) ?? [];
+  const links = block.replaceAll(/https:\/\/.+?(?=\/dist\/)/g, '');
+  return isByAddress ? links : (links.split('<!--')[0] ?? '');
+}
 
 /** The import map as a page in the root of its site has it. */
 function importMap() {
