@@ -1,5 +1,5 @@
 // The timelines that are compared, in the order of the tables.
-import {filesOfRecords} from '../scripts/size.mjs';
+import {filesOfAddresses, filesOfRecords} from '../scripts/size.mjs';
 
 /**
  * @typedef {object} Contender
@@ -8,7 +8,8 @@ import {filesOfRecords} from '../scripts/size.mjs';
  * @property {string[]} [packages] whose versions are in the report
  * @property {string} [classic] its published script in node_modules, if it is not a module
  * @property {boolean} [ours]
- * @property {() => readonly string[]} [preload] the files that its page preloads, as its README advises
+ * @property {() => readonly string[]} [preload] the modules that its page preloads, as its documentation advises
+ * @property {string} [record] the record that its page preloads, as its documentation advises
  * @property {boolean} [list] a hand-written list, which is quick enough for every size
  * @property {boolean} [fixed] always shows its own entries
  */
@@ -16,7 +17,9 @@ import {filesOfRecords} from '../scripts/size.mjs';
 /** All ratios are to this one. */
 export const BASE = 'plain-list';
 
-const MODULE = 'dist/cdn/dprk-deployment-timeline.js';
+export const MODULE = 'dist/cdn/dprk-deployment-timeline.js';
+/** The address of the entries as a document of the element. */
+export const RECORD = '/bench/record.json';
 
 /** @type {readonly Contender[]} */
 export const CONTENDERS = [
@@ -41,3 +44,15 @@ export const CONTENDERS = [
     classic: '@knight-lab/timelinejs/dist/js/timeline.js',
   },
 ];
+
+/** Only where the network is slow: the element with its record in `src`. */
+const BY_ADDRESS = {
+  name: 'ours-by-src',
+  title: 'this element, by `src`',
+  ours: true,
+  preload: () => [MODULE, ...filesOfRecords(), ...filesOfAddresses()],
+  record: RECORD,
+};
+
+/** @type {readonly Contender[]} */
+export const ON_SLOW_NETWORK = [...CONTENDERS.slice(0, 4), BY_ADDRESS, ...CONTENDERS.slice(4)];

@@ -30,3 +30,18 @@ export const STORY = {sizes: [12, 1000, 10_000], rounds: 3, names: ['ours', 'tim
 
 /** The lanes and a plain list; steps of the view of the lanes at these zooms. */
 export const LANES = {entries: 2000, rounds: 3, zooms: [1, 2, 8, 32], names: ['plain-list', 'ours']};
+
+/** A slow network: each request is this many ms late, and this many kilobits come in a second. */
+export const NETWORK = {entries: 12, rounds: 3, latency: 100, kilobits: 1600};
+
+/** What readers do, with a processor that is slower: in the article, and in many entries. */
+export const INTERACTIONS = {
+  rounds: 3,
+  records: [
+    {name: 'bundled-article', entries: 14},
+    {name: 'ours', entries: 1000},
+  ],
+};
+
+/** The article, rendered by a server. */
+export const TAKEOVER = {entries: 14, rounds: 5};

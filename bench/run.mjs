@@ -1,5 +1,6 @@
 // `npm run bench`: builds and measures the element and others, and writes results/latest.json and the report.
-//   npm run bench -- --sizes 12,1000 --only plain-list,ours --rounds 1    measures a part, which is printed but not saved
+//   npm run bench -- --sizes 12,1000 --only plain-list,ours --rounds 1    measures a part, which is printed but not saved;
+//     besides numbers of entries, --sizes takes many, lanes, story, network, interactions and takeover
 //   --update     replaces the measured part in the saved results
 //   --save       saves only the measured part
 //   --no-build   uses dist/ as it is
@@ -10,9 +11,9 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {guardDescendants} from '../scripts/guard.mjs';
 import {installPackages} from '../scripts/setup.mjs';
-import {CONTENDERS} from './contenders.mjs';
+import {CONTENDERS, ON_SLOW_NETWORK} from './contenders.mjs';
 import {BENCH, BUILT, RESULTS, ROOT} from './harness/folders.mjs';
-import {LANES, LIMIT, MANY, SIZES, STORY} from './plan.mjs';
+import {INTERACTIONS, LANES, LIMIT, MANY, NETWORK, SIZES, SLOWER, STORY, TAKEOVER} from './plan.mjs';
 
 const {values: options} = parseArgs({
   allowNegative: true,
@@ -40,11 +41,14 @@ const {Results, withRemeasured} = await import('./harness/results.mjs');
 const {serve} = await import('./harness/server.mjs');
 const {firstPaint, steps} = await import('./measures/lanes.mjs');
 const {cycles, instances} = await import('./measures/many.mjs');
+const {slowNetwork} = await import('./measures/network.mjs');
+const {interactions} = await import('./measures/interactions.mjs');
+const {takeover} = await import('./measures/takeover.mjs');
 const {slides} = await import('./measures/story.mjs');
 const {Rounds} = await import('./measures/round.mjs');
 
 if (options.build) execFileSync(process.execPath, ['scripts/build.mjs'], {cwd: ROOT, stdio: 'inherit'});
-await bundle(CONTENDERS);
+await bundle(ON_SLOW_NETWORK);
 const server = await serve(BUILT);
 const results = new Results();
 const description = await describe();
@@ -54,9 +58,13 @@ for (const size of sizes()) await rounds.run(contenders(), size);
 await measureMany();
 await measureLanes();
 await measureStory();
+await measureNetwork();
+await measureInteractions();
+await measureTakeover();
 server.close();
 const minutes = Math.round((performance.now() - start) / 60_000);
-await finish({...description, minutes, limit, ...results.toJSON()});
+const parts = options.sizes?.split(',') ?? [];
+await finish({...description, minutes, limit, parts, ...results.toJSON()});
 
 async function describe() {
   const browser = await launch();
@@ -137,6 +145,50 @@ async function measureSlides(setting) {
     results.overLimit.push({...subject, operation: 'storyDraw'});
     return false;
   }
+}
+
+async function measureNetwork() {
+  const {entries} = NETWORK;
+  for (const round of roundsOf('network', NETWORK)) {
+    const browser = await launch();
+    for (const contender of contenders(ON_SLOW_NETWORK)) {
+      process.stdout.write(`network, round ${round}: ${contender.name}\n`);
+      const measured = await slowNetwork({browser, server, contender, entries}, NETWORK);
+      results.add({contender: contender.name, entries}, measured);
+    }
+    await browser.close();
+  }
+}
+
+async function measureInteractions() {
+  for (const round of roundsOf('interactions', INTERACTIONS)) {
+    const browser = await launch();
+    for (const {name, entries} of INTERACTIONS.records) {
+      process.stdout.write(`interactions, round ${round}: ${name}\n`);
+      const contender = {name};
+      const measured = await interactions({browser, server, contender, entries, slower: SLOWER});
+      results.add({contender: name, entries, slower: SLOWER}, measured);
+    }
+    await browser.close();
+  }
+}
+
+async function measureTakeover() {
+  for (const round of roundsOf('takeover', TAKEOVER)) {
+    process.stdout.write(`takeover, round ${round}\n`);
+    const browser = await launch();
+    const {entries} = TAKEOVER;
+    // The first page of a browser is slower.
+    await takeover({browser, server});
+    results.add({contender: 'bundled-article', entries}, await takeover({browser, server}));
+    await browser.close();
+  }
+}
+
+/** The numbers of the rounds; none if the part is not among those that are measured. */
+function roundsOf(part, {rounds}) {
+  if (options.sizes && !options.sizes.split(',').includes(part)) return [];
+  return Array.from({length: Number(options.rounds ?? rounds)}, (_, index) => index + 1);
 }
 
 async function finish(measured) {

@@ -1,5 +1,5 @@
 import '/dist/cdn/dprk-deployment-timeline.js';
-import {makeEntries} from '/bench/page/entries.js';
+import {documentOf, makeEntries} from '/bench/page/entries.js';
 import {painted} from '/bench/page/time.js';
 
 const TAG = 'dprk-deployment-timeline';
@@ -14,6 +14,16 @@ export const contender = {
   mount(host, entries) {
     const timeline = document.createElement(TAG);
     timeline.data = documentOf(entries);
+    host.append(timeline);
+    return timelineIn(timeline);
+  },
+};
+
+/** The record in a file. */
+export const byAddress = {
+  mount(host) {
+    const timeline = document.createElement(TAG);
+    timeline.src = '/bench/record.json';
     host.append(timeline);
     return timelineIn(timeline);
   },
@@ -52,23 +62,3 @@ function shownIn(timeline) {
 
 const part = (timeline, name) => timeline.shadowRoot.querySelector(`[part~="${name}"]`);
 const articlesIn = (timeline) => timeline.shadowRoot.querySelectorAll('article').length;
-
-function documentOf(entries) {
-  return {
-    version: 1,
-    id: 'benchmark',
-    lang: 'en',
-    title: 'Entries for measurements',
-    source: {title: 'Random texts'},
-    actors: [...new Set(entries.map(({actor}) => actor))].map((id) => ({id, name: id.replace('-', ' ')})),
-    entries: entries.map(({id, kind, date, title, text, actor}) => ({
-      id,
-      kind,
-      standing: 'on-record',
-      date,
-      actors: [actor],
-      headline: title,
-      summary: text,
-    })),
-  };
-}

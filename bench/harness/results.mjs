@@ -21,18 +21,25 @@ export class Results {
   }
 }
 
-/** The saved results, in which new ones replace all results for the same numbers of entries. */
-export function withRemeasured(saved, {measures, overLimit, skipped, made, minutes, machine}) {
-  const sizes = [...new Set(measures.map(({entries}) => entries))];
-  const rest = (list) => list.filter(({entries}) => !sizes.includes(entries));
+/**
+ * The saved results, in which new ones replace those of the same measures. `overLimit` and `skipped` say why a measure is
+ * missing: those of a contender and a number of entries that were measured again are replaced, too.
+ */
+export function withRemeasured(saved, {measures, overLimit, skipped, made, minutes, machine, parts}) {
+  const measured = new Set(measures.map(keyOf));
+  const subjects = new Set([...measures, ...overLimit, ...skipped].map(subjectOf));
+  const rest = (list) => list.filter((each) => !subjects.has(subjectOf(each)));
   return {
     ...saved,
-    measures: [...rest(saved.measures), ...measures],
+    measures: [...saved.measures.filter((each) => !measured.has(keyOf(each))), ...measures],
     overLimit: [...rest(saved.overLimit), ...overLimit],
     skipped: [...rest(saved.skipped), ...skipped],
-    remeasured: [...(saved.remeasured ?? []), {sizes, made, minutes, load: machine.load}],
+    remeasured: [...(saved.remeasured ?? []), {parts, made, minutes, load: machine.load}],
   };
 }
+
+const subjectOf = ({contender, entries}) => `${contender} ${entries}`;
+const keyOf = ({contender, entries, slower, measure}) => `${contender} ${entries} ${slower} ${measure}`;
 
 function spread(values) {
   const sorted = values.toSorted((a, b) => a - b);

@@ -3,12 +3,19 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {CONTENDERS} from '../contenders.mjs';
+import {MODULE, ON_SLOW_NETWORK, RECORD} from '../contenders.mjs';
+import {documentOf, makeEntries} from '../page/entries.js';
+import {SIZES} from '../plan.mjs';
 import {BENCH, BUILT, ROOT} from './folders.mjs';
 
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 /** Files of the harness are not counted. */
 const HARNESS = '/bench/page/';
+/** Pages with the article as a server renders it, without and with the script that takes over. */
+export const RENDERED = {
+  '/rendered': () => renderedPage(false),
+  '/rendered-with-script': () => renderedPage(true),
+};
 
 /**
  * @param {string} folder of the contenders: their sources, or their bundles
@@ -46,12 +53,15 @@ export async function serve(folder) {
 function answerTo(pathname, folder, reserve) {
   const [, name] = /^\/page\/([\w-]+)$/.exec(pathname) ?? [];
   const text = name ? pageOf(name, folder, Number(reserve)) : textOf(pathname, folder);
-  const type = name ? 'text/html' : (TYPES[path.extname(pathname)] ?? 'text/plain');
+  const type = name || pathname in RENDERED ? 'text/html' : (TYPES[path.extname(pathname)] ?? 'text/plain');
   return {status: text === undefined ? 404 : 200, type, body: brotliCompressSync(text ?? 'Not found')};
 }
 
 // Serves nothing outside these folders.
 function textOf(pathname, folder) {
+  if (pathname === RECORD) return JSON.stringify(documentOf(makeEntries(SIZES[0].entries)));
+  const text = RENDERED[pathname];
+  if (text) return text();
   const folders = {'/contenders/': folder, '/bench/page/': `${BENCH}page/`, '/dist/': `${ROOT}dist/`};
   const [prefix, folderOnDisk] = Object.entries(folders).find(([start]) => pathname.startsWith(start)) ?? [];
   if (!prefix) return undefined;
@@ -61,7 +71,7 @@ function textOf(pathname, folder) {
 
 /** @param {number} reserve the height that the page reserves for the contender, in px */
 function pageOf(name, folder, reserve) {
-  const preload = CONTENDERS.find((contender) => contender.name === name)?.preload?.() ?? [];
+  const {preload, record} = ON_SLOW_NETWORK.find((contender) => contender.name === name) ?? {};
   const has = (file) => folder === BUILT && existsSync(BUILT + file);
   return `<!doctype html>
 <html lang="en">
@@ -69,7 +79,8 @@ function pageOf(name, folder, reserve) {
     <meta charset="utf-8">
     <title>${name}</title>
     <link rel="icon" href="data:,">
-    ${preload.map((file) => `<link rel="modulepreload" href="/${file}">`).join('')}
+    ${(preload?.() ?? []).map((file) => `<link rel="modulepreload" href="/${file}">`).join('')}
+    ${record ? `<link rel="preload" as="fetch" crossorigin href="${record}">` : ''}
     <style>#host {min-block-size: ${reserve}px}</style>
     ${has(`${name}.css`) ? `<link rel="stylesheet" href="/contenders/${name}.css">` : ''}
   </head>
@@ -83,6 +94,30 @@ function pageOf(name, folder, reserve) {
       import {start} from '/bench/page/start.js';
       start(contender);
     </script>
+  </body>
+</html>`;
+}
+
+function renderedPage(hasScript) {
+  const fragment = readFileSync(`${ROOT}dist/fragments/article.en.shadow.html`, 'utf8');
+  const script = `<script type="module" src="/${MODULE}"></script>`;
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Rendered by a server</title>
+    <link rel="icon" href="data:,">
+    <script>
+      let shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (shift += value)))
+        .observe({type: 'layout-shift', buffered: true});
+    </script>
+  </head>
+  <body>
+    <h1>Benchmark</h1>
+    ${fragment}
+    <p>Content below it.</p>
+    ${hasScript ? script : ''}
   </body>
 </html>`;
 }

@@ -28,6 +28,27 @@ export function makeEntries(count) {
   }));
 }
 
+/** The entries as a document of the element. */
+export function documentOf(entries) {
+  return {
+    version: 1,
+    id: 'benchmark',
+    lang: 'en',
+    title: 'Entries for measurements',
+    source: {title: 'Random texts'},
+    actors: [...new Set(entries.map(({actor}) => actor))].map((id) => ({id, name: id.replace('-', ' ')})),
+    entries: entries.map(({id, kind, date, title, text, actor}) => ({
+      id,
+      kind,
+      standing: 'on-record',
+      date,
+      actors: [actor],
+      headline: title,
+      summary: text,
+    })),
+  };
+}
+
 /** An entry after the others. */
 export function oneMore(entries) {
   return {...entries[0], id: 'one-more', date: '2024-11-12', title: 'One more, after all others'};

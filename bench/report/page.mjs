@@ -1,12 +1,16 @@
 // docs/benchmarks.md: replaces the generated parts between their markers and keeps the rest.
-import {LANES, MANY, SIZES} from '../plan.mjs';
+import {INTERACTIONS, LANES, MANY, NETWORK, SIZES, SLOWER, STORY, TAKEOVER} from '../plan.mjs';
 import {targetsTable} from './targets.mjs';
 import {
   baseTable,
   stabilityTable,
   firstViewTable,
   lanesTable,
+  interactionsTable,
   manyTable,
+  networkTable,
+  storyTable,
+  takeoverText,
   layoutTable,
   workTable,
 } from './tables.mjs';
@@ -23,6 +27,10 @@ export function generatedParts(measured, results) {
     layout: layoutTable(measured),
     many: manyTable(measured, MANY),
     lanes: lanesTable(measured, LANES),
+    story: storyTable(measured, STORY),
+    network: networkTable(measured, NETWORK),
+    interactions: interactionsTable(measured, INTERACTIONS, SLOWER),
+    takeover: takeoverText(measured, TAKEOVER),
   };
 }
 
@@ -35,6 +43,8 @@ export function withParts(page, parts) {
   }, page);
 }
 
+const list = new Intl.ListFormat('en');
+
 function settingOf({made, minutes, machine, versions, remeasured = []}) {
   const {processor, cores, memory, system, browser, node, load} = machine;
   const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
@@ -43,8 +53,8 @@ function settingOf({made, minutes, machine, versions, remeasured = []}) {
     `- ${processor}, ${cores} cores, ${memory} GB; ${system}; ${browser}; Node ${node}.`,
     `- Load average of the minute before: ${load}.`,
     ...remeasured.map(
-      (part) =>
-        `- Measured again on an idle machine: ${part.sizes.map((size) => size.toLocaleString('en')).join(' and ')} entries, on ${part.made}, in ${part.minutes} min, load average ${part.load}.`,
+      ({parts, made: day, minutes: took, load: busy}) =>
+        `- Measured again on an idle machine: ${list.format(parts)}, on ${day}, in ${took} min, load average ${busy}.`,
     ),
     `- ${named.join(', ')}.`,
   ].join('\n');

@@ -1,5 +1,5 @@
 // The tables of docs/benchmarks.md, in Markdown.
-import {BASE, CONTENDERS} from '../contenders.mjs';
+import {BASE, CONTENDERS, ON_SLOW_NETWORK} from '../contenders.mjs';
 import {SIZES, SLOWER} from '../plan.mjs';
 import {kilobytes, plain, time, whole} from './numbers.mjs';
 
@@ -89,6 +89,58 @@ export function lanesTable(measured, {entries, zooms, names}) {
   ]);
   const drawn = `First paint: ${lanes}; a plain \`<ol>\` with as many entries: ${list}.`;
   return [drawn, table(['step', ...zooms.map((zoom) => `${zoom}×`)], rows)].join('\n\n');
+}
+
+/** On a slow network: from the navigation to the painted entries, and the part of it after the last file of the element. */
+export function networkTable(measured, {entries}) {
+  const rows = ON_SLOW_NETWORK.map(({name, title, ours}) => {
+    const rest = measured.median(name, entries, 'networkRest');
+    return [title, ratioCell(measured, name, entries, 'networkPainted'), ours ? time(rest) : ''];
+  });
+  return table(['', 'painted', 'of it after the last file'], rows);
+}
+
+const INTERACTIONS = {
+  Chip: 'press a chip',
+  Key: 'a key in the search',
+  Disclosure: 'open the sources',
+  Lanes: 'list to lanes, or back',
+  Story: 'list to story, or back',
+  AsOf: 'a day earlier',
+};
+
+/** From a press or a key to the next paint. */
+export function interactionsTable(measured, {records}, slower) {
+  const rows = Object.entries(INTERACTIONS).map(([name, title]) => [
+    title,
+    ...records.map(({name: contender, entries}) => {
+      const median = measured.median(contender, entries, `interaction${name}`, slower);
+      return median === undefined ? '–' : time(median);
+    }),
+  ]);
+  return table(['', ...records.map(({entries}) => `${whole(entries)} entries`)], rows);
+}
+
+/** The time to the first slide, and how long the main thread is busy with a step to the next one. */
+export function storyTable(measured, {sizes, names}) {
+  const cell = (name, entries, measure) =>
+    measured.isOverLimit(name, entries, 'storyDraw')
+      ? 'over 60 s'
+      : time(measured.median(name, entries, measure));
+  const rows = names.map((name) => [
+    titleOf(name),
+    ...['storyDraw', 'storyStep'].flatMap((measure) => sizes.map((entries) => cell(name, entries, measure))),
+  ]);
+  const columns = ['first slide', 'a step'].flatMap((title) =>
+    sizes.map((entries) => `${title}, ${whole(entries)} entries`),
+  );
+  return table(['', ...columns], rows);
+}
+
+/** The work of the element when it takes over what a server has rendered. */
+export function takeoverText(measured, {entries}) {
+  const median = (measure) => measured.median('bundled-article', entries, measure);
+  return `Taking over: ${time(median('takeover'))} of the main thread; layout shift: ${plain(round3(median('takeoverShift')))}.`;
 }
 
 /** The medians behind the ratios. */

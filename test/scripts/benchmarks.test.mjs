@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {format, resolveConfig} from 'prettier';
 import {RESULTS, ROOT} from '../../bench/harness/folders.mjs';
-import {Results} from '../../bench/harness/results.mjs';
+import {Results, withRemeasured} from '../../bench/harness/results.mjs';
 import {Measured, plain, time} from '../../bench/report/numbers.mjs';
 import {generatedParts, withParts} from '../../bench/report/page.mjs';
 
@@ -33,6 +33,28 @@ test('rounds become a median with the lowest and highest value', () => {
   assert.deepEqual(collected.toJSON().measures, [
     {contender: 'a', entries: 12, slower: 1, measure: 'mount', median: 3.5, low: 1, high: 9, rounds: 4},
   ]);
+});
+
+test('a part that is measured again replaces the same measures only', () => {
+  const row = (measure, median) => ({contender: 'a', entries: 12, slower: 1, measure, median});
+  const part = {
+    overLimit: [],
+    skipped: [],
+    made: '2026-01-02',
+    minutes: 1,
+    machine: {load: '0'},
+    parts: ['story'],
+  };
+  const saved = {
+    measures: [row('mount', 4), row('storyDraw', 5)],
+    overLimit: [],
+    skipped: [],
+    made: '2026-01-01',
+  };
+  const {measures, made, remeasured} = withRemeasured(saved, {...part, measures: [row('storyDraw', 3)]});
+  assert.deepEqual(measures, [row('mount', 4), row('storyDraw', 3)]);
+  assert.equal(made, '2026-01-01');
+  assert.deepEqual(remeasured, [{parts: ['story'], made: '2026-01-02', minutes: 1, load: '0'}]);
 });
 
 test('a ratio is relative to the plain list of the same size and speed', () => {

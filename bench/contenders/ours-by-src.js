@@ -1,0 +1,1 @@
+export {byAddress as contender} from './ours.js';
