@@ -137,6 +137,16 @@ export const toolbar = css`
       display: none;
     }
   }
+  /* All layouts and the two openers fit in one line of the narrowest phones. */
+  @container dprk-timeline (inline-size < 22em) {
+    .toolbar {
+      column-gap: 0.5em;
+    }
+    .segments button,
+    .opener {
+      padding-inline: 0.5em;
+    }
+  }
   @media (pointer: coarse) {
     button:not(.link),
     .search,

@@ -41,6 +41,17 @@ describe('the toolbar of a narrow element', () => {
     expect(isShown(timeline.part('search'))).to.equal(false);
   });
 
+  for (const lang of ['en', 'ko']) {
+    it(`is one line of the narrowest phones (${lang})`, async () => {
+      const timeline = await show(`lang="${lang}"`, {width: 306});
+      const tops = [...timeline.part('toolbar')!.querySelectorAll('button')]
+        .filter(isShown)
+        .map((button) => button.getBoundingClientRect().top);
+      expect(tops).to.have.length(6);
+      expect(Math.max(...tops) - Math.min(...tops)).to.be.lessThan(5);
+    });
+  }
+
   it('has no button for what it does not have', async () => {
     const timeline = await show('controls="search"', {width: 360});
     expect(timeline.parts('opener').map((button) => button.getAttribute('aria-label'))).to.deep.equal([
