@@ -110,7 +110,7 @@ export class ViewModels {
         entryActions: citations && ((entry) => citations.entryActions(entry, context)),
         media: media && ((entry) => media.media(entry, context)),
         markup: markdown && ((value, style) => markdown.markupView(value, style, context)),
-        updates: changes && records?.updatesOf(changes, translate),
+        updateMark: changes && records?.updateMarks(changes, translate),
       };
       return context;
     },

@@ -5,7 +5,7 @@ import type {DateFormatter} from '../format/date-formatter.js';
 import type {CoreKey} from '../format/messages.js';
 import {pickText} from '../format/text.js';
 import type {Translate} from '../format/translate.js';
-import type {Item, Timeline} from '../model/timeline.js';
+import type {Timeline} from '../model/timeline.js';
 import type {RecordOrigin} from './record-origin.js';
 import {rowOf} from './row.js';
 
@@ -39,7 +39,8 @@ export interface Context<Key extends string = never> {
   readonly media?: ((entry: Entry) => unknown) | undefined;
   /** Renders a text with the markup of the document; absent for plain text. */
   readonly markup?: ((value: string, blocks: BlockStyle) => unknown) | undefined;
-  readonly updates?: Updates | undefined;
+  /** The label of an entry that the last update of the record added or changed; absent if there is no update. */
+  readonly updateMark?: ((entry: Entry) => unknown) | undefined;
 }
 
 /** How to render the paragraphs and lists of a text. */
@@ -49,14 +50,6 @@ export interface BlockStyle {
   readonly className: string;
   /** Marks up the language of the content if it is not the reader's. */
   readonly isolated: (content: unknown) => unknown;
-}
-
-/** How to render the entries of a record that can be updated while it is shown. */
-export interface Updates {
-  /** Renders each entry into the DOM that it had before, so that the reader's scroll position and focus are kept. */
-  readonly each: (items: readonly Item[], view: (item: Item, index: number) => unknown) => unknown;
-  /** The label of an entry that is new or changed. */
-  readonly mark: (entry: Entry) => unknown;
 }
 
 /** A text in the reader's language if there is one, or else in its own, which is then marked up. */

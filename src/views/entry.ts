@@ -71,7 +71,7 @@ function metaView(entry: Entry, kind: TimelineKind | undefined, context: Context
     whoView(entry, context),
     hasStanding(entry, context) &&
       html`<span class="standing ${isWeak(entry) ? 'weak' : ''}" part="standing">${standingView(entry, context)}</span>`,
-    context.updates?.mark(entry),
+    context.updateMark?.(entry),
   ].filter((part) => part && part !== nothing);
   if (parts.length === 0) return nothing;
   return html`<p part="meta" class="meta meta-font">${rowOf(parts, SEPARATOR)}</p>`;

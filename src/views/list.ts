@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Item, Snapshot} from '../model/timeline.js';
-import type {Context, Updates} from './context.js';
+import type {Context} from './context.js';
 import {entryView} from './entry.js';
-
-const mapItems: Updates['each'] = (items, view) => items.map(view);
+import {keyedList} from './keyed-list.js';
 
 export interface ListState {
   readonly snapshot: Snapshot;
@@ -32,8 +31,9 @@ export function sectionView(
 ): TemplateResult {
   const {targets, statements} = snapshot;
   return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing} ${style}>
-    ${(context.updates?.each ?? mapItems)(
+    ${keyedList(
       items,
+      ({entry}) => entry.id,
       (item, index) =>
         html`<li>
           ${entryView(

@@ -320,3 +320,17 @@ describe('what the reader changes', () => {
     });
   });
 });
+
+describe('an entry', () => {
+  it('keeps its element when filters and order change, and with it the focus', async () => {
+    const timeline = await show('kinds="response confirmation" controls="kinds order"');
+    const entryOf = () => timeline.root.getElementById('e-nis-confirms-combat')!;
+    const before = entryOf();
+    before.focus();
+    timeline.element.kinds = ['confirmation'];
+    timeline.element.order = 'desc';
+    await timeline.settled();
+    expect(entryOf() === before).to.equal(true);
+    expect(timeline.focused() === before).to.equal(true);
+  });
+});

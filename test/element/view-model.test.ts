@@ -104,7 +104,7 @@ describe('the context of the views', () => {
   const loaded = {
     citations: {entryActions: (of: unknown, context: unknown) => ['cite', of, context]},
     media: {media: (of: unknown, context: unknown) => ['picture', of, context]},
-    records: {updatesOf: (...args: unknown[]) => args},
+    records: {updateMarks: (...args: unknown[]) => args},
   } as unknown as LoadedFeatures;
   const contextOf = (raw: RawViewOptions = {}, content = contentOf(), of = loaded) =>
     someViews().create({search: '', ...raw}, content, of).context;
@@ -133,9 +133,9 @@ describe('the context of the views', () => {
   it('has the changes of an update, once their feature has loaded', () => {
     const changes = changesBetween(undefined, contentOf().document);
     const updated = {...contentOf(), changes};
-    expect(contextOf({}, updated).updates).to.deep.equal([changes, translate]);
-    expect(contextOf().updates).to.equal(undefined);
-    expect(contextOf({}, updated, {}).updates).to.equal(undefined);
+    expect(contextOf({}, updated).updateMark).to.deep.equal([changes, translate]);
+    expect(contextOf().updateMark).to.equal(undefined);
+    expect(contextOf({}, updated, {}).updateMark).to.equal(undefined);
   });
 });
 

@@ -11,7 +11,7 @@ export {RecordContent} from './record-content.js';
 export {readRecord} from './read-record.js';
 export {replacedKeys, withStrings} from './strings.js';
 export {styles} from './styles.js';
-export {updatesOf, updatesStatus} from './updates-view.js';
+export {updateMarks, updatesStatus} from './updates-view.js';
 
 export function attach(host: FeatureHost): void {
   new FocusKeeper(host);

@@ -4,20 +4,20 @@ import {Directive, directive} from 'lit/directive.js';
 
 import type {Translate} from '../../format/translate.js';
 import type {Changes} from '../../model/changes.js';
-import type {Updates} from '../../views/context.js';
+import type {Context} from '../../views/context.js';
 import {headlinesView} from '../../views/headlines.js';
-import {keyedList} from '../../views/keyed-list.js';
 import {rowOf} from '../../views/row.js';
 import type {ViewModel} from '../../views/view-model.js';
 import type {RecordsContext, RecordsKey} from './messages.js';
 
-export function updatesOf({added, changed}: Changes, translate: Translate<RecordsKey>): Updates {
-  return {
-    each: (items, view) => keyedList(items, ({entry}) => entry.id, view),
-    mark({id}) {
-      const key = added.has(id) ? 'update.isNew' : changed.has(id) ? 'update.isChanged' : undefined;
-      return key ? html`<strong part="news" class="badge">${translate(key)}</strong>` : nothing;
-    },
+/** Returns the badge of an entry that is new or changed. */
+export function updateMarks(
+  {added, changed}: Changes,
+  translate: Translate<RecordsKey>,
+): NonNullable<Context['updateMark']> {
+  return ({id}) => {
+    const key = added.has(id) ? 'update.isNew' : changed.has(id) ? 'update.isChanged' : undefined;
+    return key ? html`<strong part="news" class="badge">${translate(key)}</strong>` : nothing;
   };
 }
 

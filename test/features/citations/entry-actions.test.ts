@@ -312,7 +312,7 @@ describe('the status of an action', () => {
     expect(timeline.buttons(now).map(nameOf)[0]).to.equal(`Copy link ${timeline.headline(now)}`);
   });
 
-  it('is not shown for another entry that replaces it before the clipboard has answered', async () => {
+  it('is shown for its entry, wherever that is when the clipboard answers', async () => {
     let answer = (): void => undefined;
     const writeText = () => new Promise<void>((resolve) => (answer = resolve));
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
@@ -322,7 +322,8 @@ describe('the status of an action', () => {
     await timeline.set({order: 'desc'});
     answer();
     await timeline.settled();
-    expect(timeline.entries().map(statusOf).join('')).to.equal('');
+    expect(timeline.entries().map(statusOf).filter(Boolean)).to.deep.equal(['Link copied']);
+    expect(statusOf(first)).to.equal('Link copied');
   });
 });
 
