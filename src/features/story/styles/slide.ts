@@ -13,7 +13,6 @@ export const slide = css`
     overflow: hidden auto;
     scroll-snap-align: start;
     scroll-snap-stop: always;
-    container: dprk-slide / size;
   }
   .slide:focus-visible {
     outline-offset: -2px;

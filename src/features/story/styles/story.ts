@@ -25,6 +25,8 @@ export const story = css`
     /* A swipe beyond the last slide must not leave the page. */
     overscroll-behavior-x: contain;
     outline: none;
+    /* Its size never depends on the slides: what is laid out in them is laid out alone. */
+    container: dprk-slides / size;
   }
   .slides::-webkit-scrollbar {
     display: none;
