@@ -31,6 +31,9 @@ export const story = css`
     /* What goes on below fades out. At the end of a slide, and of one that fits, nothing is there. */
     mask-image: linear-gradient(to top, transparent, #000 var(--_fade));
   }
+  .slides:has(> .slide:focus-visible) {
+    mask-image: none;
+  }
   .slides::-webkit-scrollbar {
     display: none;
   }
