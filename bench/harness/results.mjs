@@ -21,10 +21,11 @@ export class Results {
   }
 }
 
-/** The saved results, in which new ones replace all results for the same numbers of entries. */
+/** The saved results, in which new ones replace those of the same contender, number of entries and measure. */
 export function withRemeasured(saved, {measures, overLimit, skipped, made, minutes, machine}) {
   const sizes = [...new Set(measures.map(({entries}) => entries))];
-  const rest = (list) => list.filter(({entries}) => !sizes.includes(entries));
+  const replaced = new Set([...measures, ...overLimit, ...skipped].map(subjectOf));
+  const rest = (list) => list.filter((row) => !replaced.has(subjectOf(row)));
   return {
     ...saved,
     measures: [...rest(saved.measures), ...measures],
@@ -32,6 +33,11 @@ export function withRemeasured(saved, {measures, overLimit, skipped, made, minut
     skipped: [...rest(saved.skipped), ...skipped],
     remeasured: [...(saved.remeasured ?? []), {sizes, made, minutes, load: machine.load}],
   };
+}
+
+/** What is over the limit is an operation; who is skipped is not mounted. */
+function subjectOf({contender, entries, slower = 1, measure, operation = 'mount'}) {
+  return JSON.stringify([contender, entries, slower, measure ?? operation]);
 }
 
 function spread(values) {

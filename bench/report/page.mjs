@@ -6,6 +6,7 @@ import {
   stabilityTable,
   firstViewTable,
   lanesTable,
+  storyTable,
   manyTable,
   layoutTable,
   workTable,
@@ -23,6 +24,7 @@ export function generatedParts(measured, results) {
     layout: layoutTable(measured),
     many: manyTable(measured, MANY),
     lanes: lanesTable(measured, LANES),
+    story: storyTable(measured),
   };
 }
 

@@ -1,6 +1,6 @@
 // The tables of docs/benchmarks.md, in Markdown.
 import {BASE, CONTENDERS} from '../contenders.mjs';
-import {SIZES, SLOWER} from '../plan.mjs';
+import {SIZES, SLOWER, STORY} from '../plan.mjs';
 import {kilobytes, plain, time, whole} from './numbers.mjs';
 
 const COMPARED = CONTENDERS.filter(({fixed}) => !fixed);
@@ -89,6 +89,27 @@ export function lanesTable(measured, {entries, zooms, names}) {
   ]);
   const drawn = `First paint: ${lanes}; a plain \`<ol>\` with as many entries: ${list}.`;
   return [drawn, table(['step', ...zooms.map((zoom) => `${zoom}×`)], rows)].join('\n\n');
+}
+
+/** The slides: the time to the first one, and how long the main thread is busy with a step. */
+export function storyTable(measured) {
+  const {sizes, names} = STORY;
+  const rows = names.map((name) => [
+    titleOf(name),
+    ...['storyDraw', 'storyStep'].flatMap((measure) =>
+      sizes.map((entries) => storyCell(measured, name, entries, measure)),
+    ),
+  ]);
+  const columns = ['first slide', 'step'].flatMap((what) =>
+    sizes.map((entries) => `${what}, ${whole(entries)}`),
+  );
+  return table(['', ...columns], rows);
+}
+
+/** Who is over the limit is not tried with more entries. */
+function storyCell(measured, name, entries, measure) {
+  const isOver = STORY.sizes.some((size) => size <= entries && measured.isOverLimit(name, size, 'storyDraw'));
+  return isOver ? 'over 60 s' : time(measured.median(name, entries, measure));
 }
 
 /** The medians behind the ratios. */

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {format, resolveConfig} from 'prettier';
 import {RESULTS, ROOT} from '../../bench/harness/folders.mjs';
-import {Results} from '../../bench/harness/results.mjs';
+import {Results, withRemeasured} from '../../bench/harness/results.mjs';
 import {Measured, plain, time} from '../../bench/report/numbers.mjs';
 import {generatedParts, withParts} from '../../bench/report/page.mjs';
 
@@ -33,6 +33,27 @@ test('rounds become a median with the lowest and highest value', () => {
   assert.deepEqual(collected.toJSON().measures, [
     {contender: 'a', entries: 12, slower: 1, measure: 'mount', median: 3.5, low: 1, high: 9, rounds: 4},
   ]);
+});
+
+test('a part that is measured again replaces its own results alone', () => {
+  const row = (contender, measure, median) => ({contender, entries: 12, slower: 1, measure, median});
+  const saved = {
+    measures: [row('a', 'mount', 1), row('a', 'storyStep', 2), row('b', 'storyDraw', 3)],
+    overLimit: [{contender: 'a', entries: 12, operation: 'storyDraw'}],
+    skipped: [{contender: 'b', entries: 12}],
+  };
+  const again = {
+    measures: [row('a', 'storyStep', 4), row('a', 'storyDraw', 5)],
+    overLimit: [{contender: 'b', entries: 12, operation: 'storyDraw'}],
+    skipped: [],
+    made: '2026-11-28',
+    minutes: 1,
+    machine: {load: 1},
+  };
+  const {measures, overLimit, skipped} = withRemeasured(saved, again);
+  assert.deepEqual(measures, [row('a', 'mount', 1), ...again.measures]);
+  assert.deepEqual(overLimit, again.overLimit);
+  assert.deepEqual(skipped, saved.skipped);
 });
 
 test('a ratio is relative to the plain list of the same size and speed', () => {
