@@ -218,6 +218,8 @@ describe('moving through a story', () => {
     expect(await story.key('ArrowRight', story.timeline.searchField()!)).to.equal(false);
     expect(await story.key('ArrowRight', document.body)).to.equal(false);
     expect(await story.key('ArrowDown')).to.equal(false);
+    // It closes the dialog that the story is in.
+    expect(await story.key('Escape')).to.equal(false);
     expect(await story.key('ArrowLeft', story.current(), {altKey: true})).to.equal(false);
     expect(story.headline()).to.equal('');
   });
