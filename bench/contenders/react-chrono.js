@@ -7,15 +7,18 @@ export const contender = {
   mount(host, entries) {
     const box = host.appendChild(document.createElement('div'));
     const root = createRoot(box);
+    // It keeps the mode that it is made with: another mode is another element.
     const render = (shown, mode = 'VERTICAL') =>
-      root.render(createElement(Chrono, {items: shown.map(itemOf), mode, allowDynamicUpdate: true}));
+      root.render(
+        createElement(Chrono, {key: mode, items: shown.map(itemOf), mode, allowDynamicUpdate: true}),
+      );
     render(entries);
     return {
       count: () => box.querySelectorAll('.vertical-item-row').length,
       append: (_entry, all) => render(all),
       story: () => render(entries, 'HORIZONTAL'),
-      isStoryShown: () => nextButton(box) !== null,
-      step: () => nextButton(box).click(),
+      isStoryShown: () => box.querySelector('.timeline-circle.horizontal') !== null,
+      step: () => box.querySelector('button[aria-label="Next"]').click(),
       show: render,
       get scroller() {
         return box.querySelector('.timeline-main-wrapper');
@@ -27,8 +30,6 @@ export const contender = {
     };
   },
 };
-
-const nextButton = (box) => box.querySelector('button[aria-label="Next item"]');
 
 const itemOf = ({id, date, title, text}) => ({
   id,

@@ -21,25 +21,23 @@ export class Results {
   }
 }
 
-/**
- * The saved results, in which new ones replace those of the same measures. `overLimit` and `skipped` say why a measure is
- * missing: those of a contender and a number of entries that were measured again are replaced, too.
- */
+/** The saved results, in which new ones replace those of the same contender, number of entries and measure. */
 export function withRemeasured(saved, {measures, overLimit, skipped, made, minutes, machine, parts}) {
-  const measured = new Set(measures.map(keyOf));
-  const subjects = new Set([...measures, ...overLimit, ...skipped].map(subjectOf));
-  const rest = (list) => list.filter((each) => !subjects.has(subjectOf(each)));
+  const replaced = new Set([...measures, ...overLimit, ...skipped].map(subjectOf));
+  const rest = (list) => list.filter((row) => !replaced.has(subjectOf(row)));
   return {
     ...saved,
-    measures: [...saved.measures.filter((each) => !measured.has(keyOf(each))), ...measures],
+    measures: [...rest(saved.measures), ...measures],
     overLimit: [...rest(saved.overLimit), ...overLimit],
     skipped: [...rest(saved.skipped), ...skipped],
     remeasured: [...(saved.remeasured ?? []), {parts, made, minutes, load: machine.load}],
   };
 }
 
-const subjectOf = ({contender, entries}) => `${contender} ${entries}`;
-const keyOf = ({contender, entries, slower, measure}) => `${contender} ${entries} ${slower} ${measure}`;
+/** What is over the limit is an operation; who is skipped is not mounted. */
+function subjectOf({contender, entries, slower = 1, measure, operation = 'mount'}) {
+  return JSON.stringify([contender, entries, slower, measure ?? operation]);
+}
 
 function spread(values) {
   const sorted = values.toSorted((a, b) => a - b);

@@ -17,10 +17,10 @@ export async function slides({browser, server, contender, entries, limit}) {
   await call('prepare');
   const mount = await call('mount');
   const {milliseconds} = (await call('story')) ?? mount;
+  await page.waitForTimeout(REST);
   const busy = async (step) => {
     const times = [];
     for (let index = 0; index < STEPS; index += 1) {
-      await page.waitForTimeout(REST);
       const before = await busyTime(devtools);
       if (step) await call('step');
       await page.waitForTimeout(REST);
@@ -29,7 +29,10 @@ export async function slides({browser, server, contender, entries, limit}) {
     return times.toSorted((a, b) => a - b)[STEPS / 2];
   };
   const overhead = await busy(false);
+  const seen = await page.screenshot();
   const storyStep = Math.max(0, (await busy(true)) - overhead);
+  if (seen.equals(await page.screenshot()))
+    throw new Error(`${contender.name} shows the same slide after steps`);
   await close();
   return {storyDraw: milliseconds, storyStep};
 }

@@ -2,6 +2,8 @@
 import {plain} from './numbers.mjs';
 
 const LONG_TASK_MILLISECONDS = 50;
+/** Half of a frame at 60 Hz. */
+const STEP_MILLISECONDS = 8;
 const RATIO = 'times the plain list';
 
 /** Upper limits; ratios are to the plain list in the same run. */
@@ -29,6 +31,13 @@ const LIMITS = [
     entries: 1000,
     measure: 'longestTask',
     limit: LONG_TASK_MILLISECONDS,
+    unit: 'ms',
+  },
+  {
+    title: '10,000 entries, a step in the story',
+    entries: 10_000,
+    measure: 'storyStep',
+    limit: STEP_MILLISECONDS,
     unit: 'ms',
   },
   {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Item} from '../model/timeline.js';
 import {footerView} from './footer.js';
 import {headerView} from './header.js';
@@ -67,7 +68,9 @@ function recordView(view: ViewModel, parts: TimelineParts): TemplateResult {
   const counts = countsOf(results);
   const {visible, snapshot} = results;
   const toolbar = {...options, results, change};
-  const header = headerView(options.heading, snapshot, () => change('layout', 'claims'), context);
+  const header = guard([options.heading, snapshot, context], () =>
+    headerView(options.heading, snapshot, () => change('layout', 'claims'), context),
+  );
   return html`${visible.length > 0 && parts.layout?.hasHeader ? nothing : header}
   ${toolbarView(toolbar, control, context)} ${statusView(counts, status, context)} ${noticeAt('status')}
   ${visible.length === 0 ? emptyView(counts, clearAll, context) : entriesView(visible, header, view, parts)}

@@ -45,6 +45,13 @@ for (const {name, open, skip} of BROWSERS) {
         14,
     );
     await page.waitForFunction(() => document.querySelector('dprk-deployment-timeline > script'));
+    // Its slides and marks are placed by styles.
+    await page.evaluate(() =>
+      document.querySelector('dprk-deployment-timeline')?.setAttribute('layout', 'story'),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('dprk-deployment-timeline')?.shadowRoot?.querySelector('[part~="time-mark"]'),
+    );
     const found = await page.evaluate(() => {
       const element = document.querySelector('dprk-deployment-timeline');
       const data = JSON.parse(element?.querySelector('script')?.text ?? '{}');

@@ -35,26 +35,27 @@ test('rounds become a median with the lowest and highest value', () => {
   ]);
 });
 
-test('a part that is measured again replaces the same measures only', () => {
-  const row = (measure, median) => ({contender: 'a', entries: 12, slower: 1, measure, median});
-  const part = {
-    overLimit: [],
+test('a part that is measured again replaces its own results alone', () => {
+  const row = (contender, measure, median) => ({contender, entries: 12, slower: 1, measure, median});
+  const saved = {
+    measures: [row('a', 'mount', 1), row('a', 'storyStep', 2), row('b', 'storyDraw', 3)],
+    overLimit: [{contender: 'a', entries: 12, operation: 'storyDraw'}],
+    skipped: [{contender: 'b', entries: 12}],
+  };
+  const again = {
+    measures: [row('a', 'storyStep', 4), row('a', 'storyDraw', 5)],
+    overLimit: [{contender: 'b', entries: 12, operation: 'storyDraw'}],
     skipped: [],
-    made: '2026-01-02',
+    made: '2026-11-28',
     minutes: 1,
-    machine: {load: '0'},
+    machine: {load: '1'},
     parts: ['story'],
   };
-  const saved = {
-    measures: [row('mount', 4), row('storyDraw', 5)],
-    overLimit: [],
-    skipped: [],
-    made: '2026-01-01',
-  };
-  const {measures, made, remeasured} = withRemeasured(saved, {...part, measures: [row('storyDraw', 3)]});
-  assert.deepEqual(measures, [row('mount', 4), row('storyDraw', 3)]);
-  assert.equal(made, '2026-01-01');
-  assert.deepEqual(remeasured, [{parts: ['story'], made: '2026-01-02', minutes: 1, load: '0'}]);
+  const {measures, overLimit, skipped, remeasured} = withRemeasured(saved, again);
+  assert.deepEqual(measures, [row('a', 'mount', 1), ...again.measures]);
+  assert.deepEqual(overLimit, again.overLimit);
+  assert.deepEqual(skipped, saved.skipped);
+  assert.deepEqual(remeasured, [{parts: ['story'], made: '2026-11-28', minutes: 1, load: '1'}]);
 });
 
 test('a ratio is relative to the plain list of the same size and speed', () => {

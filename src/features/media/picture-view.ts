@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Media} from '../../data/schema.js';
 import {pickText} from '../../format/text.js';
 import {linkView} from '../../views/context.js';
+import {inlineStyle} from '../../views/inline-style.js';
 import {hostOf} from './addresses.js';
 import {sizerView} from './box-view.js';
 import {captionView} from './caption-view.js';
@@ -27,7 +28,7 @@ export function pictureView(media: Media, context: MediaContext): TemplateResult
     @load=${markFailure}
     @error=${markFailure}
   />`;
-  return html`<figure class="media">
+  return html`<figure class="media" ${inlineStyle(hasSize ? `--_ratio:${width / height}` : '')}>
     <div class="picture ${hasSize ? '' : 'fitted'}" data-alt=${text}>
       ${sizerView(media)} ${linkView(link, image, context)}
     </div>

@@ -12,10 +12,16 @@ export class Sequence {
 
   /** Follows the entries and the selection of the element. */
   update(items: readonly Item[], selected: Current): void {
+    const before = this.#selected;
+    const wasShown = this.#positions.has(before ?? '');
     if (items !== this.#items) this.#replace(items, selected);
-    if (selected !== this.#selected && (selected === undefined || this.#positions.has(selected)))
-      this.current = selected;
     this.#selected = selected;
+    if (selected === before) return;
+    if (selected !== undefined) {
+      if (this.#positions.has(selected)) this.current = selected;
+    }
+    // An entry that has left the record is not selected any more; but the reader is where it was.
+    else if (!wasShown || this.#positions.has(before!)) this.current = undefined;
   }
 
   get items(): readonly Item[] {
@@ -42,10 +48,10 @@ export class Sequence {
     this.#positions = new Map(items.map(({entry}, index) => [entry.id, index + 1]));
     const {current} = this;
     if (selected !== undefined && this.#positions.has(selected)) this.current = selected;
-    // What a filter has left is what the reader is looking for.
-    else if (current === undefined)
-      this.current = items.length < before.length ? items[0]?.entry.id : current;
-    else if (!this.#positions.has(current)) this.current = this.#nearest(current, before);
+    else if (current === undefined) {
+      // What a filter has left is what the reader is looking for. Another record has other items.
+      if (items.length < before.length && before.includes(items[0]!)) this.current = items[0]!.entry.id;
+    } else if (!this.#positions.has(current)) this.current = this.#nearest(current, before);
   }
 
   /** The next entry that is left, or else the one before. */

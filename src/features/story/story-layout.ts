@@ -114,8 +114,7 @@ export class StoryLayout implements Layout, ReactiveController {
     this.#shown = {items, position};
     this.#media.update();
     if (shown?.items === items && shown.position === position) return;
-    const step = shown?.items === items && !this.#dragStart ? position - shown.position : 0;
-    this.#scroller.align(this.#slides, Math.abs(step) === 1 ? step : 0);
+    this.#scroller.align(this.#slides);
     this.#focus.follow(this.#story);
   }
 

@@ -6,7 +6,8 @@ import {anEntry} from '../../support/builders.js';
 const items = (ids: string): Item[] =>
   ids.split(' ').map((id, position) => ({entry: anEntry({id}), position, earliest: 0, latest: 0}));
 
-const [ALL, SOME] = [items('a b c d e'), items('b d')];
+const ALL = items('a b c d e');
+const SOME = ALL.filter(({entry}) => ['b', 'd'].includes(entry.id));
 
 /** A sequence after updates, each with its entries and the selected one. */
 function after(...updates: readonly (readonly [readonly Item[], string?])[]): Sequence {
@@ -45,6 +46,19 @@ describe('the sequence of slides', () => {
 
   it('begins with the title slide if a filter is set from the beginning', () => {
     expect(after([SOME]).current).to.equal(undefined);
+  });
+
+  it('stays at the title slide when another record has fewer entries', () => {
+    expect(after([ALL], [items('b d')]).current).to.equal(undefined);
+  });
+
+  it('stays at an entry that another record has too', () => {
+    expect(after([ALL, 'c'], [items('x a c d'), 'c']).position).to.equal(3);
+  });
+
+  it('goes to the next entry when its own has left the record, and so is not selected any more', () => {
+    expect(after([ALL, 'c'], [items('a b d e')]).current).to.equal('d');
+    expect(after([ALL, 'e'], [items('a b d')]).current).to.equal('d');
   });
 
   it('goes back to the selected entry when it is shown again', () => {

@@ -115,6 +115,17 @@ describe('a story', () => {
     );
   });
 
+  it('fades out what goes on below, and nothing at the end of a slide', async () => {
+    const data = aDocument({entries: [{summary: 'A long text. '.repeat(900)}]});
+    const story = await showStory('selected="entry-1"', {properties: {data}});
+    const slide = story.current();
+    const place = slide.parentElement!;
+    expect(getComputedStyle(place).maskImage).to.contain('gradient');
+    slide.scrollTo({top: slide.scrollHeight, behavior: 'instant'});
+    const [end, edge] = [slide.lastElementChild!, place].map((each) => each.getBoundingClientRect().bottom);
+    expect(edge! - end!).to.be.at.least(2 * parseFloat(getComputedStyle(place).fontSize) - 1);
+  });
+
   it('shows all entries in print, under the title, and the slides again afterwards', async () => {
     const story = await showStory('selected="entry-2"', FOUR);
     const {timeline} = story;
@@ -147,6 +158,15 @@ describe('moving through a story', () => {
     expect(story.headline()).to.equal('First');
     expect(events.map(({entry}) => entry.headline)).to.deep.equal(['First', 'Second', 'First']);
     expect(story.timeline.element.selected).to.equal('entry-1');
+  });
+
+  it('shows the next slide at once: an animation would keep the main thread busy', async () => {
+    const story = await showStory('selected="entry-1"', FOUR);
+    await story.inView();
+    await story.next();
+    const [slide, place] = [story.current(), story.current().parentElement!];
+    expect(slide.getBoundingClientRect().left).to.be.closeTo(place.getBoundingClientRect().left, 1);
+    expect(story.region.getAnimations({subtree: true})).to.have.length(0);
   });
 
   it('ends at both ends, where a button keeps the focus', async () => {
@@ -198,6 +218,8 @@ describe('moving through a story', () => {
     expect(await story.key('ArrowRight', story.timeline.searchField()!)).to.equal(false);
     expect(await story.key('ArrowRight', document.body)).to.equal(false);
     expect(await story.key('ArrowDown')).to.equal(false);
+    // It closes the dialog that the story is in.
+    expect(await story.key('Escape')).to.equal(false);
     expect(await story.key('ArrowLeft', story.current(), {altKey: true})).to.equal(false);
     expect(story.headline()).to.equal('');
   });
@@ -347,6 +369,42 @@ describe('media in a story', () => {
     await story.drawn();
     const images = story.slides().flatMap((slide) => [...slide.querySelectorAll('img')]);
     expect(images.map(({loading}) => loading)).to.deep.equal(['lazy', 'lazy', 'lazy']);
+  });
+
+  for (const [shape, width, height] of [
+    ['a portrait', 300, 600],
+    ['a panorama', 600, 200],
+  ] as const) {
+    for (const [place, box] of [
+      ['a narrow element', 330],
+      ['a wide one', 1000],
+    ] as const) {
+      it(`shows ${shape} whole and close to its caption, in ${place}`, async () => {
+        const media = {type: 'image' as const, src: PICTURE, width, height, caption: 'A caption'};
+        const data = aDocument({entries: [{media}]});
+        const story = await showStory('media selected="entry-1"', {properties: {data}, width: box});
+        const {timeline} = story;
+        const picture = timeline.part('media')!.getBoundingClientRect();
+        expect(picture.width / picture.height).to.be.closeTo(width / height, 0.02);
+        const slides = story.current().getBoundingClientRect();
+        expect(picture.bottom).to.be.below(slides.bottom);
+        const caption = timeline.part('caption')!.getBoundingClientRect();
+        expect([caption.top - picture.bottom < 20, Math.abs(caption.left - picture.left) < 1]).to.deep.equal([
+          true,
+          true,
+        ]);
+      });
+    }
+  }
+
+  it('is beside the text where the place for it is wide and low, as on a phone on its side', async () => {
+    const data = aDocument({entries: [{media: {type: 'image', src: PICTURE}}]});
+    const box = {style: '--dprk-timeline-story-block-size: 320px'};
+    const story = await showStory('media selected="entry-1"', {properties: {data}, width: 620, box});
+    const picture = story.timeline.part('media')!.getBoundingClientRect();
+    const headline = story.timeline.part('headline')!.getBoundingClientRect();
+    expect(headline.left).to.be.at.least(picture.right);
+    expect(headline.bottom).to.be.below(story.current().getBoundingClientRect().bottom);
   });
 
   it('of another site is closed when the reader moves on', async () => {

@@ -9,11 +9,10 @@ export const slide = css`
     display: grid;
     /* Of one that is too high, the start is in view. */
     align-content: safe center;
-    padding: 1.4em 0.25em;
+    padding: min(1.4em, 6cqb) 0.25em var(--_fade);
     overflow: hidden auto;
     scroll-snap-align: start;
     scroll-snap-stop: always;
-    container: dprk-slide / size;
   }
   .slide:focus-visible {
     outline-offset: -2px;
@@ -47,6 +46,7 @@ export const slide = css`
 
   /* The parts of an entry are rows of one grid, in the order in which they are seen. */
   .slides .slide > .item {
+    --_from: 1;
     display: grid;
     grid-template: none / 1.15rem minmax(0, 1fr);
     column-gap: 0.55em;
@@ -67,7 +67,7 @@ export const slide = css`
   .slides .slide > .item > :not(.body),
   .slides .body > :not(.beside),
   .slides .beside > * {
-    grid-area: auto / 1 / auto / -1;
+    grid-area: auto / var(--_from) / auto / -1;
   }
   .slides .item > .when {
     order: -3;
@@ -93,12 +93,12 @@ export const slide = css`
   }
   .slides .slide > .item > .mark {
     order: -2;
-    grid-area: auto / 1;
+    grid-column: var(--_from);
     align-self: start;
   }
   .slides .slide > .item > .meta {
     order: -2;
-    grid-area: auto / 2;
+    grid-column: calc(var(--_from) + 1) / -1;
     font-size: 0.9375em;
   }
   .slides .mark svg {
@@ -115,14 +115,14 @@ export const slide = css`
     order: -1;
     max-inline-size: none;
     padding-block-end: 0.1em;
-    font-size: clamp(1.45em, 1em + 2.6cqi, 2.35em);
+    font-size: clamp(1.25em, min(1em + 2.6cqi, 0.9em + 5cqb), 2.35em);
     line-height: 1.15;
   }
   .slides .summary {
     margin-block-start: 0.75em;
     font-size: 1.0625em;
   }
-  .slides .quote {
+  .slides .beside > .quote {
     margin-block: 1.1em 0.4em;
     padding-inline-start: 1em;
     border-inline-start-width: 4px;
@@ -136,33 +136,36 @@ export const slide = css`
   .slides .quote figcaption {
     margin-block-start: 0.5em;
   }
-  .slides .relations {
+  .slides .beside > .relations {
     margin-block-start: 1.1em;
   }
   .slides .details {
     margin-block-start: 0.9em;
   }
 
-  /* Pictures are as wide as their column: above the text, or beside it where there is room. */
+  /* Pictures are above the text, or beside it where there is room; as large as the slide allows, whole. */
   .slides .beside > .media-items {
+    --_size: 50cqb;
     order: -4;
     display: grid;
     gap: 1.2em;
     margin: 0 0 1.1em;
   }
   .slides .media {
+    --_width: calc(var(--_ratio, 1.5) * var(--_size));
+    inline-size: clamp(min(16em, 100%), var(--_width), 100%);
     max-inline-size: none;
   }
   .slides .picture {
-    inline-size: 100%;
+    inline-size: min(var(--_width), 100%);
     max-block-size: none;
   }
   .slides .picture > svg {
     inline-size: 100%;
-    max-block-size: 50cqb;
+    max-block-size: none;
   }
-  /* A picture that does not fill the space reserved for it is at its start, above its caption: a tint would show the rest. */
-  .slides .picture:not([data-failed]) > svg {
+  /* A picture of unknown size is at the start of its space, above its caption: a tint would show the rest. */
+  .slides .picture.fitted:not([data-failed]) > svg {
     background: none;
   }
   .slides .picture.fitted img {
@@ -171,35 +174,26 @@ export const slide = css`
   .slides .picture.fitted img:dir(rtl) {
     object-position: 100% 0;
   }
-  @container dprk-timeline (inline-size >= 48em) {
-    .slide {
-      padding-inline: 2em;
-    }
+  @container dprk-slides (inline-size >= 30em) and (aspect-ratio >= 4/3) {
     .slides .slide > .item:has(.media-items) {
+      --_from: 2;
       grid-template: repeat(24, auto) 1fr / minmax(0, 1.2fr) 1.15rem minmax(0, 1fr);
       max-inline-size: 76em;
     }
-    .slides .item:has(.media-items) > :not(.body),
-    .slides .item:has(.media-items) .body > :not(.beside),
-    .slides .item:has(.media-items) .beside > * {
-      grid-column: 2 / -1;
-    }
-    .slides .slide > .item:has(.media-items) > .mark {
-      grid-column: 2;
-    }
-    .slides .slide > .item:has(.media-items) > .meta {
-      grid-column: 3;
-    }
     .slides .beside > .media-items.media-items {
+      --_size: max(100cqb - 6em, 65cqb);
       grid-area: 1 / 1 / -1 / 2;
-      margin: 0 1.6em 0 0;
-      margin-inline: 0 1.6em;
+      justify-items: end;
+      margin: 0;
+      margin-inline-end: 1.6em;
     }
     .slides .item:has(.media-items) > .headline {
-      font-size: clamp(1.45em, 0.9em + 1.7cqi, 2.1em);
+      font-size: clamp(1.25em, 0.9em + 1.7cqi, 2.1em);
     }
-    .slides .picture > svg {
-      max-block-size: calc(100cqb - 6em);
+  }
+  @container dprk-timeline (inline-size >= 48em) {
+    .slide {
+      padding-inline: 2em;
     }
   }
 `;

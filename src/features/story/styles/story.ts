@@ -16,6 +16,7 @@ export const story = css`
     contain: layout;
   }
   .slides {
+    --_fade: 2em;
     grid-area: slides;
     align-self: stretch;
     position: relative;
@@ -25,6 +26,13 @@ export const story = css`
     /* A swipe beyond the last slide must not leave the page. */
     overscroll-behavior-x: contain;
     outline: none;
+    /* Its size never depends on the slides: what is laid out in them is laid out alone. */
+    container: dprk-slides / size;
+    /* What goes on below fades out. At the end of a slide, and of one that fits, nothing is there. */
+    mask-image: linear-gradient(to top, transparent, #000 var(--_fade));
+  }
+  .slides:has(> .slide:focus-visible) {
+    mask-image: none;
   }
   .slides::-webkit-scrollbar {
     display: none;

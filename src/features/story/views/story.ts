@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {entryView} from '../../../views/entry.js';
 import {sourceLine} from '../../../views/footer.js';
 import {arrowView} from '../../../views/icons.js';
@@ -109,19 +110,23 @@ function entrySlideView(
   at: number,
   {sequence, snapshot, selected}: StoryViewState,
   context: StoryContext,
-): TemplateResult {
+): unknown {
   const item = sequence.itemAt(at)!;
   const {id, dating} = item.entry;
-  return entryView(
-    item,
-    {
-      previous: undefined,
-      selected: id === selected,
-      hasLegend: !isStated(dating),
-      statements: snapshot.statements.get(id) ?? [],
-      targets: snapshot.targets,
-    },
-    context,
+  const isSelected = id === selected;
+  // A step changes one or two of the slides in the document.
+  return guard([item, isSelected, context.opened.has(id), snapshot, context], () =>
+    entryView(
+      item,
+      {
+        previous: undefined,
+        selected: isSelected,
+        hasLegend: !isStated(dating),
+        statements: snapshot.statements.get(id) ?? [],
+        targets: snapshot.targets,
+      },
+      context,
+    ),
   );
 }
 
