@@ -62,6 +62,8 @@ export const messages = {
   'fault.option': '{found} is not {expected}. It is ignored.',
   'fault.attribute':
     'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',
+  'fault.unread-json':
+    'The element contains JSON that is not read. Put it into a script with type="application/json".',
 
   'fault.load-address':
     '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
