@@ -36,10 +36,12 @@ export type DocumentCode =
   | 'loss'
   | 'no-entries'
   | 'no-converter'
+  | 'own-format'
   | 'converter'
   // Of sheets alone.
   | 'sheet'
   | 'merged-header'
+  | 'no-header'
   | 'missing-column'
   | 'field-guess'
   | 'quote'
@@ -61,6 +63,7 @@ export type LoadCode =
   | 'load-type'
   | 'load-size'
   | 'load-encoding'
+  | 'load-binary'
   | 'load-empty'
   | 'load-element'
   | 'load-element-type';
