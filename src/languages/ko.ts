@@ -333,6 +333,8 @@ export const messages: Messages = {
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
   'fault.media-address': '이 유형의 미디어에 필요한 주소가 빠져 있습니다.',
+  'fault.undated-items':
+    '날짜가 없는 항목: {found}개. 맨 뒤에 표시합니다. 날짜를 data-date 속성이나 time 요소의 datetime 속성에 쓰세요.',
   'fault.blocked':
     '이 페이지의 콘텐츠 보안 정책(CSP)이 {found}의 프레임을 허용하지 않습니다. frame-src에 추가하세요.',
   'fault.alt': '이미지에 대체 텍스트가 없습니다. 이미지를 설명하는 글을 넣으세요.',

@@ -125,6 +125,7 @@ function conversionFaults(): Fault[] {
     ),
     faultAt([], 'no-entries'),
     faultAt([], 'own-format'),
+    faultAt([], 'undated-items', {found: 2}),
     faultAt([], 'no-converter', {expected: 'TimelineJS'}),
     converterFault('markwhen', {key: 'expected.install', params: {package: '@markwhen/parser'}}),
   ];

@@ -48,7 +48,9 @@ export type DocumentCode =
   | 'cells'
   | 'column'
   | 'new'
-  | 'undated';
+  | 'undated'
+  // Of lists in a page.
+  | 'undated-items';
 
 /** What can go wrong while a document loads. */
 export type LoadCode =

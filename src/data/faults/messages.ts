@@ -61,6 +61,8 @@ export const messages = {
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
   'fault.undated': 'Rows without a date: {found}. Their entries come last.',
+  'fault.undated-items':
+    'Items without a date: {found}. They come last. Write the date in the attribute data-date, or in <time datetime>.',
   'fault.blocked':
     'The Content Security Policy of the page does not allow frames of {found}. Add it to frame-src.',
   'fault.option': '{found} is not {expected}. It is ignored.',
