@@ -5,6 +5,7 @@ import {ROOT} from '../setup.mjs';
 import {chunkFileName} from './chunks.mjs';
 import {minifyTemplates} from './minify-templates.mjs';
 import {noCodeFromText} from './no-code-from-text.mjs';
+import {ownExports} from './own-exports.mjs';
 import {retryImports} from './retry-imports.mjs';
 
 /**
@@ -34,6 +35,7 @@ export async function bundle({entries, folder, output, external, conditions, isF
       minifyTemplates(),
       modulesOfCommonJs(),
       noCodeFromText(),
+      ownExports(),
       ...(isForPages ? [retryImports()] : []),
     ],
     publicDir: false,

@@ -3,8 +3,13 @@ import type {MessageReference} from './faults/fault.js';
 
 const FORMATS: readonly (readonly [beginning: RegExp, key: MessageReference['key']])[] = [
   [/^BEGIN:VCALENDAR/i, 'expected.foreign-calendar'],
-  [/^<\?xml/i, 'expected.foreign-xml'],
+  [/^<(?:\?xml|data|rss|feed|kml|gpx)\b/i, 'expected.foreign-xml'],
   [/^<[!a-z]/i, 'expected.foreign-page'],
+  [/^(?:\/\*O_o\*\/\s*)?google\.visualization\./i, 'expected.foreign-query'],
+  [
+    /^(?:import|export|(?:const|let|var)\s+[\w$]+\s*=|[\w$.]+\s*=\s*[{[]|new\s+[\w$.]+\()/,
+    'expected.foreign-script',
+  ],
 ];
 const MAX_BEGINNING = 200;
 
@@ -16,13 +21,22 @@ export function foreignFormat(text: string): MessageReference | undefined {
   return key && {key};
 }
 
-/** Whether an object is a document of TimelineJS or SIMILE, by its fields. One of ours may call its entries "events". */
+/**
+ * Whether a value is a document of TimelineJS, SIMILE or vis-timeline, by the fields of its events. One of ours may call its
+ * entries "events".
+ */
 export function isForeignDocument(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isForeignEvent);
   if (!isObject(value) || 'entries' in value) return false;
-  const {events, timeline} = value;
-  return Array.isArray(events)
-    ? !events.some((event: unknown) => isObject(event) && 'headline' in event)
-    : isObject(timeline);
+  const {events, items, timeline} = value;
+  const list = [events, items].find(Array.isArray);
+  return list ? list.length === 0 || list.some(isForeignEvent) : isObject(timeline);
+}
+
+/** SIMILE and vis-timeline have a `start`, and slides of TimelineJS a date or a text that is an object. */
+function isForeignEvent(event: unknown): boolean {
+  if (!isObject(event) || 'headline' in event) return false;
+  return 'start' in event || 'start_date' in event || isObject(event.text);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

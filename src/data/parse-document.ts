@@ -47,9 +47,9 @@ export function* documentSteps(input: unknown, settings: ParseSettings = {}): St
 function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument> {
   const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
+  if (isForeignDocument(given)) return {faults: [faultAt([], 'foreign')]};
   // A list has a method `entries`, which would be taken for the field.
   if (Array.isArray(given)) return {faults: [faultAt([], 'top-level', {found: given})]};
-  if (isForeignDocument(given)) return {faults: [faultAt([], 'foreign')]};
   const {value, pathOf} = withMediaLists(given);
   yield;
   const result = v.safeParse(yield* schemaFor(value), value);
@@ -129,6 +129,7 @@ const TYPES: Readonly<Record<string, MessageReference['key']>> = {
 };
 
 /** The type that valibot expected. */
-function typeMessage({expected}: v.GenericIssue): MessageReference {
+function typeMessage({expected, input}: v.GenericIssue): MessageReference {
+  if (expected === 'string' && typeof input === 'number') return {key: 'expected.string-quoted'};
   return {key: TYPES[expected ?? ''] ?? 'expected.other'};
 }

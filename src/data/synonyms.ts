@@ -16,6 +16,12 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   ...{who: 'actors', type: 'kind', category: 'kind'},
 };
 
+/** Names that people give to the list of entries. */
+const LISTS: readonly string[] = ['events', 'items', 'records', 'rows', 'data', 'timeline'];
+
 /** The field that a name in small letters means, as a path; undefined if it is no such name. */
 export const synonymOf = (name: string): string | undefined =>
   Object.hasOwn(SYNONYMS, name) ? SYNONYMS[name] : undefined;
+
+/** Whether a field of a document probably has its entries. */
+export const isListName = (name: string): boolean => LISTS.includes(name);

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {childRecord, rootsIn, type IsTimeline} from './child-record.js';
+import {childRecord, hasUnreadJson, rootsIn, type IsTimeline} from './child-record.js';
 import {MISTAKEN_ATTRIBUTES} from './record-source.js';
 
 const OBSERVED: MutationObserverInit = {
@@ -9,12 +9,14 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['type', 'data-record', ...MISTAKEN_ATTRIBUTES],
 };
 
-/** Observes the record that the page has put inside the element, and attributes that are mistaken for a source. */
+/** Observes the record that the page has put inside the element, and what is mistaken for a source. */
 export class ChildController implements ReactiveController {
   /** What `childRecord` found. */
   record: string | Element | undefined;
   /** The names of the mistaken attributes that the element has. */
   mistaken: readonly string[] = [];
+  /** Whether JSON is inside the element where it is not read. */
+  hasUnread = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #isTimeline: IsTimeline;
   readonly #observer = new MutationObserver(() => this.#read());
@@ -44,9 +46,12 @@ export class ChildController implements ReactiveController {
     for (const root of rootsIn(host, this.#isTimeline)) this.#observer.observe(root, OBSERVED);
     const record = childRecord(host, this.#isTimeline);
     const mistaken = MISTAKEN_ATTRIBUTES.filter((name) => host.hasAttribute(name));
-    if (record === this.record && mistaken.join() === this.mistaken.join()) return;
+    const hasUnread = record === undefined && hasUnreadJson(host, this.#isTimeline);
+    const isSame = record === this.record && hasUnread === this.hasUnread;
+    if (isSame && mistaken.join() === this.mistaken.join()) return;
     this.record = record;
     this.mistaken = mistaken;
+    this.hasUnread = hasUnread;
     host.requestUpdate();
   }
 }

@@ -7,12 +7,30 @@ const SHEET_TYPES: readonly string[] = ['text/csv', 'text/tab-separated-values']
 
 /** The text of a script with JSON; a script with a sheet, or a table or list; undefined if there is none of them. */
 export function childRecord(host: Element, isTimeline: IsTimeline): string | Element | undefined {
-  const scripts = rootsIn(host, isTimeline)
-    .flatMap((root) => [...root.querySelectorAll('script')])
-    .filter((script) => (isJson(script) || isSheet(script)) && !isInAnother(script, host, isTimeline));
-  const script = scripts.find(({parentNode}) => parentNode === host) ?? scripts[0];
+  const ownFirst = (elements: readonly Element[]) =>
+    elements.find(({parentNode}) => parentNode === host) ?? elements[0];
+  const scripts = elementsIn(host, 'script', isTimeline) as HTMLScriptElement[];
+  const script = ownFirst(scripts.filter((each) => isJson(each) || isSheet(each))) as
+    HTMLScriptElement | undefined;
   if (script) return isJson(script) ? script.textContent : script;
-  return host.querySelector(':scope > :is(table, ol, ul)[data-record]') ?? undefined;
+  return ownFirst(elementsIn(host, ':is(table, ol, ul)[data-record]', isTimeline));
+}
+
+/** Whether JSON is inside the element where it is not read: in a script of another type, or as text. */
+export function hasUnreadJson(host: Element, isTimeline: IsTimeline): boolean {
+  const elements = elementsIn(host, 'script, pre, textarea', isTimeline);
+  const texts = [...host.childNodes].filter((node) => node instanceof Text);
+  return [...elements, ...texts].some(
+    (node) =>
+      /^\s*(?:\[\s*)?\{\s*["“”]/.test(node.textContent) &&
+      !(node instanceof HTMLScriptElement && (isJsonLd(node) || isJson(node))),
+  );
+}
+
+function elementsIn(host: Element, selector: string, isTimeline: IsTimeline): Element[] {
+  return rootsIn(host, isTimeline)
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((element) => !isInAnother(element, host, isTimeline));
 }
 
 /** The element, and the contents of templates inside it: systems for content wrap a script in them. */
@@ -23,11 +41,10 @@ export function rootsIn(root: Element | DocumentFragment, isTimeline: IsTimeline
   return [root, ...templates.flatMap(({content}) => rootsIn(content, isTimeline))];
 }
 
-/** JSON-LD describes the page and is no record. */
-function isJson(script: HTMLScriptElement): boolean {
-  const type = typeOf(script);
-  return type.endsWith('json') && type !== 'application/ld+json';
-}
+const isJson = (script: HTMLScriptElement): boolean => typeOf(script).endsWith('json') && !isJsonLd(script);
+
+/** It describes the page and is no record. */
+const isJsonLd = (script: HTMLScriptElement): boolean => typeOf(script) === 'application/ld+json';
 
 const isSheet = (script: HTMLScriptElement): boolean => SHEET_TYPES.includes(typeOf(script));
 

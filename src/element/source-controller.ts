@@ -1,5 +1,5 @@
 import type {Fault} from '../data/faults/fault.js';
-import {mistakenAttribute} from '../data/faults/option-fault.js';
+import {mistakenAttribute, unreadJson} from '../data/faults/option-fault.js';
 import type {FeatureHost} from '../features/feature.js';
 import {memoizeOne} from '../model/memoize.js';
 import {ChildController} from './child-controller.js';
@@ -11,8 +11,10 @@ export class SourceController {
   readonly #child: ChildController;
   readonly #warn: (fault: Fault) => void;
   readonly #source = memoizeOne(recordSource);
-  /** Whether the page has ever set `data`, to nothing too: if its record is missing, the article must not appear. */
+  /** Whether the page has ever set `data`, to nothing too. */
   #isDataSet = false;
+  /** Whether the page has ever set a source: if its record is missing, the article must not appear. */
+  #isSet = false;
 
   constructor(host: FeatureHost, isTimeline: IsTimeline, warn: (fault: Fault) => void) {
     this.#child = new ChildController(host, isTimeline);
@@ -29,11 +31,14 @@ export class SourceController {
   /** Call it before an update. @param own the document of the tag, or null if it has none */
   current(data: unknown, src: unknown, own: unknown): RecordSource {
     this.#child.flush();
-    const {record, mistaken} = this.#child;
-    const isOwnOnly = this.#isDataSet || mistaken.length > 0;
+    const {record, mistaken, hasUnread} = this.#child;
+    this.#isSet ||= this.#isDataSet || (src ?? record ?? undefined) !== undefined;
+    const isOwnOnly = this.#isSet || hasUnread || mistaken.length > 0;
     const source = this.#source(data, src, record, isOwnOnly ? (own ?? null) : own);
-    if (source.from === 'none' || source.from === 'own')
+    if (source.from === 'none' || source.from === 'own') {
       for (const name of mistaken) this.#warn(mistakenAttribute(name));
+      if (hasUnread) this.#warn(unreadJson());
+    }
     return source;
   }
 }

@@ -333,6 +333,8 @@ export const messages: Messages = {
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
   'fault.media-address': '이 유형의 미디어에 필요한 주소가 빠져 있습니다.',
+  'fault.undated-items':
+    '날짜가 없는 항목: {found}개. 맨 뒤에 표시합니다. 날짜를 data-date 속성이나 time 요소의 datetime 속성에 쓰세요.',
   'fault.blocked':
     '이 페이지의 콘텐츠 보안 정책(CSP)이 {found}의 프레임을 허용하지 않습니다. frame-src에 추가하세요.',
   'fault.alt': '이미지에 대체 텍스트가 없습니다. 이미지를 설명하는 글을 넣으세요.',
@@ -344,11 +346,14 @@ export const messages: Messages = {
   'fault.sheet': '표 형식의 텍스트가 아닙니다. {expected}',
   'fault.merged-header':
     '두 행 이상이 머리글로 합쳐졌습니다. Google 스프레드시트에서 받은 것이면 주소에 headers=1을 추가하세요.',
+  'fault.no-header':
+    '열 이름이 있는 행이 없습니다. date와 headline 열이 필요합니다. 열 이름일 수 있는 행: {found}',
   'fault.missing-column':
     '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
   'fault.field-guess':
     '형식에 없는 필드이므로 무시합니다. {expected} 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
   'fault.loss': '다른 형식에서 변환했습니다. {expected} ({found}건)',
+  'fault.own-format': '이미 이 형식의 문서이므로 변환할 필요가 없습니다.',
   'fault.no-entries': '항목으로 변환할 수 있는 내용이 없습니다.',
   'fault.no-converter': '변환할 수 있는 형식이 아닙니다. 변환할 수 있는 형식: {expected}',
   'fault.converter': '{found} 형식으로 읽을 수 없습니다. {expected}',
@@ -362,6 +367,7 @@ export const messages: Messages = {
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
   'fault.attribute':
     '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
+  'fault.unread-json': '요소 안에 읽지 않는 JSON이 있습니다. 유형이 application/json인 스크립트에 넣으세요.',
 
   'fault.load-address':
     '{found}: 문서를 불러올 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
@@ -379,7 +385,10 @@ export const messages: Messages = {
   'fault.load-http': '서버가 {found} 상태로 응답했습니다. {expected}',
   'fault.load-type': '서버가 보낸 내용의 형식은 {found}입니다. {expected}',
   'fault.load-size': '{found}의 크기가 {expected}MB를 넘습니다. 문서를 줄이거나 크기 제한을 늘리세요.',
-  'fault.load-encoding': '문서에 {found} 인코딩으로 읽을 수 없는 글자가 있습니다. UTF-8로 저장하세요.',
+  'fault.load-encoding':
+    '문서에 {found} 인코딩으로 읽을 수 없는 글자가 있습니다. UTF-8로 저장하세요. 엑셀에서는 "CSV UTF-8" 형식입니다.',
+  'fault.load-binary':
+    '텍스트가 아니라 엑셀 통합 문서, PDF, 압축 파일 같은 파일입니다. 시트를 "CSV UTF-8" 형식으로 저장하세요.',
   'fault.load-element':
     '이 페이지에 {found}에 해당하는 id를 가진 요소가 없습니다. 철자를 확인하세요. 요소가 생기면 바로 표시됩니다.',
   'fault.load-element-type':
@@ -389,6 +398,7 @@ export const messages: Messages = {
   'expected.object': '객체',
   'expected.list': '목록',
   'expected.string': '문자열',
+  'expected.string-quoted': '따옴표로 묶은 문자열',
   'expected.number': '숫자',
   'expected.other': '올바른',
   'expected.kind': '유형',
@@ -403,6 +413,8 @@ export const messages: Messages = {
     '스프레드시트에서 날짜를 나타내는 숫자({date} 또는 {other})입니다. 열 서식을 일반 텍스트로 바꾸고 날짜를 쓰세요.',
   'expected.date-bc': 'EDTF에는 0년이 있으므로 기원전 {year}년은 {date}처럼 쓰세요.',
   'expected.date-year': '연도를 네 자리로 쓰세요.',
+  'expected.date-within': '{date}처럼 쓰고 "extent" 필드에 within을 쓰세요.',
+  'expected.date-none': '날짜를 모르면 비워 두세요.',
   'expected.date-seconds': '{date}처럼 초까지 쓰세요.',
   'expected.date-winter': '{year}년에 시작하는 겨울이면 {date}처럼 쓰세요.',
   'expected.entryId': '항목의 id',
@@ -433,11 +445,19 @@ export const messages: Messages = {
   'expected.json-stray': '여기에는 쓸 수 없는 글자입니다.',
   'expected.json-bracket': '{open}번째 줄에서 연 괄호와 짝이 맞지 않습니다.',
   'expected.json-early': '텍스트가 도중에 끝났습니다. {open}번째 줄에서 연 괄호가 닫히지 않았습니다.',
+  'expected.json-html': '편집기가 넣은 것으로 보이는 HTML입니다. 지우세요.',
+  'expected.json-entity': '&quot;처럼 HTML에서 쓰는 표기입니다. 따옴표 같은 문자 자체를 쓰세요.',
+  'expected.json-word': 'JSON에 없는 값입니다. 필드를 빼거나 true 또는 false로 쓰세요.',
+  'expected.json-lines':
+    '여기에서 다른 객체가 시작됩니다. 객체를 모두 한 목록에 넣으세요: {"entries": [{…}, {…}]}',
   'expected.json-end': '문서는 이 앞에서 끝납니다. 나머지를 지우세요.',
   'expected.json-nothing': '내용이 없습니다.',
 
   'expected.foreign-calendar': 'iCalendar 파일입니다. 변환 명령: npx dprk-deployment-timeline convert FILE',
-  'expected.foreign-xml': 'XML 파일입니다. 변환 명령: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-xml':
+    'XML 파일입니다. SIMILE Timeline 파일이면 다음 명령으로 변환하세요: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-query': 'Google 스크립트용 응답입니다. 시트 주소에 tqx=out:csv를 추가하세요.',
+  'expected.foreign-script': '스크립트입니다. 그 안의 JSON만 남기세요.',
   'expected.foreign-page':
     '웹페이지이며, 로그인 페이지일 수 있습니다. 파일 자체의 주소인지, 공개되어 있는지 확인하세요.',
 

@@ -49,7 +49,7 @@ type Fault = readonly [name: string, path: readonly (string | number)[], value: 
 const FAULTS: readonly Fault[] = [
   ['a wrong type', ['entries'], {}, 'entries: {} is not a list.'],
   ['a string for an object', ['source'], 'Us', 'source: "Us" is not an object.'],
-  ['a number for a string', ['id'], 5, 'id: 5 is not a string.'],
+  ['a number for a string', ['id'], 5, 'id: 5 is not a string: put it in quotation marks.'],
   ['a string for a number', [...E, 'media', 'width'], '10', 'entries[1].media.width: "10" is not a number.'],
   [
     'null for a text',
@@ -468,6 +468,9 @@ describe('a document of another program', () => {
     for (const document of [
       {title: {text: {headline: 'A'}}, events: [{start_date: {year: 2006}, text: {headline: 'B'}}]},
       {events: [{start: '2006', title: 'A'}]},
+      [{id: 1, content: 'A', start: '2006'}],
+      {items: [{id: 1, content: 'A', start: '2006'}]},
+      [{start_date: {year: '2006'}, text: {headline: 'A'}}],
       {timeline: {headline: 'A', date: [{startDate: '2012,1,26', headline: 'B'}]}},
     ]) {
       expect(codesOf(document)).to.deep.equal(['foreign']);
@@ -482,8 +485,16 @@ describe('a document of another program', () => {
       'unknown',
     ]);
     expect(codesOf({})).to.deep.equal(['missing']);
-    expect(codesOf({events: 'x', timeline: null})).to.deep.equal(['missing', 'unknown', 'unknown']);
-    expect(codesOf({events: [{date: '1998', headline: 'A'}]})).to.deep.equal(['missing', 'unknown']);
+    expect(codesOf({events: 'x', timeline: null})).to.deep.equal(['missing', 'field-guess', 'field-guess']);
+    for (const event of [
+      {date: '1998', headline: 'A'},
+      {date: '1998', title: 'A'},
+      {date: '1998', text: 'A'},
+    ])
+      expect(codesOf({events: [event]})).to.deep.equal(['missing', 'field-guess']);
+    expect(parseTimeline({items: [{date: '1998', headline: 'A'}]}).issues[1]!.message).to.contain(
+      'name it "entries"',
+    );
   });
 });
 

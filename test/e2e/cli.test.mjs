@@ -323,6 +323,21 @@ test('convert: a sheet of TimelineJS, into a file', () => {
   assert.match(run(['convert', name, '--groups', 'none', '--verbose']).stderr, /row 2: Wars\n/);
 });
 
+test('an address is no file: each command says what to do', () => {
+  const sheet = 'https://docs.google.com/spreadsheets/d';
+  for (const command of ['check', 'convert', 'render']) {
+    for (const [address, advice] of [
+      [`${sheet}/e/X/pub?output=csv`, /it is an address, and the command reads files\. Download it first/],
+      [`${sheet}/X/edit#gid=0`, /Publish to web/],
+    ]) {
+      const {status, stdout, stderr} = run([command, address]);
+      assert.deepEqual([status, stdout], [2, ''], `${command} ${address}`);
+      assert.match(stderr, advice);
+      assert.doesNotMatch(stderr, /no such file/);
+    }
+  }
+});
+
 test('convert: nothing is written where there is no entry, or none of the formats', () => {
   for (const [text, message] of [
     ['{"events": [{"when": "1200"}]}', 'Nothing in it can become an entry.'],
@@ -330,7 +345,8 @@ test('convert: nothing is written where there is no entry, or none of the format
       '{"events": [\n  // none\n]}',
       'The text is not JSON. Line 2, column 3: JSON has no comments. Remove this one.',
     ],
-    [JSON.stringify(DOCUMENT), 'This is none of the formats that can be converted: '],
+    ['{"type": "FeatureCollection"}', 'This is none of the formats that can be converted: '],
+    [JSON.stringify(DOCUMENT), 'This already is a record, which needs no conversion.'],
   ]) {
     const name = written('other.json', text);
     const {status, stdout, stderr} = run(['convert', name, '--out', 'none.json']);

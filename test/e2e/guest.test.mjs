@@ -87,3 +87,14 @@ test('on paper sources are open and controls are gone', {skip: withoutChromium},
   assert.ok(await note.evaluate((element) => element.getBoundingClientRect().height > 0));
   assert.equal(await page.getByRole('searchbox').count(), 0);
 });
+
+test('a page that adds properties to every object gets its own record', {skip: withoutChromium}, async () => {
+  const added = `<script>Object.assign(Object.prototype, {each() {}, extend: 'x', toJson: null})</script>`;
+  const table = '<table id="record"><tr><td>date<td>headline<tr><td>1998<td>First study</table>';
+  const element = '<dprk-deployment-timeline src="#record" media></dprk-deployment-timeline>';
+  const {url} = await serve({routes: {'/': `<!doctype html>${added}${SCRIPT}${table}${element}`}});
+  const {page} = await openPage({url});
+  await page.waitForFunction(
+    () => document.querySelector('dprk-deployment-timeline')?.shadowRoot?.querySelectorAll('article').length,
+  );
+});

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {childRecord} from '../../src/element/child-record.js';
+import {childRecord, hasUnreadJson} from '../../src/element/child-record.js';
 
 const script = (text: string, type = 'application/json') => `<script type="${type}">${text}</script>`;
 
@@ -9,7 +9,8 @@ function host(html: string): HTMLElement {
   return template.content.firstElementChild as HTMLElement;
 }
 
-const inside = (html: string) => childRecord(host(html), ({localName}) => localName === 'x-timeline');
+const isTimeline = ({localName}: Element): boolean => localName === 'x-timeline';
+const inside = (html: string) => childRecord(host(html), isTimeline);
 
 describe('the script inside a tag', () => {
   it('is the first that is JSON', () => {
@@ -71,16 +72,47 @@ describe('the script inside a tag', () => {
 });
 
 describe('a table or list inside a tag', () => {
-  it('is meant where it is marked, and a child', () => {
+  it('is meant where it is marked, also where a system for content wraps it', () => {
     for (const tag of ['table', 'ol', 'ul']) {
       expect((inside(`<p>A</p><${tag} data-record></${tag}>`) as Element).localName).to.equal(tag);
       expect(inside(`<${tag}></${tag}>`)).to.equal(undefined);
-      expect(inside(`<div><${tag} data-record></${tag}></div>`)).to.equal(undefined);
+      const wrapped = `<figure><${tag} data-record id="wrapped"></${tag}></figure>`;
+      expect((inside(wrapped) as Element).id).to.equal('wrapped');
+      expect((inside(`${wrapped}<${tag} data-record id="own"></${tag}>`) as Element).id).to.equal('own');
+      expect(inside(`<x-timeline>${wrapped}</x-timeline>`), 'of another timeline').to.equal(undefined);
     }
     expect(inside('<p data-record></p>')).to.equal(undefined);
   });
 
   it('comes after a script', () => {
     expect(inside(`<ol data-record></ol><p>${script('1')}</p>`)).to.equal('1');
+  });
+});
+
+describe('JSON inside a tag that is not read', () => {
+  const isUnread = (html: string) => hasUnreadJson(host(html), isTimeline);
+  const RECORD = '{"title": "Ours", "entries": []}';
+
+  it('is found in a script of another type, in code and in text', () => {
+    for (const html of [
+      script(RECORD, ''),
+      `<p>${script(RECORD, 'text/plain')}</p>`,
+      script(`[${RECORD}]`, 'text/javascript'),
+      `<pre><code>${RECORD.replaceAll('"', '&quot;')}</code></pre>`,
+      `<p>Text</p>${RECORD}`,
+      RECORD.replaceAll('"', '“'),
+    ])
+      expect(isUnread(html), html).to.equal(true);
+  });
+
+  it('is no text, no script that runs, no JSON-LD, and not that of another timeline', () => {
+    for (const html of [
+      '<p>{Text}</p>',
+      '{Text}',
+      script('{ let a = "b"; }', ''),
+      script(RECORD, 'application/ld+json'),
+      `<x-timeline>${script(RECORD, '')}</x-timeline>`,
+    ])
+      expect(isUnread(html), html).to.equal(false);
   });
 });

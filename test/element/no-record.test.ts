@@ -148,4 +148,19 @@ describe('an attribute that looks like a source', () => {
     expect(timeline.title()).to.equal('Ours');
     expect(warnings).to.deep.equal([]);
   });
+
+  it('has the same effect as JSON in a script of another type', async () => {
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.textContent = JSON.stringify(OURS);
+    const timeline = put('', {content: CONTENT + script.outerHTML});
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    await timeline.settled();
+    await until(() => errors.length > 0);
+    expectSlot(timeline);
+    expect(errors[0]!.issues.map(({code}) => code)).to.deep.equal(['unread-json']);
+    expect(warnings[0]).to.contain('<dprk-deployment-timeline>: ').and.to.contain('application/json');
+    timeline.element.querySelector('script')!.type = 'application/json';
+    await until(() => timeline.title() === 'Ours');
+  });
 });

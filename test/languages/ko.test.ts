@@ -6,7 +6,7 @@ import {withAdvice} from '../../src/data/faults/advice.js';
 import {faultAt, type Fault, type Param} from '../../src/data/faults/fault.js';
 import {messages as english, type FaultKey} from '../../src/data/faults/messages.js';
 import {faultText} from '../../src/data/faults/text.js';
-import {mistakenAttribute} from '../../src/data/faults/option-fault.js';
+import {mistakenAttribute, unreadJson} from '../../src/data/faults/option-fault.js';
 import {loadFaults} from '../../src/data/load/faults.js';
 import {parseDocument} from '../../src/data/parse-document.js';
 import {parseLoadSettings, parseOptions} from '../../src/element/options.js';
@@ -24,13 +24,13 @@ const said = (fault: Fault) => faultText(withAdvice(fault), korean);
 /** Texts that are not JSON, one for each way. */
 const BROKEN_JSON = [
   ...['[1,]', '[1 2]', '["a"b"]', "['']", '{,}', '{"a"}', '[,]', '[01]', '["a', '["\t"]'],
-  ...['["\\x"]', '[//]', '[\u00a0]', '[;]', '[}', '[', '1 1', ''],
+  ...['["\\x"]', '[//]', '[\u00a0]', '[;]', '[}', '[', '1 1', '', '[<br>]', '[&quot;]', '[NaN]', '{} {}'],
 ];
 
 /** Dates that are not EDTF, one for each advice. */
 const BAD_DATES = [
   ...['2017/1/1', '11/12/2024', '2024\u201111-12', '2024-\u200b11-12', '45608', '44 BC', '11/12/24'],
-  ...['2024-12-03T23:20', 'Winter 2024', '1984-1X'],
+  ...['2024-12-03T23:20', 'Winter 2024', '1984-1X', 'TBD', 'before 1850'],
 ];
 
 /** Faults of many kinds, as documents, sheets, servers and options have them. */
@@ -78,6 +78,9 @@ function manyFaults(): Fault[] {
       'BEGIN:VCALENDAR\n',
       '<?xml version="1.0"?>',
       '<html>',
+      'google.visualization.Query.setResponse({});',
+      'const record = {};',
+      'Päivä,Otsikko\n1998,A',
       'kind,id,date,headline,actor,claims\nactor,a,,A\nclaim,c,,C\nx,,2024,B,b,d:denies',
     ].flatMap((text) => parseCsv(text).faults),
     ...[
@@ -90,13 +93,19 @@ function manyFaults(): Fault[] {
         loadFaults.broken,
         loadFaults.empty,
       ].map((of) => of('a.json')),
-      ...[loadFaults.timeout('a.json', 2500), loadFaults.size('a.json', 5000), loadFaults.encoding('UTF-8')],
+      ...[
+        loadFaults.timeout('a.json', 2500),
+        loadFaults.size('a.json', 5000),
+        loadFaults.encoding('UTF-8'),
+        loadFaults.binary(),
+      ],
       ...statuses.map(loadFaults.http),
       loadFaults.type('text/x', 'page'),
       loadFaults.type('x', 'other'),
     ].map((fault) => fault.toFault()),
     ...optionFaults(),
     mistakenAttribute('data'),
+    unreadJson(),
     elementFault('#a', undefined),
     elementFault('#a', document.body),
     ...conversionFaults(),
@@ -115,6 +124,8 @@ function conversionFaults(): Fault[] {
       })),
     ),
     faultAt([], 'no-entries'),
+    faultAt([], 'own-format'),
+    faultAt([], 'undated-items', {found: 2}),
     faultAt([], 'no-converter', {expected: 'TimelineJS'}),
     converterFault('markwhen', {key: 'expected.install', params: {package: '@markwhen/parser'}}),
   ];

@@ -1,9 +1,14 @@
 /** The only list of converters, in the order in which they are tried. */
+import {headerRowIn, REQUIRED} from '../csv/header-row.js';
+import {readTable} from '../csv/table.js';
+import {trimmed} from '../blanks.js';
 import {faultAt} from '../faults/fault.js';
+import {parseDocument} from '../parse-document.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from './converter.js';
 import {inputOf} from './input.js';
 import {iCalendar} from './icalendar/index.js';
 import {markwhen} from './markwhen/index.js';
+import {partsIn} from './parts.js';
 import {simile} from './simile/index.js';
 import {timelineJs} from './timelinejs/index.js';
 import {visTimeline} from './vis/index.js';
@@ -24,7 +29,16 @@ export async function convertText(
   return converter ? converter.convert(input, options) : {faults: faultsOf(input), losses: []};
 }
 
-function faultsOf({json}: ConverterInput): Conversion['faults'] {
+function faultsOf({text, json}: ConverterInput): Conversion['faults'] {
   if (json && 'faults' in json) return json.faults;
+  if (json ? Object.hasOwn(partsIn(json.value), 'entries') : isOwnSheet(text))
+    return [faultAt([], 'own-format')];
+  if (json && Array.isArray(json.value)) return parseDocument(json.value).faults;
   return [faultAt([], 'no-converter', {expected: CONVERTERS.map(({name}) => name).join(', ')})];
+}
+
+function isOwnSheet(text: string): boolean {
+  const {rows} = readTable(text);
+  const names = (rows[headerRowIn(rows, REQUIRED)] ?? []).map((cell) => trimmed(cell).toLowerCase());
+  return REQUIRED.every((name) => names.includes(name));
 }

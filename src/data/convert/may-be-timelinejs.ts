@@ -4,24 +4,22 @@
  */
 import type {Format} from '../load/format.js';
 
-const MAX_HEADER = 10_000;
+const MAX_BEGINNING = 10_000;
 
-/** In JSON, by its fields: a document of ours has entries, even if it is faulty. */
+/** In JSON, by its fields: a document of ours has entries, even if it is faulty. In a sheet, by a line: a title may be above it. */
 export function mayBeTimelineJs(text: string, format: Format): boolean {
   if (format === 'csv')
-    return mayBeSheet(
-      text
-        .trimStart()
-        .slice(0, MAX_HEADER)
-        .split(/[\r\n]/, 1)[0]!,
-    );
+    return text
+      .slice(0, MAX_BEGINNING)
+      .split(/[\r\n]/)
+      .some(mayBeHeader);
   return /"(?:events|timeline)"\s*:/.test(text) && !/"entries"\s*:/.test(text);
 }
 
-function mayBeSheet(header: string): boolean {
+function mayBeHeader(line: string): boolean {
   return (
-    /\byear\b/i.test(header) &&
-    /\bheadline\b/i.test(header) &&
-    !/(?:^|[",;\t])date(?:[",;\t]|$)/i.test(header)
+    /(?:^|[",;\t])year["\s]*(?:[,;\t]|$)/i.test(line) &&
+    /\bheadline\b/i.test(line) &&
+    !/(?:^|[",;\t])date(?:[",;\t]|$)/i.test(line)
   );
 }

@@ -1,7 +1,7 @@
 /** The fields that unknown columns of a sheet probably hold. Nothing is taken for granted: it is a hint. */
+import {columnSynonymOf} from './column-synonyms.js';
 import {FIELDS} from './fields.js';
 import {isTypingError} from '../typing-error.js';
-import {synonymOf} from '../synonyms.js';
 
 /**
  * The fields that unknown columns probably hold, by index. Each field once, and none that has a column.
@@ -25,7 +25,7 @@ export function guessesFor(
 /** In any case, and with one typing error; undefined if there is none. */
 export function guessFor(name: string): string | undefined {
   const key = name.toLowerCase();
-  const synonym = synonymOf(key);
+  const synonym = columnSynonymOf(key);
   if (synonym !== undefined) return synonym;
   for (const [field, {path}] of FIELDS) if (isTypingError(key, field)) return path;
   return undefined;

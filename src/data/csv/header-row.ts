@@ -1,13 +1,11 @@
 /** Which row of a sheet is the header: rows with a title, a remark or nothing may come before it. */
 import {guessFor} from './guesses.js';
 import {isColumn} from './header.js';
+import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {isBlank, trimmed} from '../blanks.js';
 
 /** The columns that a sheet must have. */
 export const REQUIRED = ['date', 'headline'] as const;
-
-/** The header is looked for in so many rows. */
-export const MAX_ROWS_ABOVE = 10;
 
 /** The index of the header: the first row with the required columns, else the one with the most that are known. */
 export function headerRowIn(rows: readonly (readonly string[])[], required: readonly string[]): number {

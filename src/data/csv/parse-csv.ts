@@ -7,7 +7,9 @@ import {documentOf} from './document.js';
 import {headerRowIn, REQUIRED} from './header-row.js';
 import {headerOf, type Header} from './header.js';
 import {placesOf, rowNumber} from './places.js';
+import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {readTable, type BrokenQuote} from './table.js';
+import {isTimelineJsTemplate} from '../convert/timelinejs/sheet-header.js';
 import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import {limited} from '../faults/limit.js';
@@ -39,9 +41,8 @@ export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<P
     return {faults: limited([...cellFaults(header, rows.slice(0, broken.row)), quoteFault(broken, header)])};
   }
   const missing = REQUIRED.filter((path) => !header.columns.some(({field}) => field.path === path));
-  if (missing.length > 0 && isMerged(rows[row] ?? [])) {
-    return {faults: [faultAt({row: rowNumber(row)}, 'merged-header')]};
-  }
+  const fault = headerFault(rows, header, missing);
+  if (fault) return {faults: [fault]};
   const missingFaults = missing.map((column) => missingFault(column, header));
   // Without any known column it is not a sheet of entries: its rows mean nothing.
   if (header.columns.length === 0) return {faults: [...missingFaults, ...guessFaults(header)]};
@@ -64,6 +65,20 @@ export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<P
   const warnings = all.filter(({severity}) => severity === 'warning');
   const result = {faults: limited([...errors, ...warnings])};
   return document && errors.length === 0 ? {document, ...result} : result;
+}
+
+/** Why a row cannot be the header of a sheet of ours, where it lacks columns. */
+function headerFault(
+  rows: Rows,
+  {row, columns, guesses}: Header,
+  missing: readonly string[],
+): Fault | undefined {
+  const cells = rows[row] ?? [];
+  if (missing.length === 0) return undefined;
+  if (isMerged(cells)) return faultAt({row: rowNumber(row)}, 'merged-header');
+  if (missing.includes('date') && isTimelineJsTemplate(cells)) return faultAt([], 'foreign');
+  const isUnknown = columns.length === 0 && guesses.size === 0 && usedColumns(rows).size > 0;
+  return isUnknown ? noHeaderFault(rows) : undefined;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -99,6 +114,14 @@ function missingFault(column: string, {guesses, nameOf}: Header): Fault {
   if (index === undefined) return faultAt({column}, 'missing');
   const params = {found: nameOf(index), expected: column};
   return {severity: 'error', code: 'missing-column', path: {column}, params};
+}
+
+/** With the first of the rows that have the most cells: that one may be the header, in words that are not known. */
+function noHeaderFault(rows: Rows): Fault {
+  const first = rows.slice(0, MAX_ROWS_ABOVE).map((cells) => cells.filter((cell) => !isBlank(cell)));
+  const most = Math.max(0, ...first.map(({length}) => length));
+  const cells = first.find(({length}) => length === most) ?? [];
+  return faultAt([], 'no-header', {found: cells.map(trimmed).join(', ')});
 }
 
 function guessFaults({guesses, nameOf}: Header): Fault[] {

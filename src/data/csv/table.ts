@@ -1,6 +1,7 @@
 /** The cells of a sheet's text. */
 import Papa from 'papaparse';
-import {knownIn, MAX_ROWS_ABOVE} from './header-row.js';
+import {knownIn} from './header-row.js';
+import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {isBlank} from '../blanks.js';
 
 /** A quotation mark that makes no sense: what follows cannot be read. */

@@ -3,6 +3,7 @@ import {plainDate} from './characters.js';
 import {isLevel2, PART_OF_YEAR} from './level-2.js';
 import {isEdtf, readingsOf, yearBefore} from './readings.js';
 import {readTime} from './times.js';
+import {hasNoYear} from './words.js';
 import {trimmed} from '../blanks.js';
 import type {DocumentCode} from '../faults/codes.js';
 import type {MessageReference} from '../faults/fault.js';
@@ -17,6 +18,11 @@ export interface DateAdvice {
 /** No date is longer, and the patterns need not be fast. */
 const MAX_LENGTH = 60;
 const DAY = 86_400_000;
+/** What people write where they know no date. */
+const NO_DATE =
+  /^([-?.]+|tb[acd]|n\/?a|none|null|unknown|undated|n\. ?d\.|not known|미정|미상|불명|未定|不明)$/i;
+/** Seconds, or milliseconds, since 1970. */
+const UNIX_TIME = /^1\d{9}(\d{3})?$/;
 /** Day 0 of the two systems in which spreadsheets count days. */
 const EPOCHS = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
 
@@ -26,7 +32,8 @@ export function dateAdvice(written: string): DateAdvice | undefined {
   if (short.length > MAX_LENGTH) return undefined;
   const {text, odd} = plainDate(short);
   if (isEdtf(text)) return odd && characterAdvice(text, odd);
-  return numberAdvice(text) ?? timeAdvice(text) ?? levelOrReading(text);
+  if (NO_DATE.test(text)) return write('expected.date-none');
+  return numberAdvice(text) ?? timeAdvice(text) ?? withinAdvice(text) ?? levelOrReading(text);
 }
 
 type Odd = NonNullable<ReturnType<typeof plainDate>['odd']>;
@@ -46,6 +53,8 @@ function numberAdvice(text: string): DateAdvice | undefined {
     const [date, other] = EPOCHS.map((epoch) => isoDay(epoch + Math.floor(Number(text)) * DAY));
     return write('expected.date-serial', {date: date!, other: other!});
   }
+  if (UNIX_TIME.test(text))
+    return write('expected.date-write', {date: isoDay(Number(text.slice(0, 10)) * 1000)});
   const [, year, rest = ''] = /^-(\d{1,9})((?:-\d\d){0,2})$/.exec(text) ?? [];
   if (year !== undefined) return beforeAdvice(yearBefore(year) + rest);
   if (/^\d{1,3}$/.test(text)) return write('expected.date-write', {date: text.padStart(4, '0')});
@@ -64,23 +73,44 @@ function timeAdvice(text: string): DateAdvice | undefined {
   return write('expected.date-write', {date}, isExact ? date : undefined);
 }
 
+/** Some day within a time, which EDTF cannot say apart from the whole time. */
+function withinAdvice(text: string): DateAdvice | undefined {
+  const [, before, after] = /^(?:(?:before|by|until) (.+)|after (.+))$/i.exec(text) ?? [];
+  const [, first, last] = /^between (.+) and (.+)$/i.exec(text) ?? [];
+  const [start, end] = [after ?? first, before ?? last].map((one) => one && oneReading(one));
+  const date =
+    first === undefined ? (end ? `/${end}` : start && `${start}/..`) : start && end && `${start}/${end}`;
+  return date && isEdtf(date) ? write('expected.date-within', {date}) : undefined;
+}
+
+/** What a text means, if that is one thing. */
+function oneReading(text: string): string | undefined {
+  const [date, ...others] = isEdtf(text) ? [text] : readingsOf(text);
+  return others.length === 0 ? date : undefined;
+}
+
 function levelOrReading(text: string): DateAdvice | undefined {
   const readings = readingsOf(text);
   const [date, other] = readings;
-  if (date === undefined) return isLevel2(text) ? {code: 'date-level-2'} : undefined;
+  if (date === undefined) {
+    if (isLevel2(text)) return {code: 'date-level-2'};
+    return hasNoYear(text.toLowerCase()) ? write('expected.date-year') : undefined;
+  }
   if (other !== undefined) return either(date, other);
   if (/^Y?-/.test(date) || date === '0000') return beforeAdvice(date);
   const winter = /^(\d{4})-24\b/.exec(date);
   if (winter && !/\d{2,4}\D\d{2}\b/.test(text)) {
     return write('expected.date-winter', {date, year: winter[1]!});
   }
-  // "1933-39" are seven years, or a third of 1933.
-  return write('expected.date-write', {date}, PART_OF_YEAR.test(text) ? undefined : date);
+  // "1933-39" are seven years, or a third of 1933. Quarters and halves may be those of a fiscal year.
+  const isUnsure = PART_OF_YEAR.test(text) || /(^|\W)[qh][1-4](\W|$)/i.test(text);
+  return write('expected.date-write', {date}, isUnsure ? undefined : date);
 }
 
 /** A year before 1: nobody should guess whether its writer knew that there is a year 0. */
 function beforeAdvice(date: string): DateAdvice | undefined {
   if (!isEdtf(date)) return undefined;
+  if (date.includes('X')) return write('expected.date-write', {date});
   const year = 1 - Number(/^Y?(-?\d+)/.exec(date)?.[1]);
   return write('expected.date-bc', {date, year: String(year)});
 }
@@ -94,8 +124,15 @@ function write(
   params?: Readonly<Record<string, string>>,
   correction?: string,
 ): DateAdvice {
-  const expected = {key, ...(params && {params})};
+  const expected = {key, ...(params && {params: quotedAtDots(params)})};
   return {code: 'date-form', expected, ...(correction !== undefined && {correction})};
+}
+
+/** The dots at the end of "2024/.." are part of it, and a full stop follows. */
+function quotedAtDots(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, text]) => [name, text.endsWith('.') ? `"${text}"` : text]),
+  );
 }
 
 function isoDay(time: number): string {

@@ -5,6 +5,12 @@ import {parseEdtf} from '../../model/edtf.js';
 /** @param text in lower case @returns what it can mean, or undefined if it is not of this form */
 type Form = (text: string) => readonly string[] | undefined;
 
+/** The years before the first of an era. */
+const FIRST_YEARS: Readonly<Record<string, number>> = {
+  ...{明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018},
+  단기: -2333,
+};
+
 const SINGLE_FORMS: readonly Form[] = [
   form(/^(\d{4}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2}) ?\.?$/, (year, month, day) => [ymd(year, month, day)]),
   form(/^(\d{4})(\d\d)(\d\d)$/, (year, month, day) => [ymd(year, month, day)]),
@@ -23,9 +29,26 @@ const SINGLE_FORMS: readonly Form[] = [
   form(/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (century) => [
     `${String(Number(century) - 1).padStart(2, '0')}XX`,
   ]),
+  form(/^(\d{1,2})(?:st|nd|rd|th) century,? (?:bc|b\.c\.|bce|b\.c\.e\.)$/, (century) => [
+    `-${String(Number(century) - 1).padStart(2, '0')}XX`,
+  ]),
+  form(/^q([1-4])[ /-]?(?:of )?(\d{4})$/, (quarter, year) => [monthsOf(year, Number(quarter), 3)]),
+  form(/^(\d{4})[ /-]?q([1-4])$/, (year, quarter) => [monthsOf(year, Number(quarter), 3)]),
+  form(/^h([12])[ /-]?(?:of )?(\d{4})$/, (half, year) => [monthsOf(year, Number(half), 6)]),
+  // As a spreadsheet formats a number.
+  form(/^(\d)[,.](\d{3})$/, (thousands, rest) => [thousands + rest]),
+  form(/^(\d{4})[,.]0+$/, (year) => [year]),
+  form(
+    /^(明治|大正|昭和|平成|令和|단기) ?(\d{1,4}|元) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/,
+    (era, year, month, day) => [
+      ymd(String(FIRST_YEARS[era]! + (year === '元' ? 1 : Number(year))), month, day),
+    ],
+  ),
   form(/^(?:ad|a\.d\.) ?(\d{1,4})$/, (year) => [ymd(year)]),
   form(/^(\d{1,4}) ?(?:ad|a\.d\.|ce|c\.e\.)$/, (year) => [ymd(year)]),
-  form(/^(\d{1,9}) ?(?:bc|b\.c\.|bce|b\.c\.e\.)$/, (year) => [yearBefore(year)]),
+  form(/^(\d{1,9}|\d{1,3}(?:[ ,.]\d{3}){1,2}) ?(?:bc|b\.c\.|bce|b\.c\.e\.)$/, (year) => [
+    yearBefore(year.replace(/\D/g, '')),
+  ]),
   form(/^기원전 ?(\d{1,9}) ?년?$/, (year) => [yearBefore(year)]),
   (text) => {
     const date = dateInWords(text.replace(/,? (bc|bce|b\.c\.|b\.c\.e\.)$/, ''));
@@ -39,7 +62,7 @@ const ABOUT_AFTER = /^(\d.*?) ?(?:경|무렵|쯤|\(c\.?\)|\(about\)|\(approx\.?\
 const UNCERTAIN = /^(?:probably |possibly |perhaps |maybe |\? ?)(.+)$|^(.+?) ?\(\?\)$/;
 const OPEN = /^(?:since )(.+)$|^(.+?) ?(?:-|to|until|~) ?(?:present|now|today|ongoing|현재)$/;
 const FROM = /^from /;
-const BETWEEN = [' to ', ' until ', ' till ', ' through ', ' - ', ' ~ ', '..', '~', '/'] as const;
+const BETWEEN = ['→', ' to ', ' until ', ' till ', ' through ', ' - ', ' ~ ', '..', '~', '/'] as const;
 
 /** What a text can mean, as EDTF; nothing if that is not known. @param text with the characters of the keyboard */
 export function readingsOf(text: string): readonly string[] {
@@ -71,7 +94,15 @@ function endReadings(text: string): readonly string[] {
 }
 
 function qualified(text: string, sign: string): readonly string[] {
-  return valid(endReadings(text).map((date) => date + sign));
+  const readings = endReadings(text);
+  return valid(
+    readings.map((date) =>
+      date
+        .split('/')
+        .map((end) => end + sign)
+        .join('/'),
+    ),
+  );
 }
 
 function rangeReadings(text: string): readonly string[] {
@@ -118,6 +149,11 @@ function form(pattern: RegExp, readings: (...groups: string[]) => readonly strin
     const match = pattern.exec(text);
     return match ? readings(...match.slice(1)) : undefined;
   };
+}
+
+/** The months of a part of a year. @param part from 1 @param months in each part */
+function monthsOf(year: string, part: number, months: number): string {
+  return `${ymd(year, String((part - 1) * months + 1))}/${ymd(year, String(part * months))}`;
 }
 
 /** "2011/12" may be two years. */

@@ -1,15 +1,27 @@
-/** Words in dates as people write them, in English. */
+/** Words in dates as people write them, mostly in English. */
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
+/** In English, German, French, Spanish, Italian and Portuguese, without accents. */
+const MONTHS = [
+  /^(jan(uary|uar|vier|eiro)?|enero|gennaio)$/,
+  /^(feb(ruary|ruar|rero|braio)?|fevrier|fevereiro)$/,
+  /^(mar(ch|s|zo|co)?|marz)$/,
+  /^(apr(il|ile)?|avril|abril)$/,
+  /^(may|mai|mayo|maio|maggio)$/,
+  /^(june?|juni|junio|junho|juin|giugno)$/,
+  /^(july?|juli|julio|julho|juillet|luglio)$/,
+  /^(aug(ust)?|aout|agosto)$/,
+  /^(sept?(ember|embre|iembre)?|settembre|setembro)$/,
+  /^(oct(ober|obre|ubre)?|okt(ober)?|ottobre|outubro)$/,
+  /^(nov(ember|embre|iembre|embro)?)$/,
+  /^(dec(ember|embre)?|dez(ember|embro)?|dic(iembre|embre)?)$/,
+];
 const SEASONS: Readonly<Record<string, number>> = {
   ...{spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24},
   ...{봄: 21, 여름: 22, 가을: 23, 겨울: 24},
 };
 const WEEKDAY = /^(mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?$/;
-const FILLER = /^(of|the|in|on)$/;
-const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
+const FILLER = /^(of|the|in|on|de|del|du|le|den|am)$/;
+const DAY = /^(\d{1,2})(st|nd|rd|th|er)?$/;
 
 interface Words {
   readonly years: string[];
@@ -35,18 +47,29 @@ export function dateInWords(text: string): string | undefined {
   return day === undefined || isNextYear ? `${year}-${season}` : undefined;
 }
 
+/** Whether the text is a month, perhaps with a day, such as "Nov 4" or "November". @param text in lower case */
+export function hasNoYear(text: string): boolean {
+  const words = wordsIn(text);
+  return words?.years.length === 0 && words.months.length === 1 && words.days.length <= 1;
+}
+
 /** Undefined if one of the words is not of a date. */
 function wordsIn(text: string): Words | undefined {
   const words: Words = {years: [], months: [], days: [], seasons: []};
   for (const word of text.split(/[\s,./-]+/)) {
     const day = DAY.exec(word)?.[1];
+    const month = MONTHS.findIndex((names) => names.test(withoutAccents(word)));
     if (/^\d{4}년?$/.test(word)) words.years.push(word.slice(0, 4));
     else if (day !== undefined) words.days.push(Number(day));
-    else if (MONTH.test(word)) words.months.push(MONTHS.indexOf(word.slice(0, 3)) + 1);
+    else if (month !== -1) words.months.push(month + 1);
     else if (Object.hasOwn(SEASONS, word)) words.seasons.push(SEASONS[word]!);
     else if (word !== '' && !WEEKDAY.test(word) && !FILLER.test(word)) return undefined;
   }
   return words;
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 function padded(part: string | number | undefined): string {

@@ -1,7 +1,7 @@
 /** What to write instead. Apart from the parser, since only a document with faults needs it. */
 import {dateAdvice} from '../dates/date-advice.js';
 import {syntaxFault} from '../json/syntax-fault.js';
-import {synonymOf} from '../synonyms.js';
+import {isListName, synonymOf} from '../synonyms.js';
 import {isTypingError} from '../typing-error.js';
 import type {FaultCode} from './codes.js';
 import type {Fault, MessageReference} from './fault.js';
@@ -30,5 +30,6 @@ function adviceFor(code: FaultCode, written: string, lacking: readonly string[] 
 function fieldFor(name: string, lacking: readonly string[]): string | undefined {
   const synonym = synonymOf(name);
   if (synonym !== undefined && lacking.includes(synonym)) return synonym;
+  if (isListName(name) && lacking.includes('entries')) return 'entries';
   return lacking.find((field) => name === field.toLowerCase() || isTypingError(name, field.toLowerCase()));
 }

@@ -36,17 +36,21 @@ export type DocumentCode =
   | 'loss'
   | 'no-entries'
   | 'no-converter'
+  | 'own-format'
   | 'converter'
   // Of sheets alone.
   | 'sheet'
   | 'merged-header'
+  | 'no-header'
   | 'missing-column'
   | 'field-guess'
   | 'quote'
   | 'cells'
   | 'column'
   | 'new'
-  | 'undated';
+  | 'undated'
+  // Of lists in a page.
+  | 'undated-items';
 
 /** What can go wrong while a document loads. */
 export type LoadCode =
@@ -61,16 +65,17 @@ export type LoadCode =
   | 'load-type'
   | 'load-size'
   | 'load-encoding'
+  | 'load-binary'
   | 'load-empty'
   | 'load-element'
   | 'load-element-type';
 
 /**
  * `option` is an attribute or a property of the element that has a value which cannot be used. `attribute` is one that the
- * element does not have, but that looks like a source of the record. `blocked` is a frame that the page's Content Security
- * Policy does not allow.
+ * element does not have, but that looks like a source of the record. `unread-json` is JSON inside the element that is not
+ * read. `blocked` is a frame that the page's Content Security Policy does not allow.
  */
-export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute' | 'blocked';
+export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute' | 'unread-json' | 'blocked';
 
 /** The message of a check in the schema: a code, or else a sentence of valibot. */
 export function isDocumentCode(message: string): message is DocumentCode {

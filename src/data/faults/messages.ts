@@ -42,11 +42,15 @@ export const messages = {
   'fault.sheet': 'The text is not a sheet. {expected}',
   'fault.merged-header':
     'Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.',
+  'fault.no-header':
+    'No row names the columns. Two are required, date and headline. The row with the most words is: {found}',
   'fault.missing-column':
     'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
   'fault.field-guess':
     'The format has no such field. It is ignored. Is this the {expected}? Then name it "{expected}".',
   'fault.loss': 'Converted from another format. {expected} ({found})',
+  'fault.own-format':
+    'This already is a record, which needs no conversion. Check it with: npx dprk-deployment-timeline check FILE',
   'fault.no-entries': 'Nothing in it can become an entry.',
   'fault.no-converter': 'This is none of the formats that can be converted: {expected}.',
   'fault.converter': 'It cannot be read as {found}. {expected}',
@@ -57,11 +61,15 @@ export const messages = {
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
   'fault.undated': 'Rows without a date: {found}. Their entries come last.',
+  'fault.undated-items':
+    'Items without a date: {found}. They come last. Write the date in the attribute data-date, or in <time datetime>.',
   'fault.blocked':
     'The Content Security Policy of the page does not allow frames of {found}. Add it to frame-src.',
   'fault.option': '{found} is not {expected}. It is ignored.',
   'fault.attribute':
     'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',
+  'fault.unread-json':
+    'The element contains JSON that is not read. Put it into a script with type="application/json".',
 
   'fault.load-address':
     '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
@@ -80,7 +88,9 @@ export const messages = {
   'fault.load-http': 'The server answered with status {found}. {expected}',
   'fault.load-type': 'The server sent the type {found}. {expected}',
   'fault.load-size': '{found} is larger than {expected} MB. Make the document smaller, or raise the limit.',
-  'fault.load-encoding': 'The document is not valid {found}. Save it as UTF-8.',
+  'fault.load-encoding': 'The document is not valid {found}. Save it as UTF-8; in Excel, as “CSV UTF-8”.',
+  'fault.load-binary':
+    'This is no text, but a file such as a workbook of Excel, a PDF or an archive. Save the sheet as “CSV UTF-8”.',
   'fault.load-element':
     'There is no element with the id in {found} in this page. It is shown when there is one. Check the spelling.',
   'fault.load-element-type':
@@ -91,6 +101,7 @@ export const messages = {
   'expected.list': 'a list',
   'expected.number': 'a number',
   'expected.string': 'a string',
+  'expected.string-quoted': 'a string: put it in quotation marks',
   'expected.other': 'a value of the right type',
   'expected.kind': 'a kind',
   'expected.actor': 'an actor',
@@ -106,6 +117,8 @@ export const messages = {
     "It is a spreadsheet's number for {date} (or {other}). Format the column as plain text, and write such a date.",
   'expected.date-bc': 'Write {date} for {year} BC, since EDTF has a year 0.',
   'expected.date-year': 'Write the year with four digits.',
+  'expected.date-within': 'Write {date}, and in the field "extent": within.',
+  'expected.date-none': 'If the date is not known, leave it out.',
   'expected.date-seconds': 'Write the seconds, as in {date}.',
   'expected.date-winter': 'Write {date} for the winter that begins in {year}.',
 
@@ -138,12 +151,22 @@ export const messages = {
   'expected.json-stray': 'This is not allowed here.',
   'expected.json-bracket': 'This bracket does not match the one on line {open}.',
   'expected.json-early': 'The text ends too early. The bracket on line {open} is not closed.',
+  'expected.json-html': 'This is HTML, which an editor has probably added. Take it out.',
+  'expected.json-entity':
+    'This is a sign as HTML writes it, such as &quot; for a quotation mark. Write the sign itself.',
+  'expected.json-word': 'JSON has no such value. Leave the field out, or write true or false.',
+  'expected.json-lines':
+    'Another object begins here, as in JSON Lines. Put all objects into one list: {"entries": [{…}, {…}]}',
   'expected.json-end': 'The document ends before this. Remove the rest.',
   'expected.json-nothing': 'The text is empty.',
 
   'expected.foreign-calendar':
     'This is an iCalendar file. Convert it with: npx dprk-deployment-timeline convert FILE',
-  'expected.foreign-xml': 'This is XML. Convert it with: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-xml':
+    'This is XML. If it is of SIMILE Timeline, convert it with: npx dprk-deployment-timeline convert FILE',
+  'expected.foreign-query':
+    'This is an answer for a script of Google. Add tqx=out:csv to the address of the sheet.',
+  'expected.foreign-script': 'This is a script. Keep only the JSON in it.',
   'expected.foreign-page':
     'This is a web page, perhaps one to sign in. Check that the address is that of the file itself, and that it is public.',
 

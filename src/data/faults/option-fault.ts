@@ -12,3 +12,8 @@ export function optionFault(option: string, value: unknown, expected: Param): Fa
 export function mistakenAttribute(option: string): Fault {
   return {severity: 'warning', code: 'attribute', path: {option}, params: {}};
 }
+
+/** JSON inside the element that is not read. It is a warning. */
+export function unreadJson(): Fault {
+  return {severity: 'warning', code: 'unread-json', path: [], params: {}};
+}

@@ -17,6 +17,7 @@ type Reason =
   | 'bracket'
   | 'early'
   | 'end'
+  | 'lines'
   | 'nothing';
 
 interface Problem {
@@ -85,7 +86,8 @@ class Scanner {
 
   #take(token: Token): Refusal | undefined {
     const {type} = token;
-    if (this.#next === 'comma or end' && this.open.length === 0) return {reason: 'end'};
+    if (this.#next === 'comma or end' && this.open.length === 0)
+      return {reason: type === '{' && this.#last.type === '}' ? 'lines' : 'end'};
     if (type === 'flaw') return {reason: this.#isInText(token) ? 'quote' : token.flaw!};
     if (type === '}' || type === ']') return this.#close(token);
     if (this.#next === 'value' || this.#next === 'value or end') return this.#takeValue(token);

@@ -8,12 +8,25 @@ export interface Token {
   readonly flaw?: Flaw;
 }
 
-export type Flaw = 'quotes' | 'number' | 'line' | 'control' | 'escape' | 'comment' | 'invisible' | 'stray';
+export type Flaw =
+  | 'quotes'
+  | 'number'
+  | 'line'
+  | 'control'
+  | 'escape'
+  | 'comment'
+  | 'invisible'
+  | 'html'
+  | 'entity'
+  | 'word'
+  | 'stray';
 
 /** The characters of numbers and bare words. */
 const RUN = /[-+.\p{L}\p{N}_$]+/uy;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const WORD = /^(true|false|null)$/;
+/** Values of programming languages that JSON does not have. */
+const OTHER_WORD = /^(NaN|-?Infinity|undefined|None|True|False|NULL|nil)$/;
 const NUMBER_LIKE = /^[-+.]?\d/;
 /** Where a text can end or have a flaw: at a quotation mark, a backslash or a control character, which all come before the blank. */
 const IN_TEXT = /["\\]|[^ -\uffff]/g;
@@ -30,7 +43,7 @@ export function tokenAt(text: string, from: number): Token | undefined {
   if (character === '"') return textAt(text, at);
   const run = match(RUN, text, at);
   if (NUMBER.test(run) || WORD.test(run)) return {type: 'plain', at, end: at + run.length};
-  return flawAt(at, run ? (NUMBER_LIKE.test(run) ? 'number' : 'quotes') : flawOf(text, at));
+  return flawAt(at, run ? flawOfRun(run) : flawOf(text, at));
 }
 
 function isSpace(character: string | undefined): boolean {
@@ -52,9 +65,16 @@ function textAt(text: string, at: number): Token {
   }
 }
 
+function flawOfRun(run: string): Flaw {
+  if (OTHER_WORD.test(run)) return 'word';
+  return NUMBER_LIKE.test(run) ? 'number' : 'quotes';
+}
+
 function flawOf(text: string, at: number): Flaw {
   if (/^(#|\/[/*])/.test(text.slice(at, at + 2))) return 'comment';
   if (/['`‘’“”„«»]/.test(text[at]!)) return 'quotes';
+  if (/^<[a-z/!]/i.test(text.slice(at, at + 2))) return 'html';
+  if (/^&#?\w{1,8};/.test(text.slice(at, at + 12))) return 'entity';
   return /[\p{C}\p{Z}]/u.test(text[at]!) ? 'invisible' : 'stray';
 }
 

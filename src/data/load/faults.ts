@@ -39,6 +39,7 @@ export const loadFaults = {
   size: (address: string, limit: number) =>
     new LoadFault('load-size', {found: quoted(address), expected: limit / 1_000_000}),
   encoding: (encoding: string) => new LoadFault('load-encoding', {found: encoding}),
+  binary: () => new LoadFault('load-binary', {}),
   empty: (address: string) => new LoadFault('load-empty', {found: quoted(address)}),
 };
 

@@ -8,13 +8,23 @@ const BYTE_ORDER_MARKS: readonly [mark: readonly number[], encoding: string][] =
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** The first bytes of files that people take for a sheet: ZIP (Excel, LibreOffice), older Office, PDF and gzip. */
+const BINARY_BEGINNINGS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x1f, 0x8b],
+];
+
 /**
  * By the byte order mark, else as UTF-16 if it has zeros as that has, else by the encoding that the server names, else as UTF-8. Bytes that are not valid in it are a
  * fault: with replacement characters, a name would be damaged and nobody would notice.
  * @throws LoadFault
  */
 export function textOf(bytes: Uint8Array, charset: string | undefined): string {
-  const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+  const beginsWith = (mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
+  if (BINARY_BEGINNINGS.some(beginsWith)) throw loadFaults.binary();
+  const marked = BYTE_ORDER_MARKS.find(([mark]) => beginsWith(mark))?.[1];
   const decoder = decoderFor(marked ?? utf16In(bytes) ?? charset ?? 'utf-8');
   try {
     return decoder.decode(bytes);

@@ -3,14 +3,16 @@ import type {Issue} from '../../data/issues.js';
 
 /** @param severity `error`: a document is not shown, or a module has not loaded, which has no issues */
 export function warnInConsole(tag: string, severity: Issue['severity'], issues: readonly Issue[]): void {
-  warnOfAttributes(tag, issues);
+  warnOfMistakes(tag, issues);
   if (severity === 'error' && issues.length > 0) warnOfDocument(tag, issues);
 }
 
+const MISTAKES: readonly string[] = ['attribute', 'unread-json'];
+
 /** An element without a record stays empty, and shows nobody why. */
-function warnOfAttributes(tag: string, issues: readonly Issue[]): void {
+function warnOfMistakes(tag: string, issues: readonly Issue[]): void {
   for (const {code, path, message} of issues)
-    if (code === 'attribute') console.warn(`<${tag} ${path}>: ${message}`);
+    if (MISTAKES.includes(code)) console.warn(`<${[tag, path].filter(Boolean).join(' ')}>: ${message}`);
 }
 
 /** The console lists as many faults of a document; the event `dprk-error` has them all. */

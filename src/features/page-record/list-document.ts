@@ -25,7 +25,8 @@ export function documentOf({items, title, language}: ListContent): {
     entries: items.map((item) => entryOf(item, kinds)),
   };
   const first = new Map(named.toReversed().map(({kind, number}) => [kind, number]));
-  return {document, faults: [...first].toReversed().map(([kind, number]) => newKind(number, kind))};
+  const newKinds = [...first].toReversed().map(([kind, number]) => newKind(number, kind));
+  return {document, faults: [...newKinds, ...undated(items)]};
 }
 
 function entryOf(
@@ -72,6 +73,14 @@ function standingOf(written: string): string {
 function newKind(item: number, kind: string): Fault {
   const fault = faultAt([], 'new', {found: kind, expected: {key: 'expected.kind'}, severity: 'warning'});
   return {...fault, path: {item, keys: ['kind']}};
+}
+
+/** An item whose date is only in its text has none: its headline is often that date. */
+function undated(items: readonly ListItem[]): Fault[] {
+  const found = items.filter(({date}) => date === undefined);
+  if (found.length === 0) return [];
+  const fault = faultAt([], 'undated-items', {found: found.length, severity: 'warning'});
+  return [{...fault, path: {item: found[0]!.number, keys: ['date']}}];
 }
 
 function mediaOf({src, alt, credit, width, height}: Picture, headline: string): unknown {

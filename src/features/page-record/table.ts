@@ -1,25 +1,37 @@
 /** The rows of a table, as those of a sheet. */
+import {MAX_ROWS_ABOVE} from '../../data/csv/rows-above.js';
+import {edtfOf} from './html-date.js';
 import {textOf} from './text.js';
 
 /** A column with sources, of which each line is a name and an address. */
 const SOURCES = /^(.+\.)?(sources|corroboration)$/;
+/** A column with one date, which the page may show in other words. */
+const DATES = /^(reported\.)?date$/;
 /** A column whose cells have an address in each line. */
 const ADDRESSES = /(^|\.)(url|archived|src|link|poster)$/;
 
-/** Cells that span rows or columns are in all rows, and in the first column. All rows are as long as the first at least. */
+/** Cells that span rows or columns are in all rows, and in the first column. */
 export function tableRows(table: HTMLTableElement): string[][] {
-  const rows: string[][] = [];
-  const [header, ...others] = [...table.rows];
-  const names = header ? cellTexts(header, []) : [];
-  const columns = names.map((name) => name.toLowerCase());
+  const header = headerOf(table);
+  let columns: readonly string[] = [];
   /** Cells of earlier rows that reach into the current one, by column: the text, and in how many more rows it is. */
   let spanning: Spanning = new Map();
-  for (const row of others) {
+  return Array.from(table.rows, (row) => {
     const next: Spanning = new Map();
-    rows.push(cellTexts(row, columns, spanning, next));
-    spanning = next;
-  }
-  return header ? [names, ...rows] : rows;
+    const texts = cellTexts(row, columns, spanning, next);
+    if (row === header) columns = texts.map((name) => name.toLowerCase());
+    spanning = row === header ? (new Map() as Spanning) : next;
+    return texts;
+  });
+}
+
+/** The first row, unless a title is above the row that names the columns. */
+function headerOf({rows}: HTMLTableElement): HTMLTableRowElement | undefined {
+  const isHeader = ({cells}: HTMLTableRowElement) => {
+    const names = Array.from(cells, (cell) => textOf(cell).toLowerCase());
+    return names.includes('date') && names.includes('headline');
+  };
+  return [...rows].slice(0, MAX_ROWS_ABOVE).find(isHeader) ?? rows[0];
 }
 
 type Spanning = Map<number, {readonly text: string; readonly rows: number}>;
@@ -27,8 +39,8 @@ type Spanning = Map<number, {readonly text: string; readonly rows: number}>;
 function cellTexts(
   row: HTMLTableRowElement,
   columns: readonly string[],
-  spanning: Spanning = new Map(),
-  next: Spanning = new Map(),
+  spanning: Spanning,
+  next: Spanning,
 ): string[] {
   const texts: string[] = [];
   const takeSpanning = (): void => {
@@ -49,6 +61,8 @@ function cellTexts(
 }
 
 function cellText(cell: HTMLTableCellElement, column: string): string {
+  const time = DATES.test(column) ? cell.querySelector('time[datetime]') : null;
+  if (time) return edtfOf(time.getAttribute('datetime')!);
   if (ADDRESSES.test(column)) return addressesIn(cell) || textOf(cell);
   return SOURCES.test(column) ? sourceLines(cell) : textOf(cell);
 }

@@ -128,6 +128,8 @@ describe('every converter', () => {
       ['TimelineJS', '{"events": [{"start_date": {"year": 2006}}]}'],
       ['TimelineJS', 'jsonp({"timeline": {"date": []}})'],
       ['TimelineJS', 'Year;Headline\n2006;A'],
+      ['TimelineJS', 'A title,,\n\nYear,Month,Headline\n2006,1,A'],
+      ['TimelineJS', '[{"start_date": {"year": 2006}, "text": {"headline": "A"}}]'],
       ['iCalendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
       ['vis-timeline', '[{"id": 1, "content": "A", "start": "2006"}]'],
       ['markwhen', '2006: A'],
@@ -135,8 +137,21 @@ describe('every converter', () => {
       const found = CONVERTERS.filter(({detects}) => detects(inputOf(text)));
       expect(found[0]?.name, text).to.equal(name);
     }
-    const {faults} = await convertText('date,headline\n1998,A', 'a.csv', {});
-    expect(faults.map(({code}) => code)).to.deep.equal(['no-converter']);
+    for (const [text, code] of [
+      ['Title\nText', 'no-converter'],
+      ['{"type": "FeatureCollection", "features": []}', 'no-converter'],
+      // One of ours needs no conversion.
+      ['date,headline\n1998,A', 'own-format'],
+      ['The tram\n\nDate;Headline\n1998;A', 'own-format'],
+      ['{"entries": [{"date": "1998", "headline": "A"}]}', 'own-format'],
+      ['[{"date": "1998", "headline": "A"}]', 'top-level'],
+    ] as const) {
+      const {faults} = await convertText(text, 'a', {});
+      expect(
+        faults.map((fault) => fault.code),
+        text,
+      ).to.deep.equal([code]);
+    }
   });
 });
 

@@ -439,7 +439,35 @@ describe('a fault in a sheet has row and column', () => {
     [
       'anything but a sheet',
       'Sign in, please',
-      ['column date: Required, but missing.', 'column headline: Required, but missing.'],
+      [
+        'No row names the columns. Two are required, date and headline. The row with the most words is: "Sign in, please"',
+      ],
+    ],
+    [
+      'a header in words that are not known, below a title',
+      'A title\n\nPäivä,Otsikko\n1998,A\n',
+      [
+        'No row names the columns. Two are required, date and headline. The row with the most words is: "Päivä, Otsikko"',
+      ],
+    ],
+    [
+      'a sheet of TimelineJS, below a title too',
+      'A title,,\nYear,Month,Headline\n1998,1,A\n',
+      [
+        'This looks like a document of another program. Convert it with: npx dprk-deployment-timeline convert FILE. "src" can also load the address of a document of TimelineJS.',
+      ],
+    ],
+    [
+      'a script',
+      'const record = {\n',
+      ['The text is not a sheet. This is a script. Keep only the JSON in it.'],
+    ],
+    [
+      'a feed',
+      '<rss version="2.0">\n',
+      [
+        'The text is not a sheet. This is XML. If it is of SIMILE Timeline, convert it with: npx dprk-deployment-timeline convert FILE',
+      ],
     ],
     ['nothing', '', ['column date: Required, but missing.', 'column headline: Required, but missing.']],
     [

@@ -57,6 +57,20 @@ const CORRECTIONS: Readonly<Record<string, string>> = {
   '19th century': '18XX',
   'AD 79': '0079',
   '79 CE': '0079',
+  // In other languages, and by other calendars.
+  '4 novembre 2024': '2024-11-04',
+  '1er août 2024': '2024-08-01',
+  '4. März 2024': '2024-03-04',
+  '4 de noviembre de 2024': '2024-11-04',
+  '4 dicembre 2024': '2024-12-04',
+  'dezembro de 2024': '2024-12',
+  令和6年11月5日: '2024-11-05',
+  令和元年: '2019',
+  昭和20年8月15日: '1945-08-15',
+  '단기 4357년': '2024',
+  // As spreadsheets format a number.
+  '2,024': '2024',
+  '2024.0': '2024',
   // About, and uncertain.
   'c. 1845': '1845~',
   c1845: '1845~',
@@ -87,6 +101,8 @@ const CORRECTIONS: Readonly<Record<string, string>> = {
   'November 10-13, 2024': '2024-11-10/2024-11-13',
   'October - November 2024': '2024-10/2024-11',
   'c. 1845 - 1847': '1845~/1847',
+  'c. 1850-60': '1850~/1860~',
+  'November 4, 2024 → November 9, 2024': '2024-11-04/2024-11-09',
   'since 2020': '2020/..',
   '2020-present': '2020/..',
   // Times.
@@ -100,7 +116,8 @@ describe('a date that means one thing', () => {
   for (const [text, date] of Object.entries(CORRECTIONS)) {
     it(`is corrected: ${text}`, () => {
       expect(dateAdvice(text)?.correction).to.equal(date);
-      expect(adviceFor(text)).to.equal(`Write ${date}.`);
+      // The full stop of the sentence must not look like a part of the date.
+      expect(adviceFor(text)).to.equal(date.endsWith('..') ? `Write "${date}".` : `Write ${date}.`);
     });
   }
 });
@@ -126,7 +143,23 @@ const ADVICE: Readonly<Record<string, string>> = {
   'c. 500 BC': 'Write -0499~ for 500 BC, since EDTF has a year 0.',
   '기원전 44년': 'Write -0043 for 44 BC, since EDTF has a year 0.',
   '12000 BC': 'Write Y-11999 for 12000 BC, since EDTF has a year 0.',
+  '10 000 BC': 'Write -9999 for 10000 BC, since EDTF has a year 0.',
+  '5th century BC': 'Write -04XX.',
+  '1st century BCE': 'Write -00XX.',
   '476': 'Write 0476.',
+  'Q3 2024': 'Write 2024-07/2024-09.',
+  '2024-Q1': 'Write 2024-01/2024-03.',
+  'H2 2024': 'Write 2024-07/2024-12.',
+  'before 1850': 'Write /1850, and in the field "extent": within.',
+  'after c. 1850': 'Write "1850~/..", and in the field "extent": within.',
+  'between 1850 and 1860': 'Write 1850/1860, and in the field "extent": within.',
+  'Nov 4': 'Write the year with four digits.',
+  November: 'Write the year with four digits.',
+  TBD: 'If the date is not known, leave it out.',
+  'n/a': 'If the date is not known, leave it out.',
+  '?': 'If the date is not known, leave it out.',
+  '1731000000': 'Write 2024-11-07.',
+  '1731000000000': 'Write 2024-11-07.',
   '1933-39': 'Write 1933/1939.',
   '2024-25': 'Write 2024/2025.',
   '11/12/24': 'Write the year with four digits.',
@@ -196,7 +229,7 @@ describe('EDTF level 2', () => {
 
 describe('what is no date', () => {
   for (const text of [
-    ...['', 'soon', 'today', 'unknown', 'May', '32 November 2024', '2024-13-01', '2024-02-30', '13/13/2024'],
+    ...['', 'soon', 'today', 'market 2024', '32 November 2024', '2024-13-01', '2024-02-30', '13/13/2024'],
     ...[
       '2024-11-13/2024-11-12',
       '1918-1914',

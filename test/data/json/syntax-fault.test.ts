@@ -33,7 +33,7 @@ const FAULTS: readonly [name: string, text: string, fault: string][] = [
   ['single quotes', "{'a': 1}", 'Line 1, column 2: Put names and texts in straight double quotes (").'],
   ['curly quotes', '{“a”: 1}', 'Line 1, column 2: Put names and texts in straight double quotes (").'],
   ['a bare name', '{a: 1}', 'Line 1, column 2: Put names and texts in straight double quotes (").'],
-  ['a bare word', '{"a": None}', 'Line 1, column 7: Put names and texts in straight double quotes (").'],
+  ['a bare word', '{"a": Text}', 'Line 1, column 7: Put names and texts in straight double quotes (").'],
   ['a number for a name', '{1: 2}', 'Line 1, column 2: Put names and texts in straight double quotes (").'],
   ['no colon', '{"a" 1}', 'Line 1, column 5: A colon is missing here.'],
   ['no colon and no value', '{"a"}', 'Line 1, column 5: A colon is missing here.'],
@@ -70,7 +70,26 @@ const FAULTS: readonly [name: string, text: string, fault: string][] = [
   ['a comment of a script', '# so\n{}', 'Line 1, column 1: JSON has no comments. Remove this one.'],
   ['a blank that is none', '{\u00a0}', 'Line 1, column 2: Remove the invisible character.'],
   ['a byte order mark', '\uFEFF{}', 'Line 1, column 1: Remove the invisible character.'],
-  ['a web page', '<!doctype html>', 'Line 1, column 1: This is not allowed here.'],
+  [
+    'a break of an editor',
+    '{<br />\n"a": 1}',
+    'Line 1, column 2: This is HTML, which an editor has probably added. Take it out.',
+  ],
+  [
+    'signs as HTML writes them',
+    '{&quot;a&quot;: 1}',
+    'Line 1, column 2: This is a sign as HTML writes it, such as &quot; for a quotation mark. Write the sign itself.',
+  ],
+  [
+    'a value of a programming language',
+    '{"a": NaN}',
+    'Line 1, column 7: JSON has no such value. Leave the field out, or write true or false.',
+  ],
+  [
+    'an object in each line',
+    '{"a": 1}\n{"a": 2}\n',
+    'Line 2, column 1: Another object begins here, as in JSON Lines. Put all objects into one list: {"entries": [{…}, {…}]}',
+  ],
   ['a semicolon', '{"a": 1; "b": 2}', 'Line 1, column 8: This is not allowed here.'],
   ['a colon for a comma', '{"a": 1: 2}', 'Line 1, column 8: This is not allowed here.'],
   [

@@ -231,12 +231,25 @@ describe('a table or list in the tag', () => {
       expect(isVisible(child)).to.equal(false);
       child.removeAttribute('data-record');
       await timeline.settled();
-      expect(timeline.title()).to.equal('Who confirmed what, and who answered');
+      expect(isVisible(child), 'and the article does not come').to.equal(true);
+      expect(timeline.entries()).to.have.length(0);
       child.setAttribute('data-record', '');
       await timeline.settled();
       expect(timeline.headlines()).to.deep.equal(['First study']);
     });
   }
+
+  it('is found where an editor wraps it, and its dates in texts are missed aloud', async () => {
+    const content = '<figure><ul data-record><li><b>1998</b> First study</li></ul></figure>';
+    const timeline = put('', {content});
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    await timeline.settled();
+    expect(timeline.headlines()).to.deep.equal(['1998']);
+    await until(() => errors.length > 0);
+    expect(errors[0]!.issues.map(({code, path}) => [code, path])).to.deep.equal([
+      ['undated-items', 'list item 1, date'],
+    ]);
+  });
 
   it('with faults is shown with them', async () => {
     const content = '<ol data-record><li>  </li><li data-date="soon">A</li></ol>';

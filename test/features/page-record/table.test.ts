@@ -54,6 +54,22 @@ describe('the rows of a table', () => {
     expect(cell('headline', '<a href="https://example.org/">A</a>')).to.equal('A');
   });
 
+  it('keep addresses below a title, too', () => {
+    const table = rows(
+      '<tr><td colspan="3">A title</tr><tr><td>date<td>headline<td>sources</tr>' +
+        '<tr><td>1998<td>A<td><a href="https://example.org/">B</a></tr>',
+    );
+    expect(table[2]).to.deep.equal(['1998', 'A', 'B https://example.org/']);
+  });
+
+  it('have the date that a time names', () => {
+    expect(cell('Date', '<time datetime="2024-11-12">12 Nov</time>')).to.equal('2024-11-12');
+    expect(cell('reported.date', '<time datetime="2024-11-12T10:00Z">noon</time>')).to.equal(
+      '2024-11-12T10:00:00Z',
+    );
+    expect(cell('headline', '<time datetime="2024-11-12">12 Nov</time>')).to.equal('12 Nov');
+  });
+
   it('keep addresses where the column has addresses', () => {
     expect(cell('media.src', '<figure><img src="a.jpg" alt="A"></figure>')).to.equal('a.jpg');
     expect(cell('media.src', '<a href="b.jpg">B</a>')).to.equal('b.jpg');

@@ -64,6 +64,8 @@ describe('the converter of TimelineJS loads', () => {
     expect(mayBeTimelineJs(MOON, 'json')).to.be.true;
     expect(mayBeTimelineJs('{"timeline": {"date": []}}', 'json')).to.be.true;
     expect(mayBeTimelineJs(SHEET, 'csv')).to.be.true;
+    expect(mayBeTimelineJs(`A title,,,\n\n${SHEET}`, 'csv'), 'below a title').to.be.true;
+    expect(mayBeTimelineJs('Headline,Text,Year\n', 'csv')).to.be.true;
   });
 
   it('for no document of ours', () => {

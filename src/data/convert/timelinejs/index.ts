@@ -2,9 +2,9 @@
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
 import {Draft} from '../draft.js';
 import {partsIn} from '../parts.js';
-import {slidesInJson} from './json.js';
+import {isSlides, slidesInJson} from './json.js';
 import {slidesInSheet} from './sheet.js';
-import {isSheet} from './sheet-header.js';
+import {isTimelineJsSheet} from './sheet-header.js';
 import {addEra, addSlide, headOf} from './slide.js';
 import type {SlidesResult} from './slides.js';
 import {isVersion2, slidesInVersion2} from './version-2.js';
@@ -12,8 +12,9 @@ import {isVersion2, slidesInVersion2} from './version-2.js';
 export const timelineJs: Converter = {
   name: 'TimelineJS',
   detects: ({text, json}) => {
-    if (!json) return isSheet(text);
-    return 'value' in json && (isVersion2(json.value) || Object.hasOwn(partsIn(json.value), 'events'));
+    if (!json) return isTimelineJsSheet(text);
+    if (!('value' in json)) return false;
+    return isVersion2(json.value) || isSlides(json.value) || Object.hasOwn(partsIn(json.value), 'events');
   },
   convert: fromTimelineJs,
 };

@@ -4,9 +4,15 @@ import {loser, loseRest, type Loss} from '../losses.js';
 import {partsIn} from '../parts.js';
 import {listFault, slidesIn, type SlidesResult} from './slides.js';
 
+/** The events alone, without the document around them. */
+export function isSlides(value: unknown): boolean {
+  return Array.isArray(value) && value.some((slide) => Object.hasOwn(partsIn(slide), 'start_date'));
+}
+
 export function slidesInJson({json}: ConverterInput): SlidesResult {
   if (!json || 'faults' in json) return {faults: json?.faults ?? []};
-  const {title, events, eras, scale: _scale, ...rest} = partsIn(json.value);
+  const value = isSlides(json.value) ? {events: json.value} : json.value;
+  const {title, events, eras, scale: _scale, ...rest} = partsIn(value);
   if (!Array.isArray(events)) return {faults: [listFault('events', events)]};
   const losses: Loss[] = [];
   loseRest(rest, loser(losses, 'the document'));

@@ -2,7 +2,7 @@
 import {faultAt} from '../../faults/fault.js';
 import {loser, type Loss} from '../losses.js';
 import {partsIn, textIn, type Parts} from '../parts.js';
-import {columnKey} from './sheet-header.js';
+import {columnKey, timelineJsHeaderIn} from './sheet-header.js';
 import type {Slide, Slides, SlidesResult} from './slides.js';
 
 /** The field in the JSON of TimelineJS for each column, by its name in lower case without blanks. */
@@ -33,7 +33,9 @@ export async function slidesInSheet(text: string): Promise<SlidesResult> {
   // The parser of sheets is loaded as a whole, as for sheets of ours: so a page has it only once.
   const {columnLetter, readTable, rowNumber} = await import('../../csv/parse-csv.js');
   const {rows, broken} = readTable(text);
-  const names = (rows[0] ?? []).map(columnKey);
+  const headerRow = Math.max(timelineJsHeaderIn(rows), 0);
+  const header = rows[headerRow] ?? [];
+  const names = header.map(columnKey);
   if (broken) {
     const place = {row: rowNumber(broken.row), column: columnLetter(broken.column)};
     return {faults: [faultAt(place, 'quote', {found: broken.found})]};
@@ -41,10 +43,13 @@ export async function slidesInSheet(text: string): Promise<SlidesResult> {
   const missing = ['Year', 'Headline'].filter((name) => !names.includes(name.toLowerCase()));
   if (missing.length > 0) return {faults: missing.map((column) => faultAt({column}, 'missing'))};
   const slides = rows.flatMap((cells, index) =>
-    index === 0 || cells.every((cell) => cell.trim() === '') ? [] : [slideOf(cells, rowNumber(index), names)],
+    index <= headerRow || cells.every((cell) => cell.trim() === '')
+      ? []
+      : [slideOf(cells, rowNumber(index), names)],
   );
   const losses: Loss[] = [];
-  loseColumns(rows, (column) => [rows[0]![column]].find(Boolean) ?? columnLetter(column), losses);
+  const nameOf = (column: number) => [header[column]].find(Boolean) ?? columnLetter(column);
+  loseColumns(header, rows.slice(headerRow + 1), nameOf, losses);
   for (const slide of slides) loseShifted(slide, losses);
   return {...sorted(slides), losses};
 }
@@ -89,12 +94,12 @@ function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
 }
 
 function loseColumns(
+  header: readonly string[],
   rows: readonly (readonly string[])[],
   nameOf: (column: number) => string,
   losses: Loss[],
 ): void {
-  const [header = [], ...others] = rows;
-  const firstCells = firstCellsOf(others);
+  const firstCells = firstCellsOf(rows);
   header.forEach((name, column) => {
     const cell = firstCells.get(column);
     if (Object.hasOwn(COLUMNS, columnKey(name)) || cell === undefined) return;

@@ -1,0 +1,32 @@
+/**
+ * More names of columns than other fields have (`data/synonyms.ts`), since spreadsheets have headers in the language of those
+ * who read them: German, French, Spanish, Italian, Portuguese, Japanese, Chinese and Arabic, and those of other programs.
+ */
+import {synonymOf} from '../synonyms.js';
+
+const NAMES: Readonly<Record<string, string>> = {
+  date:
+    'begin|start date|startdate|start_date|datetime|일시|시작일' +
+    '|datum|beginn|fecha|data|jour|début|日付|年月日|日期|التاريخ',
+  headline:
+    'subject|task name|heading|사건|titel|überschrift|schlagzeile|ereignis' +
+    '|titre|événement|título|titulo|evento|titolo|見出し|タイトル|出来事|标题|標題|事件|العنوان|الحدث',
+  summary:
+    'content|beschreibung|texte|résumé|texto|descripción|descripcion|resumen|testo|descrizione|descrição' +
+    '|説明|内容|描述|الوصف',
+  'media.src': 'bild|foto|imagen|immagine|imagem|画像|图片|الصورة',
+  'sources.url': 'lien|enlace|リンク|链接|الرابط',
+  sources: 'references|quelle|quellen|fuente|fonte|出典|来源|المصدر',
+  'place.name': 'ort|lieu|lugar|luogo|場所|地点|المكان',
+  actors: 'person|people|인물|akteur|acteur|人物',
+  kind: 'tags|분류|종류|kategorie|catégorie|categoría|categoria|分類|类别|النوع',
+};
+
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) => names.split('|').map((name) => [name, field])),
+);
+
+/** The field that the name of a column means, in small letters; undefined if it is no such name. */
+export function columnSynonymOf(name: string): string | undefined {
+  return synonymOf(name) ?? FIELDS.get(name);
+}
