@@ -35,12 +35,13 @@ const PARSER = `${ROOT}src/parse.ts`;
 const NODE_ENTRIES = [`${ROOT}src/ssr.ts`, `${ROOT}src/cli/main.ts`];
 const DIST = `${ROOT}dist/`;
 const project = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
-const languages = Object.keys((await sourceModule('languages/index.ts')).LANGUAGES);
 
 rmSync(DIST, {recursive: true, force: true});
 await bundleForBundlers();
 await bundleForPages();
 await bundleForFrames();
+// Only now: to run a module of src/ sets NODE_ENV, and bundles would get Lit's build for development.
+const languages = Object.keys((await sourceModule('languages/index.ts')).LANGUAGES);
 await writeFramePage();
 await writeTypes();
 await writeSchema();
