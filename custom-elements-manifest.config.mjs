@@ -8,6 +8,29 @@ const addCssVariables = {
   },
 };
 
+/** The properties are in a base class. A page sees one class: the package does not export the base class. */
+const withBaseClass = {
+  name: 'with-base-class',
+  packageLinkPhase({customElementsManifest}) {
+    const [base, element] = elementsOf(customElementsManifest).sort((each) => (each.tagName ? 1 : -1));
+    const isOfBase = ({inheritedFrom}) => inheritedFrom?.name === base.name;
+    const own = (item) => ({...item, inheritedFrom: undefined});
+    const isOfTag = ({fieldName}) => !fieldName;
+    element.members = [
+      ...element.members.filter(isOfBase).map(own),
+      ...element.members.filter((member) => !isOfBase(member)),
+    ];
+    element.attributes = [
+      ...element.attributes.filter(isOfTag),
+      ...element.attributes.filter(isOfBase).map(own),
+    ];
+    element.superclass = base.superclass;
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({declarations}) => !declarations.includes(base),
+    );
+  },
+};
+
 /** Leaves out what no page can use: what is private, and what Lit calls. */
 const publicOnly = {
   name: 'public-only',
@@ -57,9 +80,14 @@ const elementsOf = ({modules}) =>
   modules.flatMap(({declarations = []}) => declarations).filter(({customElement}) => customElement);
 
 export default {
-  globs: ['src/element/dprk-deployment-timeline.ts', 'src/element/events.ts', 'src/define.ts'],
+  globs: [
+    'src/element/dprk-deployment-timeline.ts',
+    'src/element/timeline-properties.ts',
+    'src/element/events.ts',
+    'src/define.ts',
+  ],
   litelement: true,
   // Of itself the analyzer writes its folder into package.json.
   packagejson: false,
-  plugins: [addCssVariables, publicOnly, publishedModules],
+  plugins: [addCssVariables, withBaseClass, publicOnly, publishedModules],
 };

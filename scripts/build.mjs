@@ -19,6 +19,7 @@ import {bundle} from './build/bundle.mjs';
 import {codeSplitting} from './build/chunks.mjs';
 import {writeDeclarations} from './build/declarations.mjs';
 import {editorData} from './build/editor-data.mjs';
+import {framePage} from './build/frame-page.mjs';
 import {frameworkTypes} from './build/framework-types.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
 import {analyze, elementOf} from './manifest.mjs';
@@ -39,6 +40,9 @@ rmSync(DIST, {recursive: true, force: true});
 await bundleForBundlers();
 await bundleForPages();
 await bundleForFrames();
+// Only now: to run a module of src/ sets NODE_ENV, and bundles would get Lit's build for development.
+const languages = Object.keys((await sourceModule('languages/index.ts')).LANGUAGES);
+await writeFramePage();
 await writeTypes();
 await writeSchema();
 copyFiles();
@@ -109,6 +113,19 @@ async function bundleForFrames() {
   }
 }
 
+async function writeFramePage() {
+  const files = Object.entries({
+    en: 'frame-messages',
+    ...Object.fromEntries(languages.map((lang) => [lang, lang])),
+  });
+  const messages = files.map(async ([lang, file]) => {
+    const {frameMessages} = await sourceModule(`languages/${file}.ts`);
+    return [lang, frameMessages];
+  });
+  const page = readFileSync(`${ROOT}src/embed/index.html`, 'utf8');
+  writeFileSync(`${DIST}embed/index.html`, framePage(page, Object.fromEntries(await Promise.all(messages))));
+}
+
 async function writeTypes() {
   const valuesOf = await writeDeclarations();
   const element = elementOf(analyze());
@@ -120,27 +137,29 @@ async function writeTypes() {
 }
 
 async function writeSchema() {
-  const {module} = await runnerImport(`${ROOT}src/data/json-schema.ts`, {
-    configFile: false,
-    logLevel: 'warn',
-  });
-  writeFileSync(`${DIST}schema.json`, `${JSON.stringify(module.documentJsonSchema())}\n`);
+  const {documentJsonSchema} = await sourceModule('data/json-schema.ts');
+  writeFileSync(`${DIST}schema.json`, `${JSON.stringify(documentJsonSchema())}\n`);
 }
 
 function copyFiles() {
   mkdirSync(`${DIST}data`, {recursive: true});
   cpSync(`${ROOT}src/data/article/article.json`, `${DIST}data/article.json`);
-  for (const name of ['index.html', 'frame.css']) cpSync(`${ROOT}src/embed/${name}`, `${DIST}embed/${name}`);
+  cpSync(`${ROOT}src/embed/frame.css`, `${DIST}embed/frame.css`);
 }
 
 async function writeFragments() {
   const {render, styleSheet} = await import(`${DIST}ssr.js`);
   for (const folder of ['ssr', 'fragments']) mkdirSync(DIST + folder, {recursive: true});
   writeFileSync(`${DIST}ssr/${TAG}.css`, `${styleSheet}\n`);
-  const {module} = await runnerImport(`${ROOT}src/languages/index.ts`, {configFile: false, logLevel: 'warn'});
-  for (const lang of ['en', ...Object.keys(module.LANGUAGES)]) {
+  for (const lang of ['en', ...languages]) {
     const markup = (format) => render(undefined, {format, lang});
     writeFileSync(`${DIST}fragments/article.${lang}.html`, await markup('light'));
     writeFileSync(`${DIST}fragments/article.${lang}.shadow.html`, await markup('shadow'));
   }
+}
+
+/** A module of src/, run in Node. */
+async function sourceModule(file) {
+  const {module} = await runnerImport(`${ROOT}src/${file}`, {configFile: false, logLevel: 'warn'});
+  return module;
 }

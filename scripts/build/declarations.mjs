@@ -1,10 +1,11 @@
 // The declarations (*.d.ts) of the package's entry points, without the internals that they do not mention, and what the
 // compiler knows about a property.
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {rollup} from 'rollup';
 import {dts} from 'rollup-plugin-dts';
 import ts from 'typescript';
 import {ROOT} from '../setup.mjs';
+import {plainTypes} from './plain-types.mjs';
 
 const ENTRIES = ['index', 'define', 'parse', 'ssr'];
 const FOLDER = `${ROOT}.cache/declarations/`;
@@ -26,11 +27,25 @@ export async function writeDeclarations() {
   const program = ts.createProgram(fileNames, {...options, outDir: FOLDER});
   const {diagnostics} = program.emit();
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, FORMAT));
-  await bundleDeclarations();
   const checker = program.getTypeChecker();
+  writePlainTypes(checker, program);
+  await bundleDeclarations();
   const element = elementType(checker, program.getSourceFile(ELEMENT));
   // Some attributes have no property.
   return (property) => (property ? stringsOf(checker, element.getProperty(property)) : []);
+}
+
+/** The types of the format, and the keys of messages. */
+function writePlainTypes(checker, program) {
+  const typesOf = (file, isWanted) =>
+    plainTypes(checker, program.getSourceFile(`${ROOT}src/${file}.ts`), isWanted);
+  writeFileSync(`${FOLDER}data/schema.d.ts`, Object.values(typesOf('data/schema')).join(''));
+  const messages = `${FOLDER}languages/messages.d.ts`;
+  const {MessageKey} = typesOf('languages/messages', (name) => name === 'MessageKey');
+  writeFileSync(
+    messages,
+    readFileSync(messages, 'utf8').replace(/export type MessageKey = [^;]+;/, () => MessageKey),
+  );
 }
 
 async function bundleDeclarations() {

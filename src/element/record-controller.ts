@@ -1,28 +1,25 @@
 /** Loads the record that an element requests, and the modules that show it. */
 import type {ReactiveController} from 'lit';
-import {article} from '../data/article/article.js';
 import type {Fault} from '../data/faults/fault.js';
 import type {ParsedDocument} from '../data/parse-document.js';
 import type {TimelineDocument} from '../data/schema.js';
 import type {FeatureHost} from '../features/feature.js';
 import type {ModuleReference} from '../features/lazy-modules.js';
-import type {PageRecord} from '../features/page-record/index.js';
 import type {RecordContent} from '../features/records/index.js';
 import {articleTexts, features, messages} from '../features/registry.js';
 import type {FeatureName, LoadedFeatures} from '../features/registry.js';
-import type {AddressLoader, FirstRequest} from '../features/src/index.js';
 import {FALLBACK, languageOf} from '../format/locale.js';
 import type {Translate} from '../format/translate.js';
 import {memoizeOne} from '../model/memoize.js';
 import type {Content, Localization} from '../views/view-model.js';
 import {articleContent} from './article-content.js';
 import {Attempts} from './attempts.js';
-import {addressText, firstRequest} from './first-request.js';
 import {loadTranslator} from './load-translator.js';
 import {createLocalizer, ENGLISH} from './localizer.js';
 import {ModuleLoads} from './module-loads.js';
 import type {LoadSettings} from './options.js';
 import {contentFeatures, contentModules, isEssential, ISSUES, modulesFor} from './needed-modules.js';
+import {RecordLoad} from './record-load.js';
 import {isSameRequest, localeIn, neededFeatures, type RecordRequest} from './record-request.js';
 import {canKeepContent} from './record-source.js';
 
@@ -55,15 +52,8 @@ export class RecordController implements ReactiveController {
     issues ? faults.map(issues.withAdvice) : faults,
   );
   #request: RecordRequest | undefined;
-  /** The result of the source: a document, or its faults. */
-  result: ParsedDocument | undefined;
+  #load: RecordLoad | undefined;
   #reported: ParsedDocument | undefined;
-  /** Aborted when the source changes: a late response is dropped. */
-  #abort = new AbortController();
-  /** The first request for an address. It does not wait for the modules that read the response. */
-  #first: FirstRequest | undefined;
-  #loader: AddressLoader | PageRecord | undefined;
-  #isParsing = false;
   #records: RecordContent | undefined;
 
   constructor(host: FeatureHost, options: RecordOptions) {
@@ -73,8 +63,7 @@ export class RecordController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A loader aborts its requests itself, and repeats them when the element comes back.
-    if (!this.#loader) this.#first?.abort.abort();
+    this.#load?.hostDisconnected();
   }
 
   /** Requests a record; it is available at once if all modules have loaded. Call it before an update, not during one. */
@@ -85,6 +74,11 @@ export class RecordController implements ReactiveController {
     if (last && !canKeepContent(last.source, request.source)) this.content = this.document = undefined;
     if (last?.source !== request.source) this.#begin(request);
     this.#evaluate(request);
+  }
+
+  /** The result of the source: a document, or its faults. */
+  get result(): ParsedDocument | undefined {
+    return this.#load?.result;
   }
 
   /** The features that the result needs, besides those of the request. */
@@ -105,19 +99,20 @@ export class RecordController implements ReactiveController {
   readonly retry = (): void => {
     this.attempts.retry();
     this.#modules.forgetFailures();
-    if (this.#loader) this.result = undefined;
-    this.#loader?.retry();
+    this.#load?.retry();
     this.#invalidate();
   };
 
   #begin({source}: RecordRequest): void {
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    this.#loader = this.result = this.#first = undefined;
-    this.#isParsing = this.hasProblem = false;
+    this.#load?.abort();
+    this.hasProblem = false;
     this.attempts.begin();
-    if (source.from === 'src' && this.#host.isConnected)
-      this.#first = firstRequest(addressText(source.given), this.#abort.signal);
+    this.#load = new RecordLoad(this.#host, source, {
+      settings: this.#options.settings,
+      onResult: () => this.#invalidate(),
+      onSuccess: () => this.attempts.succeed(),
+      isShown: () => this.status === 'ready',
+    });
   }
 
   /** Evaluates the request again, after a response or modules have arrived. */
@@ -140,8 +135,8 @@ export class RecordController implements ReactiveController {
     const hasFailed = (each: ModuleReference) => this.#modules.hasFailed(each);
     if (required.some((each) => isEssential(each) && hasFailed(each))) return this.#fail();
     this.#localization(request);
-    this.result ??= this.#resultOf(request);
-    const result = this.result;
+    this.#load!.read(request, features.loaded);
+    const {result} = this;
     const needed = [...required, ...contentModules(result?.document)];
     if (result && !this.#canShow(result, needed)) return;
     this.#show(result?.document ?? this.document, request);
@@ -164,53 +159,6 @@ export class RecordController implements ReactiveController {
     this.faults = [];
     this.attempts.fail();
   }
-
-  /** The one switch between the sources. @returns nothing while it loads */
-  #resultOf(request: RecordRequest): ParsedDocument | undefined {
-    const {from, given} = request.source;
-    const {records} = features.loaded;
-    switch (from) {
-      case 'none':
-        return undefined;
-      case 'bundled':
-        return {document: article, faults: []};
-      case 'src':
-      case 'page':
-        this.#loader ??= this.#createLoader(request);
-        return undefined;
-      case 'data':
-      case 'child':
-      case 'own':
-        if (this.#isParsing) return undefined;
-        this.#isParsing = true;
-        return records!.readRecord(given, request.lang, this.#abort.signal, this.#onResult);
-    }
-  }
-
-  #createLoader({source, lang}: RecordRequest): AddressLoader | PageRecord {
-    const {records, src, 'page-record': page} = features.loaded;
-    const {given} = source;
-    const options = {
-      language: lang,
-      signal: this.#abort.signal,
-      parse: records!.parseRecord,
-      onResult: this.#onResult,
-      onSuccess: () => this.attempts.succeed(),
-    };
-    return source.from === 'src'
-      ? new src!.AddressLoader(this.#host, {
-          ...options,
-          address: addressText(given),
-          first: this.#first,
-          settings: this.#options.settings,
-        })
-      : new page!.PageRecord(this.#host, {...options, given, isShown: () => this.status === 'ready'});
-  }
-
-  readonly #onResult = (result: ParsedDocument): void => {
-    this.result = result;
-    this.#invalidate();
-  };
 
   /** Some features load only for what the result has: faults, texts with markup, or many entries. */
   #canShow({document, faults}: ParsedDocument, needed: readonly ModuleReference[]): boolean {

@@ -2,7 +2,7 @@
 import {attributesOf, languageIn} from './attributes.js';
 import {FrameMessenger} from './frame-messenger.js';
 import {elementClass} from './load.js';
-import {originLine} from './origin-line.js';
+import {originLine, originSentence} from './origin-line.js';
 import {keepToOwnSite} from './policy.js';
 
 keepToOwnSite();
@@ -21,7 +21,7 @@ function show(Timeline: typeof HTMLElement & {observedAttributes?: readonly stri
   // Redirects can lead to another site, at a refresh too.
   timeline.addEventListener('dprk-load', ({address}) => {
     line?.remove();
-    line = originLine(address, lang);
+    line = originLine(address, originSentence(lang));
     if (line) timeline.append(line);
   });
   document.querySelector('main')!.append(timeline);

@@ -1,4 +1,5 @@
 /** Korean messages: the core's and those of every feature. */
+import type {FrameMessages} from './frame-messages.js';
 import type {Messages} from './messages.js';
 
 export const messages: Messages = {
@@ -502,4 +503,10 @@ export const messages: Messages = {
   'faults.dates': '{found}처럼 쓴 날짜가 {n}개 있습니다: {places}. {fault}',
   'place.rows': '{rows}행 {column} 열',
   'faults.none': '잘못된 곳이 없습니다.',
+};
+
+export const frameMessages: FrameMessages = {
+  needsScripts: '이 타임라인을 보려면 스크립트가 필요합니다.',
+  needsBrowser: '이 타임라인을 표시하지 못했습니다. 2024년 이후의 브라우저가 필요합니다.',
+  origin: '{site}에서 불러온 자료입니다.',
 };

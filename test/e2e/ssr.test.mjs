@@ -47,6 +47,13 @@ test('it needs no page, and makes none up', () => {
   );
 });
 
+test('of the actors, those that are shown are chosen', async () => {
+  const markup = await render(undefined, {controls: 'actors', actors: 'nis us-state-department'});
+  const actors = [...markup.matchAll(/<input type="checkbox"([^>]*)>/g)].map(([, attributes]) => attributes);
+  assert.ok(actors.length > 2);
+  assert.equal(actors.filter((attributes) => attributes.includes('checked')).length, 2);
+});
+
 test('every format is HTML without a fault, each id there once, its headings one level after another', async () => {
   for (const document of [undefined, neptune, hostile()]) {
     for (const format of FORMATS) {

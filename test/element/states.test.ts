@@ -167,7 +167,8 @@ describe('a record that does not load', () => {
   it('has its own words if the reader is offline', async () => {
     setOffline();
     const network = aNetwork();
-    const timeline = put('src="a.json"');
+    // It waits for the network as long as loading may take.
+    const timeline = put('src="a.json" timeout="1"');
     await until(() => network.asked.length === 1);
     network.asked[0]!.fail();
     await until(() => timeline.element.shadowRoot?.querySelector('[part~="error"]'));
@@ -228,7 +229,7 @@ describe('a refresh that fails', () => {
   });
 
   it('has its own words if the reader is offline', async () => {
-    const [timeline, network] = await showFrom(RECORD, 'refresh="60"');
+    const [timeline, network] = await showFrom(RECORD, 'refresh="60" timeout="1"');
     setOffline();
     await network.pass(60);
     await until(() => network.asked.length === 2);

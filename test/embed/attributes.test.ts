@@ -63,17 +63,17 @@ describe('the address of a frame', () => {
 
 describe('the line that says where a record was loaded from', () => {
   it('names another site, with the document behind it', () => {
-    const line = originLine('https://records.example/a.json', 'en')!;
+    const line = originLine('https://records.example/a.json', 'This record was loaded from {site}.')!;
     expect(allText(line)).to.equal('This record was loaded from records.example.');
     expect(line.querySelector('a')!.href).to.equal('https://records.example/a.json');
-    expect(allText(originLine('//records.example/a.json', 'ko-KR'))).to.equal(
+    expect(allText(originLine('//records.example/a.json', '{site}에서 불러온 자료입니다.'))).to.equal(
       'records.example에서 불러온 자료입니다.',
     );
   });
 
   it('is not there for the bundled record, nor for one of the frame’s own site', () => {
     for (const src of [undefined, 'a.json', '/a.json', `${location.origin}/a.json`]) {
-      expect(originLine(src, 'en'), src).to.equal(undefined);
+      expect(originLine(src, 'From {site}.'), src).to.equal(undefined);
     }
   });
 });
