@@ -326,10 +326,10 @@ test('convert: a sheet of TimelineJS, into a file', () => {
 test('an address is no file: each command says what to do', () => {
   const sheet = 'https://docs.google.com/spreadsheets/d';
   for (const command of ['check', 'convert', 'render']) {
-    for (const [address, advice] of [
+    for (const [address, advice] of /** @type {const} */ ([
       [`${sheet}/e/X/pub?output=csv`, /it is an address, and the command reads files\. Download it first/],
       [`${sheet}/X/edit#gid=0`, /Publish to web/],
-    ]) {
+    ])) {
       const {status, stdout, stderr} = run([command, address]);
       assert.deepEqual([status, stdout], [2, ''], `${command} ${address}`);
       assert.match(stderr, advice);

@@ -14,11 +14,12 @@ function actorFilter({actors, change}: ToolbarState, context: FiltersContext): T
     <ul role="list" aria-label=${context.translate('actors')}>
       ${[...context.timeline.actors.keys()].map(
         (id) =>
+          // `nothing` instead of `false`: a renderer without a DOM would write `checked="false"`, which checks the box.
           html`<li>
             <label class="check"
               ><input
                 type="checkbox"
-                .checked=${chosen.has(id)}
+                .checked=${chosen.has(id) || nothing}
                 @change=${() => change('actors', toggled(actors, id))}
               />${namesView([id], context)}</label
             >
