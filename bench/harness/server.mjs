@@ -12,7 +12,7 @@ const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'applicati
 /** Files of the harness are not counted. */
 const HARNESS = '/bench/page/';
 /** Pages with the article as a server renders it, without and with the script that takes over. */
-export const RENDERED = {
+const RENDERED = {
   '/rendered': () => renderedPage(false),
   '/rendered-with-script': () => renderedPage(true),
 };
