@@ -8,7 +8,6 @@ import {chromiumArguments, findEngines} from './scripts/browsers.mjs';
 import {guardDescendants} from './scripts/guard.mjs';
 import {historyPlugin} from './scripts/history-plugin.mjs';
 import {countingReporter} from './scripts/reporters/web-test-runner.mjs';
-import {bundleTests} from './scripts/test-bundle.mjs';
 import {pageTests, writeComputingTests} from './scripts/test-files.mjs';
 import {webkitLauncher} from './scripts/webkit/launcher.mjs';
 
@@ -41,7 +40,7 @@ const browsers = inOtherZones
   : chosen.map((name) => launchers[name]);
 
 export default {
-  files: await files(),
+  files: inOtherZones ? [writeComputingTests()] : [writeComputingTests(), ...pageTests()],
   browsers: browsers.filter(Boolean),
   // In the zones, a browser does nothing but compute.
   concurrentBrowsers: inOtherZones ? 2 : 3,
@@ -83,12 +82,6 @@ export default {
     reporters: ['text-summary', 'lcovonly'],
   },
 };
-
-// Files that are named on the command line are served as they are; so are all for the coverage of the sources.
-async function files() {
-  const all = inOtherZones ? [writeComputingTests()] : [writeComputingTests(), ...pageTests()];
-  return coverage || process.argv.includes('--files') ? all : bundleTests(all);
-}
 
 function launchChromium(zone, name = 'Chrome') {
   const launcher = chromeLauncher({
