@@ -6,7 +6,7 @@ import {build} from 'vite';
 import {findEngines} from '../../scripts/browsers.mjs';
 import {openSession} from '../../scripts/webkit/driver.mjs';
 import {serveFaults} from './support/fault-server.mjs';
-import {PARTS, PARTS_BODY, READER, ROUTES} from './support/parts-page.mjs';
+import {EXPORT, FORMATS, PARTS, PARTS_BODY, READER, ROUTES} from './support/parts-page.mjs';
 import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
 import {ROOT} from './support/server.mjs';
 
@@ -201,6 +201,17 @@ for (const {name, skip, open} of BROWSERS) {
         assert.equal(failed.isThere, false);
         parts.broken = undefined;
         assert.deepEqual(await evaluate('again', scenario), {isThere: true, notice: ''});
+      });
+    }
+
+    await evaluate('set', EXPORT);
+    for (const [index, format] of FORMATS.entries()) {
+      const way = ways[index % ways.length];
+      await t.test(`a file whose part is ${way} is made at the next press: ${format}`, async () => {
+        parts.broken = way;
+        assert.match(await evaluate('exported', format), /^The file could not be made\. Please try again\.$/);
+        parts.broken = undefined;
+        assert.match(await evaluate('exported', format), /^Download started: /);
       });
     }
 

@@ -17,6 +17,7 @@ const RECORD = {
   entries: [ENTRY, {...ENTRY, id: 'two', kind: 'response'}],
 };
 const MANY = Array.from({length: 60}, (_, index) => ({...ENTRY, id: `n${index}`}));
+const PICTURED = {...ENTRY, media: [{type: 'image', src: 'data.png', alt: 'A picture'}]};
 const MARKED = {...ENTRY, summary: 'It is *so*.'};
 
 /** What reads records of a page. Other parts import it. */
@@ -30,6 +31,7 @@ export const READER = {name: 'the record of `data`', set: {data: RECORD}, part: 
 export const PARTS = [
   {name: 'lanes', set: {layout: 'lanes'}, part: '[part~="lanes"]'},
   {name: 'claims', set: {layout: 'claims'}, part: '[part~="claims"]'},
+  {name: 'story', set: {layout: 'story'}, part: '[part~="slide"]'},
   {name: 'filters', set: {layout: 'list', controls: 'kinds'}, press: 'Response', part: '[part~="clear"]'},
   {name: 'as-of', set: {kinds: null, controls: 'as-of'}, part: '[part~="as-of"]'},
   {name: 'export', set: {controls: 'export'}, part: '[part~="export"]'},
@@ -40,12 +42,17 @@ export const PARTS = [
     set: {lang: null, data: {...RECORD, markup: 'markdown', entries: [MARKED]}},
     part: '#e-one em',
   },
+  {name: 'media', set: {media: '', data: {...RECORD, entries: [PICTURED]}}, part: '[part~="media"]'},
   {name: 'a long list', set: {data: {...RECORD, entries: MANY}}, part: 'ol[aria-label]'},
   {name: 'the record of `src`', set: {data: null, src: '/record.json'}, part: '#e-src'},
   {name: 'embed', set: {controls: 'embed'}, part: '[part~="embed"]'},
   {name: 'a sheet', set: {src: '/sheet.csv'}, part: '#e-row'},
   {name: 'the record of an element', set: {src: '#list'}, part: '#e-item'},
 ];
+
+/** The control `export`, and the formats whose files have parts of their own. */
+export const EXPORT = {set: {media: null, src: null, data: RECORD, controls: 'export'}};
+export const FORMATS = ['Spreadsheet (CSV)', 'Calendar (iCalendar)', 'Picture (SVG)', 'Picture (PNG)'];
 
 export const ROUTES = {
   '/record.json': JSON.stringify({...RECORD, entries: [{...ENTRY, id: 'src'}]}),
@@ -85,6 +92,13 @@ export const PARTS_BODY = `<dprk-deployment-timeline id="tl" controls="none"></d
     await until(() => notice() && root.querySelector('[aria-busy="false"]'));
     const text = notice()?.textContent.replace(/\\s+/g, ' ').trim();
     return {text, entries: root.querySelectorAll('article, table').length, isThere: Boolean(root.querySelector(part))};
+  };
+  window.exported = async (format) => {
+    await until(() => button(format));
+    button(format).click();
+    const outcome = () => root.querySelector('[part~="export-outcome"]').textContent.replace(/\\s+/g, ' ').trim();
+    await until(() => !['', 'Making the file…'].includes(outcome()));
+    return outcome();
   };
   window.again = async ({part}) => {
     button(document.documentElement.lang === 'ko' ? '다시' : 'Try again')?.click();
