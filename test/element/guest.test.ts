@@ -496,7 +496,7 @@ async function aPage(body: string): Promise<{document: Document; define: () => P
     define: async () => {
       const script = inner.createElement('script');
       script.type = 'module';
-      script.src = new URL('../../src/define.ts', import.meta.url).href;
+      script.src = new URL('/src/define.ts', location.href).href;
       inner.head.append(script);
       const element = inner.querySelector(TAG)!;
       await until(() => element.shadowRoot?.querySelector('[aria-busy="false"] article'));
@@ -513,7 +513,7 @@ describe('a page that is still coming in', () => {
       page.open();
       page.append(page.createElement('html'));
       page.documentElement.append(page.createElement('body'));
-      const source = new URL('../../src/define.ts', import.meta.url).href;
+      const source = new URL('/src/define.ts', location.href).href;
       const script = Object.assign(page.createElement('script'), {type: 'module', async: true, src: source});
       page.body.append(script);
       await until(() => frame.contentWindow!.customElements.get(TAG));

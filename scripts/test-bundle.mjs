@@ -1,0 +1,35 @@
+// Bundles the tests in the browsers. Each page would else request several hundred modules, in each engine: that was a quarter
+// of the time of all tests.
+import {rmSync} from 'node:fs';
+import {build} from 'esbuild';
+import {ROOT} from './setup.mjs';
+
+const FOLDER = '.cache/tests';
+
+/**
+ * Files that share modules share their chunks, so that each module still exists once in a page.
+ * @param {string[]} files relative to the project
+ * @returns {Promise<string[]>} the bundled files, relative to the project
+ */
+export async function bundleTests(files) {
+  rmSync(ROOT + FOLDER, {recursive: true, force: true});
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: files,
+    outdir: FOLDER,
+    outbase: '.',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'esnext',
+    sourcemap: true,
+    // As the test server resolves packages.
+    conditions: ['browser', 'development'],
+    // In package.json, only what is published has side effects.
+    ignoreAnnotations: true,
+    // What the test server provides.
+    external: ['/__web-*'],
+    logLevel: 'warning',
+  });
+  return files.map((file) => `${FOLDER}/${file.replace(/\.ts$/, '.js')}`);
+}
