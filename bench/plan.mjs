@@ -36,7 +36,7 @@ export const NETWORK = {entries: 12, rounds: 3, latency: 100, kilobits: 1600};
 
 /** What readers do, with a processor that is slower: in the article, and in many entries. */
 export const INTERACTIONS = {
-  rounds: 3,
+  rounds: 2,
   records: [
     {name: 'bundled-article', entries: 14},
     {name: 'ours', entries: 1000},
