@@ -63,7 +63,9 @@ await measureInteractions();
 await measureTakeover();
 server.close();
 const minutes = Math.round((performance.now() - start) / 60_000);
-const parts = options.sizes?.split(',') ?? [];
+const parts = (options.sizes?.split(',') ?? []).map((part) =>
+  Number.isNaN(Number(part)) ? part : `${Number(part).toLocaleString('en')} entries`,
+);
 await finish({...description, minutes, limit, parts, ...results.toJSON()});
 
 async function describe() {
