@@ -18,12 +18,12 @@ export function childRecord(host: Element, isTimeline: IsTimeline): string | Ele
 
 /** Whether JSON is inside the element where it is not read: in a script of another type, or as text. */
 export function hasUnreadJson(host: Element, isTimeline: IsTimeline): boolean {
-  const elements = elementsIn(host, 'script, pre, textarea', isTimeline);
-  const texts = [...host.childNodes].filter((node) => node instanceof Text);
-  return [...elements, ...texts].some(
-    (node) =>
-      /^\s*(?:\[\s*)?\{\s*["“”]/.test(node.textContent) &&
-      !(node instanceof HTMLScriptElement && (isJsonLd(node) || isJson(node))),
+  const scripts = elementsIn(host, 'script', isTimeline) as HTMLScriptElement[];
+  const others = elementsIn(host, 'pre, textarea', isTimeline);
+  // Not by class: in a frame, these nodes have the classes of the frame's page.
+  const texts = [...host.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE);
+  return [...scripts.filter((each) => !isJsonLd(each) && !isJson(each)), ...others, ...texts].some(
+    ({textContent}) => /^\s*(?:\[\s*)?\{\s*["“”]/.test(textContent!),
   );
 }
 

@@ -115,4 +115,16 @@ describe('JSON inside a tag that is not read', () => {
     ])
       expect(isUnread(html), html).to.equal(false);
   });
+
+  it('is recognized in a frame, too, whose nodes have other classes', () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const inner = frame.contentDocument!.createElement('div');
+    const isUnreadThere = (html: string) => {
+      inner.innerHTML = html;
+      return hasUnreadJson(inner, isTimeline);
+    };
+    expect(isUnreadThere(script(RECORD, 'application/ld+json'))).to.equal(false);
+    expect([script(RECORD, ''), RECORD].map(isUnreadThere)).to.deep.equal([true, true]);
+    frame.remove();
+  });
 });
