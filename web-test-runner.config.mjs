@@ -40,7 +40,7 @@ const browsers = inOtherZones
   ? OTHER_ZONES.map((zone) => chromium && launchChromium(zone, `Chrome in ${zone}`))
   : chosen.map((name) => launchers[name]);
 
-/** esbuild's helper for namespaces takes what a page adds to `Object.prototype` for exports, as this file does. */
+/** It adds to `Object.prototype`. esbuild's helper for namespaces would take that for exports, so that no part would load. */
 const UNBUNDLED = ['test/element/object-prototype.test.ts'];
 
 export default {

@@ -1,5 +1,4 @@
-// Bundles the tests in the browsers. Each page would else request several hundred modules, in each engine: that was a quarter
-// of the time of all tests.
+// Bundles the tests in the browsers. Otherwise each page would request several hundred modules, in each engine.
 import {rmSync} from 'node:fs';
 import {build} from 'esbuild';
 import {ROOT} from './setup.mjs';

@@ -13,7 +13,7 @@ export class SourceController {
   readonly #source = memoizeOne(recordSource);
   /** Whether the page has ever set `data`, to nothing too. */
   #isDataSet = false;
-  /** Whether the page has ever set a source: if its record is missing, the article must not appear. */
+  /** Whether the page has ever set any source. If its record is missing then, the article must not appear. */
   #isSet = false;
 
   constructor(host: FeatureHost, isTimeline: IsTimeline, warn: (fault: Fault) => void) {

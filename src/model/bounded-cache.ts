@@ -1,5 +1,5 @@
 /**
- * A cache of at most `limit` values that keeps at least the `limit / 2` used last. The returned function makes the values
+ * A cache of at most `limit` values, an even number, that keeps at least the `limit / 2` used last. The returned function makes the values
  * that are missing.
  *
  * When half of the values are new, it drops all others at once. To drop the oldest value each time is slow: a `Map` keeps the
