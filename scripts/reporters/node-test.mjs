@@ -11,11 +11,16 @@ export default async function* countTests(events) {
     else if (type === 'test:pass') totals.passed += 1;
     else {
       totals.failed += 1;
-      totals.failures.push(
-        `${data.name}: ${data.details?.error?.cause?.message ?? data.details?.error?.message}`,
-      );
+      totals.failures.push(`${data.name}: ${describeError(data.details?.error)}`);
     }
   }
   saveTotals(totals);
   yield '';
+}
+
+/** The message, and the line of the test files where it happened: one that waits for a page says nothing else. */
+function describeError(error) {
+  const {message, stack} = error?.cause ?? error ?? {};
+  const place = /\btest\/\S+:\d+(?=:\d+)/u.exec(stack ?? '')?.[0];
+  return place === undefined ? `${message}` : `${message} (${place})`;
 }

@@ -24,6 +24,8 @@ export class SlideScroller {
   /** Whether the reader has begun to scroll. A new size of the window can scroll, too. */
   #isReaderScroll = false;
   #isTouched = false;
+  /** Whether scrolling ended before the finger's leave was reported: a busy browser may change the order. */
+  #hasEnded = false;
   /** Of the container, when the slide was put in view. */
   #width = 0;
   #timer = 0;
@@ -67,6 +69,7 @@ export class SlideScroller {
   readonly listeners = {
     scroll: ({currentTarget}: Event): void => {
       const container = currentTarget as HTMLElement;
+      this.#hasEnded = false;
       this.#awaitEnd(container);
       // Without the event `scrollend`, a new slide may also make the browser scroll back (WebKit): it waits for the end.
       if (!this.#isReaderScroll || !HAS_SCROLLEND) return;
@@ -82,12 +85,15 @@ export class SlideScroller {
       handleEvent: ({type}: Event): void => {
         clearTimeout(this.#timer);
         this.#isReaderScroll = true;
+        this.#hasEnded = false;
         this.#isTouched = type === 'touchstart';
       },
     },
     release: ({currentTarget}: Event): void => {
+      const container = currentTarget as HTMLElement;
       this.#isTouched = false;
-      this.#awaitEnd(currentTarget as HTMLElement);
+      if (this.#hasEnded) this.#end(container);
+      else this.#awaitEnd(container);
     },
   };
 
@@ -110,6 +116,7 @@ export class SlideScroller {
 
   #end(container: HTMLElement): void {
     // The finger rests.
+    this.#hasEnded = this.#isTouched;
     if (this.#isTouched) return;
     const isReader = this.#isReaderScroll;
     this.#isReaderScroll = false;

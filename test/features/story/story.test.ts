@@ -246,6 +246,21 @@ describe('moving through a story', () => {
     expect(headlinesIn(story)).to.deep.equal(['', 'First', 'Second', 'Third']);
   });
 
+  it('goes to the slide in view when the browser reports the end of scrolling before that of the touch', async () => {
+    const story = await showStory('selected="entry-1"', FOUR);
+    await story.inView();
+    const place = story.slides()[0]!.parentElement!;
+    place.dispatchEvent(new Event('touchstart'));
+    place.scrollBy({left: place.clientWidth, behavior: 'instant'});
+    place.dispatchEvent(new Event('scroll'));
+    place.dispatchEvent(new Event('scrollend'));
+    await new Promise(requestAnimationFrame);
+    expect(story.headline(), 'while a finger rests').to.equal('First');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    place.dispatchEvent(new Event('touchend'));
+    await until(() => story.headline() === 'Second');
+  });
+
   it('keeps its slide in view when the width changes, also while it was hidden', async () => {
     const story = await showStory('selected="entry-3"', FOUR);
     const {element} = story.timeline;
