@@ -12,6 +12,7 @@ import {entryAddress} from '../views/entry-address.js';
 import {noticeView} from '../views/notice.js';
 import {timelineView} from '../views/timeline.js';
 import type {ViewModel} from '../views/view-model.js';
+import {afterPaint} from './after-paint.js';
 import {watchAddress} from './deep-links.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
@@ -218,17 +219,15 @@ export class DprkDeploymentTimeline extends TimelineProperties {
     super.requestUpdate(...args);
   }
 
-  protected override scheduleUpdate() {
+  protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
     const update = () => {
       if (this.hasUpdated) this.#prepare();
       return super.scheduleUpdate();
     };
     // The parser may not have reached the script inside the tag.
-    return this.nextSibling ||
-      document.readyState !== 'loading' ||
-      (this.data ?? this.src ?? undefined) !== undefined
-      ? update()
-      : new Promise((parsed) => addEventListener('DOMContentLoaded', parsed)).then(update);
+    if (!this.nextSibling && document.readyState === 'loading' && (this.data ?? this.src ?? undefined) === undefined)
+      return new Promise((parsed) => addEventListener('DOMContentLoaded', parsed)).then(update);
+    return this.#actions.takeChange() && !document.hidden ? afterPaint(this, update) : update();
   }
 
   /** Before an update: requests the record, and attaches the features that have loaded. */

@@ -29,6 +29,8 @@ export class UserActions {
   readonly reveal: Reveal = {};
   /** The entry that the reader selected last. */
   #selected: string | undefined;
+  /** Whether the reader has changed a control since the last update. */
+  #hasChanged = false;
   /** The selected entry whose sources have been opened: the reader may close them again. */
   #openedFor: string | undefined;
 
@@ -39,9 +41,17 @@ export class UserActions {
   readonly results = () => this.view?.results;
 
   readonly change = (property: TimelineChangeEvent['property'], value: unknown): void => {
+    this.#hasChanged = true;
     Object.assign(this.host, {[property]: value});
     this.host.dispatchEvent(new TimelineChangeEvent(property, value));
   };
+
+  /** Whether the reader has changed a control since the last call. */
+  takeChange(): boolean {
+    const hasChanged = this.#hasChanged;
+    this.#hasChanged = false;
+    return hasChanged;
+  }
 
   /** Selects an entry. False if a handler of the page cancels the event or selects another entry. */
   readonly select = (id: string): boolean => {

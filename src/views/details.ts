@@ -1,10 +1,10 @@
 /** The disclosure of an entry: the editor's note, its sources, other reports, how its dates are known, and actions. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Dating, Entry, Source} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
 import {proseView} from './prose.js';
 import {rowOf} from './row.js';
-import {setOpen} from './set-open.js';
 import {basisView} from './when.js';
 
 type Row = readonly [term: string, descriptions: readonly unknown[]];
@@ -24,7 +24,8 @@ export function detailsView(entry: Entry, context: Context): unknown {
     if ((target as HTMLDetailsElement).open) opened.add(entry.id);
     else opened.delete(entry.id);
   };
-  return html`<details part="details" class="details meta-font" ?open=${setOpen(opened.has(entry.id))} @toggle=${onToggle}>
+  // `live`: the reader may have opened or closed it when it showed another entry.
+  return html`<details part="details" class="details meta-font" ?open=${live(opened.has(entry.id))} @toggle=${onToggle}>
     <summary part="details-summary" aria-describedby="h-${entry.id}" @click=${onSummaryClick}>${context.translate('details')}</summary>
     <dl>
       ${rows.map(

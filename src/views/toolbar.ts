@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Context} from './context.js';
 import {hasKinds, kindLabel} from './entry.js';
 import {markView} from './marks.js';
@@ -128,8 +129,12 @@ function layoutSwitch({layout, change}: ToolbarState, {translate, timeline}: Con
       (name) =>
         html`<button
           type="button"
-          aria-pressed=${name === layout ? 'true' : 'false'}
-          @click=${() => change('layout', name)}
+          value=${name}
+          aria-pressed=${live(String(name === layout))}
+          @click=${(event: Event) => {
+            showPressed(event, (value) => value === name);
+            change('layout', name);
+          }}
         >
           ${translate(`layout.${name}`)}
         </button>`,
@@ -141,14 +146,17 @@ function layoutSwitch({layout, change}: ToolbarState, {translate, timeline}: Con
 function kindChips({kinds, change}: ToolbarState, context: Context): TemplateResult | typeof nothing {
   if (!hasKinds(context)) return nothing;
   const {translate, timeline} = context;
-  const chosen = new Set(kinds);
+  const choose = (next: readonly string[] | undefined) => (event: Event) => {
+    showPressed(event, (value) => isChosen(next, value));
+    change('kinds', next);
+  };
   return html`<div part="kinds" class="chips" role="group" aria-label=${translate('kinds')}>
     <button
       type="button"
       part="chip"
       class="chip"
-      aria-pressed=${kinds === undefined ? 'true' : 'false'}
-      @click=${() => change('kinds', undefined)}
+      aria-pressed=${live(String(isChosen(kinds, '')))}
+      @click=${choose(undefined)}
     >
       ${translate('allKinds')}
     </button>
@@ -158,13 +166,25 @@ function kindChips({kinds, change}: ToolbarState, context: Context): TemplateRes
           type="button"
           part="chip"
           class="chip k-${kind.label === undefined ? id : 'own'}"
-          aria-pressed=${chosen.has(id) ? 'true' : 'false'}
-          @click=${() => change('kinds', toggled(kinds, id))}
+          value=${id}
+          aria-pressed=${live(String(isChosen(kinds, id)))}
+          @click=${choose(toggled(kinds, id))}
         >
           ${markView(kind.mark)}${kindLabel(id, kind, context)}
         </button>`,
     )}
   </div>`;
+}
+
+/** @param id '' for the chip of all kinds */
+function isChosen(kinds: readonly string[] | undefined, id: string): boolean {
+  return id === '' ? kinds === undefined : (kinds?.includes(id) ?? false);
+}
+
+/** Shows a press at once in all buttons of the group: the update comes after the next paint. */
+function showPressed({currentTarget}: Event, isPressed: (value: string) => boolean): void {
+  for (const button of (currentTarget as Element).parentElement!.querySelectorAll('button'))
+    button.setAttribute('aria-pressed', String(isPressed(button.value)));
 }
 
 function searchField({search, change}: ToolbarState, {translate}: Context): TemplateResult {

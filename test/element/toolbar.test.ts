@@ -43,6 +43,36 @@ describe('the chips', () => {
     expect(timeline.element.kinds).to.equal(undefined);
   });
 
+  it('show a press at once, and what it filters after the next paint', async () => {
+    const timeline = await show();
+    const shown = timeline.entries().length;
+    const pressed = () => timeline.chips().filter((name) => timeline.chip(name).pressed);
+    timeline.chip('Response').element.click();
+    await Promise.resolve();
+    expect(pressed()).to.deep.equal(['Response']);
+    expect(timeline.entries()).to.have.length(shown);
+    await timeline.settled();
+    expect(timeline.entries().length).to.be.below(shown);
+  });
+
+  it('take two presses between two paints', async () => {
+    const timeline = await show();
+    timeline.chip('Response').element.click();
+    await Promise.resolve();
+    timeline.chip('Movement').element.click();
+    await timeline.settled();
+    expect(timeline.element.kinds).to.deep.equal(['response', 'movement']);
+    expect(timeline.chip('All').pressed).to.equal(false);
+  });
+
+  it('are as before when the page takes the change back', async () => {
+    const timeline = await show();
+    timeline.element.addEventListener('dprk-change', () => (timeline.element.kinds = undefined), {once: true});
+    await timeline.chip('Response').press();
+    expect(timeline.chip('All').pressed).to.equal(true);
+    expect(timeline.chip('Response').pressed).to.equal(false);
+  });
+
   it('leave out kinds that do not occur, and name a document’s own', async () => {
     const kinds = [{id: 'sanction', label: 'Sanction', mark: 'square'}] as const;
     const data = aDocument({kinds: [...kinds], entries: [{kind: 'sanction'}, {kind: 'event'}]});

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {namesView} from '../../views/context.js';
 import type {FiltersContext} from './messages.js';
 import {toggled, type ToolbarState} from '../../views/toolbar.js';
@@ -34,8 +35,11 @@ function orderButton({order, change}: ToolbarState, {translate}: FiltersContext)
     type="button"
     part="order"
     class="chip"
-    aria-pressed=${order === 'desc' ? 'true' : 'false'}
-    @click=${() => change('order', order === 'desc' ? 'asc' : 'desc')}
+    aria-pressed=${live(String(order === 'desc'))}
+    @click=${({currentTarget}: Event) => {
+      (currentTarget as Element).setAttribute('aria-pressed', String(order !== 'desc'));
+      change('order', order === 'desc' ? 'asc' : 'desc');
+    }}
   >
     ${translate('newestFirst')}
   </button>`;
