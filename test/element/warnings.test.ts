@@ -35,6 +35,28 @@ describe('a warning about an option', () => {
   });
 });
 
+describe('the console', () => {
+  const warnings: string[] = [];
+  const {warn} = console;
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (text: string) => warnings.push(text);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('names an option whose value cannot be used, and the values that can, once', async () => {
+    const timeline = put('layout="rows"');
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    await until(() => errors.length > 0);
+    await timeline.set({order: 'desc'});
+    expect(warnings).to.have.length(1);
+    for (const part of ['<dprk-deployment-timeline layout>: ', 'rows', 'lanes'])
+      expect(warnings[0]).to.contain(part);
+  });
+});
+
 describe('a warning about a document', () => {
   const withWarning = {...aDocument({title: 'One'}), colour: 'red'};
 
