@@ -51,9 +51,9 @@ ${EXIT}`,
   check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE] [--markup MARKUP]
                                      [--fix --out FILE]
 
-Lists the faults of documents with the messages that the element shows; the same fault in many
-places is one line. A file whose name ends in
-.csv or .tsv is a sheet. The file - is the standard input: JSON if it begins like JSON, else a sheet.
+Lists the faults of documents with the messages that the element shows. The same fault in many
+places is one line. A file whose name ends in .csv or .tsv is a sheet. The file - is the standard
+input: JSON if it begins like JSON, else a sheet.
 
 Options:
   --json                 print the results as JSON: a list of {file, valid, issues}; a file that
@@ -61,8 +61,8 @@ Options:
   --lang LANGUAGE        the language of the messages: en (the default) or ${TAGS}
   --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
   --fix                  correct the dates that can mean one thing only, such as 2017/1/1, and list
-                         what is left; nothing else in the file changes
-  --out FILE             write the corrected file to this one; --fix needs it
+                         the other faults; nothing else in the file changes
+  --out FILE             with --fix, which needs it: the name of the corrected file
 
 ${EXIT}`,
   convert: CONVERT,

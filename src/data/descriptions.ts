@@ -44,13 +44,13 @@ const dating: Fields<Dating> = {
       'How the date is known. stated: the source says it. inferred: it follows from what the source says. corroborated: other sources give it. undated: the source gives no date.',
   },
   words: {
-    description: 'The words of the source that the date rests on, at most six.',
+    description: 'The few words of the source that the date is based on.',
     fields: {
       text: {description: 'The words, in the language of the source.', examples: ['on Tuesday']},
       lang: {description: 'Their language, as a BCP 47 tag.', examples: ['en']},
     },
   },
-  note: {description: 'How the date was found, in a sentence.'},
+  note: {description: 'How the date was worked out, in a sentence.'},
   corroboration: {description: 'Other sources for the date.', fields: source},
 };
 
@@ -141,7 +141,7 @@ const entry: Fields<Entry> = {
     description: 'When and by whom it was said, if that was not when it happened or not by its actors.',
     fields: {
       date: {description: `When it was said, ${EDTF}.`, examples: ['2024-11-13']},
-      by: {description: 'The id of the actor who said it.'},
+      by: {description: 'The id of the actor who said it. In a document without a list of actors, the name.'},
       dating: {description: 'How that date is known.', fields: dating},
     },
   },
@@ -149,7 +149,11 @@ const entry: Fields<Entry> = {
     description: 'The ids of those who act or speak. In a document without a list of actors, their names.',
     examples: [['nis']],
   },
-  about: {description: 'The ids of the actors that it is about.', examples: [['north-korea', 'russia']]},
+  about: {
+    description:
+      'The ids of the actors that it is about. In a document without a list of actors, their names.',
+    examples: [['north-korea', 'russia']],
+  },
   speaker: {description: 'Who speaks for the actors.', examples: ['A spokesperson']},
   place: {
     description: 'Where it happened.',

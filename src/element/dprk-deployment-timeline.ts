@@ -45,8 +45,8 @@ import {ViewModels} from './view-model.js';
  *
  * @fires {TimelineLoadEvent} dprk-load - A document is shown, the first or a new one. Has `document` and `address`.
  * @fires {TimelineErrorEvent} dprk-error - An option, a document or a part of the element could not be used. Has `severity` and `issues`.
- * @fires {TimelineSelectEvent} dprk-select - The reader goes to an entry. Has `entry`. Cancelable.
- * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property` and `value`.
+ * @fires {TimelineSelectEvent} dprk-select - The reader selects an entry: opens it, follows a link to it, or moves to its slide. Has `entry`. Cancelable.
+ * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property`, the name of the changed property such as `kinds` or `asOf`, and its new `value`.
  *
  * @csspart timeline - The outermost container.
  * @csspart header - Title, description and lead.
@@ -194,7 +194,7 @@ export class DprkDeploymentTimeline extends TimelineProperties {
     return frozen(this.#view?.content.document);
   }
 
-  /** All errors and warnings of the last document. Until `dprk-error` is dispatched, their messages are their codes. */
+  /** All errors and warnings of the last document. Before `dprk-error` is dispatched, `message` is only a code. */
   get issues(): readonly Issue[] {
     return this.#issues(this.#record.faults, features.loaded);
   }

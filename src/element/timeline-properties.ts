@@ -104,7 +104,7 @@ export abstract class TimelineProperties extends LitElement {
   declare structuredData: boolean | null | undefined;
   /** Search text: every word must occur. Case and diacritics are ignored. */
   declare search: string;
-  /** Address of a document, JSON or CSV. */
+  /** Address of a document, JSON or CSV; or `#` and the id of an element of the page with the record. */
   declare src: string | URL | null | undefined;
   /** Requests the document of `src` again after this many seconds, at least 5; never if not set. */
   declare refresh: number | string | null | undefined;
@@ -120,7 +120,7 @@ export abstract class TimelineProperties extends LitElement {
   declare maxBytes: number | string | null | undefined;
   /** A document as an object or as JSON text. Takes precedence over `src`. */
   declare data: unknown;
-  /** Words of the interface by language: they replace built-in words or add a language. */
+  /** Words of the interface, by language tag. They replace built-in words or add a language. */
   declare strings: Strings | null | undefined;
 
   constructor() {

@@ -94,7 +94,7 @@ export const tokens = css`
     --_radius: var(--dprk-timeline-radius, 0.3em);
     /* Radius of chips. */
     --_radius-chip: var(--dprk-timeline-radius-chip, 2em);
-    /* Height of what the page keeps at the top of the window, such as its own header: headings of a long list stay below it. */
+    /* Height of a header that the page keeps at the top of the window. The headings of a long list stay below it. */
     --_sticky-offset: var(--dprk-timeline-sticky-offset, 0px);
     /* Height of the layout story, with its buttons and its line of time. */
     --_story-size: var(--dprk-timeline-story-block-size, clamp(17em, 92svh, 42em));

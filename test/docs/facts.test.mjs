@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import test from 'node:test';
 import {render} from '../../dist/ssr.js';
+import {elementOf} from '../../scripts/manifest.mjs';
 import {ROOT} from '../../scripts/setup.mjs';
 import {readPage, sectionsIn, tablesIn} from './support/markdown.mjs';
 import {FORMAT_SECTIONS, WORD_SECTIONS, propertiesAt} from './support/schema.mjs';
@@ -54,13 +55,43 @@ for (const [title, words] of Object.entries(WORD_SECTIONS)) {
 }
 
 test('every column that is documented is known', () => {
-  const [[, ...rows]] = tablesIn(readPage('docs/spreadsheet.md'));
+  const [, ...rows] = sectionsIn(readPage('docs/spreadsheet.md')).Columns.tables[0];
   const words = rows.flatMap(([names]) => names.match(/[a-z][\w.]*/gi) ?? []);
   // `actors` is another name of `actor`.
   const columns = words.filter((word) => !['or', 'actors'].includes(word));
   assert.ok(columns.length > 25);
   assert.deepEqual(unknownColumns(columns), []);
   assert.deepEqual(unknownColumns(['date', 'headline', 'colour']), ['column colour']);
+});
+
+test('every control is documented', () => {
+  const {attributes} = elementOf(JSON.parse(readFileSync(`${ROOT}custom-elements.json`, 'utf8')));
+  const {description} = attributes.find(({name}) => name === 'controls');
+  const controls = /any of `([\w -]+)`/.exec(description)?.[1]?.split(' ') ?? [];
+  assert.ok(controls.length > 5);
+  const {tables} = sectionsIn(readPage('docs/getting-started.md'))['4. Choose what readers can do'];
+  const [, ...rows] = tables[0];
+  assert.deepEqual(rows.map(([name]) => name).toSorted(), controls.toSorted());
+});
+
+test('the limits of texts are those of the schema', () => {
+  const [, ...rows] = sectionsIn(readPage('docs/data-format.md')).Limits.tables[0];
+  const {id, headline, summary, sources} = propertiesAt('entries[]').properties;
+  const limits = [id, sources.items.properties.url, headline.anyOf[0], summary.anyOf[0]];
+  assert.deepEqual(
+    rows.slice(0, limits.length).map(([, most]) => Number(most.replaceAll(/\D/g, ''))),
+    limits.map(({maxLength}) => maxLength),
+  );
+});
+
+test('each type import of a framework exists', () => {
+  const [[, ...rows]] = tablesIn(readPage('docs/frameworks-and-ssr.md'));
+  const files = rows.flatMap(([, name]) => /types\/([\w-]+)/.exec(name)?.[1] ?? []);
+  assert.ok(files.length > 5);
+  assert.deepEqual(
+    files.filter((file) => !existsSync(`${ROOT}dist/types/${file}.d.ts`)),
+    [],
+  );
 });
 
 test('every entry point is documented, and no other', () => {

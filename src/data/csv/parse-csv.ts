@@ -1,5 +1,5 @@
 /**
- * Reads a sheet: CSV with one row an entry, its columns named after the fields of the format (docs/csv.md). Its faults are
+ * Reads a sheet: CSV with one row an entry, its columns named after the fields of the format (docs/spreadsheet.md). Its faults are
  * those of the document that it describes, with row and column.
  */
 import {columnLetter} from './cell.js';
