@@ -225,9 +225,13 @@ export class DprkDeploymentTimeline extends TimelineProperties {
       return super.scheduleUpdate();
     };
     // The parser may not have reached the script inside the tag.
-    if (!this.nextSibling && document.readyState === 'loading' && (this.data ?? this.src ?? undefined) === undefined)
+    if (
+      !this.nextSibling &&
+      document.readyState === 'loading' &&
+      (this.data ?? this.src ?? undefined) === undefined
+    )
       return new Promise((parsed) => addEventListener('DOMContentLoaded', parsed)).then(update);
-    return this.#actions.takeChange() && !document.hidden ? afterPaint(this, update) : update();
+    return this.#actions.takeShownPress() && !document.hidden ? afterPaint(this, update) : update();
   }
 
   /** Before an update: requests the record, and attaches the features that have loaded. */

@@ -29,8 +29,8 @@ export class UserActions {
   readonly reveal: Reveal = {};
   /** The entry that the reader selected last. */
   #selected: string | undefined;
-  /** Whether the reader has changed a control since the last update. */
-  #hasChanged = false;
+  /** Whether a control shows already what the reader has done: the next update may follow the next paint. */
+  #isPressShown = false;
   /** The selected entry whose sources have been opened: the reader may close them again. */
   #openedFor: string | undefined;
 
@@ -41,24 +41,28 @@ export class UserActions {
   readonly results = () => this.view?.results;
 
   readonly change = (property: TimelineChangeEvent['property'], value: unknown): void => {
-    this.#hasChanged = true;
     Object.assign(this.host, {[property]: value});
+    this.#isPressShown = this.host.isUpdatePending;
     this.host.dispatchEvent(new TimelineChangeEvent(property, value));
   };
 
-  /** Whether the reader has changed a control since the last call. */
-  takeChange(): boolean {
-    const hasChanged = this.#hasChanged;
-    this.#hasChanged = false;
-    return hasChanged;
+  /** Whether the next update may follow the next paint. Asked once an update. */
+  takeShownPress(): boolean {
+    const isShown = this.#isPressShown;
+    this.#isPressShown = false;
+    return isShown;
   }
 
-  /** Selects an entry. False if a handler of the page cancels the event or selects another entry. */
-  readonly select = (id: string): boolean => {
+  /**
+   * Selects an entry. False if a handler of the page cancels the event or selects another entry.
+   * @param isPressShown whether the control shows at once that the entry is selected
+   */
+  readonly select = (id: string, isPressShown = false): boolean => {
     const entry = this.view?.results.snapshot.targets.get(id);
     const {selected} = this.host;
     if (!entry || !this.host.dispatchEvent(new TimelineSelectEvent(entry))) return false;
     if (this.host.selected === selected) this.host.selected = this.#selected = id;
+    this.#isPressShown = isPressShown && this.host.isUpdatePending;
     return this.host.selected === id;
   };
 

@@ -24,8 +24,11 @@ export interface Context<Key extends string = never> {
   readonly linkTarget: string;
   /** The ids of the entries whose details are open. The views update it. */
   readonly opened: Set<string>;
-  /** Call it when the reader opens an entry. @returns false if the page cancels the event */
-  readonly select: (id: string) => boolean;
+  /**
+   * Call it when the reader opens an entry. @returns false if the page cancels the event
+   * @param isPressShown whether the control shows it at once: the update may then follow the next paint
+   */
+  readonly select: (id: string, isPressShown?: boolean) => boolean;
   /** Call it when the reader follows a link to an entry: selects it, scrolls to it and focuses it. */
   readonly follow: (id: string) => unknown;
   /** The address of an entry; absent if no address leads to it. */

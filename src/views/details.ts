@@ -18,7 +18,7 @@ export function detailsView(entry: Entry, context: Context): unknown {
     if (opened.has(entry.id)) return;
     // Selecting the entry opens it. After that, the browser's default action would close it again.
     event.preventDefault();
-    if (context.select(entry.id)) (event.currentTarget as Element).closest('details')!.open = true;
+    if (context.select(entry.id, true)) (event.currentTarget as Element).closest('details')!.open = true;
   };
   const onToggle = ({target}: Event): void => {
     if ((target as HTMLDetailsElement).open) opened.add(entry.id);

@@ -55,6 +55,15 @@ describe('the chips', () => {
     expect(timeline.entries().length).to.be.below(shown);
   });
 
+  it('leave nothing to a later update of the page when a press changes nothing', async () => {
+    const timeline = await show();
+    await timeline.chip('All').press();
+    timeline.element.kinds = ['response'];
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(timeline.chip('Response').pressed).to.equal(true);
+  });
+
   it('take two presses between two paints', async () => {
     const timeline = await show();
     timeline.chip('Response').element.click();
@@ -67,7 +76,9 @@ describe('the chips', () => {
 
   it('are as before when the page takes the change back', async () => {
     const timeline = await show();
-    timeline.element.addEventListener('dprk-change', () => (timeline.element.kinds = undefined), {once: true});
+    timeline.element.addEventListener('dprk-change', () => (timeline.element.kinds = undefined), {
+      once: true,
+    });
     await timeline.chip('Response').press();
     expect(timeline.chip('All').pressed).to.equal(true);
     expect(timeline.chip('Response').pressed).to.equal(false);
