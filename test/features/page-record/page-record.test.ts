@@ -15,6 +15,17 @@ function aPage(html: string): HTMLElement {
   return box;
 }
 
+/** Puts an element on the page that was created in a frame: its class is not one of the page's own. */
+function adopted(html: string): HTMLElement {
+  const box = aBox();
+  const frame = box.appendChild(document.createElement('iframe'));
+  const inner = frame.contentDocument!.createElement('div');
+  inner.innerHTML = html;
+  const element = inner.firstElementChild as HTMLElement;
+  frame.replaceWith(element);
+  return element;
+}
+
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
 const record = (): HTMLElement => document.getElementById('record')!;
 
@@ -36,6 +47,34 @@ describe('a record in an element of the page', () => {
       expect(timeline.headlines(), html).to.deep.equal(['First study']);
       expect(timeline.element.issues, html).to.deep.equal([]);
       page.remove();
+    }
+  });
+
+  it('may have been created in a frame', async () => {
+    const caption = '<caption>Tram</caption><thead>';
+    const link = '<td>First<br>study <a href="https://example.org/">Paper</a></td>';
+    for (const [html, headline] of [
+      [`<script id="record" type="application/json">${json('First study')}</script>`, 'First study'],
+      ['<script id="record" type="text/csv">date,headline\n1998,First study\n</script>', 'First study'],
+      [
+        `<template id="record"><script type="application/json">${json('First study')}</script></template>`,
+        'First study',
+      ],
+      [TABLE.replace('<thead>', caption).replace('<td>First study</td>', link), 'First\nstudy Paper'],
+      [LIST, 'First study'],
+      [
+        `<section id="record"><script>void 0</script>${LIST.replace(' id="record"', '')}</section>`,
+        'First study',
+      ],
+    ] as const) {
+      const element = adopted(html);
+      expect(element instanceof HTMLElement, 'this test needs an element of another class').to.equal(false);
+      const timeline = await show('src="#record"');
+      expect(timeline.element.issues, html).to.deep.equal([]);
+      expect(timeline.element.document!.entries[0]!.headline, html).to.equal(headline);
+      if (html.includes('caption')) expect(timeline.title()).to.equal('Tram');
+      expect(isVisible(element), html).to.equal(false);
+      element.parentElement!.remove();
     }
   });
 
