@@ -99,7 +99,14 @@ export class PageRecord implements ReactiveController {
     if (key === this.#last) return;
     this.#last = key;
     const read = (this.#reads += 1);
-    const result = await (content ? parseContent(content, parse) : {faults: [elementFault(given, element)]});
+    const result = await (content
+      ? parseContent(content, parse).catch(notLoaded)
+      : {faults: [elementFault(given, element)]});
     if (read === this.#reads && !signal.aborted) onResult(result);
   }
+}
+
+/** A module did not load. Without faults, the element says so and offers to try again. */
+function notLoaded(): ParsedDocument {
+  return {faults: []};
 }

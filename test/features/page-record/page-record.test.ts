@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {PageRecord} from '../../../src/features/page-record/index.js';
+import type {ParsedDocument} from '../../../src/data/parse-document.js';
+import {parseRecord} from '../../../src/data/parse-record.js';
 import {aDocument} from '../../support/builders.js';
 import {aBox, eventsAt, put, show, TAG, TimelineHarness, until} from '../../support/harness.js';
+import {aHost} from '../../support/host.js';
 import type {DprkDeploymentTimeline} from '../../../src/element/dprk-deployment-timeline.js';
 
 const json = (title: string) => JSON.stringify(aDocument({title, entries: [{headline: title}]}));
@@ -192,6 +196,31 @@ describe('a record in an element of the page', () => {
     aPage(LIST);
     const timeline = await show('src="#record" controls="embed" embed-src="/e.html"');
     expect(timeline.has('embed')).to.equal(false);
+  });
+});
+
+describe('a record in the page whose parser does not load', () => {
+  it('is a result without faults, and is read again by another attempt', async () => {
+    aPage(`<script id="record" type="application/json">${json('First study')}</script>`);
+    const results: ParsedDocument[] = [];
+    let isOffline = true;
+    const record = new PageRecord(aHost().host, {
+      given: '#record',
+      language: 'en',
+      signal: new AbortController().signal,
+      parse: (input) => {
+        if (isOffline) throw new TypeError('offline');
+        return parseRecord(input);
+      },
+      isShown: () => false,
+      onResult: (result) => results.push(result),
+    });
+    await until(() => results.length === 1);
+    expect(results).to.deep.equal([{faults: []}]);
+    isOffline = false;
+    record.retry();
+    await until(() => results.length === 2);
+    expect(results[1]!.document!.entries[0]!.headline).to.equal('First study');
   });
 });
 
