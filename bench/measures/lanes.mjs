@@ -103,7 +103,7 @@ async function zoomTo(page, zoom) {
 }
 
 /** As a handle: finding a button among thousands of entries takes longer than what is measured. */
-const named = (page, name) => page.locator(`button[title="${name}"]`).elementHandle();
+const named = (page, name) => page.locator(`button[aria-label="${name}"]`).elementHandle();
 const press = (button) => button.evaluate((element) => element.click());
 
 /** Waits until the page is painted and idle. */
