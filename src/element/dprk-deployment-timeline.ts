@@ -228,13 +228,13 @@ export class DprkDeploymentTimeline extends TimelineProperties {
       document.readyState !== 'loading' ||
       (this.data ?? this.src ?? undefined) !== undefined
       ? update()
-      : new Promise((parsed) => addEventListener('DOMContentLoaded', parsed)).then(update);
+      : new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, {once: true})).then(update);
   }
 
   /** Before an update: requests the record, and attaches the features that have loaded. */
   #prepare(): void {
     this.#language.flush();
-    // It sets what was typed before.
+    // It sets `search` to what was typed in the server-rendered field.
     this.#instances.attach(this.#takeover, features.loaded);
     const source = this.#source.current(this.data, this.src, this.own);
     const request = recordRequest(this, source, this.#language.lang, this.#takeover);
