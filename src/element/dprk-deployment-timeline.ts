@@ -10,6 +10,7 @@ import {styles} from '../styles/index.js';
 import {showChangedTexts} from '../views/changed-texts.js';
 import {entryAddress} from '../views/entry-address.js';
 import {noticeView} from '../views/notice.js';
+import {FILTERS} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import type {ViewModel} from '../views/view-model.js';
 import {watchAddress} from './deep-links.js';
@@ -25,7 +26,7 @@ import {SizeController} from './size-controller.js';
 import {SourceController} from './source-controller.js';
 import {timelineParts} from './timeline-parts.js';
 import {TimelineProperties} from './timeline-properties.js';
-import {FILTERS, UserActions} from './user-actions.js';
+import {UserActions} from './user-actions.js';
 import {ViewModels} from './view-model.js';
 
 /**
