@@ -215,7 +215,7 @@ export class DprkDeploymentTimeline extends TimelineProperties {
    * @internal
    */
   override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
-    if (args[0] === 'data' && this.#source.setData()) super.requestUpdate();
+    if (args[0] === 'data' && this.#source.markDataSet()) super.requestUpdate();
     super.requestUpdate(...args);
   }
 
