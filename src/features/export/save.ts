@@ -43,7 +43,7 @@ const TYPES: Readonly<Record<Format, string>> = {
 
 function pictureExporter(format: 'svg' | 'png'): Exporter {
   return async (selection, context, element) => {
-    const {pictureFile} = await import('./pictures/files.js');
+    const {pictureFile} = await import('./pictures/picture-file.js');
     return {body: await pictureFile(format, selection, context, element)};
   };
 }
