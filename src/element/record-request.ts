@@ -68,7 +68,7 @@ export function neededFeatures(request: RecordRequest, languages: readonly strin
   ];
 }
 
-/** The locale of a request. @param languages those that have messages, beside English */
+/** The locale of a request. @param languages those that have messages, besides English */
 export function localeIn({lang, strings}: RecordRequest, languages: readonly string[]): string {
   return localeOf(lang, [...languages, ...Object.keys(strings).map(languageOf)]);
 }

@@ -46,7 +46,7 @@ const PLAYERS: readonly (readonly [page: RegExp, player: (address: string, part:
   ],
 ];
 
-/** @param text its address; nothing comes of '' */
+/** @param text the address; without one, the result is empty */
 export function mediaOf(text: string, words: MediaWords, reportLoss: ReportLoss): Media {
   const address = addressIn(text, reportLoss);
   if (address === undefined) {
