@@ -113,9 +113,9 @@ describe('an element that was drawn without a script', () => {
   });
 
   it('has a line above what was drawn if its record does not load, and can be tried again', async () => {
-    const network = aNetwork((asked) => {
-      if (network.asked.length === 1) asked.answer('', {status: 404});
-      else asked.answer(JSON.stringify(aDocument({title: 'Loaded'})));
+    const network = aNetwork((request) => {
+      if (network.requests.length === 1) request.answer('', {status: 404});
+      else request.answer(JSON.stringify(aDocument({title: 'Loaded'})));
     });
     const timeline = (await drawing())();
     timeline.element.setAttribute('src', '/gone.json');
