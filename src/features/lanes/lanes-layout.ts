@@ -1,6 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {LanesContext} from './messages.js';
-import type {Layout, LayoutState} from '../../views/layout.js';
+import type {LayoutState, LayoutView} from '../../views/layout.js';
 import type {FeatureHost} from '../feature.js';
 import {Plot} from './drawing/plot.js';
 import {undatedView} from './views/undated.js';
@@ -10,7 +10,7 @@ import {LanesInteraction} from './interaction/lanes-interaction.js';
 import {PrintMode, type Shown} from './interaction/print-mode.js';
 
 /** The layout `lanes`. Its plot has one element for as long as it exists, so it keeps its zoom while another layout is shown. */
-export class LanesLayout implements Layout, ReactiveController {
+export class LanesLayout implements LayoutView, ReactiveController {
   readonly #host: FeatureHost;
   #shown!: Shown;
   #isShown = false;

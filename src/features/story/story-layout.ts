@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {memoizeOne} from '../../model/memoize.js';
 import type {Item} from '../../model/timeline.js';
-import type {Layout, LayoutState} from '../../views/layout.js';
+import type {LayoutState, LayoutView} from '../../views/layout.js';
 import {listView} from '../../views/list.js';
 import {watchPrint} from '../../views/print-medium.js';
 import {textRuler} from '../../views/text-ruler.js';
@@ -20,7 +20,7 @@ import {slideLabel} from './views/slide-label.js';
 import {storyView} from './views/story.js';
 
 /** The layout `story`: one slide at a time. It keeps its place while another layout is shown. */
-export class StoryLayout implements Layout, ReactiveController {
+export class StoryLayout implements LayoutView, ReactiveController {
   readonly #host: FeatureHost;
   readonly #sequence = new Sequence();
   readonly #focus = new FocusFollow();
