@@ -15,7 +15,7 @@ import {aNetwork, type Network} from '../support/network.js';
 const RECORD = JSON.stringify(aDocument({entries: [{headline: 'One'}]}));
 const FAULTY = '{"version": 1,}';
 
-/** An element with a record from an address, whose first response has come. */
+/** An element with a record from an address, whose first response has arrived. */
 async function showFrom(
   body: string | number,
   attributes = '',

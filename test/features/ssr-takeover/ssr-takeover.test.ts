@@ -6,7 +6,7 @@ import * as takeover from '../../../src/features/ssr-takeover/index.js';
 import {aBox, show, TAG, TimelineHarness, until, type Setting} from '../../support/harness.js';
 
 /**
- * An element as it stands in a page before its script has come: what another one shows is in its declarative shadow root.
+ * An element in a page whose script has not loaded: its declarative shadow root has what another element shows.
  * The script takes over in a microtask, so that a test can do before, at once, what a reader did.
  */
 async function drawing(attributes = '', setting: Setting = {}): Promise<() => TimelineHarness> {
