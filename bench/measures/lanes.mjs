@@ -119,8 +119,7 @@ const idle = (page) =>
 
 async function open({browser, server, contender, entries}) {
   const opened = await openPage(browser, {limit: 120});
-  await opened.page.goto(`${server.url}/page/${contender.name}?entries=${entries}`);
-  await opened.page.waitForFunction(() => 'bench' in window);
+  await opened.openContender({server, contender, entries});
   await opened.call('prepare');
   return opened;
 }
