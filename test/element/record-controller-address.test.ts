@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {until} from '../support/harness.js';
+import {aBox, until} from '../support/harness.js';
 import {ko} from '../support/messages.js';
 import {aNetwork} from '../support/network.js';
 import {aController, loadAll, named, textOf} from '../support/record-controller.js';
@@ -51,6 +51,15 @@ describe('the record of an address', () => {
   it('may be an object', () => {
     const network = aNetwork();
     aController().ask({src: new URL('https://example.org/a.json')});
+    expect(network.requests[0]!.address).to.equal('https://example.org/a.json');
+  });
+
+  it('may be an object that was made in a frame, whose class is another', () => {
+    const network = aNetwork();
+    const frame = aBox().appendChild(document.createElement('iframe'));
+    const src = new (frame.contentWindow as typeof globalThis & Window).URL('https://example.org/a.json');
+    expect(src instanceof URL).to.equal(false);
+    aController().ask({src});
     expect(network.requests[0]!.address).to.equal('https://example.org/a.json');
   });
 
