@@ -49,7 +49,8 @@ export async function openPage(browser, {slower = 1, limit = 60} = {}) {
   };
 }
 
-function within(seconds, promise) {
+/** Rejects with a `TimeLimitError` if a promise takes longer. */
+export function within(seconds, promise) {
   let timer;
   const timeout = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new TimeLimitError(`over ${seconds} s`)), seconds * 1000);
