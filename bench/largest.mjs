@@ -4,7 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {format, resolveConfig} from 'prettier';
 import {guardDescendants} from '../scripts/guard.mjs';
-import {launch} from './harness/browser.mjs';
+import {launch, within} from './harness/browser.mjs';
 import {ROOT} from './harness/folders.mjs';
 
 const PAGE = `${ROOT}docs/benchmarks.md`;
@@ -52,7 +52,7 @@ async function largest(kind, layout) {
     // A small record comes first, so that all modules have loaded.
     await page.evaluate(show, {kind, size: SMALL});
     for (const size of SIZES) {
-      const time = await within(1.2 * LIMIT, page.evaluate(show, {kind, size}));
+      const time = await within((1.2 * LIMIT) / 1000, page.evaluate(show, {kind, size}));
       if (time === 0 || time > LIMIT) break;
       usable = size;
       if (time > HOPELESS) break;
@@ -94,14 +94,6 @@ async function show({kind, size}) {
   // What is drawn in the first frame is painted before the second.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   return performance.now() - start;
-}
-
-function within(time, promise) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not shown within ${time / 1000} s`)), time);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 /** As a script that sets `window.growth`. */

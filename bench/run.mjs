@@ -91,28 +91,26 @@ function sizes() {
 }
 
 async function measureMany() {
-  if (options.sizes && !options.sizes.split(',').includes('many')) return;
   const {entries} = MANY;
-  for (let round = 0; round < Number(options.rounds ?? MANY.rounds); round += 1) {
+  for (const round of roundsOf('many', MANY)) {
     const browser = await launch();
     for (const contender of contenders(CONTENDERS.filter(({name}) => MANY.names.includes(name)))) {
-      process.stdout.write(`many, round ${round + 1}: ${contender.name}\n`);
+      process.stdout.write(`many, round ${round}: ${contender.name}\n`);
       const setting = {browser, server, contender, entries};
       const subject = {contender: contender.name, entries};
       results.add(subject, await instances(setting));
-      if (round === 0) results.add(subject, await cycles(setting));
+      if (round === 1) results.add(subject, await cycles(setting));
     }
     await browser.close();
   }
 }
 
 async function measureLanes() {
-  if (options.sizes && !options.sizes.split(',').includes('lanes')) return;
   const {entries, zooms} = LANES;
-  for (let round = 0; round < Number(options.rounds ?? LANES.rounds); round += 1) {
+  for (const round of roundsOf('lanes', LANES)) {
     const browser = await launch();
     for (const contender of contenders(CONTENDERS.filter(({name}) => LANES.names.includes(name)))) {
-      process.stdout.write(`lanes, round ${round + 1}: ${contender.name}\n`);
+      process.stdout.write(`lanes, round ${round}: ${contender.name}\n`);
       const setting = {browser, server, contender, entries};
       const subject = {contender: contender.name, entries};
       results.add(subject, await firstPaint(setting));
@@ -123,12 +121,11 @@ async function measureLanes() {
 }
 
 async function measureStory() {
-  if (options.sizes && !options.sizes.split(',').includes('story')) return;
-  for (let round = 0; round < Number(options.rounds ?? STORY.rounds); round += 1) {
+  for (const round of roundsOf('story', STORY)) {
     for (const contender of contenders(CONTENDERS.filter(({name}) => STORY.names.includes(name)))) {
       const browser = await launch();
       for (const entries of STORY.sizes) {
-        process.stdout.write(`story, round ${round + 1}, ${entries} entries: ${contender.name}\n`);
+        process.stdout.write(`story, round ${round}, ${entries} entries: ${contender.name}\n`);
         if (!(await measureSlides({browser, server, contender, entries, limit}))) break;
       }
       await browser.close();

@@ -30,8 +30,8 @@ async function smoke() {
 
 async function isWithin(browser, server) {
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const base = await busyTimes(browser, `${server.url}/page/plain-list`);
-    const own = await busyTimes(browser, `${server.url}/page/ours`);
+    const base = await busyTimes(browser, server, 'plain-list');
+    const own = await busyTimes(browser, server, 'ours');
     const overLimit = Object.keys(MAX_RATIOS).filter(
       (operation) => own[operation] > MAX_RATIOS[operation] * base[operation],
     );
@@ -46,10 +46,9 @@ async function isWithin(browser, server) {
 }
 
 /** In milliseconds, by operation. */
-async function busyTimes(browser, address) {
-  const {page, devtools, call, close} = await openPage(browser);
-  await page.goto(`${address}?entries=${ENTRIES}`);
-  await page.waitForFunction(() => 'bench' in window);
+async function busyTimes(browser, server, name) {
+  const {devtools, openContender, call, close} = await openPage(browser);
+  await openContender({server, contender: {name}, entries: ENTRIES});
   await call('prepare');
   const times = {};
   for (const operation of ['mount', 'filter', 'all', 'search']) {

@@ -34,6 +34,11 @@ export async function openPage(browser, {slower = 1, limit = 60} = {}) {
     page,
     devtools,
     faults,
+    /** Opens the page of a contender with so many entries. @param more of the address */
+    openContender: async ({server, contender, entries}, more = '') => {
+      await page.goto(`${server.url}/page/${contender.name}?entries=${entries}${more}`);
+      await page.waitForFunction(() => 'bench' in window);
+    },
     /** Calls `window.bench[name](argument)`. */
     call: (name, argument) =>
       within(
@@ -44,7 +49,8 @@ export async function openPage(browser, {slower = 1, limit = 60} = {}) {
   };
 }
 
-function within(seconds, promise) {
+/** Rejects with a `TimeLimitError` if a promise takes longer. */
+export function within(seconds, promise) {
   let timer;
   const timeout = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new TimeLimitError(`over ${seconds} s`)), seconds * 1000);

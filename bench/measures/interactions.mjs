@@ -22,9 +22,8 @@ const ACTS = {
 
 /** @returns {Promise<Record<string, number>>} medians in ms, such as `interactionChip`; of what there is in the record */
 export async function interactions({browser, server, contender, entries, slower}) {
-  const {page, call, close} = await openPage(browser, {slower, limit: 120});
-  await page.goto(`${server.url}/page/${contender.name}?entries=${entries}`);
-  await page.waitForFunction(() => 'bench' in window);
+  const {page, openContender, call, close} = await openPage(browser, {slower, limit: 120});
+  await openContender({server, contender, entries});
   await call('mount');
   await page.evaluate((tag) => {
     Object.assign(document.querySelector(tag), {controls: ['layout', 'kinds', 'search', 'as-of']});

@@ -103,7 +103,7 @@ async function zoomTo(page, zoom) {
 }
 
 /** As a handle: finding a button among thousands of entries takes longer than what is measured. */
-const named = (page, name) => page.locator(`button[title="${name}"]`).elementHandle();
+const named = (page, name) => page.locator(`button[aria-label="${name}"]`).elementHandle();
 const press = (button) => button.evaluate((element) => element.click());
 
 /** Waits until the page is painted and idle. */
@@ -119,8 +119,7 @@ const idle = (page) =>
 
 async function open({browser, server, contender, entries}) {
   const opened = await openPage(browser, {limit: 120});
-  await opened.page.goto(`${server.url}/page/${contender.name}?entries=${entries}`);
-  await opened.page.waitForFunction(() => 'bench' in window);
+  await opened.openContender({server, contender, entries});
   await opened.call('prepare');
   return opened;
 }

@@ -8,8 +8,8 @@ export async function measureWeight({browser, server, contender, entries}) {
   const opened = await openPage(browser);
   const {page, faults} = opened;
   server.weight();
-  await page.goto(`${server.url}/page/${contender.name}?entries=${entries}&load`);
-  const {height} = await loaded(opened);
+  await opened.openContender({server, contender, entries}, '&load');
+  const {height} = await opened.call('loaded');
   await page.waitForLoadState('networkidle');
   const {bytes, requests} = server.weight();
   if (!contender.fixed) await checkRendered(page, contender.name, await opened.call('firstTitle'));
@@ -21,24 +21,16 @@ export async function measureWeight({browser, server, contender, entries}) {
 /** @param {number} reserve the height that the page reserves for the contender, in px */
 export async function load({browser, server, contender, entries, slower}, reserve) {
   const opened = await openPage(browser, {slower});
-  await opened.page.goto(`${server.url}/page/${contender.name}?entries=${entries}&load&reserve=${reserve}`);
-  const {milliseconds, longestTask, blocking, shift} = await loaded(opened);
+  await opened.openContender({server, contender, entries}, `&load&reserve=${reserve}`);
+  const {milliseconds, longestTask, blocking, shift} = await opened.call('loaded');
   await opened.close();
   return {painted: milliseconds, loadLongestTask: longestTask, loadBlocking: blocking, shift};
 }
 
-async function loaded({page, call}) {
-  await page.waitForFunction(() => 'bench' in window);
-  return call('loaded');
-}
-
 /** The time to compile and run its scripts, before anything is mounted. */
 export async function evaluate({browser, server, contender, slower}) {
-  const {page, close} = await openPage(browser, {slower});
-  const evaluation = await scriptTime(browser, page, async () => {
-    await page.goto(`${server.url}/page/${contender.name}?entries=0`);
-    await page.waitForFunction(() => 'bench' in window);
-  });
+  const {page, openContender, close} = await openPage(browser, {slower});
+  const evaluation = await scriptTime(browser, page, () => openContender({server, contender, entries: 0}));
   await close();
   return {evaluation};
 }

@@ -39,7 +39,6 @@ export async function cycles({browser, server, contender, entries}) {
 
 async function openIdle(browser, server, contender, entries) {
   const opened = await openPage(browser, {limit: 120});
-  await opened.page.goto(`${server.url}/page/${contender.name}?entries=${entries}`);
-  await opened.page.waitForFunction(() => 'bench' in window);
+  await opened.openContender({server, contender, entries});
   return opened;
 }

@@ -5,10 +5,10 @@ const BITS_PER_BYTE = 8;
 
 /**
  * @returns {Promise<{networkPainted: number, networkRest: number}>} milliseconds: from the navigation until the entries are
- *   painted; and the part of it after the last file has come
+ *   painted; and the part of it after the last file has arrived
  */
 export async function slowNetwork({browser, server, contender, entries}, {latency, kilobits}) {
-  const {page, devtools, call, close} = await openPage(browser);
+  const {page, devtools, openContender, call, close} = await openPage(browser);
   const throughput = (kilobits * 1000) / BITS_PER_BYTE;
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {
@@ -17,8 +17,7 @@ export async function slowNetwork({browser, server, contender, entries}, {latenc
     downloadThroughput: throughput,
     uploadThroughput: throughput,
   });
-  await page.goto(`${server.url}/page/${contender.name}?entries=${entries}&load`);
-  await page.waitForFunction(() => 'bench' in window);
+  await openContender({server, contender, entries}, '&load');
   const {milliseconds} = await call('loaded');
   const lastFile = await page.evaluate(() =>
     Math.max(

@@ -11,9 +11,8 @@ const REST = 800;
  *   mount; and the median of the steps, without the time that measuring takes
  */
 export async function slides({browser, server, contender, entries, limit}) {
-  const {page, devtools, call, close} = await openPage(browser, {limit});
-  await page.goto(`${server.url}/page/${contender.name}?entries=${entries}`);
-  await page.waitForFunction(() => 'bench' in window);
+  const {page, devtools, openContender, call, close} = await openPage(browser, {limit});
+  await openContender({server, contender, entries});
   await call('prepare');
   const mount = await call('mount');
   const {milliseconds} = (await call('story')) ?? mount;

@@ -9,9 +9,8 @@ import {checkRendered} from '../harness/rendered.mjs';
  */
 export async function work({browser, server, contender, entries, slower, limit}, onMeasured) {
   const opened = await openPage(browser, {slower, limit});
-  const {page, devtools, call} = opened;
-  await page.goto(`${server.url}/page/${contender.name}?entries=${entries}`);
-  await page.waitForFunction(() => 'bench' in window);
+  const {page, devtools, openContender, call} = opened;
+  await openContender({server, contender, entries});
   await call('prepare');
   let operation = 'mount';
   try {

@@ -33,7 +33,7 @@ export function overlayOf(document, language) {
 }
 
 /**
- * The languages of its texts beside the document's own, sorted.
+ * The languages of its texts besides the document's own, sorted.
  * @param {{lang: string}} document in the data format
  * @returns {string[]} BCP 47 tags
  */

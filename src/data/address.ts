@@ -1,6 +1,6 @@
 /**
  * Whether data may have this address: http(s), or relative to the page. Nothing else decides that.
- * The URL parser does it and not a pattern, since it also recognizes `javascript:` after other signs. It removes control
+ * The URL parser does it and not a pattern, since it also recognizes `javascript:` after other characters. It removes control
  * characters; files that we write would keep them.
  */
 export function isAddress(address: string): boolean {
@@ -13,7 +13,7 @@ export function isAddress(address: string): boolean {
   }
 }
 
-/** One address: without signs that would add another recipient, a header or a text to the mail. */
+/** One address: without characters that would add another recipient, a header or a text to the mail. */
 const EMAIL = /^(?:mailto:)?[^\s\p{Cc}@:/?#%&,;<>()[\]\\"]+@[^\s\p{Cc}@:/?#%&,;<>()[\]\\"]+$/iu;
 /** `desk@example.org?bcc=…` would also be a relative address. */
 const LIKE_EMAIL = /^[^/?#]*@/;

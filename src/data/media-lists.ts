@@ -13,7 +13,7 @@ export function withMediaLists(value: unknown): WithMediaLists {
   const single = new Set<PropertyKey>();
   if (Array.isArray(entries)) {
     entries.forEach((entry: {media?: unknown} | null, index) => {
-      if (isThing(entry?.media)) single.add(index);
+      if (isSingleItem(entry?.media)) single.add(index);
     });
   }
   if (single.size === 0) return {value, pathOf: (path) => path};
@@ -26,7 +26,7 @@ export function withMediaLists(value: unknown): WithMediaLists {
   };
 }
 
-function isThing(value: unknown): boolean {
+function isSingleItem(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,20 +1,20 @@
-/** Work in steps, so that a page does not stand still while it reads a large document. */
+/** Work in steps, so that the page stays responsive while it reads a large document. */
 
 /** The last step has the result. */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** So many characters are read at once. */
+/** In characters: longer texts are read in steps. */
 const MAX_AT_ONCE = 500_000;
 
 /**
- * The result at once for a text of up to 500 kB. For a longer one, later: the page goes on between the steps.
+ * The result, or for a long text a promise of it: between the steps, the page can handle events.
  * @param length of the text, in characters
  */
 export function inSteps<Result>(length: number, steps: Steps<Result>): Result | Promise<Result> {
   return length > MAX_AT_ONCE ? withPauses(steps) : finished(steps);
 }
 
-/** Takes all steps at once. */
+/** Takes all steps without a pause. */
 export function finished<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const {done, value} = steps.next();

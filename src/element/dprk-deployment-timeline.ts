@@ -10,6 +10,7 @@ import {styles} from '../styles/index.js';
 import {showChangedTexts} from '../views/changed-texts.js';
 import {entryAddress} from '../views/entry-address.js';
 import {noticeView} from '../views/notice.js';
+import {FILTERS} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import type {ViewModel} from '../views/view-model.js';
 import {afterPaint} from './after-paint.js';
@@ -26,7 +27,7 @@ import {SizeController} from './size-controller.js';
 import {SourceController} from './source-controller.js';
 import {timelineParts} from './timeline-parts.js';
 import {TimelineProperties} from './timeline-properties.js';
-import {FILTERS, UserActions} from './user-actions.js';
+import {UserActions} from './user-actions.js';
 import {ViewModels} from './view-model.js';
 
 /**
@@ -215,7 +216,7 @@ export class DprkDeploymentTimeline extends TimelineProperties {
    * @internal
    */
   override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
-    if (args[0] === 'data' && this.#source.setData()) super.requestUpdate();
+    if (args[0] === 'data' && this.#source.markDataSet()) super.requestUpdate();
     super.requestUpdate(...args);
   }
 
@@ -230,14 +231,14 @@ export class DprkDeploymentTimeline extends TimelineProperties {
       document.readyState === 'loading' &&
       (this.data ?? this.src ?? undefined) === undefined
     )
-      return new Promise((parsed) => addEventListener('DOMContentLoaded', parsed)).then(update);
+      return new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, {once: true})).then(update);
     return this.#actions.takeShownPress() && !document.hidden ? afterPaint(this, update) : update();
   }
 
   /** Before an update: requests the record, and attaches the features that have loaded. */
   #prepare(): void {
     this.#language.flush();
-    // It sets what was typed before.
+    // It sets `search` to what was typed in the server-rendered field.
     this.#instances.attach(this.#takeover, features.loaded);
     const source = this.#source.current(this.data, this.src, this.own);
     const request = recordRequest(this, source, this.#language.lang, this.#takeover);

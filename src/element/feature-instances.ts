@@ -2,13 +2,13 @@ import type {CSSResult, ReactiveController} from 'lit';
 import type {Feature, FeatureHost} from '../features/feature.js';
 import type {FeatureName, LoadedFeatures} from '../features/registry.js';
 import type {PlainWords} from '../model/timeline.js';
-import type {Layout} from '../views/layout.js';
+import type {LayoutView} from '../views/layout.js';
 
 /** The features that one element has used: each is attached once, and each layout keeps its zoom or its sorting. */
 export class FeatureInstances implements ReactiveController {
   readonly #host: FeatureHost;
   readonly #attached = new Set<string>();
-  readonly #layouts = new Map<string, Layout>();
+  readonly #layouts = new Map<string, LayoutView>();
   #styles: readonly CSSResult[];
   /** The document that the style sheets are made for. */
   #document: Document | undefined;
@@ -58,7 +58,7 @@ export class FeatureInstances implements ReactiveController {
   readonly #plainWords: PlainWords = (text) => this.#loaded.markdown?.plainWords(text) ?? text;
 
   /** Undefined for the list, and for other layouts until they have loaded. */
-  layout(name: string): Layout | undefined {
+  layout(name: string): LayoutView | undefined {
     return this.#layouts.get(name);
   }
 }

@@ -11,6 +11,8 @@ export function firstRequest(address: string, signal: AbortSignal): FirstRequest
   return {abort, response};
 }
 
+/** The address in a text or a URL; '' for anything else. Not by class: a URL made in a frame has the class of the frame's page. */
 export function addressText(address: unknown): string {
-  return address instanceof URL ? address.href : typeof address === 'string' ? address : '';
+  const isUrl = Object.prototype.toString.call(address) === '[object URL]';
+  return isUrl ? (address as URL).href : typeof address === 'string' ? address : '';
 }

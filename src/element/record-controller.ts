@@ -46,15 +46,16 @@ export class RecordController implements ReactiveController {
   readonly attempts = new Attempts();
   readonly #host: FeatureHost;
   readonly #options: RecordOptions;
-  readonly #modules = new ModuleLoads((failed) => this.#onModules(failed));
+  readonly #modules = new ModuleLoads((failed) => this.#onModulesSettled(failed));
   readonly #localize = createLocalizer();
   readonly #advised = memoizeOne((faults: readonly Fault[], issues: LoadedFeatures['issues']) =>
     issues ? faults.map(issues.withAdvice) : faults,
   );
   #request: RecordRequest | undefined;
   #load: RecordLoad | undefined;
+  /** The last result whose faults were reported. */
   #reported: ParsedDocument | undefined;
-  #records: RecordContent | undefined;
+  #recordContent: RecordContent | undefined;
 
   constructor(host: FeatureHost, options: RecordOptions) {
     this.#host = host;
@@ -72,7 +73,7 @@ export class RecordController implements ReactiveController {
     if (last && isSameRequest(last, request)) return;
     this.#request = request;
     if (last && !canKeepContent(last.source, request.source)) this.content = this.document = undefined;
-    if (last?.source !== request.source) this.#begin(request);
+    if (last?.source !== request.source) this.#startLoad(request);
     this.#evaluate(request);
   }
 
@@ -103,7 +104,7 @@ export class RecordController implements ReactiveController {
     this.#invalidate();
   };
 
-  #begin({source}: RecordRequest): void {
+  #startLoad({source}: RecordRequest): void {
     this.#load?.abort();
     this.hasProblem = false;
     this.attempts.begin();
@@ -121,20 +122,20 @@ export class RecordController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #onModules(failed: readonly ModuleReference[]): void {
+  #onModulesSettled(failed: readonly ModuleReference[]): void {
     // Without the list of faults, the page still gets them by the event.
     if (failed.some(({name}) => name !== 'issues')) this.#options.report('error', []);
     this.#invalidate();
   }
 
   #evaluate(request: RecordRequest): void {
-    if (request.source.from === 'none') return this.#idle(request);
+    if (request.source.from === 'none') return this.#becomeIdle(request);
     const required = modulesFor(request);
     this.status = 'loading';
     if (!this.#modules.ensure(required)) return;
     const hasFailed = (each: ModuleReference) => this.#modules.hasFailed(each);
     if (required.some((each) => isEssential(each) && hasFailed(each))) return this.#fail();
-    this.#localization(request);
+    this.#updateLocalization(request);
     this.#load!.read(request, features.loaded);
     const {result} = this;
     const needed = [...required, ...contentModules(result?.document)];
@@ -146,11 +147,11 @@ export class RecordController implements ReactiveController {
     if (result.faults.length === 0 || this.#modules.ensure([...needed, ISSUES])) this.#report(result);
   }
 
-  #idle(request: RecordRequest): void {
+  #becomeIdle(request: RecordRequest): void {
     this.status = 'idle';
     this.hasProblem = false;
     this.faults = [];
-    this.#localization(request);
+    this.#updateLocalization(request);
   }
 
   #fail(): void {
@@ -167,11 +168,12 @@ export class RecordController implements ReactiveController {
   }
 
   /** Falls back to English if the messages of the language have not loaded. */
-  #localization(request: RecordRequest): void {
-    const asked = localeIn(request, messages.names);
-    const isKnown = !messages.names.includes(languageOf(asked)) || messages.loaded[languageOf(asked)];
+  #updateLocalization(request: RecordRequest): void {
+    const locale = localeIn(request, messages.names);
+    const language = languageOf(locale);
+    const isMissing = messages.names.includes(language) && !messages.loaded[language];
     this.localization = this.#localize(
-      isKnown ? asked : FALLBACK,
+      isMissing ? FALLBACK : locale,
       request.strings,
       features.loaded,
       messages.loaded,
@@ -187,8 +189,8 @@ export class RecordController implements ReactiveController {
       this.content = articleContent(this.localization);
       return;
     }
-    this.#records ??= new records.RecordContent();
-    this.content = this.#records.content(
+    this.#recordContent ??= new records.RecordContent();
+    this.content = this.#recordContent.content(
       document,
       {from, given},
       {

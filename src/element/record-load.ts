@@ -100,7 +100,7 @@ export class RecordLoad {
           first: this.#first,
           settings,
         })
-      : new page!.PageRecord(this.#host, {...options, given, isShown});
+      : new page!.PageRecord(this.#host, {...options, given: given as string | Element, isShown});
   }
 
   readonly #onResult = (result: ParsedDocument): void => {

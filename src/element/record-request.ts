@@ -2,7 +2,7 @@
 import type {FeatureName} from '../features/registry.js';
 import {languageOf, localeOf} from '../format/locale.js';
 import type {Strings} from '../languages/messages.js';
-import type {Control} from '../views/options.js';
+import {FILTERS, type Control} from '../views/options.js';
 import {namesIn, SWITCHES, type RawOptions} from './options.js';
 import {isBundled, type RecordSource} from './record-source.js';
 
@@ -26,7 +26,6 @@ export type RawRequest = RawOptions & {
 const NO_STRINGS: Strings = {};
 /** The locales of the precomputed dates of the article. */
 const ARTICLE_LOCALES: readonly string[] = ['en', 'en-GB'];
-const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
 
 const CONTROL_FEATURES: Readonly<Partial<Record<Control, FeatureName>>> = {
   actors: 'filters',
@@ -69,7 +68,7 @@ export function neededFeatures(request: RecordRequest, languages: readonly strin
   ];
 }
 
-/** The locale of a request. @param languages those that have messages, beside English */
+/** The locale of a request. @param languages those that have messages, besides English */
 export function localeIn({lang, strings}: RecordRequest, languages: readonly string[]): string {
   return localeOf(lang, [...languages, ...Object.keys(strings).map(languageOf)]);
 }

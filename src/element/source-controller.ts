@@ -13,7 +13,7 @@ export class SourceController {
   readonly #source = memoizeOne(recordSource);
   /** Whether the page has ever set `data`, to nothing too. */
   #isDataSet = false;
-  /** Whether the page has ever set any source. If its record is missing then, the article must not appear. */
+  /** Whether the page has ever set any source. If that is missing later, the article must not appear instead. */
   #isSet = false;
 
   constructor(host: FeatureHost, isTimeline: IsTimeline, warn: (fault: Fault) => void) {
@@ -22,7 +22,7 @@ export class SourceController {
   }
 
   /** Call it whenever `data` is set. @returns whether that is the first time */
-  setData(): boolean {
+  markDataSet(): boolean {
     const isFirst = !this.#isDataSet;
     this.#isDataSet = true;
     return isFirst;
@@ -33,8 +33,9 @@ export class SourceController {
     this.#child.flush();
     const {record, mistaken, hasUnread} = this.#child;
     this.#isSet ||= this.#isDataSet || (src ?? record ?? undefined) !== undefined;
-    const isOwnOnly = this.#isSet || hasUnread || mistaken.length > 0;
-    const source = this.#source(data, src, record, isOwnOnly ? (own ?? null) : own);
+    // The page has its own record, or tried to: with null instead of undefined, the bundled article is no source.
+    const hasTried = this.#isSet || hasUnread || mistaken.length > 0;
+    const source = this.#source(data, src, record, hasTried ? (own ?? null) : own);
     if (source.from === 'none' || source.from === 'own') {
       for (const name of mistaken) this.#warn(mistakenAttribute(name));
       if (hasUnread) this.#warn(unreadJson());

@@ -1,15 +1,13 @@
 import type {LitElement} from 'lit';
 import type {TimelineDocument} from '../data/schema.js';
+import type {Filter} from '../views/options.js';
 import type {ViewModel} from '../views/view-model.js';
 import {TimelineChangeEvent, TimelineSelectEvent} from './events.js';
-
-/** The filters that readers and pages can set, except the search. */
-export const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
 
 export type UserActionsHost = LitElement & {
   selected: string | null | undefined;
   search: string;
-} & Record<(typeof FILTERS)[number], unknown>;
+} & Record<Filter, unknown>;
 
 /** Ways to show an entry that is not rendered. Each is set when its feature has loaded. */
 interface Reveal {

@@ -1,8 +1,8 @@
 /** Exchanges messages with the page around the frame. */
 import {message, parseMessage, type FromFrame} from './messages.js';
 
-/** In ms: by then the page has given the frame the height that it sent. */
-const SETTLED = 300;
+/** In ms: by then the page has set the height that the frame sent. */
+const SETTLE_DELAY = 300;
 
 /** Accepts messages only from the parent page, and only from the origin of its first message; answers to that origin. */
 export class FrameMessenger {
@@ -51,7 +51,10 @@ export class FrameMessenger {
     if (!(target instanceof Element) || target.localName !== 'article') return;
     this.#sendPlace(target);
     // When the frame has got its height, its scroll bar disappears: lines become longer, and entries move.
-    setTimeout(() => this.#timeline.shadowRoot?.activeElement === target && this.#sendPlace(target), SETTLED);
+    setTimeout(
+      () => this.#timeline.shadowRoot?.activeElement === target && this.#sendPlace(target),
+      SETTLE_DELAY,
+    );
   };
 
   #sendPlace(entry: Element): void {

@@ -3,9 +3,9 @@ import {attributesOf, languageIn} from './attributes.js';
 import {FrameMessenger} from './frame-messenger.js';
 import {elementClass} from './load.js';
 import {originLine, originSentence} from './origin-line.js';
-import {keepToOwnSite} from './policy.js';
+import {allowOwnOriginOnly} from './policy.js';
 
-keepToOwnSite();
+allowOwnOriginOnly();
 const lang = languageIn(location.search);
 document.documentElement.lang = lang;
 elementClass().then(show, () => {

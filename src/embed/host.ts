@@ -14,8 +14,8 @@ const scripts = document.currentScript
   ? [document.currentScript as HTMLScriptElement]
   : scriptsNamed('/host.js');
 const folders = scripts.map(({src}) => new URL('.', src).href).filter((folder) => !running.has(folder));
-/** Distance of an entry from the upper edge, as a share of the window: a page may have a bar there. */
-const BELOW = 0.2;
+/** Distance of an entry from the upper edge, as a share of the window's height: a page may have a bar there. */
+const TOP_MARGIN = 0.2;
 
 if (folders.length > 0) start();
 
@@ -80,5 +80,5 @@ function onMessage({data, origin, source}: MessageEvent): void {
     typeof bottom === 'number' &&
     (edge + top > innerHeight || edge + bottom < 0)
   )
-    scrollBy(0, edge + top - innerHeight * BELOW);
+    scrollBy(0, edge + top - innerHeight * TOP_MARGIN);
 }

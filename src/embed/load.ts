@@ -1,4 +1,4 @@
-/** Gets the element into the page of the frame. */
+/** Loads the element for the page of the frame. */
 
 const TAG = 'dprk-deployment-timeline';
 const MODULE = `../cdn/${TAG}.js`;
@@ -12,8 +12,9 @@ interface Policy {
 }
 
 /**
- * The class of the element. Without an origin, as in a sandbox or a local file, a module is kept away by any server that does
- * not allow all sites to have it; a classic script is not.
+ * The class of the element. A page without an origin, in a sandbox or from a local file, can load a module only if the server
+ * allows it to all origins (CORS). A classic script needs no permission.
+ * @throws if neither script loads
  */
 export async function elementClass(): Promise<typeof HTMLElement> {
   if (origin === 'null') await classic(CLASSIC);
@@ -34,7 +35,7 @@ function classic(address: string): Promise<unknown> {
   return loaded;
 }
 
-/** For pages that let only policies give addresses of scripts: ours knows one. */
+/** Trusted Types: a page may require that the address of a script comes from a policy. Ours returns this one address. */
 function trusted(address: string): string {
   const {trustedTypes} = window as WithPolicies;
   const policy = trustedTypes?.createPolicy('dprk-timeline-frame', {createScriptURL: () => address});

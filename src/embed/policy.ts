@@ -1,8 +1,8 @@
 /**
- * Lets only the frame's own site give scripts and styles from here on. It cannot stand in the page itself: in a sandbox there
- * is no own site, and WebKit would take nothing from it. There is nothing to protect there either.
+ * From now on, scripts and styles load only from the frame's own origin. The policy is not part of the HTML file: a sandboxed
+ * frame has no origin, so that WebKit would load no scripts or styles at all. Such a frame needs no protection either.
  */
-export function keepToOwnSite(): void {
+export function allowOwnOriginOnly(): void {
   if (origin === 'null') return;
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';

@@ -4,7 +4,7 @@ import type {Entry} from '../data/schema.js';
 import type {Message} from '../format/message.js';
 import type {PlainWords} from '../model/timeline.js';
 import type {Context} from '../views/context.js';
-import type {Layout} from '../views/layout.js';
+import type {LayoutView} from '../views/layout.js';
 import type {Control} from '../views/options.js';
 import type {ControlView} from '../views/toolbar.js';
 
@@ -15,7 +15,7 @@ export interface Feature {
   /** Its English messages. Other languages are in `languages/`, one file each. */
   readonly messages?: Readonly<Record<string, Message>>;
   readonly styles?: readonly CSSResult[];
-  readonly Layout?: new (host: FeatureHost) => Layout;
+  readonly Layout?: new (host: FeatureHost) => LayoutView;
   /** Controls for the toolbar. */
   readonly controls?: Readonly<Partial<Record<Control, ControlView>>>;
   /** Actions of an entry, shown at the end of its disclosure. */

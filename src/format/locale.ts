@@ -8,7 +8,7 @@ export function languageOf(tag: string): string {
 
 /**
  * The locale of a tag if its language is available, or else English: so messages and dates are never in different languages.
- * @param languages available beside English, such as `ko`
+ * @param languages available besides English, such as `ko`
  */
 export function localeOf(tag: string, languages: readonly string[]): string {
   try {

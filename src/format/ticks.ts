@@ -10,7 +10,7 @@ import {
   type DateContext,
 } from './intl-dates.js';
 
-const MINUTES_A_DAY = 24 * 60;
+const MINUTES_PER_DAY = 24 * 60;
 /** Any leap year: it has all days that other years have. */
 const LEAP_YEAR = 2000;
 const MONTH = {month: 'short'} as const;
@@ -52,9 +52,9 @@ function dayText(
 }
 
 function momentOf({at}: Tick): Moment {
-  const minutes = Math.round(at * MINUTES_A_DAY);
-  const day = Math.floor(minutes / MINUTES_A_DAY);
-  return {...civilDay(day), minutes: minutes - day * MINUTES_A_DAY};
+  const minutes = Math.round(at * MINUTES_PER_DAY);
+  const day = Math.floor(minutes / MINUTES_PER_DAY);
+  return {...civilDay(day), minutes: minutes - day * MINUTES_PER_DAY};
 }
 
 /** "Nov 2024", "13 Nov 45 BC", "170,000,002 BC, 13 Nov" */

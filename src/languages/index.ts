@@ -1,4 +1,4 @@
-/** The only list of languages, beside English: what each one loads. To add a language, see CONTRIBUTING.md. */
+/** The only list of languages, besides English: what each one loads. To add a language, see CONTRIBUTING.md. */
 import type {TextOverlay} from '../data/article/text-overlay.js';
 import type {Messages} from './messages.js';
 

@@ -2,6 +2,7 @@
 import type {Entry} from '../data/schema.js';
 import type {Stance} from '../data/vocabulary.js';
 import {boundsOf} from './bounds.js';
+import {compare} from './compare.js';
 import {isInterval} from './edtf.js';
 import {ANY_TIME, statementInstants, statementDate, type DatedItem} from './entry-dates.js';
 import type {Instants} from './zones.js';
@@ -74,11 +75,6 @@ function firstOf(entries: readonly Entry[]): Entry | undefined {
     const {from, to} = times.get(entry)!;
     return to <= times.get(nextStart)!.from && from < times.get(nextEnd)!.to;
   });
-}
-
-/** Not `a - b`, which is NaN for two infinities. */
-function compare(a: number, b: number): number {
-  return Number(a > b) - Number(a < b);
 }
 
 /** By the id of an entry: those with a link that says, with a source, that they follow it. */

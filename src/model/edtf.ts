@@ -105,7 +105,7 @@ function timeExists({hour, minute, second, offset = 0}: EdtfTime): boolean {
   return hour < 24 && minute < 60 && second < 60 && Math.abs(offset) <= LARGEST_OFFSET;
 }
 
-/** In minutes; NaN if the offset has more than 59 minutes beside its hours. */
+/** In minutes; NaN if the offset has more than 59 minutes besides its hours. */
 function offsetOf(text: string | undefined): number | undefined {
   if (!text) return undefined;
   if (text === 'Z') return 0;

@@ -18,12 +18,12 @@ const UNDATED: Bounds = {earliest: Infinity, latest: Infinity, approximate: fals
 
 /** The entries in the order of the document. */
 export function datedItems(document: TimelineDocument): DatedItem[] {
-  let articleDay: number | undefined;
-  const getArticleDay = () => (articleDay ??= dayOfArticle(document));
+  let latestDay: number | undefined;
+  const getLatestDay = () => (latestDay ??= latestDayOf(document));
   return document.entries.map((entry, position) => {
     const date = entry.date === undefined ? undefined : edtf(entry.date);
     const bounds = date ? boundsOf(date) : UNDATED;
-    return {entry, position, date, bounds, onRecord: onRecordFrom(entry, date, bounds) ?? getArticleDay()};
+    return {entry, position, date, bounds, onRecord: onRecordFrom(entry, date, bounds) ?? getLatestDay()};
   });
 }
 
@@ -42,7 +42,7 @@ export function statementInstants(entry: Entry): Instants {
   return date ? instantsOf(date, entry.place?.timeZone) : ANY_TIME;
 }
 
-/** undefined if only the day of the article is known. An entry without any date is always on the record. */
+/** undefined if no day of the entry itself is known. An entry without any date is always on the record. */
 function onRecordFrom(
   {reported, extent}: Entry,
   date: EdtfDate | undefined,
@@ -56,7 +56,7 @@ function onRecordFrom(
 }
 
 /** The day on which the source of the document was published, or else the latest finite day of any entry. */
-function dayOfArticle({source, entries}: TimelineDocument): number {
+function latestDayOf({source, entries}: TimelineDocument): number {
   if (source?.published !== undefined) {
     const day = finite(boundsOf(edtf(source.published)).latest);
     if (day !== undefined) return day;

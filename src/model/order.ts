@@ -1,4 +1,5 @@
 /** The order of the list: by the earliest known day, the latest day, the time of day, and the order of the document. */
+import {compare} from './compare.js';
 import {isInterval} from './edtf.js';
 import type {DatedItem} from './entry-dates.js';
 import {isDated, type Item} from './item.js';
@@ -63,10 +64,4 @@ export function descending(items: readonly Item[]): Item[] {
     groups.at(-1)!.push(item);
   }
   return [...groups.toReversed().flat(), ...last];
-}
-
-/** Not `a - b`, which is NaN for two infinities. */
-function compare(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

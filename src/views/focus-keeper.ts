@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {firstControl} from './first-control.js';
-import {statusLine} from './status-line.js';
+import {focusableStatusLine} from './status-line.js';
 
 /**
  * Keeps the focus in the element. When an update moves or re-creates the focused entry, the focus stays on it. When the entry
@@ -36,7 +36,7 @@ export class FocusKeeper implements ReactiveController {
     const root = this.#root!;
     if (this.#entries.length > 0) {
       const left = this.#entries.find((id) => root.getElementById(id));
-      return left === undefined ? statusLine(root) : root.getElementById(left);
+      return left === undefined ? focusableStatusLine(root) : root.getElementById(left);
     }
     if (!this.#notice) return null;
     const isAtEnd = this.#notice.matches('.at-footer');

@@ -7,7 +7,7 @@ import {rowOf} from './row.js';
 /** The others are only counted. */
 const MAX_HEADLINES = 3;
 
-/** "1 entry new: State Department confirms …" @param key a message with `{n}` and `{list}` @returns undefined if there are no entries */
+/** "1 entry new: State Department confirms …", or nothing if there are no entries. @param key a message with `{n}` and `{list}` */
 export function headlinesView<Key extends string>(
   key: Key | CoreKey,
   entries: readonly Entry[],

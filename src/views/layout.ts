@@ -13,7 +13,7 @@ export interface LayoutState extends ListState {
   readonly close: () => void;
 }
 
-export interface Layout {
+export interface LayoutView {
   /** Whether it shows the header itself: then the header is not above the controls. */
   readonly hasHeader?: boolean;
   readonly view: (state: LayoutState, context: Context<string>) => TemplateResult;

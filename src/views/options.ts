@@ -17,12 +17,16 @@ export const CONTROLS = [
   'link',
 ] as const;
 
+/** The options that filter, except the search. */
+export const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
+
 export type Layout = (typeof LAYOUTS)[number];
 export type Order = (typeof ORDERS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Density = (typeof DENSITIES)[number];
 export type DeepLinks = (typeof DEEP_LINKS)[number];
 export type Control = (typeof CONTROLS)[number];
+export type Filter = (typeof FILTERS)[number];
 
 /** A list that is undefined filters nothing. */
 export interface Options {

@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import type {Item} from '../model/timeline.js';
 import {footerView} from './footer.js';
 import {headerView} from './header.js';
-import type {Layout} from './layout.js';
+import type {LayoutView} from './layout.js';
 import {listView, type ListState} from './list.js';
 import {noticeView, type Notice} from './notice.js';
 import type {Control} from './options.js';
@@ -27,7 +27,7 @@ export interface TimelineParts {
   /** The controls that features add. */
   readonly control: (name: Control) => ControlView | undefined;
   /** The chosen layout, if it is not the list, once it has loaded. */
-  readonly layout?: Layout | undefined;
+  readonly layout?: LayoutView | undefined;
   /** Renders a long list in sections. */
   readonly longList?: ((state: ListState) => unknown) | undefined;
   readonly status: StatusParts;

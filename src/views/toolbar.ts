@@ -36,8 +36,8 @@ const CORE_CONTROLS: Readonly<Partial<Record<Control, ControlView>>> = {
   kinds: kindChips,
   search: searchField,
 };
-/** The controls that filter: in a narrow element one button opens them. */
-const FILTERS: readonly Control[] = ['kinds', 'actors', 'order'];
+/** In a narrow element, one button opens them. */
+const FOLDED_CONTROLS: readonly Control[] = ['kinds', 'actors', 'order'];
 /** Below the entries. */
 const TOOLS: readonly Control[] = ['export', 'embed'];
 
@@ -50,8 +50,8 @@ export function toolbarView(
   context: Context<string>,
 ): TemplateResult | typeof nothing {
   const views = (names: readonly Control[]) => controlViews(names, state, control, context);
-  const [layout, filters, search, others] = [['layout'], FILTERS, ['search'], ['as-of']].map((names) =>
-    views(names as Control[]),
+  const [layout, filters, search, others] = [['layout'], FOLDED_CONTROLS, ['search'], ['as-of']].map(
+    (names) => views(names as Control[]),
   ) as [unknown[], unknown[], unknown[], unknown[]];
   if ([layout, filters, search, others].every((group) => group.length === 0)) return nothing;
   return html`<div part="toolbar" class="toolbar meta-font" role="group" aria-label=${context.translate('toolbar')}>

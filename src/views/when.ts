@@ -27,13 +27,13 @@ export function whenView(
     ${
       lines.length === 0
         ? nothing
-        : html`<span class="basis ${sameBasis ? 'visually-hidden' : ''}">${linesView(lines)}</span>`
+        : html`<span class="basis ${sameBasis ? 'visually-hidden' : ''}">${basisLinesView(lines)}</span>`
     }
     ${hasLegend ? html`<span class="legend no-speech">${context.translate('datedLegend')}</span>` : nothing}
   </div>`;
 }
 
-function linesView(lines: readonly unknown[]): unknown {
+function basisLinesView(lines: readonly unknown[]): unknown {
   return lines.length === 1
     ? lines[0]
     : rowOf(

@@ -1,4 +1,4 @@
-// The page for frames, in pages of another site: with the script beside it and without, in a sandbox, among strangers.
+// The page for frames, in pages of another site: with the script of frames and without it, in a sandbox, and with messages of other origins.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
@@ -291,43 +291,49 @@ test('a frame that is hidden, now or at first, never loses its height', {skip: w
   );
 });
 
-test('what strangers say is heard neither by the page nor by a frame', {skip: withoutChromium}, async () => {
-  const strangers = `<iframe id="same" srcdoc="Same"></iframe><iframe id="site" src="${site.url}/stranger.html"></iframe>`;
-  const {url} = await serve({routes: {'/': pageWith(frame('one') + strangers)}});
-  const {page} = await openPage({url});
-  const inner = await untilFits(page, 'one');
-  const full = await height(page, 'one');
-  for (const id of ['same', 'site']) {
-    const stranger = await inside(page, id);
-    await stranger.evaluate((entry) => {
-      parent.postMessage({dprkTimeline: {height: 5}}, '*');
-      parent.frames[0]?.postMessage(
-        {dprkTimeline: {page: `${location.origin}/bad`, frame: 'bad', entry}},
-        '*',
-      );
-    }, BLINKEN);
-  }
-  // The page itself, but not in the words that are known.
-  await page.evaluate(() => {
-    for (const nonsense of [
-      null,
-      'dprkTimeline',
-      {dprkTimeline: 7},
-      {dprkTimeline: {page: 'javascript:1', frame: 'x'}},
-    ])
-      window.frames[0]?.postMessage(nonsense, '*');
-    location.hash = 'one/us-aid-unclear';
-  });
-  await untilSelected(inner, AID);
-  assert.equal(
-    await inner.evaluate(() => document.querySelector('dprk-deployment-timeline')?.getAttribute('link-base')),
-    `${url}/#one`,
-  );
-  await page.evaluate(() => (location.hash = ''));
-  await untilSelected(inner, '');
-  assert.notEqual(await height(page, 'one'), 5);
-  assert.ok((await height(page, 'one')) >= full);
-});
+test(
+  'messages of other origins are ignored by the page and by a frame',
+  {skip: withoutChromium},
+  async () => {
+    const strangers = `<iframe id="same" srcdoc="Same"></iframe><iframe id="site" src="${site.url}/stranger.html"></iframe>`;
+    const {url} = await serve({routes: {'/': pageWith(frame('one') + strangers)}});
+    const {page} = await openPage({url});
+    const inner = await untilFits(page, 'one');
+    const full = await height(page, 'one');
+    for (const id of ['same', 'site']) {
+      const stranger = await inside(page, id);
+      await stranger.evaluate((entry) => {
+        parent.postMessage({dprkTimeline: {height: 5}}, '*');
+        parent.frames[0]?.postMessage(
+          {dprkTimeline: {page: `${location.origin}/bad`, frame: 'bad', entry}},
+          '*',
+        );
+      }, BLINKEN);
+    }
+    // The page itself, but not in the words that are known.
+    await page.evaluate(() => {
+      for (const nonsense of [
+        null,
+        'dprkTimeline',
+        {dprkTimeline: 7},
+        {dprkTimeline: {page: 'javascript:1', frame: 'x'}},
+      ])
+        window.frames[0]?.postMessage(nonsense, '*');
+      location.hash = 'one/us-aid-unclear';
+    });
+    await untilSelected(inner, AID);
+    assert.equal(
+      await inner.evaluate(() =>
+        document.querySelector('dprk-deployment-timeline')?.getAttribute('link-base'),
+      ),
+      `${url}/#one`,
+    );
+    await page.evaluate(() => (location.hash = ''));
+    await untilSelected(inner, '');
+    assert.notEqual(await height(page, 'one'), 5);
+    assert.ok((await height(page, 'one')) >= full);
+  },
+);
 
 test(
   'a frame takes scripts from its own site alone, and none of a text',

@@ -214,7 +214,7 @@ function shown(page, count) {
   );
 }
 
-/** The script arrives, and with it what the page shows, and all that belongs to it has come. */
+/** Sets the data of the element, loads its script, and waits until it has replaced the static HTML. */
 async function arrive(page, data) {
   await page.evaluate((data) => {
     if (data) Object.assign(document.querySelector('dprk-deployment-timeline') ?? {}, {data});

@@ -75,9 +75,9 @@ const EVENTS: readonly [name: string, type: keyof EventMap, cause: (timeline: Ti
   ];
 
 function anAddress(): void {
-  aNetwork((asked) => {
-    if (asked.address === 'gone.json') asked.answer('', {status: 404});
-    else asked.answer(JSON.stringify(asked.address === 'other.json' ? other('Other address') : RECORD));
+  aNetwork((request) => {
+    if (request.address === 'gone.json') request.answer('', {status: 404});
+    else request.answer(JSON.stringify(request.address === 'other.json' ? other('Other address') : RECORD));
   });
 }
 

@@ -3,10 +3,10 @@ import {css} from 'lit';
 import {FeatureInstances} from '../../src/element/feature-instances.js';
 import type {FeatureHost} from '../../src/features/feature.js';
 import type {LoadedFeatures} from '../../src/features/registry.js';
-import type {Layout} from '../../src/views/layout.js';
+import type {LayoutView} from '../../src/views/layout.js';
 import {aHost} from '../support/host.js';
 
-const noView: Layout['view'] = () => {
+const noView: LayoutView['view'] = () => {
   throw new Error('nothing is drawn here');
 };
 
@@ -26,7 +26,7 @@ function aFeature() {
       }
     `,
   ];
-  class TestLayout implements Layout {
+  class TestLayout implements LayoutView {
     readonly view = noView;
     constructor(host: FeatureHost) {
       layouts.push(host);

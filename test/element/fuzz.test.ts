@@ -116,7 +116,7 @@ describe('whatever comes in', () => {
 
   it('from an address is shown, or the last good one is kept', async () => {
     let next = {text: '', type: ''};
-    aNetwork((asked) => asked.answer(next.text, {type: next.type}));
+    aNetwork((request) => request.answer(next.text, {type: next.type}));
     const timeline = await show('', {properties: {data: GOOD}});
     const sheets = fc.oneof(
       texts,
@@ -152,10 +152,10 @@ describe('whatever a page and a reader do with the tag', () => {
 
   it('throws nothing, and ends with what was asked for last', async () => {
     const good = JSON.stringify(aDocument({title: 'Loaded'}));
-    aNetwork((asked) => {
-      if (asked.address === 'good.json') asked.answer(good);
-      if (asked.address === 'bad.json') asked.answer('{');
-      if (asked.address === 'gone.json') asked.answer('', {status: 404});
+    aNetwork((request) => {
+      if (request.address === 'good.json') request.answer(good);
+      if (request.address === 'bad.json') request.answer('{');
+      if (request.address === 'gone.json') request.answer('', {status: 404});
     });
     await fc.assert(
       fc.asyncProperty(

@@ -66,7 +66,7 @@ beforeEach(() => {
 async function opened(layout: string, data: unknown, setting: Setting = {}): Promise<TimelineHarness> {
   const attributes = `layout="${layout}" controls="layout kinds actors search order export link"`;
   const timeline = await show(attributes, {...setting, properties: {data}});
-  // A layout beside the list comes a moment later.
+  // A layout other than the list loads a moment later.
   await until(() => allText(timeline.root).includes('[headline]'), 'the entries are shown');
   for (const details of timeline.root.querySelectorAll('details')) details.open = true;
   return timeline.settled();

@@ -56,7 +56,7 @@ describe('`data` set to nothing', () => {
   }
 
   it('falls through to address, script and own record, and never to the article afterwards', async () => {
-    aNetwork((asked) => asked.answer(JSON.stringify(aDocument({title: 'Address'}))));
+    aNetwork((request) => request.answer(JSON.stringify(aDocument({title: 'Address'}))));
     const script = `<script type="application/json">${JSON.stringify(aDocument({title: 'Script'}))}</script>`;
     const timeline = await show('src="a.json"', {content: CONTENT + script, properties: {data: null}});
     expect(timeline.title()).to.equal('Address');

@@ -33,7 +33,7 @@ describe('a page that adds properties to Object.prototype', () => {
       const timeline = await show('', {properties: {data: JSON.parse(JSON.stringify(data)) as unknown}});
       expect(timeline.headlines()).to.deep.equal(['One', 'Two']);
       expect(timeline.element.issues).to.deep.equal([]);
-      aNetwork((asked) => asked.answer('date,headline\n1998,First study\n', {type: 'text/csv'}));
+      aNetwork((request) => request.answer('date,headline\n1998,First study\n', {type: 'text/csv'}));
       await timeline.set({data: undefined, src: 'a.csv'});
       await until(() => timeline.headlines()[0] === 'First study');
     }));

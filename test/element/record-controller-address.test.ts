@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {until} from '../support/harness.js';
+import {aBox, until} from '../support/harness.js';
 import {ko} from '../support/messages.js';
 import {aNetwork} from '../support/network.js';
 import {aController, loadAll, named, textOf} from '../support/record-controller.js';
@@ -9,11 +9,11 @@ describe('the record of an address', () => {
     const network = aNetwork();
     const {ask, state, features} = aController();
     expect(ask({src: 'a.json'})).to.equal('loading -');
-    expect(network.asked.map(({address}) => address)).to.deep.equal(['a.json']);
-    network.asked[0]!.answer(textOf('Answer'));
+    expect(network.requests.map(({address}) => address)).to.deep.equal(['a.json']);
+    network.requests[0]!.answer(textOf('Answer'));
     await loadAll(features, 'src');
     await until(() => state() === 'ready Answer');
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
   });
 
   it('is kept with the content, as an absolute address', async () => {
@@ -21,7 +21,7 @@ describe('the record of an address', () => {
     const {ask, state, features, controller} = aController();
     await loadAll(features, 'src');
     ask({src: 'a.json'});
-    network.asked[0]!.answer(textOf('Answer'));
+    network.requests[0]!.answer(textOf('Answer'));
     await until(() => state() === 'ready Answer');
     expect(controller.content!.address).to.equal(new URL('a.json', document.baseURI).href);
     ask({data: named('One')});
@@ -36,7 +36,7 @@ describe('the record of an address', () => {
     expect(ask({src: 'a.json'})).to.equal('loading One');
     await network.pass(1);
     expect(state()).to.equal('loading One');
-    network.asked[0]!.answer(textOf('Answer'));
+    network.requests[0]!.answer(textOf('Answer'));
     await until(() => state() === 'ready Answer');
   });
 
@@ -51,7 +51,16 @@ describe('the record of an address', () => {
   it('may be an object', () => {
     const network = aNetwork();
     aController().ask({src: new URL('https://example.org/a.json')});
-    expect(network.asked[0]!.address).to.equal('https://example.org/a.json');
+    expect(network.requests[0]!.address).to.equal('https://example.org/a.json');
+  });
+
+  it('may be an object that was made in a frame, whose class is another', () => {
+    const network = aNetwork();
+    const frame = aBox().appendChild(document.createElement('iframe'));
+    const src = new (frame.contentWindow as typeof globalThis & Window).URL('https://example.org/a.json');
+    expect(src instanceof URL).to.equal(false);
+    aController().ask({src});
+    expect(network.requests[0]!.address).to.equal('https://example.org/a.json');
   });
 
   for (const given of ['', 'javascript:alert(1)', 5]) {
@@ -61,7 +70,7 @@ describe('the record of an address', () => {
       await loadAll(features, 'src', 'issues');
       ask({src: given});
       await until(() => state() === 'failed! -');
-      expect(network.asked).to.deep.equal([]);
+      expect(network.requests).to.deep.equal([]);
       expect(reports).to.deep.equal(['error load-address']);
     });
   }
@@ -71,12 +80,12 @@ describe('the record of an address', () => {
     const {ask, state, features, testHost} = aController();
     testHost.disconnect();
     ask({src: 'a.json'});
-    expect(network.asked).to.deep.equal([]);
+    expect(network.requests).to.deep.equal([]);
     await loadAll(features, 'src');
     testHost.connect();
-    network.asked[0]!.answer(textOf('Answer'));
+    network.requests[0]!.answer(textOf('Answer'));
     await until(() => state() === 'ready Answer');
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
   });
 
   it('is no longer requested once the element leaves the page, and is again when it comes back', async () => {
@@ -84,11 +93,11 @@ describe('the record of an address', () => {
     const {ask, state, features, testHost} = aController();
     ask({src: 'a.json'});
     testHost.disconnect();
-    expect(network.asked[0]!.isAborted).to.equal(true);
+    expect(network.requests[0]!.isAborted).to.equal(true);
     testHost.connect();
     await loadAll(features, 'src');
-    expect(network.asked).to.have.length(2);
-    network.asked[1]!.answer(textOf('Answer'));
+    expect(network.requests).to.have.length(2);
+    network.requests[1]!.answer(textOf('Answer'));
     await until(() => state() === 'ready Answer');
   });
 
@@ -99,14 +108,14 @@ describe('the record of an address', () => {
       if (!isEarly) await loadAll(features, 'src');
       ask({src: 'a.json'});
       ask({src: 'b.json'});
-      expect(network.asked.map(({isAborted}) => isAborted)).to.deep.equal([true, false]);
+      expect(network.requests.map(({isAborted}) => isAborted)).to.deep.equal([true, false]);
       if (isEarly) await loadAll(features, 'src');
-      network.asked[1]!.answer(textOf('Second'));
-      network.asked[0]!.answer(textOf('First'));
+      network.requests[1]!.answer(textOf('Second'));
+      network.requests[0]!.answer(textOf('First'));
       await until(() => state() === 'ready Second');
       await network.pass(1);
       expect(state()).to.equal('ready Second');
-      expect([network.asked.length, reports]).to.deep.equal([2, []]);
+      expect([network.requests.length, reports]).to.deep.equal([2, []]);
     });
   }
 
@@ -116,8 +125,8 @@ describe('the record of an address', () => {
     await loadAll(features, 'src');
     ask({src: 'a.json'});
     expect(ask({data: named('One')})).to.equal('ready One');
-    expect(network.asked[0]!.isAborted).to.equal(true);
-    network.asked[0]!.answer(textOf('Answer'));
+    expect(network.requests[0]!.isAborted).to.equal(true);
+    network.requests[0]!.answer(textOf('Answer'));
     await network.pass(1);
     expect(state()).to.equal('ready One');
   });
@@ -128,11 +137,11 @@ describe('the record of an address', () => {
     await loadAll(features, 'src', 'issues');
     ask({src: 'a.json'});
     expect(controller.canRetry).to.equal(true);
-    network.asked[0]!.answer('', {status: 404});
+    network.requests[0]!.answer('', {status: 404});
     await until(() => state() === 'failed! -');
     controller.retry();
     expect(state()).to.equal('loading! -');
-    network.asked[1]!.answer(textOf('Answer'));
+    network.requests[1]!.answer(textOf('Answer'));
     await until(() => state() === 'ready Answer');
     expect(reports).to.deep.equal(['error load-http']);
   });
@@ -142,11 +151,11 @@ describe('the record of an address', () => {
     const {controller, ask, state, features, languages} = aController();
     await loadAll(features, 'src');
     ask({src: 'a.json'});
-    network.asked[0]!.answer(textOf('Answer'));
+    network.requests[0]!.answer(textOf('Answer'));
     await until(() => state() === 'ready Answer');
     ask({src: 'a.json', lang: 'ko'});
     await languages.arrive('ko', ko);
     expect([state(), controller.localization.locale]).to.deep.equal(['ready Answer', 'ko']);
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
   });
 });

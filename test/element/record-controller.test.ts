@@ -216,9 +216,9 @@ describe('another attempt', () => {
     const {controller, ask, features} = aController();
     expect(controller.canRetry).to.equal(false);
     await loadAll(features, 'issues');
-    for (const asked of [{}, {data: '{'}, {child: '{'}]) {
-      ask(asked);
-      expect(controller.canRetry, Object.keys(asked).join()).to.equal(false);
+    for (const request of [{}, {data: '{'}, {child: '{'}]) {
+      ask(request);
+      expect(controller.canRetry, Object.keys(request).join()).to.equal(false);
     }
   });
 });

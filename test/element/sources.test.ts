@@ -13,13 +13,13 @@ const scriptOf = (text: string) => `<script type="application/json">${text}</scr
 
 describe('where a document comes from', () => {
   it('is the property before the address before the script before the bundle', async () => {
-    const network = aNetwork((asked) => asked.answer(named('Address')));
+    const network = aNetwork((request) => request.answer(named('Address')));
     const timeline = await show('src="a.json"', {
       properties: {data: aDocument({title: 'Property'})},
       content: scriptOf(named('Script')),
     });
     expect(timeline.title()).to.equal('Property');
-    expect(network.asked).to.have.length(0);
+    expect(network.requests).to.have.length(0);
     await timeline.set({data: undefined});
     expect(timeline.title()).to.equal('Address');
     await timeline.attribute('src', null);
@@ -34,7 +34,7 @@ describe('where a document comes from', () => {
     ['a script', '', scriptOf('{')],
   ] as const) {
     it(`that is ${name} which fails, never shows the bundle`, async () => {
-      aNetwork((asked) => asked.answer('nothing', {status: 404}));
+      aNetwork((request) => request.answer('nothing', {status: 404}));
       const timeline = await show(attributes, {content});
       expect(timeline.error()).to.contain('This timeline could not be loaded.');
       expect(timeline.entries()).to.have.length(0);
@@ -150,28 +150,28 @@ describe('an address', () => {
     const network = aNetwork();
     const timeline = put('src="a.json"', {content: '<p>Read it here.</p>'});
     const loads = eventsAt(timeline.element, 'dprk-load');
-    await until(() => network.asked.length > 0);
+    await until(() => network.requests.length > 0);
     expect(timeline.state('loading')).to.equal(true);
     expect(allText(timeline.root)).to.equal('Loading…');
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
-    network.asked[0]!.answer(named('Loaded', 'One'));
+    network.requests[0]!.answer(named('Loaded', 'One'));
     await timeline.settled();
     expect(timeline.title()).to.equal('Loaded');
     expect(timeline.state('loading')).to.equal(false);
     expect(loads).to.have.length(1);
-    expect(network.asked.map(({address}) => address)).to.deep.equal(['a.json']);
+    expect(network.requests.map(({address}) => address)).to.deep.equal(['a.json']);
     expect(network.waiting, 'no timer is left').to.equal(0);
   });
 
   it('may be an object of the page', async () => {
-    const network = aNetwork((asked) => asked.answer(named('Loaded')));
+    const network = aNetwork((request) => request.answer(named('Loaded')));
     const timeline = await show('', {properties: {src: new URL('https://example.org/a.json')}});
     expect(timeline.title()).to.equal('Loaded');
-    expect(network.asked[0]!.address).to.equal('https://example.org/a.json');
+    expect(network.requests[0]!.address).to.equal('https://example.org/a.json');
   });
 
   it('may be of a sheet, in the language of the page and without a heading', async () => {
-    aNetwork((asked) => asked.answer('date,headline\n2024-11-13,하나\n', {type: 'text/csv'}));
+    aNetwork((request) => request.answer('date,headline\n2024-11-13,하나\n', {type: 'text/csv'}));
     const timeline = await show('src="/a/My%20sheet.csv"', {box: {lang: 'ko'}});
     expect(timeline.has('title')).to.equal(false);
     expect(nameOf(timeline.part('timeline')!)).to.equal('타임라인');
@@ -180,33 +180,35 @@ describe('an address', () => {
   });
 
   it('of a sheet reports faults by row and column', async () => {
-    aNetwork((asked) => asked.answer('date,headline\nsoon,One\n', {type: 'text/csv'}));
+    aNetwork((request) => request.answer('date,headline\nsoon,One\n', {type: 'text/csv'}));
     expect((await show('src="a.csv"')).error()).to.contain('row 2, column date: "soon" is not an EDTF date');
   });
 
   it('that changes aborts the request, and drops a late answer', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
-    await until(() => network.asked.length === 1);
+    await until(() => network.requests.length === 1);
     timeline.element.src = 'b.json';
-    await until(() => network.asked.length === 2);
-    expect(network.asked[0]!.isAborted).to.equal(true);
-    network.asked[1]!.answer(named('Second'));
-    network.asked[0]!.answer(named('First'));
+    await until(() => network.requests.length === 2);
+    expect(network.requests[0]!.isAborted).to.equal(true);
+    network.requests[1]!.answer(named('Second'));
+    network.requests[0]!.answer(named('First'));
     await timeline.settled();
     expect(timeline.title()).to.equal('Second');
   });
 
   it('that changes keeps what is shown, at its place, until the next has come', async () => {
-    const network = aNetwork((asked) => asked.address === 'a.json' && asked.answer(named('First', 'One')));
+    const network = aNetwork(
+      (request) => request.address === 'a.json' && request.answer(named('First', 'One')),
+    );
     const timeline = await show('src="a.json"');
     const before = timeline.entry('One').getBoundingClientRect();
     timeline.element.src = 'b.json';
-    await until(() => network.asked.length === 2);
+    await until(() => network.requests.length === 2);
     expect(timeline.state('loading')).to.equal(true);
     expect(timeline.title()).to.equal('First');
     expect(timeline.entry('One').getBoundingClientRect()).to.deep.equal(before);
-    network.asked[1]!.answer(named('Second', 'Two'));
+    network.requests[1]!.answer(named('Second', 'Two'));
     await timeline.settled();
     expect(timeline.headlines()).to.deep.equal(['Two']);
   });
@@ -214,14 +216,14 @@ describe('an address', () => {
   it('is aborted when the element leaves the page, and requested again when it comes back', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
-    await until(() => network.asked.length === 1);
+    await until(() => network.requests.length === 1);
     const box = timeline.element.parentElement!;
     timeline.element.remove();
-    expect(network.asked[0]!.isAborted).to.equal(true);
+    expect(network.requests[0]!.isAborted).to.equal(true);
     expect(network.waiting).to.equal(0);
     box.append(timeline.element);
-    await until(() => network.asked.length === 2);
-    network.asked[1]!.answer(named('Loaded'));
+    await until(() => network.requests.length === 2);
+    network.requests[1]!.answer(named('Loaded'));
     await timeline.settled();
     expect(timeline.title()).to.equal('Loaded');
   });
@@ -233,40 +235,40 @@ describe('an address', () => {
     timeline.element.remove();
     timeline.element.src = 'a.json';
     await timeline.element.updateComplete;
-    expect(network.asked).to.have.length(0);
+    expect(network.requests).to.have.length(0);
     box.append(timeline.element);
-    await until(() => network.asked.length === 1);
-    network.asked[0]!.answer(named('Loaded'));
+    await until(() => network.requests.length === 1);
+    network.requests[0]!.answer(named('Loaded'));
     await until(() => timeline.title() === 'Loaded');
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
   });
 
   it('that is removed aborts the request', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
-    await until(() => network.asked.length === 1);
+    await until(() => network.requests.length === 1);
     await timeline.attribute('src', null);
-    expect(network.asked[0]!.isAborted).to.equal(true);
+    expect(network.requests[0]!.isAborted).to.equal(true);
     expect(allText(timeline.root), 'and does not bring the bundle').to.equal('');
   });
 
   it('has a limit of time and of size, which the page can set', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json" timeout="2" max-bytes="10"');
-    await until(() => network.asked.length === 1);
+    await until(() => network.requests.length === 1);
     await network.pass(2);
     await timeline.settled();
     expect(timeline.error()).to.contain('did not answer completely within 2 s');
-    expect(network.asked[0]!.isAborted).to.equal(true);
+    expect(network.requests[0]!.isAborted).to.equal(true);
     timeline.button('Try again').click();
-    await until(() => network.asked.length === 2);
-    network.asked[1]!.answer(named('Too large'));
+    await until(() => network.requests.length === 2);
+    network.requests[1]!.answer(named('Too large'));
     await timeline.settled();
     expect(timeline.error()).to.contain('is larger than 0.00001 MB');
   });
 
   it('whose limits are nonsense has the usual ones, and says so', async () => {
-    aNetwork((asked) => asked.answer(named('Loaded')));
+    aNetwork((request) => request.answer(named('Loaded')));
     const timeline = put('src="a.json" timeout="soon" refresh="1"');
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();
@@ -287,15 +289,15 @@ describe('an address', () => {
       const network = aNetwork();
       const timeline = await show('', {properties: {src}});
       expect(timeline.error()).to.contain('is not an address to load from');
-      expect(network.asked).to.have.length(0);
+      expect(network.requests).to.have.length(0);
     });
 
   it('that does not answer can be tried again, and the focus stays in the element', async () => {
     const network = aNetwork();
     const timeline = put('src="a.json"');
     const errors = eventsAt(timeline.element, 'dprk-error');
-    await until(() => network.asked.length === 1);
-    network.asked[0]!.answer('', {status: 404});
+    await until(() => network.requests.length === 1);
+    network.requests[0]!.answer('', {status: 404});
     await timeline.settled();
     expect(errors.map(({severity, issues}) => [severity, issues[0]!.code, issues[0]!.path])).to.deep.equal([
       ['error', 'load-http', 'src'],
@@ -304,10 +306,10 @@ describe('an address', () => {
     const button = timeline.button('Try again');
     button.focus();
     button.click();
-    await until(() => network.asked.length === 2);
+    await until(() => network.requests.length === 2);
     await until(() => timeline.state('loading'));
     expect(timeline.focused(), 'the button stays while it is tried').to.equal(button);
-    network.asked[1]!.answer(named('Loaded', 'One'));
+    network.requests[1]!.answer(named('Loaded', 'One'));
     await timeline.settled();
     expect(timeline.title()).to.equal('Loaded');
     expect(timeline.has('error')).to.equal(false);
@@ -315,7 +317,7 @@ describe('an address', () => {
   });
 
   it('has its faults in Korean', async () => {
-    aNetwork((asked) => asked.answer('', {status: 404}));
+    aNetwork((request) => request.answer('', {status: 404}));
     const timeline = await show('src="a.json" lang="ko"');
     expect(timeline.error())
       .to.contain('이 타임라인을 불러오지 못했습니다.')

@@ -15,7 +15,7 @@ import {aNetwork, type Network} from '../support/network.js';
 const RECORD = JSON.stringify(aDocument({entries: [{headline: 'One'}]}));
 const FAULTY = '{"version": 1,}';
 
-/** An element with a record from an address, whose first response has come. */
+/** An element with a record from an address, whose first response has arrived. */
 async function showFrom(
   body: string | number,
   attributes = '',
@@ -24,23 +24,23 @@ async function showFrom(
   const network = aNetwork();
   const timeline = put(`src="a.json" ${attributes}`, setting);
   const answer = async (content: string | number) => {
-    const asked = network.asked.at(-1)!;
-    if (typeof content === 'number') asked.answer('', {status: content});
-    else asked.answer(content);
-    await until(() => asked.isAborted);
+    const request = network.requests.at(-1)!;
+    if (typeof content === 'number') request.answer('', {status: content});
+    else request.answer(content);
+    await until(() => request.isAborted);
     await network.pass(0);
     await timeline.settled();
   };
-  await until(() => network.asked.length === 1);
+  await until(() => network.requests.length === 1);
   await answer(body);
   return [timeline, network, answer];
 }
 
 /** Presses "Try again". The response comes later. */
 async function retry(timeline: TimelineHarness, network: Network): Promise<void> {
-  const count = network.asked.length;
+  const count = network.requests.length;
   timeline.button('Try again').click();
-  await until(() => network.asked.length === count + 1 && timeline.state('loading'));
+  await until(() => network.requests.length === count + 1 && timeline.state('loading'));
 }
 
 /** What is announced about the problem. */
@@ -169,8 +169,8 @@ describe('a record that does not load', () => {
     const network = aNetwork();
     // It waits for the network as long as loading may take.
     const timeline = put('src="a.json" timeout="1"');
-    await until(() => network.asked.length === 1);
-    network.asked[0]!.fail();
+    await until(() => network.requests.length === 1);
+    network.requests[0]!.fail();
     await until(() => timeline.element.shadowRoot?.querySelector('[part~="error"]'));
     expect(announced(timeline)).to.equal('You are offline. This timeline could not be loaded.');
   });
@@ -181,7 +181,7 @@ describe('a refresh that fails', () => {
     const shown = await showFrom(RECORD, `refresh="60" ${attributes}`);
     const [timeline, network, answer] = shown;
     await network.pass(60);
-    await until(() => network.asked.length === 2);
+    await until(() => network.requests.length === 2);
     await answer(404);
     await until(() => timeline.has('error'));
     return shown;
@@ -204,7 +204,7 @@ describe('a refresh that fails', () => {
     const [timeline, network, answer] = await showFrom(RECORD, 'refresh="60"');
     const {top} = timeline.entry('One').getBoundingClientRect();
     await network.pass(60);
-    await until(() => network.asked.length === 2);
+    await until(() => network.requests.length === 2);
     await answer(404);
     await until(() => timeline.has('error'));
     expect(timeline.entry('One').getBoundingClientRect().top).to.equal(top);
@@ -232,8 +232,8 @@ describe('a refresh that fails', () => {
     const [timeline, network] = await showFrom(RECORD, 'refresh="60" timeout="1"');
     setOffline();
     await network.pass(60);
-    await until(() => network.asked.length === 2);
-    network.asked[1]!.fail();
+    await until(() => network.requests.length === 2);
+    network.requests[1]!.fail();
     await until(() => timeline.has('error'));
     expect(announced(timeline)).to.match(/^You are offline\. Not updated since \d\d:\d\d\.$/);
   });

@@ -3,7 +3,7 @@ import {render} from 'lit';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import {STANCES} from '../../src/data/field-values.js';
 import type {ExportContext} from '../../src/features/export/messages.js';
-import {textView} from '../../src/features/export/text-view.js';
+import {copyableTextView} from '../../src/features/export/copyable-text-view.js';
 import {aDocument} from '../support/builders.js';
 import {anExport} from '../support/exports.js';
 import {aBox, show, until, withLanguage, type TimelineHarness} from '../support/harness.js';
@@ -77,7 +77,7 @@ async function crowded(): Promise<TimelineHarness> {
 /** The text of a file, which the element shows only where it cannot be downloaded. */
 function exportedText(): Element {
   const box = aBox();
-  render(textView('a.csv', 'A text', anExport(aDocument())[1] as unknown as ExportContext), box);
+  render(copyableTextView('a.csv', 'A text', anExport(aDocument())[1] as unknown as ExportContext), box);
   return box;
 }
 

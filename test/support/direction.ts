@@ -30,7 +30,7 @@ export function firstTurn(node: Node): string {
         .join('');
 }
 
-/** What is cut off has a place all the same; a letter that hangs out of its box does, too. */
+/** Letters that are cut off, or outside their box, have a rectangle, too. */
 function lettersOf(text: Text): Letter[] {
   const range = document.createRange();
   return text.data.split(/(?=.)/s).flatMap((letter, index) => {
@@ -41,7 +41,7 @@ function lettersOf(text: Text): Letter[] {
   });
 }
 
-/** Beside one another by more than half of the lower of the two. */
+/** Whether they overlap vertically by more than half of the smaller height. */
 function isSameLine(a: DOMRect, b: DOMRect): boolean {
   return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
 }

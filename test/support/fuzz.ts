@@ -52,8 +52,8 @@ const values = fc.oneof(
   ),
 );
 
-/** A document that somebody has spoilt at one place: a field that is another, is missing, or is one too many. */
-const spoilt = fc
+/** A document that is damaged in one place: a field is changed, removed or added. */
+const damaged = fc
   .tuple(documents, fc.nat(), fc.string(), values, fc.boolean())
   .map(([good, at, name, value, takeOut]) => {
     const copy = structuredClone(good) as unknown as Record<string, unknown>;
@@ -64,10 +64,10 @@ const spoilt = fc
     return copy;
   });
 
-/** Anything that can stand in a JSON text. */
-export const anything = fc.oneof(fc.jsonValue(), values, spoilt, documents);
+/** Any value that JSON can have. */
+export const anything = fc.oneof(fc.jsonValue(), values, damaged, documents);
 
-/** Anything that can stand where a JSON text should. */
+/** Any text in place of JSON. */
 export const texts = fc.oneof(
   anything.map((value) => JSON.stringify(value)),
   fc.tuple(documents, fc.nat()).map(([document, at]) => JSON.stringify(document).slice(0, at % 300)),

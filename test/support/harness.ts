@@ -50,7 +50,7 @@ export function aBox(attributes: Readonly<Record<string, string>> = {}, width = 
   return box;
 }
 
-/** An element that is not upgraded yet, as one that stands in a page before the script is there. */
+/** An element that is not upgraded yet, as in a page whose script has not loaded. */
 export function notYetUpgraded(attributes = '', content = ''): DprkDeploymentTimeline {
   const template = document.createElement('template');
   template.innerHTML = `<${TAG} ${attributes}>${content}</${TAG}>`;
@@ -162,7 +162,7 @@ export class TimelineHarness {
     return this.element.shadowRoot!;
   }
 
-  /** Waits until all that is on its way has come and is shown. */
+  /** Waits until everything that loads has loaded and is shown. */
   async settled(): Promise<this> {
     await Promise.resolve(); // observers of attributes answer before this
     await until(() => {

@@ -1,4 +1,4 @@
-/** Documents that mean no good, and what to ask of an element that shows them. */
+/** Hostile documents, and what to check in an element that shows them. */
 import type {TimelineDocument} from '../../src/data/schema.js';
 
 /** Makes each text of a document from the name of its field, so that each can be found. */
@@ -80,8 +80,8 @@ export function shapesIn(root: ParentNode): Set<string> {
 }
 
 /**
- * Where what is seen of an element's contents sticks out of its box: of each the text, and by how much. The rectangles of
- * letters are higher than the lines that they stand in, so that of what is in a line only the sides count.
+ * The visible contents of an element that reach out of its box: the text of each, and by how much. The rectangles of letters
+ * are higher than their lines, so of texts only the sides count.
  */
 export function stickingOut(host: Element): string[] {
   const box = host.getBoundingClientRect();

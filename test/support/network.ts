@@ -1,7 +1,6 @@
 /** A network for one test, and its clock: a request waits until the test answers it, and hours pass at once. */
 
-/** A request. */
-export interface Asked {
+export interface TestRequest {
   readonly address: string;
   /** Whether the request was aborted. */
   readonly isAborted: boolean;
@@ -16,7 +15,7 @@ export interface Asked {
 
 export interface Network {
   /** All requests so far. */
-  readonly asked: readonly Asked[];
+  readonly requests: readonly TestRequest[];
   /** How many timers wait. */
   readonly waiting: number;
   /** Lets time pass, for all that waits a second or longer. */
@@ -31,13 +30,13 @@ afterEach(() => {
 });
 
 /** Takes the place of the page's network and clock until the test ends. @param answer called with each request, to answer it at once */
-export function aNetwork(answer?: (asked: Asked) => void): Network {
-  const asked: Asked[] = [];
+export function aNetwork(answer?: (request: TestRequest) => void): Network {
+  const requests: TestRequest[] = [];
   const timers = new Map<number, {readonly at: number; readonly run: () => void}>();
   let [now, last] = [0, 0];
   replace(window, 'fetch', (address, options) => {
-    const {promise, request} = askedFor(address as string, options);
-    asked.push(request);
+    const {promise, request} = requestTo(address as string, options);
+    requests.push(request);
     answer?.(request);
     return promise;
   });
@@ -52,7 +51,7 @@ export function aNetwork(answer?: (asked: Asked) => void): Network {
   });
   replace(performance, 'now', () => now);
   return {
-    asked,
+    requests,
     get waiting() {
       return timers.size;
     },
@@ -79,10 +78,10 @@ function replace<Place extends object, Name extends keyof Place>(
   });
 }
 
-function askedFor(
+function requestTo(
   address: string,
   {signal, cache}: RequestInit = {},
-): {promise: Promise<Response>; request: Asked} {
+): {promise: Promise<Response>; request: TestRequest} {
   let [resolve, reject] = [(_: Response): void => undefined, (_: unknown): void => undefined];
   const promise = new Promise<Response>((...both) => ([resolve, reject] = both));
   signal?.addEventListener('abort', () => reject(signal.reason));

@@ -9,8 +9,8 @@ import {aDocument} from './builders.js';
 import {aHost, type TestHost} from './host.js';
 import {heldRegistry, type HeldModules} from './lazy-modules.js';
 
-/** What an element requests: options, and the sources. */
-interface Asked extends RawRequest {
+/** What an element requests: options and sources. */
+interface TestRequest extends RawRequest {
   readonly data?: unknown;
   readonly src?: unknown;
   readonly child?: string;
@@ -26,7 +26,7 @@ interface TestController {
   /** The faults that were reported: the severity and the codes of each report. */
   readonly reports: readonly string[];
   /** Requests a record. @returns the state after that */
-  ask(asked?: Asked): string;
+  ask(request?: TestRequest): string;
   /** The status, `!` if there is a problem, and the title that is shown. */
   state(): string;
 }
@@ -42,7 +42,7 @@ export function aController(): TestController {
     report: (severity, faults) => reports.push([severity, ...faults.map(({code}) => code)].join(' ')),
   });
   let last = recordSource(undefined, undefined, undefined, undefined);
-  const ask = ({data, src, child, lang = 'en', ...options}: Asked = {}): string => {
+  const ask = ({data, src, child, lang = 'en', ...options}: TestRequest = {}): string => {
     const next = recordSource(data, src, child, undefined);
     if (next.from !== last.from || next.given !== last.given) last = next;
     controller.request(recordRequest(options, last, lang));

@@ -34,9 +34,9 @@ class Step implements fc.AsyncCommand<Given, TimelineHarness> {
 }
 
 /** The name of a step, and what it does. */
-type Deed = readonly [name: string, act: Act];
+type NamedAct = readonly [name: string, act: Act];
 
-const attribute = (name: string, ...values: readonly (string | null)[]): fc.Arbitrary<Deed> =>
+const attribute = (name: string, ...values: readonly (string | null)[]): fc.Arbitrary<NamedAct> =>
   fc.constantFrom(...values).map((value) => [
     value === null ? `without ${name}` : `${name}="${value}"`,
     ({element}, given) => {
@@ -46,9 +46,9 @@ const attribute = (name: string, ...values: readonly (string | null)[]): fc.Arbi
     },
   ]);
 
-const always = (name: string, act: Act): fc.Arbitrary<Deed> => fc.constant([name, act]);
+const always = (name: string, act: Act): fc.Arbitrary<NamedAct> => fc.constant([name, act]);
 
-const PAGE: readonly fc.Arbitrary<Deed>[] = [
+const PAGE: readonly fc.Arbitrary<NamedAct>[] = [
   attribute('kinds', null, 'event', 'response', 'nonsense', ''),
   attribute('order', null, 'asc', 'desc', 'sideways'),
   attribute('lang', null, 'ko', 'en', 'de', '-'),
@@ -109,7 +109,7 @@ const nth = (elements: Iterable<HTMLElement>, index: number): HTMLElement | unde
   return list[index % list.length];
 };
 
-const READER: readonly fc.Arbitrary<Deed>[] = [
+const READER: readonly fc.Arbitrary<NamedAct>[] = [
   fc
     .nat(200)
     .map((index) => [
@@ -145,7 +145,7 @@ const READER: readonly fc.Arbitrary<Deed>[] = [
     ]),
 ];
 
-const TIME: readonly fc.Arbitrary<Deed>[] = [
+const TIME: readonly fc.Arbitrary<NamedAct>[] = [
   always('a turn passes', () => new Promise((resolve) => setTimeout(resolve))),
   always('all has loaded', (timeline) => timeline.settled()),
 ];
@@ -154,8 +154,8 @@ const TIME: readonly fc.Arbitrary<Deed>[] = [
 export function steps(
   holds: (timeline: TimelineHarness, given: Readonly<Given>) => void,
 ): fc.Arbitrary<Iterable<fc.AsyncCommand<Given, TimelineHarness>>> {
-  const all = [...PAGE, ...READER, ...TIME].map((deeds) =>
-    deeds.map(([name, act]) => new Step(name, act, holds)),
+  const all = [...PAGE, ...READER, ...TIME].map((acts) =>
+    acts.map(([name, act]) => new Step(name, act, holds)),
   );
   return fc.commands(all, {maxCommands: 16});
 }

@@ -1,13 +1,13 @@
 /** Addresses as other formats write them. */
 import {isAddress} from '../address.js';
-import type {Lose} from './losses.js';
+import type {ReportLoss} from './losses.js';
 import type {Parts} from './parts.js';
 
 /** An address that our format can have; undefined, and listed, if it cannot. */
-export function addressIn(text: string, lose: Lose): string | undefined {
+export function addressIn(text: string, reportLoss: ReportLoss): string | undefined {
   const address = withScheme(text);
   if (address !== '' && isAddress(address) && !/[\s<>]/.test(address)) return address;
-  if (address !== '') lose('address', text);
+  if (address !== '') reportLoss('address', text);
   return undefined;
 }
 
@@ -17,17 +17,17 @@ export function withScheme(address: string): string {
 }
 
 /** A source with this address, as a list; empty if the address cannot be used. */
-export function sourcesOf(label: string, text: string, lose: Lose): Parts[] {
-  const url = addressIn(text, lose);
+export function sourcesOf(label: string, text: string, reportLoss: ReportLoss): Parts[] {
+  const url = addressIn(text, reportLoss);
   return url === undefined ? [] : [{label: label.replace(/\s+/g, ' ').trim() || hostOf(url), url}];
 }
 
 /** The links of a text as sources. */
 export function linkSources(
   links: readonly {readonly label: string; readonly address: string}[],
-  lose: Lose,
+  reportLoss: ReportLoss,
 ): Parts[] {
-  return links.flatMap(({label, address}) => sourcesOf(label, address, lose));
+  return links.flatMap(({label, address}) => sourcesOf(label, address, reportLoss));
 }
 
 function hostOf(address: string): string {

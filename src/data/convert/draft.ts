@@ -5,7 +5,7 @@ import {ID, LANGUAGE} from '../schema.js';
 import {hashOf, idMaker, slug} from '../slug.js';
 import {KIND_MARKS} from '../vocabulary.js';
 import type {Conversion, ConversionOptions} from './converter.js';
-import {loser, type Lose, type Loss} from './losses.js';
+import {lossReporter, type ReportLoss, type Loss} from './losses.js';
 import {hasContent, type Parts} from './parts.js';
 import {RichText} from './rich-text.js';
 
@@ -30,32 +30,32 @@ export class Draft {
     this.language = LANGUAGE.test(options.language ?? '') ? options.language! : 'en';
   }
 
-  loser(where: string): Lose {
-    return loser(this.#losses, where);
+  lossReporter(where: string): ReportLoss {
+    return lossReporter(this.#losses, where);
   }
 
   /** @param id the id in the other format; '' if there is none */
-  addEntry({date, ...entry}: DraftEntry, id: string, lose: Lose): void {
-    if (date === undefined) lose('undated', entry.headline);
+  addEntry({date, ...entry}: DraftEntry, id: string, reportLoss: ReportLoss): void {
+    if (date === undefined) reportLoss('undated', entry.headline);
     this.#entries.push({
-      ...(id !== '' && {id: this.#idOf(id, lose)}),
+      ...(id !== '' && {id: this.#idOf(id, reportLoss)}),
       ...(date !== undefined && {date}),
       ...entry,
     });
   }
 
-  addEra(label: string, date: string | undefined, lose: Lose): void {
-    if (date === undefined) lose('era', label);
+  addEra(label: string, date: string | undefined, reportLoss: ReportLoss): void {
+    if (date === undefined) reportLoss('era', label);
     else this.#eras.push({label: label || date, date});
   }
 
   /** What a group is converted to. @param label where it differs from the name of the group */
-  groupOf(group: string, lose: Lose, label = group): Parts {
+  groupOf(group: string, reportLoss: ReportLoss, label = group): Parts {
     if (group === '') return {};
     const {groups = 'kinds'} = this.#options;
     if (groups === 'kinds') return {kind: this.#kinds.idOf(group, {label, mark: 'dot'})};
     if (groups === 'actors') return {actors: [this.#actors.idOf(group, {name: label})]};
-    lose('group', group);
+    reportLoss('group', group);
     return {};
   }
 
@@ -86,9 +86,9 @@ export class Draft {
   }
 
   /** The id itself if it can be: then links to it still work. */
-  #idOf(wanted: string, lose: Lose): string {
+  #idOf(wanted: string, reportLoss: ReportLoss): string {
     const id = this.#newId(ID.test(wanted) ? wanted : slug(wanted) || hashOf(wanted));
-    if (id !== wanted) lose('id', wanted);
+    if (id !== wanted) reportLoss('id', wanted);
     return id;
   }
 }

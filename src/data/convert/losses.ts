@@ -16,11 +16,11 @@ export interface Loss {
   readonly found: string;
 }
 
-/** Lists a loss. */
-export type Lose = (type: LossType, found?: unknown, field?: string) => void;
+/** Adds a loss to the report of a conversion. */
+export type ReportLoss = (type: LossType, found?: unknown, field?: string) => void;
 
-/** @param where the place of all losses that it lists */
-export function loser(losses: Loss[], where: string): Lose {
+/** @param where the place of all losses that the function reports */
+export function lossReporter(losses: Loss[], where: string): ReportLoss {
   return (type, found, field) =>
     losses.push({
       type,
@@ -30,10 +30,10 @@ export function loser(losses: Loss[], where: string): Lose {
     });
 }
 
-/** Lists what remains of a slide, or of a part of it, after the conversion. */
-export function loseRest(parts: Parts, lose: Lose, prefix = ''): void {
+/** Reports what remains of a part of the other document after everything known was taken from it. */
+export function reportRest(parts: Parts, reportLoss: ReportLoss, prefix = ''): void {
   for (const [key, value] of Object.entries(parts)) {
-    if (hasContent(value)) lose('field', quoted(value), prefix + key);
+    if (hasContent(value)) reportLoss('field', quoted(value), prefix + key);
   }
 }
 

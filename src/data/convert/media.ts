@@ -2,7 +2,7 @@
 import {mediaTypeOf} from '../media-type.js';
 import {addressIn, sourcesOf} from './address.js';
 import type {Embedded} from './html.js';
-import type {Lose} from './losses.js';
+import type {ReportLoss} from './losses.js';
 import type {Parts} from './parts.js';
 
 export interface MediaWords {
@@ -46,12 +46,12 @@ const PLAYERS: readonly (readonly [page: RegExp, player: (address: string, part:
   ],
 ];
 
-/** @param text its address; nothing comes of '' */
-export function mediaOf(text: string, words: MediaWords, lose: Lose): Media {
-  const address = addressIn(text, lose);
+/** @param text the address; without one, the result is empty */
+export function mediaOf(text: string, words: MediaWords, reportLoss: ReportLoss): Media {
+  const address = addressIn(text, reportLoss);
   if (address === undefined) {
     const lost = labelOf(words) || words.alt;
-    if (lost && text !== '') lose('caption', lost);
+    if (lost && text !== '') reportLoss('caption', lost);
     return NO_MEDIA;
   }
   const [, wiki, name] = WIKI_PAGE.exec(address) ?? [];
@@ -59,57 +59,58 @@ export function mediaOf(text: string, words: MediaWords, lose: Lose): Media {
     return picture(
       `${wiki}Special:FilePath/${name}`,
       {...words, link: [words.link, address].find(Boolean)!},
-      lose,
+      reportLoss,
     );
   const player = playerOf(address);
   const type = player === undefined && !words.isFrame ? mediaTypeOf(address) : 'embed';
-  if (type === 'embed') return {media: [{type, url: player ?? address, ...film(words, lose)}], sources: []};
-  if (type !== 'image') return {media: [{type, src: address, ...film(words, lose)}], sources: []};
+  if (type === 'embed')
+    return {media: [{type, url: player ?? address, ...film(words, reportLoss)}], sources: []};
+  if (type !== 'image') return {media: [{type, src: address, ...film(words, reportLoss)}], sources: []};
   const isPicture = words.isPicture ?? (PICTURE.test(address) || words.width !== undefined);
-  if (isPicture) return picture(address, words, lose);
-  lose('media', address);
-  if (words.thumbnail) lose('field', words.thumbnail, 'thumbnail');
-  return {media: [], sources: sourcesOf(labelOf(words) || (words.alt ?? ''), address, lose)};
+  if (isPicture) return picture(address, words, reportLoss);
+  reportLoss('media', address);
+  if (words.thumbnail) reportLoss('field', words.thumbnail, 'thumbnail');
+  return {media: [], sources: sourcesOf(labelOf(words) || (words.alt ?? ''), address, reportLoss)};
 }
 
 /** Pictures, films, sounds and frames that are part of a text. */
-export function mediaInText(embedded: readonly Embedded[], lose: Lose): Media {
+export function mediaInText(embedded: readonly Embedded[], reportLoss: ReportLoss): Media {
   const all = embedded.map(({address, words, element}) =>
     mediaOf(
       address,
       element === 'img' ? {alt: words, isPicture: true} : {title: words, isFrame: element === 'iframe'},
-      lose,
+      reportLoss,
     ),
   );
   return {media: all.flatMap(({media}) => media), sources: all.flatMap(({sources}) => sources)};
 }
 
 /** The parts that any type can have, and that are not empty. */
-function shared({caption, credit, link}: MediaWords, lose: Lose): Parts {
-  const url = link ? addressIn(link, lose) : undefined;
+function shared({caption, credit, link}: MediaWords, reportLoss: ReportLoss): Parts {
+  const url = link ? addressIn(link, reportLoss) : undefined;
   return {...(caption && {caption}), ...(credit && {credit}), ...(url !== undefined && {link: url})};
 }
 
-function picture(src: string, words: MediaWords, lose: Lose): Media {
+function picture(src: string, words: MediaWords, reportLoss: ReportLoss): Media {
   const {alt, title, width, height, thumbnail} = words;
-  if (thumbnail && thumbnail !== src) lose('field', thumbnail, 'thumbnail');
+  if (thumbnail && thumbnail !== src) reportLoss('field', thumbnail, 'thumbnail');
   const hasSize = isSize(width) && isSize(height);
   const media = {
     type: 'image',
     src,
     ...(alt && {alt}),
     ...(title && {title}),
-    ...shared(words, lose),
+    ...shared(words, reportLoss),
     ...(hasSize && {width, height}),
   };
   return {media: [media], sources: []};
 }
 
-function film(words: MediaWords, lose: Lose): Parts {
+function film(words: MediaWords, reportLoss: ReportLoss): Parts {
   const {alt, title, thumbnail} = words;
   const name = [title, alt].find(Boolean);
-  const poster = thumbnail ? addressIn(thumbnail, lose) : undefined;
-  return {...(name && {title: name}), ...shared(words, lose), ...(poster !== undefined && {poster})};
+  const poster = thumbnail ? addressIn(thumbnail, reportLoss) : undefined;
+  return {...(name && {title: name}), ...shared(words, reportLoss), ...(poster !== undefined && {poster})};
 }
 
 function playerOf(address: string): string | undefined {

@@ -97,7 +97,10 @@ function sortedRows(
   return sorted;
 }
 
-/** A column that names a language is not in the sheet's own; where no language is left, it is unknown. */
+/**
+ * Columns without a language are in the language of the sheet. That is not one which a column names, as `ko` in `headline.ko`.
+ * Where none is left, it is unknown.
+ */
 function languageOf(rows: readonly SheetRow[], {columns}: Header, {language = ''}: ParseSettings): string {
   const indexOf = (path: string) =>
     columns.find((one) => one.field.path === path && one.language === undefined)?.index ?? -1;

@@ -7,7 +7,7 @@ import {ID} from '../schema.js';
 import {idFromText, idMaker, textOf} from '../slug.js';
 import {KIND_MARKS} from '../vocabulary.js';
 
-interface Setting {
+interface SheetContext {
   readonly actors: Actors;
   /** Extended by those that entries name. */
   readonly claims: Parts[];
@@ -20,15 +20,15 @@ interface Setting {
   readonly faults: Fault[];
 }
 
-export function entriesOf(rows: readonly SheetRow[], setting: Setting): Parts[] {
-  const actorsIn = actorsReader(setting);
-  const kindOf = kindFinder(setting);
-  const addClaims = claimAdder(setting);
+export function entriesOf(rows: readonly SheetRow[], context: SheetContext): Parts[] {
+  const actorsIn = actorsReader(context);
+  const kindOf = kindFinder(context);
+  const addClaims = claimAdder(context);
   return rows.map((row) => {
-    setting.places.rows.entries.push(row.number);
-    const parts = setting.read(row, actorsIn(row));
+    context.places.rows.entries.push(row.number);
+    const parts = context.read(row, actorsIn(row));
     addClaims(row, parts);
-    addLanguages(parts, setting.language);
+    addLanguages(parts, context.language);
     return {actors: [], ...parts, kind: kindOf(row, parts.kind)};
   });
 }
@@ -36,7 +36,7 @@ export function entriesOf(rows: readonly SheetRow[], setting: Setting): Parts[] 
 type WarnNew = (row: SheetRow, field: string, found: string, expected: MessageReference['key']) => void;
 
 /** Warns about a name that may be a typing error: it is used all the same. */
-function newWarner({places, faults}: Setting): WarnNew {
+function newWarner({places, faults}: SheetContext): WarnNew {
   return (row, field, found, key) => {
     const path = {row: row.number, column: places.columnFor(field)};
     faults.push(faultAt(path, 'new', {found, expected: {key}, severity: 'warning'}));
@@ -44,10 +44,10 @@ function newWarner({places, faults}: Setting): WarnNew {
 }
 
 /** Most sheets have no rows for actors. Only where some have one, the others cause a warning. */
-function actorsReader(setting: Setting): (row: SheetRow) => RowSettings['actorsIn'] {
-  const {actors, places} = setting;
+function actorsReader(context: SheetContext): (row: SheetRow) => RowSettings['actorsIn'] {
+  const {actors, places} = context;
   const isComplete = actors.list.length > 0;
-  const warn = newWarner(setting);
+  const warn = newWarner(context);
   return (row) => (cell, column) => {
     const before = actors.list.length;
     const ids = column.field.type === 'actors' ? actors.idsOf(cell) : [actors.idOf(cell)];
@@ -60,10 +60,10 @@ function actorsReader(setting: Setting): (row: SheetRow) => RowSettings['actorsI
 }
 
 /** The same for claims. The text of a claim without a row is its id. */
-function claimAdder(setting: Setting): (row: SheetRow, entry: Parts) => void {
-  const {claims, places} = setting;
+function claimAdder(context: SheetContext): (row: SheetRow, entry: Parts) => void {
+  const {claims, places} = context;
   const isComplete = claims.length > 0;
-  const warn = newWarner(setting);
+  const warn = newWarner(context);
   const known = new Set(claims.map(({id}) => id));
   return (row, entry) => {
     for (const {claim} of (entry.claims ?? []) as Parts[]) {
@@ -77,9 +77,9 @@ function claimAdder(setting: Setting): (row: SheetRow, entry: Parts) => void {
 }
 
 /** Finds a kind by its id, else by its id or label in any case. An unknown one becomes a kind of the document, with a warning. */
-function kindFinder(setting: Setting): (row: SheetRow, kind: unknown) => string {
-  const {kinds, places} = setting;
-  const warn = newWarner(setting);
+function kindFinder(context: SheetContext): (row: SheetRow, kind: unknown) => string {
+  const {kinds, places} = context;
+  const warn = newWarner(context);
   const ids = new Set([...kinds.map(({id}) => String(id)), ...Object.keys(KIND_MARKS)]);
   const known = new Map([
     ...kinds.map(({id, label}): [string, string] => [textOf(label).toLowerCase(), String(id)]),

@@ -5,7 +5,7 @@ import type {Shape} from '../shape.js';
 export interface Field {
   /** Keys joined by dots, such as `place.name`. */
   readonly path: string;
-  /** The path of the list, for a field of the things in a list: its cells have a line for each thing. */
+  /** The path of the list, for a field of the objects in a list: its cells have a line for each object. */
   readonly list?: string;
   /**
    * - `actors`: ids or names of actors

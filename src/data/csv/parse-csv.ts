@@ -1,6 +1,6 @@
 /**
- * Reads a sheet: CSV with one row an entry, its columns named after the fields of the format (docs/spreadsheet.md). Its faults are
- * those of the document that it describes, with row and column.
+ * Parses a sheet: CSV with a row for each entry and columns named after the fields of the format (docs/spreadsheet.md). Its
+ * faults are those of the document that it describes, with row and column.
  */
 import {columnLetter} from './cell.js';
 import {documentOf} from './document.js';
@@ -22,8 +22,8 @@ import {finished, type Steps} from '../steps.js';
 export {columnLetter, readTable, rowNumber};
 
 /**
- * Reads a sheet as `parseDocument` reads a document. Never throws.
- * @param settings its language is not that of the sheet where columns name the same one
+ * Parses a sheet as `parseDocument` parses a document. Never throws.
+ * @param settings its language is that of plain columns, unless the sheet names its own or has other columns in that language
  */
 export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocument {
   return finished(sheetSteps(text, settings));

@@ -95,20 +95,20 @@ function pairOf(word: string, [first = '', second = '']: readonly string[]): Par
   return {[first]: one, [second]: rest.join(':')};
 }
 
-/** Each line belongs to one thing in a list. A blank line leaves its thing to other columns. */
+/** Each line is for one object of a list. A blank line leaves its object to other columns. */
 function eachLine(
   parts: Parts,
   list: string,
   lines: readonly string[],
-  read: (thing: Parts, line: string) => void,
+  read: (object: Parts, line: string) => void,
 ): void {
   change(parts, list, (before) => {
-    const things = (before ?? []) as Parts[];
+    const objects = (before ?? []) as Parts[];
     lines.forEach((line, index) => {
-      const thing = (things[index] ??= {});
-      if (line !== '') read(thing, line);
+      const object = (objects[index] ??= {});
+      if (line !== '') read(object, line);
     });
-    return things;
+    return objects;
   });
 }
 

@@ -25,7 +25,7 @@ export interface SheetPath {
   readonly row?: number;
   /** The name in the header, or the letter that spreadsheets show. */
   readonly column?: string;
-  /** The line in a cell that has a line for each thing in a list. */
+  /** The line in a cell that has a line for each object of a list. */
   readonly line?: number;
 }
 

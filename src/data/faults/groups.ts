@@ -43,7 +43,7 @@ function keyOf({severity, code, path, params}: Fault): string {
   return JSON.stringify([severity, code, fieldOf(path), what]);
 }
 
-/** The path without the number of the row or of the thing in a list. */
+/** The path without the number of the row or of the object in a list. */
 function fieldOf(path: FaultPath): unknown {
   if (isDocumentPath(path)) return path.map((key) => (typeof key === 'number' ? 0 : String(key)));
   return 'column' in path ? [path.column] : path;

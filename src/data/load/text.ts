@@ -1,4 +1,4 @@
-/** The text of bytes. */
+/** From bytes to text. */
 import {loadFaults} from './faults.js';
 
 /** The first bytes of a text that names its encoding. */
@@ -17,9 +17,10 @@ const BINARY_BEGINNINGS: readonly (readonly number[])[] = [
 ];
 
 /**
- * By the byte order mark, else as UTF-16 if it has zeros as that has, else by the encoding that the server names, else as UTF-8. Bytes that are not valid in it are a
- * fault: with replacement characters, a name would be damaged and nobody would notice.
- * @throws LoadFault
+ * Decodes a text. Its encoding is, in this order: that of its byte order mark; UTF-16 if zeros are where UTF-16 has them; the
+ * one that the server names; UTF-8.
+ * @throws LoadFault if the bytes are not valid in it, since with replacement characters a name would be damaged and nobody would
+ *   notice; or if the file is not a text
  */
 export function textOf(bytes: Uint8Array, charset: string | undefined): string {
   const beginsWith = (mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);

@@ -41,7 +41,7 @@ class AsOfStatus extends Directive {
   }
 }
 
-const statusLine = directive(AsOfStatus);
+const statusDirective = directive(AsOfStatus);
 
 /** The status line, and the button that shows the latest record. */
 export function asOfStatus(
@@ -49,7 +49,7 @@ export function asOfStatus(
   showLatest: () => void,
 ): {readonly line: unknown; readonly back: unknown} {
   return {
-    line: html`${statusLine(asOf, results, context)}`,
+    line: html`${statusDirective(asOf, results, context)}`,
     back: asOf === undefined ? undefined : backButton(showLatest, context),
   };
 }

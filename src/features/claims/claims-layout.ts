@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {cachedFormatter} from '../../format/intl-cache.js';
 import {pickText} from '../../format/text.js';
 import {memoizeOne} from '../../model/memoize.js';
-import type {Layout, LayoutState} from '../../views/layout.js';
+import type {LayoutState, LayoutView} from '../../views/layout.js';
 import type {FeatureHost} from '../feature.js';
 import {sectionsOf} from './claim-sections.js';
 import {
@@ -22,7 +22,7 @@ import {claimsView} from './views/claims.js';
 /** A table with more cells would take seconds to render. Lists take its place, and only those near the viewport. */
 const MAX_CELLS = 2000;
 
-export class ClaimsLayout implements Layout {
+export class ClaimsLayout implements LayoutView {
   readonly #host: FeatureHost;
   readonly #medium: MediumController;
   readonly #near: NearSections;

@@ -14,10 +14,10 @@ type SelectEvent = HTMLElementEventMap['dprk-select'];
 
 /** Call it once for an element. @param follow goes to an entry */
 export function followAddress(host: LinkedHost, follow: Follow): void {
-  host.addController(new Address(host as Host, follow));
+  host.addController(new AddressController(host as Host, follow));
 }
 
-class Address implements ReactiveController {
+class AddressController implements ReactiveController {
   readonly #host: Host;
   readonly #follow: Follow;
   /** The fragment that was read or written last. */
@@ -70,7 +70,10 @@ class Address implements ReactiveController {
   #onClick = (event: MouseEvent): void => {
     const {defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey} = event;
     if (defaultPrevented || button || altKey || ctrlKey || metaKey || shiftKey) return;
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    // Not by class: a link from a frame has the class of the frame's page.
+    const link = (event.composedPath() as Partial<HTMLAnchorElement>[]).find(
+      ({localName}) => localName === 'a',
+    );
     if (link?.href === location.href && link.hash && (!link.target || link.target === '_self')) this.#read();
   };
 

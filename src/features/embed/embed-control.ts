@@ -8,7 +8,7 @@ import {pickText} from '../../format/text.js';
 import {recordTitle} from '../../format/record-title.js';
 import type {EmbedContext} from './messages.js';
 import {embedView} from './embed-view.js';
-import {selectForCopying, copyText} from '../../views/clipboard.js';
+import {copyFromBox} from '../../views/clipboard.js';
 
 /** The address of a built script. The first group is the folder of `cdn/` and `embed/`. */
 const BUILT_SCRIPT =
@@ -70,12 +70,7 @@ function absoluteAddress(address: string): string {
   return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
 }
 
-async function copy(code: string, button: Element, {translate}: EmbedContext): Promise<void> {
-  const panel = button.closest('details')!;
-  const status = panel.querySelector('[role="status"]')!;
-  // Cleared first, so that screen readers announce the same message again.
-  status.textContent = '';
-  const isCopied = await copyText(code);
-  if (!isCopied) selectForCopying(panel.querySelector('textarea'));
-  status.textContent = translate(isCopied ? 'embed.copied' : 'embed.byHand');
+function copy(code: string, button: Element, {translate}: EmbedContext): Promise<void> {
+  const messages = {copied: translate('embed.copied'), byHand: translate('embed.byHand')};
+  return copyFromBox(button.closest('details')!, code, messages);
 }

@@ -43,8 +43,8 @@ function cellsOf(row: Row, field: Field, language: string): Cells {
   const {path, list} = field;
   if (list === undefined) return textsOf(valueAt(row, path), field, language);
   const key = path.slice(list.length + 1);
-  const things = (valueAt(row, list) ?? []) as readonly Row[];
-  const lines = things.map((thing) => textsOf(valueAt(thing, key), field, language));
+  const objects = (valueAt(row, list) ?? []) as readonly Row[];
+  const lines = objects.map((object) => textsOf(valueAt(object, key), field, language));
   const names = new Set(lines.flatMap((line) => [...line.keys()]));
   return new Map(
     [...names].map((name) => [name, lines.map((line) => oneLine(line.get(name) ?? NO_LINE)).join('\n')]),

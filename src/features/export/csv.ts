@@ -29,8 +29,8 @@ export interface SheetFile {
 
 export async function csvFile(selection: Selection, context: FileContext): Promise<SheetFile> {
   const {items} = selection;
-  const held = {...selection, items: items.filter(({entry}) => isEntryRow(entry))};
-  const document = await exportedDocument(held, context);
+  const exportable = {...selection, items: items.filter(({entry}) => isEntryRow(entry))};
+  const document = await exportedDocument(exportable, context);
   const rows = rowsOf(document);
   const columns = columnsOf(rows, document.lang);
   const table = [

@@ -3,7 +3,7 @@ import {downloadPermission} from './download-permission.js';
 import {jsonFile} from './json.js';
 import {fileName, type Selection} from './selection.js';
 import type {ExportContext} from './messages.js';
-import {textView} from './text-view.js';
+import {copyableTextView} from './copyable-text-view.js';
 import {TooLargeError} from './too-large.js';
 import {outcomeView, type Format, type Outcome} from './export-view.js';
 
@@ -43,7 +43,7 @@ const TYPES: Readonly<Record<Format, string>> = {
 
 function pictureExporter(format: 'svg' | 'png'): Exporter {
   return async (selection, context, element) => {
-    const {pictureFile} = await import('./pictures/files.js');
+    const {pictureFile} = await import('./pictures/picture-file.js');
     return {body: await pictureFile(format, selection, context, element)};
   };
 }
@@ -69,7 +69,7 @@ export async function save(
     if (body === undefined) return void report({status: 'none', leftOut});
     const name = fileName(selection, context, format);
     const showText =
-      typeof body === 'string' ? () => render(textView(name, body, context), textBox) : undefined;
+      typeof body === 'string' ? () => render(copyableTextView(name, body, context), textBox) : undefined;
     const permission = downloadPermission();
     if (permission === 'denied') {
       report({status: 'denied', name, leftOut});

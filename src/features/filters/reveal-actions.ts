@@ -1,18 +1,16 @@
 import type {FeatureHost} from '../feature.js';
 import {firstControl} from '../../views/first-control.js';
+import {FILTERS, type Filter} from '../../views/options.js';
 import type {Results} from '../../views/view-model.js';
-
-/** The options that filter, except the search. */
-const FILTERS = ['kinds', 'actors', 'standings', 'from', 'to'] as const;
 
 export type RevealHost = FeatureHost & {
   readonly renderRoot: ParentNode;
   readonly search: string;
-} & Readonly<Record<(typeof FILTERS)[number], unknown>>;
+} & Readonly<Record<Filter, unknown>>;
 
 /** Implemented by `element/user-actions.ts`. */
 export interface Actions {
-  readonly change: (property: (typeof FILTERS)[number] | 'search' | 'limit', value: unknown) => void;
+  readonly change: (property: Filter | 'search' | 'limit', value: unknown) => void;
   /** The current results. */
   readonly results: () => Results | undefined;
   /** @returns whether the entry is shown and has the focus */

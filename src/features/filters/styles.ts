@@ -3,18 +3,16 @@ import {css} from '../../styles/css.js';
 export const styles = [
   css`
   .who > summary {
+    display: inline-flex;
+    align-items: center;
     min-block-size: max(24px, 1.9em);
     padding: 0.15em 0.8em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    cursor: pointer;
   }
   .who > summary:hover {
     background: var(--_tint);
-  }
-  .who > summary {
-    display: inline-flex;
-    align-items: center;
-    cursor: pointer;
   }
   .who[open] {
     flex-basis: 100%;

@@ -1,6 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {LanesContext} from './messages.js';
-import type {Layout, LayoutState} from '../../views/layout.js';
+import type {LayoutState, LayoutView} from '../../views/layout.js';
 import type {FeatureHost} from '../feature.js';
 import {Plot} from './drawing/plot.js';
 import {undatedView} from './views/undated.js';
@@ -10,7 +10,7 @@ import {LanesInteraction} from './interaction/lanes-interaction.js';
 import {PrintMode, type Shown} from './interaction/print-mode.js';
 
 /** The layout `lanes`. Its plot has one element for as long as it exists, so it keeps its zoom while another layout is shown. */
-export class LanesLayout implements Layout, ReactiveController {
+export class LanesLayout implements LayoutView, ReactiveController {
   readonly #host: FeatureHost;
   #shown!: Shown;
   #isShown = false;
@@ -28,7 +28,7 @@ export class LanesLayout implements Layout, ReactiveController {
     () => this.#shown,
     () => this.#focusReturn.remember(),
   );
-  readonly #observer = new ResizeObserver(() => {
+  readonly #sizeObserver = new ResizeObserver(() => {
     // Not in the observer's callback: a new height there would be reported to the page as an error, a loop.
     this.#frame = requestAnimationFrame(() => {
       this.#plot.resize();
@@ -37,7 +37,7 @@ export class LanesLayout implements Layout, ReactiveController {
   });
 
   /** Whether the line with the period is over the lanes. */
-  readonly #scroll = new IntersectionObserver(([entry]) => {
+  readonly #scrollObserver = new IntersectionObserver(([entry]) => {
     this.#plot.box.classList.toggle('scrolled', !entry!.isIntersecting);
   });
 
@@ -86,8 +86,8 @@ export class LanesLayout implements Layout, ReactiveController {
   #start(): void {
     const {box} = this.#plot;
     document.fonts.addEventListener('loadingdone', this.#remeasure);
-    for (const element of box.querySelectorAll('.measure, .sample')) this.#observer.observe(element);
-    this.#scroll.observe(box.querySelector('.view-bar')!);
+    for (const element of box.querySelectorAll('.measure, .sample')) this.#sizeObserver.observe(element);
+    this.#scrollObserver.observe(box.querySelector('.view-bar')!);
     this.#printMode.watch();
     this.#panel.watch();
     this.#plot.resize();
@@ -95,9 +95,10 @@ export class LanesLayout implements Layout, ReactiveController {
 
   #stop(): void {
     document.fonts.removeEventListener('loadingdone', this.#remeasure);
-    this.#observer.disconnect();
-    this.#scroll.disconnect();
+    this.#sizeObserver.disconnect();
+    this.#scrollObserver.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#interaction.stop();
     this.#printMode.unwatch();
     this.#panel.unwatch();
   }

@@ -1,4 +1,7 @@
-/** What an element of the page contains, as plain values: equal values give the same record. */
+/**
+ * What an element of the page contains, as plain values: equal values give the same record. Elements are recognized by their
+ * names and not by class: one that was moved here from a frame has the classes of the frame's page.
+ */
 import {listItems, type ListItem} from './list.js';
 import {tableRows} from './table.js';
 import {textOf} from './text.js';
@@ -8,7 +11,7 @@ interface Named {
   readonly language: string;
 }
 
-export type Content =
+export type PageContent =
   | {readonly type: 'json'; readonly text: string}
   | ({readonly type: 'csv'; readonly text: string} & Named)
   | ({readonly type: 'table'; readonly rows: readonly (readonly string[])[]} & Named)
@@ -26,37 +29,51 @@ const SCRIPT_TYPE = /(json|csv|tab-separated-values)$/i;
  */
 export function sourceElement(element: Element, host: Element): Element | undefined {
   if (element.matches(SOURCES)) return element;
-  const root = element instanceof HTMLTemplateElement ? element.content : element;
+  const root = contentRoot(element);
   const isMeant = (one: Element) => host.contains(element) || !host.contains(one);
   const sources = [...root.querySelectorAll(SOURCES)].filter((one) => isMeant(one) && isData(one));
-  return sources.find((one) => one.matches('[data-record]')) ?? sources.find(isNoOtherList) ?? sources[0];
+  return sources.find((one) => one.matches('[data-record]')) ?? sources.find(hasDatesIfList) ?? sources[0];
+}
+
+/** The node that has an element's content: of a template, its fragment. */
+export function contentRoot(element: Element): Element | DocumentFragment {
+  return element.localName === 'template' ? (element as HTMLTemplateElement).content : element;
 }
 
 /** @param element the element with the id: its heading above the record is the title */
-export function contentOf(source: Element, element: Element, language: string): Content {
-  if (source instanceof HTMLScriptElement) {
+export function contentOf(source: Element, element: Element, language: string): PageContent {
+  if (isScript(source)) {
     const text = source.textContent;
     if (!SHEET_TYPE.test(source.type)) return {type: 'json', text};
     return {type: 'csv', text, ...nameOf(source, element, language)};
   }
   const name = nameOf(source, element, language);
-  if (source instanceof HTMLTableElement) return {type: 'table', rows: tableRows(source), ...name};
+  if (isTable(source)) return {type: 'table', rows: tableRows(source), ...name};
   return {type: 'list', items: listItems(source), ...name};
 }
 
-function isNoOtherList(element: Element): boolean {
+/** Whether it can be a record: a list without any date is a list of something else. */
+function hasDatesIfList(element: Element): boolean {
   return !element.matches('ol, ul') || element.querySelector('[data-date], time[datetime]') !== null;
 }
 
 /** Not a script that runs. */
 function isData(element: Element): boolean {
-  return !(element instanceof HTMLScriptElement) || SCRIPT_TYPE.test(element.type.split(';', 1)[0]!.trim());
+  return !isScript(element) || SCRIPT_TYPE.test(element.type.split(';', 1)[0]!.trim());
+}
+
+function isScript(element: Element): element is HTMLScriptElement {
+  return element.localName === 'script';
+}
+
+function isTable(element: Element): element is HTMLTableElement {
+  return element.localName === 'table';
 }
 
 function nameOf(source: Element, element: Element, language: string): Named {
   const heading = element.querySelector(HEADINGS);
   const isAbove = heading?.compareDocumentPosition(source) === Node.DOCUMENT_POSITION_FOLLOWING;
-  const caption = source instanceof HTMLTableElement ? source.caption : null;
+  const caption = isTable(source) ? source.caption : null;
   const titles = [caption, isAbove ? heading : null].map((one) => (one ? textOf(one) : ''));
   return {
     title: [...titles, source.getAttribute('aria-label')].find(Boolean) ?? undefined,

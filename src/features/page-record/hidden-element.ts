@@ -8,7 +8,7 @@ export class HiddenElement {
   hide(element: Element): void {
     if (element === this.#element) return;
     this.reveal();
-    if (!(element instanceof HTMLElement)) return;
+    if (!isStyled(element)) return;
     this.#element = element;
     const {dataset, style} = element;
     const count = countOf(element);
@@ -34,6 +34,11 @@ export class HiddenElement {
 
 const COUNT = 'dprkTimelines';
 const DISPLAY = 'dprkDisplay';
+
+/** All but elements of unknown XML. Not by class: an element from a frame has the classes of the frame's page. */
+function isStyled(element: Element): element is HTMLElement {
+  return 'style' in element && 'dataset' in element;
+}
 
 function countOf({dataset}: HTMLElement): number {
   return Number(dataset[COUNT] ?? 0);

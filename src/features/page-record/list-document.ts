@@ -3,10 +3,10 @@ import {faultAt, type Fault} from '../../data/faults/fault.js';
 import {ID} from '../../data/schema.js';
 import {idFromText, idMaker} from '../../data/slug.js';
 import {KIND_MARKS, STANDINGS} from '../../data/vocabulary.js';
-import type {Content} from './content.js';
+import type {PageContent} from './content.js';
 import type {ListItem, Picture} from './list.js';
 
-type ListContent = Extract<Content, {readonly type: 'list'}>;
+type ListContent = Extract<PageContent, {readonly type: 'list'}>;
 
 /** @returns a document to be parsed, and warnings about names that may be typing errors */
 export function documentOf({items, title, language}: ListContent): {

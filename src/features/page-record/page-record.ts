@@ -2,14 +2,14 @@ import type {ReactiveController} from 'lit';
 import type {ParsedDocument} from '../../data/parse-document.js';
 import type {ParseRecord} from '../../data/parse-record.js';
 import type {FeatureHost} from '../feature.js';
-import {contentOf, sourceElement} from './content.js';
+import {contentOf, contentRoot, sourceElement} from './content.js';
 import {HiddenElement} from './hidden-element.js';
 import {elementById, elementFault, isParsed} from './lookup.js';
 import {parseContent} from './parse-content.js';
 
 export interface PageRecordOptions {
   /** `#` and the id of an element, or the element itself. */
-  readonly given: unknown;
+  readonly given: string | Element;
   /** Used if the element and its ancestors name no language. */
   readonly language: string;
   /** Aborted when another record is requested. */
@@ -80,7 +80,7 @@ export class PageRecord implements ReactiveController {
 
   readonly #find = (): void => {
     const {given} = this.#options;
-    const element = given instanceof Element ? given : elementById(String(given), this.#host);
+    const element = typeof given === 'string' ? elementById(given, this.#host) : given;
     if (!isParsed(element)) return;
     if (element && element === this.#element) return;
     this.#contentObserver.disconnect();
@@ -99,11 +99,14 @@ export class PageRecord implements ReactiveController {
     if (key === this.#last) return;
     this.#last = key;
     const read = (this.#reads += 1);
-    const result = await (content ? parseContent(content, parse) : {faults: [elementFault(given, element)]});
+    const result = await (content
+      ? parseContent(content, parse).catch(notLoaded)
+      : {faults: [elementFault(given, element)]});
     if (read === this.#reads && !signal.aborted) onResult(result);
   }
 }
 
-function contentRoot(element: Element): Node {
-  return element instanceof HTMLTemplateElement ? element.content : element;
+/** A module did not load. Without faults, the element says so and offers to try again. */
+function notLoaded(): ParsedDocument {
+  return {faults: []};
 }

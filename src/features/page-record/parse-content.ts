@@ -2,10 +2,10 @@
 import type {ParsedDocument} from '../../data/parse-document.js';
 import type {ParseRecord} from '../../data/parse-record.js';
 import {inSteps} from '../../data/steps.js';
-import type {Content} from './content.js';
+import type {PageContent} from './content.js';
 import {documentOf, inList} from './list-document.js';
 
-export async function parseContent(content: Content, parse: ParseRecord): Promise<ParsedDocument> {
+export async function parseContent(content: PageContent, parse: ParseRecord): Promise<ParsedDocument> {
   switch (content.type) {
     case 'json':
       return parse(content.text);

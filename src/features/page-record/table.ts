@@ -84,8 +84,10 @@ function sourceLines(cell: HTMLTableCellElement): string {
 const MARK = '\uFDD0';
 
 function withAddress(element: Element): string | undefined {
-  if (!(element instanceof HTMLAnchorElement) || element.href === '') return undefined;
-  return [textOf(element).replace(/\s+/g, ' '), element.href, ''].join(MARK);
+  // Of a link in an SVG picture, `href` is no text.
+  const {localName, href} = element as HTMLAnchorElement;
+  if (localName !== 'a' || typeof href !== 'string' || href === '') return undefined;
+  return [textOf(element).replace(/\s+/g, ' '), href, ''].join(MARK);
 }
 
 /** Of several links in a line, each gets a line. A single one is the address of the whole line. */

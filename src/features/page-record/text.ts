@@ -27,14 +27,18 @@ export function textOf(
     .trim();
 }
 
+/** Not by class: nodes from a frame have the classes of the frame's page. */
 function rawText(node: Node, replace: (element: Element) => string | undefined): string {
-  if (node instanceof Text) return node.data.replace(/[ \t\n\r\f]+/g, ' ');
+  if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE)
+    return node.nodeValue!.replace(/[ \t\n\r\f]+/g, ' ');
   const text = (): string => [...node.childNodes].map((child) => rawText(child, replace)).join('');
-  if (!(node instanceof Element)) return text();
-  const own = replace(node);
+  if (node.nodeType !== Node.ELEMENT_NODE) return text();
+  const element = node as Element;
+  const own = replace(element);
   if (own !== undefined) return own;
-  if (node.matches(UNREAD)) return '';
-  if (node.localName === 'br') return '\n';
-  const edge = PARAGRAPHS.test(node.localName) ? '\n\n' : LINES.test(node.localName) ? EDGE : '';
+  if (element.matches(UNREAD)) return '';
+  const {localName} = element;
+  if (localName === 'br') return '\n';
+  const edge = PARAGRAPHS.test(localName) ? '\n\n' : LINES.test(localName) ? EDGE : '';
   return `${edge}${text()}${edge}`;
 }

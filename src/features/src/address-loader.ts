@@ -144,10 +144,10 @@ export class AddressLoader implements ReactiveController {
     }
   }
 
-  /** The same text from the same site gives the same result: redirects may lead to another address each time. */
+  /** The same text from the same origin gives the same result: redirects may lead to another address each time. */
   async #parse({text, format, address}: Loaded): Promise<ParsedDocument> {
     const last = this.#parsed;
-    const isSame = last?.text === text && last.format === format && areOfOneSite(address, last.address);
+    const isSame = last?.text === text && last.format === format && haveSameOrigin(address, last.address);
     if (isSame) return last.result;
     const {language, parse} = this.#options;
     const parsed =
@@ -159,7 +159,7 @@ export class AddressLoader implements ReactiveController {
   }
 }
 
-function areOfOneSite(...addresses: readonly string[]): boolean {
+function haveSameOrigin(...addresses: readonly string[]): boolean {
   const [one, other] = addresses.map((address) => (URL.canParse(address) ? new URL(address).origin : ''));
   return one === other;
 }

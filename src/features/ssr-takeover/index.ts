@@ -87,10 +87,11 @@ function restore(host: Host, {opened, focused, field, heights}: ReaderState): vo
 }
 
 /** The browser dispatches `toggle` later: until then the next render would close the details again. */
-function open(details: Element | null): void {
-  if (!(details instanceof HTMLDetailsElement)) return;
-  details.open = true;
-  details.dispatchEvent(new Event('toggle'));
+function open(element: Element | null): void {
+  // Another update may have put another element there. Not by class: a frame's page has its own classes.
+  if (element?.localName !== 'details') return;
+  (element as HTMLDetailsElement).open = true;
+  element.dispatchEvent(new Event('toggle'));
 }
 
 function fieldIn(root: ShadowRoot): HTMLInputElement | null {

@@ -20,11 +20,12 @@ export class SlideScroller {
   readonly #actions: ScrollActions;
   #origin = 0;
   #position = 0;
+  /** The slide that is in view while the reader scrolls. It becomes the position when scrolling has ended. */
   #near = 0;
   /** Whether the reader has begun to scroll. A new size of the window can scroll, too. */
   #isReaderScroll = false;
   #isTouched = false;
-  /** Whether scrolling ended before the finger's leave was reported: a busy browser may change the order. */
+  /** Whether scrolling ended before the browser reported that the finger has left: a busy one may change the order. */
   #hasEnded = false;
   /** Of the container, when the slide was put in view. */
   #width = 0;
@@ -80,7 +81,7 @@ export class SlideScroller {
     },
     scrollend: ({currentTarget}: Event): void => this.#end(currentTarget as HTMLElement),
     /** A finger, the mouse or the wheel. Passive: the browser scrolls without waiting for it. */
-    takeOver: {
+    beginScroll: {
       passive: true,
       handleEvent: ({type}: Event): void => {
         clearTimeout(this.#timer);

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {memoizeOne} from '../../model/memoize.js';
 import type {Item} from '../../model/timeline.js';
-import type {Layout, LayoutState} from '../../views/layout.js';
+import type {LayoutState, LayoutView} from '../../views/layout.js';
 import {listView} from '../../views/list.js';
 import {watchPrint} from '../../views/print-medium.js';
 import {textRuler} from '../../views/text-ruler.js';
@@ -20,7 +20,7 @@ import {slideLabel} from './views/slide-label.js';
 import {storyView} from './views/story.js';
 
 /** The layout `story`: one slide at a time. It keeps its place while another layout is shown. */
-export class StoryLayout implements Layout, ReactiveController {
+export class StoryLayout implements LayoutView, ReactiveController {
   readonly #host: FeatureHost;
   readonly #sequence = new Sequence();
   readonly #focus = new FocusFollow();
@@ -49,7 +49,7 @@ export class StoryLayout implements Layout, ReactiveController {
   #unwatchPrint = (): void => undefined;
   #size: NavigatorSize | undefined;
   #frame = 0;
-  readonly #resizes = new ResizeObserver(() => {
+  readonly #resizeObserver = new ResizeObserver(() => {
     this.#scroller.resize(this.#slides);
     // Not in the observer's callback: a new size there would be reported to the page as an error, a loop.
     this.#frame = requestAnimationFrame(() => this.#measure());
@@ -60,7 +60,7 @@ export class StoryLayout implements Layout, ReactiveController {
     host.addController(this);
   }
 
-  /** On paper it is a list below its header, as everywhere. */
+  /** In print it is a list below its header, as everywhere. */
   get hasHeader(): boolean {
     return !this.#isPrint;
   }
@@ -179,8 +179,8 @@ export class StoryLayout implements Layout, ReactiveController {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const {position, last} = this.#sequence;
     const isRightToLeft = getComputedStyle(this.#story!).direction === 'rtl';
-    const target = event.defaultPrevented || hasOwnKeys(event.composedPath()[0] as Element);
-    const to = target ? undefined : positionForKey(event, isRightToLeft, position, last);
+    const isHandled = event.defaultPrevented || hasOwnKeys(event.composedPath()[0] as Element);
+    const to = isHandled ? undefined : positionForKey(event, isRightToLeft, position, last);
     if (to === undefined) return;
     event.preventDefault();
     if (to !== position) this.#go(to);
@@ -196,7 +196,7 @@ export class StoryLayout implements Layout, ReactiveController {
     this.#unwatch();
     if (!story) return;
     this.#story = story;
-    this.#resizes.observe(story);
+    this.#resizeObserver.observe(story);
     this.#media.watch(story);
     this.#unwatchPrint = watchPrint((isPrint) => {
       this.#isPrint = isPrint;
@@ -207,7 +207,7 @@ export class StoryLayout implements Layout, ReactiveController {
   #unwatch(): void {
     this.#story = undefined;
     this.#isPrint = false;
-    this.#resizes.disconnect();
+    this.#resizeObserver.disconnect();
     this.#scroller.stop();
     this.#media.stop();
     this.#unwatchPrint();

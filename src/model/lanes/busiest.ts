@@ -16,7 +16,7 @@ export function busiestOf(items: readonly LaneItem[], [from, to]: Scale['domain'
   const moments = items
     .filter(({main}) => main)
     .map(momentOf)
-    // Beside times of day, a day counts when it begins: that is where its mark is.
+    // In a record with times of day, a day counts from its start: that is where its mark is.
     .map(([start, end]): Interval => [start, isTimed ? start : end])
     .filter(([start]) => Number.isFinite(start))
     .sort((a, b) => a[0] - b[0]);

@@ -1,5 +1,6 @@
 /** Which lanes there are, and which entries are in each. */
 import type {TimelineDocument} from '../../data/schema.js';
+import {compare} from '../compare.js';
 import {isDated} from '../item.js';
 import type {Item, Timeline} from '../timeline.js';
 import type {Lane, LaneGroup, LaneItem, Span, Times} from './geometry.js';
@@ -76,9 +77,4 @@ function inTimeOrder(items: readonly Item[], spans: ReadonlyMap<Item, Span>): It
     const ends = [spans.get(a)!.end, spans.get(b)!.end] as const;
     return compare(firstOf(a), firstOf(b)) || compare(...ends) || a.position - b.position;
   });
-}
-
-/** Subtraction would give NaN for two infinities. */
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

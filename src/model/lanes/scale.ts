@@ -18,7 +18,7 @@ const MAX_PAD_PX = 32;
 export function domainOf(spans: readonly Span[]): [start: number, end: number] {
   const [first, last] = extentOf(spans);
   if (first > last) return [0, MIN_PERIOD_DAYS];
-  // Days beside moments are as long as they are: the axis fits the moments.
+  // With times of day, the axis fits these moments, and may be shorter than a day.
   const isTimed = spans.some(({start, end}) => start === end);
   const pad = Math.max(0, (isTimed ? MIN_PERIOD_TIMES : MIN_PERIOD_DAYS) - (last - first)) / 2;
   return [first - pad, last + pad];

@@ -3,7 +3,7 @@ import {dayNumber} from '../calendar.js';
 import {civilDay} from '../civil.js';
 import type {Tick} from './geometry.js';
 
-const MINUTES_A_DAY = 24 * 60;
+const MINUTES_PER_DAY = 24 * 60;
 /** Weeks begin on Sunday; 1970-01-04 was one. */
 const SUNDAY = 3;
 /** Years with more digits are formatted as numbers and have a year zero. */
@@ -20,8 +20,8 @@ interface Counter {
 
 const MINUTES: Counter = {
   unit: 'minute',
-  countAt: (day) => day * MINUTES_A_DAY,
-  dayOf: (count) => count / MINUTES_A_DAY,
+  countAt: (day) => day * MINUTES_PER_DAY,
+  dayOf: (count) => count / MINUTES_PER_DAY,
 };
 const HOURS: Counter = {unit: 'hour', countAt: (day) => day * 24, dayOf: (count) => count / 24};
 const DAYS: Counter = {unit: 'day', countAt: (day) => day, dayOf: (count) => count};

@@ -128,12 +128,12 @@ describe('a text that is not JSON is reported, with where and why', () => {
       '"x"',
       '\\u00e9',
     );
-    const spoilt = fc.tuple(fc.json(), fc.nat(), fc.nat(3), piece).map(([text, at, length, put]) => {
+    const damaged = fc.tuple(fc.json(), fc.nat(), fc.nat(3), piece).map(([text, at, length, put]) => {
       const from = at % (text.length + 1);
       return text.slice(0, from) + put + text.slice(from + length);
     });
     const any = fc.oneof(
-      spoilt,
+      damaged,
       fc.array(piece).map((pieces) => pieces.join('')),
     );
     fc.assert(

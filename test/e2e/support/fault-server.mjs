@@ -1,4 +1,4 @@
-// A web server that misbehaves in every way that a document's address can, and serves pages and dist/ beside.
+// A web server that misbehaves in every way that a document's address can, and also serves pages and dist/.
 import {createServer} from 'node:http';
 import net from 'node:net';
 import {after} from 'node:test';

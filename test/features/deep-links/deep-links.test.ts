@@ -315,7 +315,7 @@ describe('an element that is moved or removed', () => {
 describe('deep-links="update"', () => {
   const showUpdating = async () => {
     const timeline = await show('id="tl" deep-links="update"');
-    // The part that writes has come when it follows.
+    // When it follows, the module that writes has loaded.
     await goTo(`#tl/${AID}`);
     await until(isSelected(timeline, AID));
     return timeline;

@@ -4,7 +4,7 @@ import {render} from 'lit';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {downloadPermission} from '../../../src/features/export/download-permission.js';
 import {outcomeView} from '../../../src/features/export/export-view.js';
-import {textView} from '../../../src/features/export/text-view.js';
+import {copyableTextView} from '../../../src/features/export/copyable-text-view.js';
 import type {ExportContext} from '../../../src/features/export/messages.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
@@ -110,7 +110,7 @@ describe('the text of a file', () => {
 
   it('is shown, and copied', async () => {
     const element = box();
-    render(textView('a.json', '{"a": 1}', context), element);
+    render(copyableTextView('a.json', '{"a": 1}', context), element);
     expect(element.querySelector('textarea')!.value).to.equal('{"a": 1}');
     expect(element.querySelector('textarea')!.labels[0]!.textContent).to.include('a.json');
     element.querySelector('button')!.click();

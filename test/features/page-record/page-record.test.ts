@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {PageRecord} from '../../../src/features/page-record/index.js';
+import type {ParsedDocument} from '../../../src/data/parse-document.js';
+import {parseRecord} from '../../../src/data/parse-record.js';
 import {aDocument} from '../../support/builders.js';
 import {aBox, eventsAt, put, show, TAG, TimelineHarness, until} from '../../support/harness.js';
+import {aHost} from '../../support/host.js';
 import type {DprkDeploymentTimeline} from '../../../src/element/dprk-deployment-timeline.js';
 
 const json = (title: string) => JSON.stringify(aDocument({title, entries: [{headline: title}]}));
@@ -13,6 +17,17 @@ function aPage(html: string): HTMLElement {
   const box = aBox();
   box.innerHTML = html;
   return box;
+}
+
+/** Puts an element on the page that was created in a frame: its class is not one of the page's own. */
+function adopted(html: string): HTMLElement {
+  const box = aBox();
+  const frame = box.appendChild(document.createElement('iframe'));
+  const inner = frame.contentDocument!.createElement('div');
+  inner.innerHTML = html;
+  const element = inner.firstElementChild as HTMLElement;
+  frame.replaceWith(element);
+  return element;
 }
 
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
@@ -36,6 +51,34 @@ describe('a record in an element of the page', () => {
       expect(timeline.headlines(), html).to.deep.equal(['First study']);
       expect(timeline.element.issues, html).to.deep.equal([]);
       page.remove();
+    }
+  });
+
+  it('may have been created in a frame', async () => {
+    const caption = '<caption>Tram</caption><thead>';
+    const link = '<td>First<br>study <a href="https://example.org/">Paper</a></td>';
+    for (const [html, headline] of [
+      [`<script id="record" type="application/json">${json('First study')}</script>`, 'First study'],
+      ['<script id="record" type="text/csv">date,headline\n1998,First study\n</script>', 'First study'],
+      [
+        `<template id="record"><script type="application/json">${json('First study')}</script></template>`,
+        'First study',
+      ],
+      [TABLE.replace('<thead>', caption).replace('<td>First study</td>', link), 'First\nstudy Paper'],
+      [LIST, 'First study'],
+      [
+        `<section id="record"><script>void 0</script>${LIST.replace(' id="record"', '')}</section>`,
+        'First study',
+      ],
+    ] as const) {
+      const element = adopted(html);
+      expect(element instanceof HTMLElement, 'this test needs an element of another class').to.equal(false);
+      const timeline = await show('src="#record"');
+      expect(timeline.element.issues, html).to.deep.equal([]);
+      expect(timeline.element.document!.entries[0]!.headline, html).to.equal(headline);
+      if (html.includes('caption')) expect(timeline.title()).to.equal('Tram');
+      expect(isVisible(element), html).to.equal(false);
+      element.parentElement!.remove();
     }
   });
 
@@ -153,6 +196,31 @@ describe('a record in an element of the page', () => {
     aPage(LIST);
     const timeline = await show('src="#record" controls="embed" embed-src="/e.html"');
     expect(timeline.has('embed')).to.equal(false);
+  });
+});
+
+describe('a record in the page whose parser does not load', () => {
+  it('is a result without faults, and is read again by another attempt', async () => {
+    aPage(`<script id="record" type="application/json">${json('First study')}</script>`);
+    const results: ParsedDocument[] = [];
+    let isOffline = true;
+    const record = new PageRecord(aHost().host, {
+      given: '#record',
+      language: 'en',
+      signal: new AbortController().signal,
+      parse: (input) => {
+        if (isOffline) throw new TypeError('offline');
+        return parseRecord(input);
+      },
+      isShown: () => false,
+      onResult: (result) => results.push(result),
+    });
+    await until(() => results.length === 1);
+    expect(results).to.deep.equal([{faults: []}]);
+    isOffline = false;
+    record.retry();
+    await until(() => results.length === 2);
+    expect(results[1]!.document!.entries[0]!.headline).to.equal('First study');
   });
 });
 

@@ -33,20 +33,20 @@ async function showRefreshing(
   const network = aNetwork();
   const timeline = put(`src="a.json" refresh="${seconds}"`);
   const respond = async () => {
-    const asked = network.asked.at(-1)!;
-    const response = responses[network.asked.length - 1]!;
-    if (typeof response === 'number') asked.answer('', {status: response});
-    else asked.answer(response);
-    await until(() => asked.isAborted, 'the response is read');
+    const request = network.requests.at(-1)!;
+    const response = responses[network.requests.length - 1]!;
+    if (typeof response === 'number') request.answer('', {status: response});
+    else request.answer(response);
+    await until(() => request.isAborted, 'the response is read');
     await network.pass(0);
     await timeline.settled();
   };
-  await until(() => network.asked.length === 1);
+  await until(() => network.requests.length === 1);
   await respond();
   const next = async () => {
-    const count = network.asked.length;
+    const count = network.requests.length;
     await network.pass(seconds);
-    await until(() => network.asked.length === count + 1);
+    await until(() => network.requests.length === count + 1);
     await respond();
   };
   return [timeline, network, next];
@@ -61,9 +61,9 @@ describe('a document that is refreshed', () => {
     const loads = eventsAt(timeline.element, 'dprk-load');
     expect(timeline.status()).to.equal('2 of 2 shown');
     await network.pass(59);
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
     await next();
-    expect(network.asked.map(({cache}) => cache)).to.deep.equal(['default', 'no-cache']);
+    expect(network.requests.map(({cache}) => cache)).to.deep.equal(['default', 'no-cache']);
     expect(timeline.headlines()).to.deep.equal(['One', 'Two b', 'Three']);
     expect(timeline.status()).to.equal('3 of 3 shown 1 entry new: Three · 1 entry changed: Two b');
     expect(timeline.entries().map((entry) => allText(timeline.part('news', entry)))).to.deep.equal([
@@ -162,9 +162,9 @@ describe('a document that is refreshed', () => {
   it('that is a sheet without ids keeps selection and focus where a row is put on top', async () => {
     const rows = ['2024-01-02,계획 발표', '2024-01-03,"병력, 이동"'];
     const sheetOf = (...lines: string[]) => ['date,headline', ...lines].join('\n');
-    const network = aNetwork((asked) => {
-      const lines = network.asked.length === 1 ? rows : ['2024-01-01,첫 소식', ...rows];
-      asked.answer(sheetOf(...lines), {type: 'text/csv'});
+    const network = aNetwork((request) => {
+      const lines = network.requests.length === 1 ? rows : ['2024-01-01,첫 소식', ...rows];
+      request.answer(sheetOf(...lines), {type: 'text/csv'});
     });
     const timeline = await show('src="a.csv" lang="ko" refresh="60"');
     const loads = eventsAt(timeline.element, 'dprk-load');
@@ -180,15 +180,15 @@ describe('a document that is refreshed', () => {
 
   it('says where it came from, after redirects and at each refresh', async () => {
     const sites = ['https://one.example/a?token=1', 'https://one.example/a?token=2', 'https://two.example/a'];
-    const network = aNetwork((asked) =>
-      asked.answer(record('One'), {address: sites[network.asked.length - 1]!}),
+    const network = aNetwork((request) =>
+      request.answer(record('One'), {address: sites[network.requests.length - 1]!}),
     );
     const timeline = put('src="a.json" refresh="60"');
     const loads = eventsAt(timeline.element, 'dprk-load');
     await timeline.settled();
     for (const count of [2, 3]) {
       await network.pass(61);
-      await until(() => network.asked.length === count && network.asked.at(-1)!.isAborted);
+      await until(() => network.requests.length === count && network.requests.at(-1)!.isAborted);
     }
     await until(() => loads.length === 2);
     expect(loads.map(({address}) => address)).to.deep.equal([sites[0], sites[2]]);
@@ -204,10 +204,10 @@ describe('a document that is refreshed', () => {
       document.dispatchEvent(new Event('visibilitychange'));
       expect(network.waiting, 'no timer is running').to.equal(0);
       await network.pass(600);
-      expect(network.asked).to.have.length(1);
+      expect(network.requests).to.have.length(1);
       hidden = false;
       document.dispatchEvent(new Event('visibilitychange'));
-      expect(network.asked).to.have.length(2);
+      expect(network.requests).to.have.length(2);
     } finally {
       Reflect.deleteProperty(document, 'hidden');
     }
@@ -222,9 +222,9 @@ describe('a document that is refreshed', () => {
     expect(network.waiting, 'it is not due yet').to.equal(1);
     timeline.element.remove();
     await network.pass(600);
-    expect(network.asked).to.have.length(1);
+    expect(network.requests).to.have.length(1);
     box.append(timeline.element);
-    expect(network.asked).to.have.length(2);
+    expect(network.requests).to.have.length(2);
   });
 
   it('is no longer requested once the page removes the attribute', async () => {
@@ -233,7 +233,7 @@ describe('a document that is refreshed', () => {
     expect(network.waiting).to.equal(0);
     await timeline.attribute('refresh', '10');
     await network.pass(10);
-    expect(network.asked).to.have.length(2);
+    expect(network.requests).to.have.length(2);
   });
 });
 
@@ -321,9 +321,9 @@ describe('a day of updates', () => {
     });
     expect(counts()).to.deep.equal(before);
     expect(listeners).to.equal(0);
-    expect(network.asked).to.have.length(144);
+    expect(network.requests).to.have.length(144);
     expect(
-      network.asked.filter(({isAborted}) => !isAborted),
+      network.requests.filter(({isAborted}) => !isAborted),
       'each request is closed',
     ).to.deep.equal([]);
   });

@@ -21,7 +21,7 @@ const SHEET = 'Year,Month,Day,Headline,Text,Media\n1969,7,20,Apollo 11 lands,<p>
 
 describe('an address of a document of TimelineJS', () => {
   it('that is JSON is shown, with a warning for each type of loss', async () => {
-    aNetwork((asked) => asked.answer(MOON));
+    aNetwork((request) => request.answer(MOON));
     const timeline = put('src="timeline.json"');
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();
@@ -35,14 +35,14 @@ describe('an address of a document of TimelineJS', () => {
   });
 
   it('that is a sheet is shown', async () => {
-    aNetwork((asked) => asked.answer(SHEET, {type: 'text/csv'}));
+    aNetwork((request) => request.answer(SHEET, {type: 'text/csv'}));
     const timeline = await show('src="https://docs.google.com/spreadsheets/d/e/X/pub?output=csv" lang="ko"');
     expect(timeline.headlines()).to.deep.equal(['Apollo 11 lands']);
   });
 
   it('is followed by a refresh', async () => {
-    const network = aNetwork((asked) =>
-      asked.answer(network.asked.length === 1 ? MOON : MOON.replace('On the Moon', 'On Mars')),
+    const network = aNetwork((request) =>
+      request.answer(network.requests.length === 1 ? MOON : MOON.replace('On the Moon', 'On Mars')),
     );
     const timeline = await show('src="timeline.json" refresh="60"');
     expect(timeline.title()).to.equal('On the Moon');
@@ -51,7 +51,7 @@ describe('an address of a document of TimelineJS', () => {
   });
 
   it('that has no entries is read as a document of ours, whose faults name the fields', async () => {
-    aNetwork((asked) => asked.answer('{"title": "T", "events": [{"date": "1998", "headline": "A"}]}'));
+    aNetwork((request) => request.answer('{"title": "T", "events": [{"date": "1998", "headline": "A"}]}'));
     const timeline = put('src="timeline.json"');
     const errors = eventsAt(timeline.element, 'dprk-error');
     await timeline.settled();

@@ -6,7 +6,7 @@ import * as takeover from '../../../src/features/ssr-takeover/index.js';
 import {aBox, show, TAG, TimelineHarness, until, type Setting} from '../../support/harness.js';
 
 /**
- * An element as it stands in a page before its script has come: what another one shows is in its declarative shadow root.
+ * An element in a page whose script has not loaded: its declarative shadow root has what another element shows.
  * The script takes over in a microtask, so that a test can do before, at once, what a reader did.
  */
 async function drawing(attributes = '', setting: Setting = {}): Promise<() => TimelineHarness> {
@@ -113,9 +113,9 @@ describe('an element that was drawn without a script', () => {
   });
 
   it('has a line above what was drawn if its record does not load, and can be tried again', async () => {
-    const network = aNetwork((asked) => {
-      if (network.asked.length === 1) asked.answer('', {status: 404});
-      else asked.answer(JSON.stringify(aDocument({title: 'Loaded'})));
+    const network = aNetwork((request) => {
+      if (network.requests.length === 1) request.answer('', {status: 404});
+      else request.answer(JSON.stringify(aDocument({title: 'Loaded'})));
     });
     const timeline = (await drawing())();
     timeline.element.setAttribute('src', '/gone.json');

@@ -4,7 +4,7 @@ import {isTimeZone} from '../../../model/zones.js';
 import {linkSources, sourcesOf} from '../address.js';
 import {edtfOf} from '../date-parts.js';
 import type {Draft} from '../draft.js';
-import type {Lose} from '../losses.js';
+import type {ReportLoss} from '../losses.js';
 import {mediaInText, mediaOf, type Media} from '../media.js';
 import {textIn, type Parts} from '../parts.js';
 import {textOfDescription} from './description.js';
@@ -15,40 +15,40 @@ const KNOWN: ReadonlySet<string> = new Set(
    sequence summary transp uid url`.split(/\s+/),
 );
 
-export function addEvent(event: ICAL.Component, draft: Draft, lose: Lose): void {
+export function addEvent(event: ICAL.Component, draft: Draft, reportLoss: ReportLoss): void {
   const textOf = (name: string) => textIn(event.getFirstPropertyValue(name));
   const summary = textOf('summary').replace(/\s+/g, ' ');
   const description = textOfDescription(textOf('description'));
-  loseOthers(event, lose);
+  reportOtherProperties(event, reportLoss);
   const headline = summary || description.text.line.slice(0, 80);
   if (headline === '') {
-    lose('empty', textOf('uid'));
+    reportLoss('empty', textOf('uid'));
     return;
   }
-  const attached = attachedTo(event, lose);
-  const inText = mediaInText(description.embedded, lose);
-  linkSources(description.links, lose); // links in a text stay there, if their address can be one
+  const attached = attachedTo(event, reportLoss);
+  const inText = mediaInText(description.embedded, reportLoss);
+  linkSources(description.links, reportLoss); // links in a text stay there, if their address can be one
   const url = textOf('url');
   const entry = {
-    date: dateOf(event, lose),
+    date: dateOf(event, reportLoss),
     headline,
     ...(description.text.line !== headline && {summary: description.text}),
-    ...draft.groupOf(categoryOf(event, lose), lose),
+    ...draft.groupOf(categoryOf(event, reportLoss), reportLoss),
     ...placeOf(textOf('location'), event),
     media: [...attached.media, ...inText.media],
-    sources: [...(url === '' ? [] : sourcesOf('', url, lose)), ...attached.sources, ...inText.sources],
+    sources: [...(url === '' ? [] : sourcesOf('', url, reportLoss)), ...attached.sources, ...inText.sources],
   };
-  draft.addEntry(entry, '', lose);
+  draft.addEntry(entry, '', reportLoss);
 }
 
-function loseOthers(event: ICAL.Component, lose: Lose): void {
+function reportOtherProperties(event: ICAL.Component, reportLoss: ReportLoss): void {
   for (const property of event.getAllProperties()) {
     const {name} = property;
     if (KNOWN.has(name) || name.startsWith('x-')) continue;
     const value = valueText(property);
-    if (name === 'rrule' || name === 'rdate') lose('repeat', value);
+    if (name === 'rrule' || name === 'rdate') reportLoss('repeat', value);
     else if (name === 'status' && value === 'CONFIRMED') continue;
-    else lose('field', value, name.toUpperCase());
+    else reportLoss('field', value, name.toUpperCase());
   }
 }
 
@@ -68,10 +68,10 @@ function rawValue(property: ICAL.Property | null): string {
 }
 
 /** The first category is the group. */
-function categoryOf(event: ICAL.Component, lose: Lose): string {
+function categoryOf(event: ICAL.Component, reportLoss: ReportLoss): string {
   const all = event.getAllProperties('categories').flatMap((property) => property.getValues().map(textIn));
   const [first = '', ...others] = all.filter(Boolean);
-  for (const other of others) lose('field', other, 'CATEGORIES');
+  for (const other of others) reportLoss('field', other, 'CATEGORIES');
   return first;
 }
 
@@ -86,39 +86,39 @@ function zoneOf(event: ICAL.Component): string {
   return textIn(event.getFirstProperty('dtstart')?.getFirstParameter('tzid'));
 }
 
-function attachedTo(event: ICAL.Component, lose: Lose): Media {
+function attachedTo(event: ICAL.Component, reportLoss: ReportLoss): Media {
   const all = event.getAllProperties('attach').map((property) => {
     const type = textIn(property.getFirstParameter('fmttype'));
     const title = textIn(property.getFirstParameter('filename'));
     const value: unknown = property.getFirstValue();
     // A file inside the calendar is not text.
-    if (typeof value !== 'string') lose('field', type, 'ATTACH');
+    if (typeof value !== 'string') reportLoss('field', type, 'ATTACH');
     const isPicture = type === '' ? {} : {isPicture: type.startsWith('image/')};
-    return mediaOf(textIn(value), {...isPicture, caption: title}, lose);
+    return mediaOf(textIn(value), {...isPicture, caption: title}, reportLoss);
   });
   return {media: all.flatMap(({media}) => media), sources: all.flatMap(({sources}) => sources)};
 }
 
-function dateOf(component: ICAL.Component, lose: Lose): string | undefined {
+function dateOf(component: ICAL.Component, reportLoss: ReportLoss): string | undefined {
   try {
-    return validDateOf(component, lose);
+    return validDateOf(component, reportLoss);
   } catch {
-    lose('date', rawValue(component.getFirstProperty('dtstart')));
+    reportLoss('date', rawValue(component.getFirstProperty('dtstart')));
     return undefined;
   }
 }
 
 /** An end that is a day is the day after the last one. @throws if a date is invalid */
-function validDateOf(component: ICAL.Component, lose: Lose): string | undefined {
+function validDateOf(component: ICAL.Component, reportLoss: ReportLoss): string | undefined {
   if (!(component.getFirstPropertyValue('dtstart') instanceof ICAL.Time)) return undefined;
   const {startDate: start, endDate: end} = new ICAL.Event(component);
   const last = end.clone();
   if (last.isDate) last.adjust(-1, 0, 0, 0);
   const zone = zoneOf(component);
-  if (zone !== '' && !start.isDate && isFloating(start)) lose('time-zone', zone);
+  if (zone !== '' && !start.isDate && isFloating(start)) reportLoss('time-zone', zone);
   const isPoint = last.compare(start) <= 0;
   const {date, lost} = edtfOf(partsOf(start), isPoint ? undefined : partsOf(last));
-  for (const what of lost) lose('date', what);
+  for (const what of lost) reportLoss('date', what);
   return date;
 }
 

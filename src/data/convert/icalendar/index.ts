@@ -38,11 +38,15 @@ function conversionOf(calendars: readonly ICAL.Component[], options: ConversionO
   const draft = new Draft(options);
   for (const calendar of calendars) {
     calendar.getAllSubcomponents('vevent').forEach((event, index) => {
-      addEvent(event, draft, draft.loser(`VEVENT ${index + 1}`));
+      addEvent(event, draft, draft.lossReporter(`VEVENT ${index + 1}`));
     });
     for (const component of calendar.getAllSubcomponents()) {
       if (WITHOUT_EVENTS.includes(component.name)) continue;
-      draft.loser(component.name.toUpperCase())('field', nameOf(component), component.name.toUpperCase());
+      draft.lossReporter(component.name.toUpperCase())(
+        'field',
+        nameOf(component),
+        component.name.toUpperCase(),
+      );
     }
   }
   const [first] = calendars;

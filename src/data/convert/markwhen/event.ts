@@ -3,7 +3,7 @@ import type {Event} from '@markwhen/parser';
 import {addressIn} from '../address.js';
 import {edtfOf} from '../date-parts.js';
 import type {Draft} from '../draft.js';
-import type {Lose} from '../losses.js';
+import type {ReportLoss} from '../losses.js';
 import {mediaOf} from '../media.js';
 import {partsIn, textIn, type Parts} from '../parts.js';
 import {RichText, type Block} from '../rich-text.js';
@@ -13,48 +13,48 @@ import {partsOfDate} from '../written-date.js';
 const DAY = 86_400_000;
 
 /** @param section the title of the section that it is in; '' if there is none */
-export function addEvent(event: Event, section: string, draft: Draft, lose: Lose): void {
+export function addEvent(event: Event, section: string, draft: Draft, reportLoss: ReportLoss): void {
   const {firstLine, tags, supplemental, id = '', recurrence} = event;
   const headline = firstLine.restTrimmed.replace(/(?:^|\s)#[\w-]+/g, '').trim();
   const [tag = '', ...others] = tags;
-  if (recurrence) lose('repeat', firstLine.datePart ?? '');
-  for (const other of section === '' ? others : tags) lose('field', other, 'tag');
+  if (recurrence) reportLoss('repeat', firstLine.datePart ?? '');
+  for (const other of section === '' ? others : tags) reportLoss('field', other, 'tag');
   if (headline === '') {
-    lose('empty', firstLine.full);
+    reportLoss('empty', firstLine.full);
     return;
   }
   const blocks = supplemental.map(partsIn);
   const media = blocks.flatMap(({type, link, altText}) =>
-    type === 'image' ? mediaOf(textIn(link), {isPicture: true, alt: textIn(altText)}, lose).media : [],
+    type === 'image' ? mediaOf(textIn(link), {isPicture: true, alt: textIn(altText)}, reportLoss).media : [],
   );
   const entry = {
-    date: dateOf(event, lose),
+    date: dateOf(event, reportLoss),
     headline: plainOf(headline),
-    summary: new RichText(blocks.flatMap((block) => blockOf(block, lose))),
-    ...draft.groupOf(section || tag, lose),
+    summary: new RichText(blocks.flatMap((block) => blockOf(block, reportLoss))),
+    ...draft.groupOf(section || tag, reportLoss),
     media,
   };
-  draft.addEntry(entry, textIn(id), lose);
+  draft.addEntry(entry, textIn(id), reportLoss);
 }
 
 /** The precision as written, if it is a date alone; else the days between which the parser found it. */
-function dateOf({firstLine, dateRangeIso, isRelative}: Event, lose: Lose): string | undefined {
+function dateOf({firstLine, dateRangeIso, isRelative}: Event, reportLoss: ReportLoss): string | undefined {
   const written = (firstLine.datePart ?? '').split(/\/|\s-\s/).map((part) => part.trim());
   const [start, end] = isRelative ? [] : written.map((part) => partsOfDate(part));
   const isWritten = start !== undefined && written.length <= 2 && (written.length === 1 || end !== undefined);
-  const {date, lost} = isWritten ? edtfOf(start, end) : edtfOf(...daysOf(dateRangeIso, lose));
-  for (const what of lost) lose('date', what);
+  const {date, lost} = isWritten ? edtfOf(start, end) : edtfOf(...daysOf(dateRangeIso, reportLoss));
+  for (const what of lost) reportLoss('date', what);
   return date;
 }
 
 /** The end is that of the last day. */
-function daysOf(range: Event['dateRangeIso'], lose: Lose): [start: Parts, end: Parts] {
+function daysOf(range: Event['dateRangeIso'], reportLoss: ReportLoss): [start: Parts, end: Parts] {
   const [from, to] = [range.fromDateTimeIso, range.toDateTimeIso].map((iso) => Date.parse(iso));
   if (!(Number.isFinite(from) && Number.isFinite(to))) {
-    lose('date', `${range.fromDateTimeIso}/${range.toDateTimeIso}`);
+    reportLoss('date', `${range.fromDateTimeIso}/${range.toDateTimeIso}`);
     return [{}, {}];
   }
-  if (from! % DAY !== 0) lose('date', range.fromDateTimeIso);
+  if (from! % DAY !== 0) reportLoss('date', range.fromDateTimeIso);
   const last = Math.max(from!, to! % DAY === 0 ? to! - DAY : to!);
   return [dayOf(from!), dayOf(last)];
 }
@@ -63,19 +63,19 @@ function dayOf(time: number): Parts {
   return partsIn(partsOfDate(new Date(time).toISOString().replace(/T.*/, '')));
 }
 
-function blockOf({type, raw}: Parts, lose: Lose): Block[] {
-  const runs = runsOf(textIn(raw), lose);
+function blockOf({type, raw}: Parts, reportLoss: ReportLoss): Block[] {
+  const runs = runsOf(textIn(raw), reportLoss);
   if (runs.length === 0) return [];
   const isItem = type === 'listItem' || type === 'checkbox';
   return [{...(isItem && {item: '-' as const}), lines: [runs]}];
 }
 
 /** The links are those of Markdown; anything else is text. */
-function runsOf(text: string, lose: Lose): Run[] {
+function runsOf(text: string, reportLoss: ReportLoss): Run[] {
   return text.split(/(\[[^[\]]+\]\([^()\s]+\))/).flatMap((piece, index): Run[] => {
     const [, label, address] = index % 2 === 1 ? /^\[(.+)\]\((.+)\)$/.exec(piece)! : [];
     if (label === undefined) return piece === '' ? [] : [{text: piece}];
-    const link = addressIn(address!, lose);
+    const link = addressIn(address!, reportLoss);
     return [{text: label, ...(link !== undefined && {link})}];
   });
 }

@@ -37,7 +37,7 @@ function conversionOf({events, header}: ParseResult, options: ConversionOptions)
   let count = 0;
   const add = (node: Event | EventGroup, section: string) => {
     if ('children' in node) for (const child of node.children) add(child, node.title || section);
-    else addEvent(node, section, draft, draft.loser(`event ${(count += 1)}`));
+    else addEvent(node, section, draft, draft.lossReporter(`event ${(count += 1)}`));
   };
   add(events, '');
   const {title, description} = partsIn(header);

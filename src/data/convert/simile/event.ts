@@ -3,7 +3,7 @@ import {sourcesOf} from '../address.js';
 import {edtfOf} from '../date-parts.js';
 import type {Draft} from '../draft.js';
 import {textOfHtml} from '../html.js';
-import {loseRest, type Lose} from '../losses.js';
+import {reportRest, type ReportLoss} from '../losses.js';
 import {mediaInText, mediaOf} from '../media.js';
 import {partsIn, take, takeText, textIn, type Parts} from '../parts.js';
 import {partsOfDate} from '../written-date.js';
@@ -21,42 +21,42 @@ const DRAWING = [
   'taperepeat',
 ];
 
-export function addEvent(input: Parts, draft: Draft, lose: Lose): void {
+export function addEvent(input: Parts, draft: Draft, reportLoss: ReportLoss): void {
   const parts = {...input};
   for (const key of DRAWING) take(parts, key);
   const title = textOfHtml(takeText(parts, 'title'));
   const caption = textOfHtml(takeText(parts, 'caption'));
   const description = textOfHtml(takeText(parts, 'description'));
   const [id, image, link] = [takeText(parts, 'id'), takeText(parts, 'image'), takeText(parts, 'link')];
-  const dates = datesOf(parts, lose);
-  loseRest(parts, lose);
+  const dates = datesOf(parts, reportLoss);
+  reportRest(parts, reportLoss);
   const headline = title.text.line || caption.text.line || description.text.line.slice(0, 80);
   if (headline === '') {
-    lose('empty', input);
+    reportLoss('empty', input);
     return;
   }
-  const picture = mediaOf(image, {isPicture: true, alt: caption.text.line}, lose);
-  const inText = mediaInText(description.embedded, lose);
+  const picture = mediaOf(image, {isPicture: true, alt: caption.text.line}, reportLoss);
+  const inText = mediaInText(description.embedded, reportLoss);
   const entry = {
     ...dates,
     headline,
     ...(description.text.line !== headline && {summary: description.text}),
     media: [...picture.media, ...inText.media],
-    sources: [...(link === '' ? [] : sourcesOf('', link, lose)), ...inText.sources],
+    sources: [...(link === '' ? [] : sourcesOf('', link, reportLoss)), ...inText.sources],
   };
-  draft.addEntry(entry, id, lose);
+  draft.addEntry(entry, id, reportLoss);
 }
 
 /** An event that is no duration happened at some time between its two dates. */
-function datesOf(parts: Parts, lose: Lose): {date: string | undefined; extent?: string} {
-  const start = dateIn(take(parts, 'start'), lose);
-  const end = dateIn(take(parts, 'end'), lose);
+function datesOf(parts: Parts, reportLoss: ReportLoss): {date: string | undefined; extent?: string} {
+  const start = dateIn(take(parts, 'start'), reportLoss);
+  const end = dateIn(take(parts, 'end'), reportLoss);
   const [isDuration, isInstant] = [
     ['isDuration', 'isduration', 'durationEvent', 'durationevent'],
     ['instant', 'isInstant', 'isinstant'],
   ].map((keys) => keys.map((key) => takeFlag(parts, key)).find((value) => value !== undefined));
   const {date, lost} = edtfOf(partsIn(start), partsIn(end));
-  for (const what of lost) lose('date', what);
+  for (const what of lost) reportLoss('date', what);
   const isWithin = end !== undefined && (isDuration === false || isInstant === true);
   return {date, ...(isWithin && date?.includes('/') && {extent: 'within'})};
 }
@@ -66,10 +66,10 @@ function takeFlag(parts: Parts, key: string): boolean | undefined {
   return value === undefined ? undefined : value === true || value === 'true';
 }
 
-function dateIn(value: unknown, lose: Lose): Parts | undefined {
+function dateIn(value: unknown, reportLoss: ReportLoss): Parts | undefined {
   const text = textIn(value);
   if (text === '') return undefined;
   const parts = partsOfDate(text);
-  if (!parts) lose('date', text);
+  if (!parts) reportLoss('date', text);
   return parts;
 }

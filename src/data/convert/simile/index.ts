@@ -21,6 +21,6 @@ function convert({text, json}: ConverterInput, options: ConversionOptions): Conv
   const events = json ? listIn(partsIn(json.value).events).map(partsIn) : eventsInXml(text);
   if (events.length === 0) return {faults: [faultAt([], 'no-entries')], losses: []};
   const draft = new Draft(options);
-  events.forEach((event: Parts, index) => addEvent(event, draft, draft.loser(`events[${index}]`)));
+  events.forEach((event: Parts, index) => addEvent(event, draft, draft.lossReporter(`events[${index}]`)));
   return draft.finish({});
 }

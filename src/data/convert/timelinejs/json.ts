@@ -1,6 +1,6 @@
 /** The JSON of TimelineJS 3. https://timeline.knightlab.com/docs/json-format.html */
 import type {ConverterInput} from '../converter.js';
-import {loser, loseRest, type Loss} from '../losses.js';
+import {lossReporter, reportRest, type Loss} from '../losses.js';
 import {partsIn} from '../parts.js';
 import {listFault, slidesIn, type SlidesResult} from './slides.js';
 
@@ -15,7 +15,7 @@ export function slidesInJson({json}: ConverterInput): SlidesResult {
   const {title, events, eras, scale: _scale, ...rest} = partsIn(value);
   if (!Array.isArray(events)) return {faults: [listFault('events', events)]};
   const losses: Loss[] = [];
-  loseRest(rest, loser(losses, 'the document'));
+  reportRest(rest, lossReporter(losses, 'the document'));
   return {
     ...(title !== undefined && title !== null && {title: {where: 'title', parts: partsIn(title)}}),
     events: slidesIn(events, 'events'),

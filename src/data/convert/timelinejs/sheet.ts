@@ -1,6 +1,6 @@
 /** The sheet of TimelineJS: one row a slide, with the header of its template. */
 import {faultAt} from '../../faults/fault.js';
-import {loser, type Loss} from '../losses.js';
+import {lossReporter, type Loss} from '../losses.js';
 import {partsIn, textIn, type Parts} from '../parts.js';
 import {columnKey, timelineJsHeaderIn} from './sheet-header.js';
 import type {Slide, Slides, SlidesResult} from './slides.js';
@@ -49,8 +49,8 @@ export async function slidesInSheet(text: string): Promise<SlidesResult> {
   );
   const losses: Loss[] = [];
   const nameOf = (column: number) => [header[column]].find(Boolean) ?? columnLetter(column);
-  loseColumns(header, rows.slice(headerRow + 1), nameOf, losses);
-  for (const slide of slides) loseShifted(slide, losses);
+  reportUnknownColumns(header, rows.slice(headerRow + 1), nameOf, losses);
+  for (const slide of slides) reportShiftedCells(slide, losses);
   return {...sorted(slides), losses};
 }
 
@@ -93,7 +93,7 @@ function sorted(slides: readonly Slide[]): Omit<Slides, 'losses'> {
   return {...(title && {title: plain(title)}), events, eras: eras.map(plain)};
 }
 
-function loseColumns(
+function reportUnknownColumns(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   nameOf: (column: number) => string,
@@ -103,7 +103,7 @@ function loseColumns(
   header.forEach((name, column) => {
     const cell = firstCells.get(column);
     if (Object.hasOwn(COLUMNS, columnKey(name)) || cell === undefined) return;
-    loser(losses, `column ${nameOf(column)}`)('field', cell, nameOf(column));
+    lossReporter(losses, `column ${nameOf(column)}`)('field', cell, nameOf(column));
   });
 }
 
@@ -123,7 +123,7 @@ const DATE_PREFIXES = {start_date: '', end_date: 'End '} as const;
 const DATE_COLUMNS = {year: 'Year', month: 'Month', day: 'Day'} as const;
 
 /** A cell that is missing, or one too many, shifts the rest of a row: then words are where numbers belong. */
-function loseShifted({where, parts}: Slide, losses: Loss[]): void {
+function reportShiftedCells({where, parts}: Slide, losses: Loss[]): void {
   const words = Object.entries(DATE_PREFIXES).flatMap(([part, prefix]) => {
     const date = partsIn(parts[part]);
     return Object.entries(DATE_COLUMNS)
@@ -132,5 +132,6 @@ function loseShifted({where, parts}: Slide, losses: Loss[]): void {
   });
   const headline = textIn(partsIn(parts.text).headline);
   const found = [...words, ...(/^https?:\/\/\S+$/i.test(headline) ? [['Headline', headline]] : [])];
-  if (found.length > 0) loser(losses, where)('shifted', found.map((cell) => cell.join(': ')).join('; '));
+  if (found.length > 0)
+    lossReporter(losses, where)('shifted', found.map((cell) => cell.join(': ')).join('; '));
 }

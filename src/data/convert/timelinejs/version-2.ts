@@ -1,6 +1,6 @@
 /** The JSON of TimelineJS 2, as slides of TimelineJS 3. https://github.com/NUKnightLab/TimelineJS#json */
 import type {ConverterInput} from '../converter.js';
-import {loser, loseRest, type Lose, type Loss} from '../losses.js';
+import {lossReporter, reportRest, type ReportLoss, type Loss} from '../losses.js';
 import {partsIn, take, takeText, type Parts} from '../parts.js';
 import {listFault, slidesIn, type Slide, type SlidesResult} from './slides.js';
 
@@ -25,7 +25,7 @@ export function slidesInVersion2({json}: ConverterInput): SlidesResult {
 }
 
 function slideOf({where, parts: input}: Slide, losses: Loss[]): Slide {
-  const lose = loser(losses, where);
+  const reportLoss = lossReporter(losses, where);
   const parts = {...input};
   // Both only say how the timeline is drawn.
   take(parts, 'type');
@@ -33,13 +33,13 @@ function slideOf({where, parts: input}: Slide, losses: Loss[]): Slide {
   const asset = partsIn(take(parts, 'asset'));
   const url = takeText(asset, 'media');
   const slide = {
-    start_date: dateOf(take(parts, 'startDate'), lose),
-    end_date: dateOf(take(parts, 'endDate'), lose),
+    start_date: dateOf(take(parts, 'startDate'), reportLoss),
+    end_date: dateOf(take(parts, 'endDate'), reportLoss),
     text: {headline: takeText(parts, 'headline'), text: takeText(parts, 'text')},
     media: {...asset, url},
     group: takeText(parts, 'tag') || takeText(parts, 'category'),
   };
-  loseRest(parts, lose);
+  reportRest(parts, reportLoss);
   return {where, parts: slide};
 }
 
@@ -47,13 +47,13 @@ const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 /** "2012,1,26,14,30", "2012-1-26" and "1/26/2012 14:30", as TimelineJS 2 reads them. */
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(-?\d+)(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
-function dateOf(input: unknown, lose: Lose): Parts | undefined {
+function dateOf(input: unknown, reportLoss: ReportLoss): Parts | undefined {
   const text = takeText({input}, 'input');
   if (text === '') return undefined;
   const [, month, day, year, ...clock] = AMERICAN.exec(text) ?? [];
   // A minus at the beginning is that of the year.
   const parted = text.split(text.includes(',') ? ',' : /(?<!^)-/).map((part) => part.trim());
   const values = year === undefined ? parted : [year, month, day, ...clock];
-  if (values.length > NAMES.length) lose('date', text);
+  if (values.length > NAMES.length) reportLoss('date', text);
   return Object.fromEntries(NAMES.map((name, index) => [name, values[index] ?? '']));
 }

@@ -5,7 +5,7 @@ import {edtfOf} from '../date-parts.js';
 import {Draft} from '../draft.js';
 import {textOfHtml} from '../html.js';
 import {linkSources} from '../address.js';
-import {loseRest, type Lose} from '../losses.js';
+import {reportRest, type ReportLoss} from '../losses.js';
 import {mediaInText} from '../media.js';
 import {listIn, partsIn, take, takeText, textIn, type Parts} from '../parts.js';
 import {partsOfDate, partsOfTime} from '../written-date.js';
@@ -25,7 +25,7 @@ function convert(input: ConverterInput, options: ConversionOptions): Conversion 
   if (!items) return {faults: [faultAt(['items'], 'missing')], losses: []};
   const draft = new Draft(options);
   const labels = groupLabels(input);
-  items.forEach((item, index) => addItem(partsIn(item), labels, draft, draft.loser(`[${index}]`)));
+  items.forEach((item, index) => addItem(partsIn(item), labels, draft, draft.lossReporter(`[${index}]`)));
   return draft.finish({});
 }
 
@@ -44,7 +44,12 @@ function groupLabels({json}: ConverterInput): ReadonlyMap<string, string> {
 /** What only says how an item is drawn or edited. */
 const DRAWING = ['className', 'style', 'align', 'editable', 'selectable', 'limitSize', 'subgroup', 'order'];
 
-function addItem(parts: Parts, labels: ReadonlyMap<string, string>, draft: Draft, lose: Lose): void {
+function addItem(
+  parts: Parts,
+  labels: ReadonlyMap<string, string>,
+  draft: Draft,
+  reportLoss: ReportLoss,
+): void {
   for (const key of DRAWING) take(parts, key);
   const id = takeText(parts, 'id');
   const type = takeText(parts, 'type');
@@ -52,38 +57,38 @@ function addItem(parts: Parts, labels: ReadonlyMap<string, string>, draft: Draft
   const title = textOfHtml(takeText(parts, 'title'));
   const group = takeText(parts, 'group');
   const {date, lost} = edtfOf(
-    partsIn(dateIn(take(parts, 'start'), lose)),
-    partsIn(dateIn(take(parts, 'end'), lose)),
+    partsIn(dateIn(take(parts, 'start'), reportLoss)),
+    partsIn(dateIn(take(parts, 'end'), reportLoss)),
   );
-  for (const what of lost) lose('date', what);
-  loseRest(parts, lose);
+  for (const what of lost) reportLoss('date', what);
+  reportRest(parts, reportLoss);
   if (type === 'background') {
-    draft.addEra(content.text.line, date, lose);
+    draft.addEra(content.text.line, date, reportLoss);
     return;
   }
   const headline = content.text.line || title.text.line;
   if (headline === '') {
-    lose('empty', {id, content: ''});
+    reportLoss('empty', {id, content: ''});
     return;
   }
-  const {media, sources} = mediaInText([...content.embedded, ...title.embedded], lose);
+  const {media, sources} = mediaInText([...content.embedded, ...title.embedded], reportLoss);
   const entry = {
     date,
     headline,
-    ...draft.groupOf(group, lose, labels.get(group) ?? group),
+    ...draft.groupOf(group, reportLoss, labels.get(group) ?? group),
     ...(title.text.line !== headline && {summary: title.text}),
     media,
-    sources: [...linkSources(content.links, lose), ...sources],
+    sources: [...linkSources(content.links, reportLoss), ...sources],
   };
-  draft.addEntry(entry, id, lose);
+  draft.addEntry(entry, id, reportLoss);
 }
 
 /** A date in a text, in milliseconds, or as ASP.NET writes it: `/Date(1198908717056)/`. */
-function dateIn(value: unknown, lose: Lose): Parts | undefined {
+function dateIn(value: unknown, reportLoss: ReportLoss): Parts | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const text = textIn(value);
   const time = typeof value === 'number' ? value : /^\/Date\((-?\d+)/i.exec(text)?.[1];
   const parts = time === undefined ? partsOfDate(text) : partsOfTime(Number(time));
-  if (!parts) lose('date', value);
+  if (!parts) reportLoss('date', value);
   return parts;
 }

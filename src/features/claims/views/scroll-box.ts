@@ -1,6 +1,7 @@
 import {noChange} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ElementPart} from 'lit/directive.js';
+import {flatTreeParent} from '../../../views/flat-tree.js';
 
 /** The space, in px, for the ring of what has the focus. */
 const FOCUS_MARGIN = 5;
@@ -94,22 +95,12 @@ function roomIn(box: Element): {readonly left: number; readonly right: number} {
 
 /** The background that is seen behind an element: that of the nearest ancestor with an opaque one. */
 function backdropOf(element: Element): string | null {
-  for (let ancestor: Element | null = element; ancestor; ancestor = parentOf(ancestor)) {
+  for (let ancestor: Element | null = element; ancestor; ancestor = flatTreeParent(ancestor)) {
     const {backgroundColor} = getComputedStyle(ancestor);
     // Engines serialize the alpha of a colour only if it is not 1.
     if (!/^rgba|\/|transparent/.test(backgroundColor)) return backgroundColor;
   }
   return null;
-}
-
-/** In the flat tree, across slots and shadow roots. */
-function parentOf(element: Element): Element | null {
-  return (
-    element.assignedSlot ??
-    element.parentElement ??
-    (element.getRootNode() as Partial<ShadowRoot>).host ??
-    null
-  );
 }
 
 /** @param label the id of the element that names the box */

@@ -3,6 +3,7 @@ import {
   physicalX,
   textDirection,
   HALO,
+  type Paint,
   type PathShape,
   type Picture,
   type MarkShape,
@@ -82,10 +83,6 @@ function drawText({text, x, y, style}: TextShape, picture: Picture, context: Can
   context.strokeText(text, physicalX(x, picture), y);
   context.fillStyle = style.colour;
   context.fillText(text, physicalX(x, picture), y);
-}
-
-interface Paint extends Pick<PathShape, 'fill' | 'stroke'> {
-  readonly dash?: readonly number[];
 }
 
 function paint(context: CanvasRenderingContext2D, path: Path2D, {fill, stroke, dash = []}: Paint): void {

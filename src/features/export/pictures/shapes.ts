@@ -12,7 +12,7 @@ export interface TextStyle {
   readonly colour: string;
 }
 
-interface Paint {
+export interface Paint {
   readonly fill?: string | undefined;
   readonly stroke?: string | undefined;
   readonly dash?: readonly number[] | undefined;

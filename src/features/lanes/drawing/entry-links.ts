@@ -1,7 +1,7 @@
 import type {Placement} from '../../../model/lanes/geometry.js';
 import {heightOf} from '../../../model/lanes/heights.js';
 import type {LanesContext} from '../messages.js';
-import {linkView, pointOn, type LinkEnd, type LinkLabel} from '../views/links.js';
+import {linkCurveView, pointOn, type LinkEnd, type LinkLabel} from '../views/links.js';
 import type {FocusTarget} from './focus-targets.js';
 import {clipToViewport} from './label-geometry.js';
 import type {MeasuredLayout} from './measured-layout.js';
@@ -56,7 +56,7 @@ export function linksOf(
     const text = translate(`lanes.link.${type}`);
     const label = index < MAX_LABELS ? labelOn(ends, text, taken, lanes) : undefined;
     if (label) taken.push(label.box);
-    return linkView(...ends, label);
+    return linkCurveView(...ends, label);
   });
 }
 

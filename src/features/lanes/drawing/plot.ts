@@ -61,7 +61,7 @@ export class Plot {
   /** The lanes without bundles, by index, until the zoom changes. */
   #unbundled: {readonly scale: Scale; readonly lanes: ReadonlySet<number>} | undefined;
 
-  /** @param actions absent on paper: there, all entries are drawn */
+  /** @param actions absent in print, where all entries are drawn */
   constructor(box: HTMLElement, actions?: PlotActions) {
     this.box = box;
     this.#actions = actions;

@@ -1,5 +1,5 @@
 import type {FeatureHost} from '../../feature.js';
-import {statusLine} from '../../../views/status-line.js';
+import {focusableStatusLine} from '../../../views/status-line.js';
 import {entriesOf} from '../drawing/focus-targets.js';
 import type {Plot} from '../drawing/plot.js';
 import type {EntryPanel} from './entry-panel.js';
@@ -33,7 +33,9 @@ export class FocusReturn {
     const order = this.#plot.layout.focusTargets.flatMap(entriesOf);
     return () => {
       if (this.#host.shadowRoot!.activeElement) return;
-      (this.#substituteFor({id, order}) ?? statusLine(this.#host.shadowRoot!))?.focus({preventScroll: true});
+      (this.#substituteFor({id, order}) ?? focusableStatusLine(this.#host.shadowRoot!))?.focus({
+        preventScroll: true,
+      });
     };
   }
 

@@ -80,9 +80,14 @@ export class Gestures {
     this.#actions.zoomBy(Math.exp(-distance * WHEEL_ZOOM), clientX);
   };
 
-  #end(): void {
+  /** Forgets the pointer: an element that is removed while it is pressed gets no `pointerup`. */
+  cancel(): void {
     this.#pointer = undefined;
     document.removeEventListener('pointerdown', this.#otherDown, {capture: true});
+  }
+
+  #end(): void {
+    this.cancel();
     this.#actions.end();
   }
 }

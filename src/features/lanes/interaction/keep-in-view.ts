@@ -1,4 +1,5 @@
 /** Scrolls as little as is needed to see a pressed mark together with what it has opened. */
+import {flatTreeParent} from '../../../views/flat-tree.js';
 
 /** Between the mark and what would cover it, in px. */
 const GAP = 8;
@@ -48,15 +49,10 @@ function visibleRange(scroller: Element): Range {
 
 /** The nearest ancestor that scrolls, also outside of shadow trees. */
 function scrollerOf(element: Element): Element {
-  for (let each = parentOf(element); each; each = parentOf(each)) {
+  for (let each = flatTreeParent(element); each; each = flatTreeParent(each)) {
     const isScroller =
       /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight;
     if (isScroller && each !== document.body && each !== document.documentElement) return each;
   }
   return document.scrollingElement ?? document.documentElement;
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -38,6 +38,11 @@ export class LanesInteraction {
       plot.box.addEventListener(type, listener as EventListener);
   }
 
+  /** Call it when the lanes are no longer shown. */
+  stop(): void {
+    this.#gestures.cancel();
+  }
+
   move(move: ViewMove): void {
     this.#dragPan.finish();
     if (this.#plot.view.move(move, () => zoomAnchorOf(this.#plot))) this.#plot.follow(true);

@@ -13,7 +13,7 @@ export interface Shown {
   readonly host: HTMLElement;
 }
 
-/** On paper the whole period is in view, at a width that fits every page, and all entries follow as an open list. */
+/** In print, the whole period is in view, at a width that fits every page, and all entries follow as an open list. */
 export class PrintMode {
   isOn = false;
   /** Contains the list of entries while the page is printed. */

@@ -31,7 +31,7 @@ const MAX_SWING = 70;
  * selected entry lists its links.
  * @param label absent where there is no free space for it
  */
-export function linkView(from: LinkEnd, to: LinkEnd, label: LinkLabel | undefined): TemplateResult {
+export function linkCurveView(from: LinkEnd, to: LinkEnd, label: LinkLabel | undefined): TemplateResult {
   const [start, control1, control2, base] = curveOf(from, to);
   const tip = to.x + to.side * CLEARANCE;
   return svg`<path class="curve" d="M${start.x},${start.y} C${control1.x},${control1.y} ${control2.x},${control2.y} ${base.x},${base.y}" /><path

@@ -14,7 +14,7 @@ export interface PeriodState {
   readonly offset: number | undefined;
   /** How many entries are outside the view. */
   readonly counts: Readonly<Record<Side, number>>;
-  /** Absent on paper. */
+  /** Absent in print. */
   readonly showOutside?: (side: Side) => void;
 }
 

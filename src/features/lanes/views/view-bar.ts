@@ -8,7 +8,7 @@ export interface ViewBarState {
   /** The busiest days of the record; absent if there are none. */
   readonly busiest: Interval | undefined;
   readonly can: (move: ViewMove) => boolean;
-  /** Absent on paper. */
+  /** Absent in print. */
   readonly move?: (move: ViewMove) => void;
 }
 

@@ -17,7 +17,7 @@ export interface StoryActions {
   readonly scroll: (event: Event) => void;
   readonly scrollend: (event: Event) => void;
   /** The reader begins to scroll. */
-  readonly takeOver: EventListenerObject;
+  readonly beginScroll: EventListenerObject;
   /** A finger leaves the slides. */
   readonly release: (event: Event) => void;
 }
@@ -36,7 +36,7 @@ export interface StoryViewState extends LayoutState {
 
 export function storyView(
   state: StoryViewState,
-  {go, keydown, scroll, scrollend, takeOver, release}: StoryActions,
+  {go, keydown, scroll, scrollend, beginScroll, release}: StoryActions,
   context: StoryContext,
 ): TemplateResult {
   const {sequence, announcement, navigator} = state;
@@ -59,9 +59,9 @@ export function storyView(
       tabindex="-1"
       @scroll=${scroll}
       @scrollend=${scrollend}
-      @pointerdown=${takeOver}
-      @wheel=${takeOver}
-      @touchstart=${takeOver}
+      @pointerdown=${beginScroll}
+      @wheel=${beginScroll}
+      @touchstart=${beginScroll}
       @touchend=${release}
       @touchcancel=${release}
     >

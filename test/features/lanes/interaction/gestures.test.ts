@@ -35,6 +35,7 @@ async function aPlot() {
       !target.dispatchEvent(
         new WheelEvent('wheel', {altKey: true, bubbles: true, cancelable: true, clientX: 7, ...init}),
       ),
+    cancel: () => gestures.cancel(),
     isDrag: (detail = 1) => gestures.isDrag(new MouseEvent('click', {detail})),
   };
 }
@@ -99,6 +100,15 @@ describe('a press', () => {
     pointer('cancel', 100);
     pointer('move', 50);
     expect(actions).to.deep.equal([['end']]);
+  });
+
+  it('is forgotten if the lanes are removed meanwhile', async () => {
+    const {pointer, actions, cancel} = await aPlot();
+    pointer('down', 100);
+    cancel();
+    pointer('down', 200, {pointerId: 2}, document.body);
+    pointer('move', 50);
+    expect(actions).to.deep.equal([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type {FileContext, Selection} from '../selection.js';
-import {pageStyleOf} from './look.js';
+import {pageStyleOf} from './page-style.js';
 import {pictureOf} from './picture.js';
 
 /**
