@@ -26,7 +26,7 @@ import {structuredData} from '../../src/features/structured-data/structured-data
 import {changesBetween} from '../../src/model/changes.js';
 import {pack} from '../../src/model/lanes/packing.js';
 import {prepare} from '../../src/model/prepare.js';
-import type {Item} from '../../src/model/timeline.js';
+import {timelineOf, type Item} from '../../src/model/timeline.js';
 import {entryView} from '../../src/views/entry.js';
 import {toolbarView} from '../../src/views/toolbar.js';
 import type {ViewModel} from '../../src/views/view-model.js';
@@ -157,9 +157,9 @@ export const USES: Readonly<Record<string, Use>> = {
     unlessTooLarge(() => pictureOf(...exportOf(document), PAGE_STYLE)),
   citation: (document) => () => {
     const {translate, format, locale} = viewOf(document).content;
-    return document.entries
-      .slice(0, 10)
-      .map((entry) => citation(entry, document, 'plain', {locale, translate, format}));
+    const {standings} = timelineOf(document);
+    const context = {locale, translate, format, standings};
+    return document.entries.slice(0, 10).map((entry) => citation(entry, document, 'plain', context));
   },
   'structured data': (document) => () => structuredData(document, 'en'),
 };

@@ -59,7 +59,14 @@ class EntryActions extends AsyncDirective {
     const {timeline, locale, translate, format} = this.#context;
     const url = entryLink(this.#host, this.#entry.id);
     const base = document.baseURI;
-    return citation(this.#entry, timeline.document, style, {locale, translate, format, url, base});
+    return citation(this.#entry, timeline.document, style, {
+      locale,
+      translate,
+      format,
+      standings: timeline.standings,
+      url,
+      base,
+    });
   }
 
   /** Shows the text in a field if the clipboard is absent, or denied by the reader or the permissions of a frame. */

@@ -6,6 +6,7 @@ import type {CoreKey} from '../../format/messages.js';
 import type {Translate} from '../../format/translate.js';
 import {pickText} from '../../format/text.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
+import type {Timeline} from '../../model/timeline.js';
 import type {CitationsKey} from './messages.js';
 
 /** The language of a citation, and its data from outside the document. */
@@ -13,6 +14,8 @@ export interface CiteContext {
   readonly locale: string;
   readonly translate: Translate<CoreKey | CitationsKey>;
   readonly format: DateFormatter;
+  /** The document's own names of standings, by id. */
+  readonly standings: Timeline['standings'];
   /** The address of the entry. */
   readonly url?: string | undefined;
   /** The base of relative addresses in the document. Without it, they are left out. */
@@ -140,15 +143,16 @@ function standingOf(
   context: CiteContext,
   write: WriteText,
 ): string {
-  const {translate, format} = context;
+  const {translate, format, standings} = context;
   const names = (ids: readonly string[]): string =>
     translate
       .list(ids.flatMap((id) => actorsById(document).get(id) ?? []).map(({name}) => write(name)))
       .join('');
   const {standing, reported, speaker} = entry;
-  if (standing === 'reported' && reported?.by !== undefined)
+  const own = standings.get(standing);
+  if (own === undefined && standing === 'reported' && reported?.by !== undefined)
     return translate('reportedBy', {who: names([reported.by]), date: format.date(reported.date).text});
-  const label = translate(`standing.${standing}`);
+  const label = own === undefined ? translate(`standing.${standing}`) : write(own);
   const who = [names(speakerIds(entry)), speaker && write(speaker)].filter(Boolean).join(', ');
   return STANDINGS_WITH_SPEAKER.has(standing) && who ? translate('cite.by', {standing: label, who}) : label;
 }

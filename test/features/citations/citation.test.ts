@@ -8,6 +8,7 @@ import {
   type CitationStyle,
   type CiteContext,
 } from '../../../src/features/citations/citation.js';
+import {timelineOf} from '../../../src/model/timeline.js';
 import {dateFormatter} from '../../../src/format/date-formatter.js';
 import {aDocument} from '../../support/builders.js';
 import {translator} from '../../../src/format/translate.js';
@@ -27,6 +28,7 @@ function cite(style: CitationStyle, parts: Partial<Entry> = {}, setting: Setting
     locale,
     translate,
     format: dateFormatter(locale, translate),
+    standings: timelineOf(whole).standings,
     ...more,
   });
 }
@@ -38,6 +40,7 @@ function citeBundled(style: CitationStyle, id: string): string {
     locale: 'en',
     translate: translators.en,
     format: dateFormatter('en', translators.en),
+    standings: timelineOf(bundled).standings,
   });
 }
 
@@ -152,6 +155,18 @@ describe('a citation is as certain as its entry', () => {
       reported: {date: '2024-11-14', by: 'nis'},
     };
     expect(cite('plain', entry)).to.contain('Standing: Reported by Actor nis, 14 Nov 2024.');
+  });
+
+  it('has the document’s own name of the standing', () => {
+    const document = aDocument({
+      standings: [
+        {id: 'confirmed', label: 'Signed'},
+        {id: 'reported', label: 'Hearsay'},
+      ],
+    });
+    expect(cite('plain', {standing: 'confirmed'}, {document})).to.contain('Standing: Signed.');
+    const reported = {date: '2024-11-14', by: 'nis'};
+    expect(cite('plain', {standing: 'reported', reported}, {document})).to.contain('Standing: Hearsay.');
   });
 
   it('names the speaker', () => {

@@ -154,13 +154,19 @@ describe('the table of claims', () => {
     ]);
   });
 
-  it('shows the label of a kind that the document defines', async () => {
+  it('shows the labels of kinds and standings that the document defines', async () => {
     const data = aDocument({
       kinds: [{id: 'leak', label: {en: 'Leak', ko: '누설'}, mark: 'diamond'}],
-      entries: [says('a', '2024-01-01', {kind: 'leak', standing: 'unclear'})],
+      standings: [{id: 'reported', label: {en: 'Hearsay', ko: '전언'}}],
+      entries: [
+        says('a', '2024-01-01', {kind: 'leak', standing: 'unclear'}),
+        says('b', '2024-01-02', {standing: 'reported', reported: {date: '2024-01-03', by: 'a'}}),
+      ],
     });
     const claims = await showClaims('lang="ko"', {properties: {data}});
-    expect(claims.table!.querySelector('a')!.title).to.equal('누설 · 불분명');
+    const titles = [...claims.table!.querySelectorAll('a')].map(({title}) => title);
+    expect(titles[0]).to.equal('누설 · 불분명');
+    expect(titles[1]).to.contain(' · 전언');
   });
 });
 

@@ -101,6 +101,8 @@ function kindText({kind: id}: Entry, context: ClaimsContext): string {
 
 function standingText({standing, reported}: Entry, context: ClaimsContext): string {
   const {translate, format, timeline} = context;
+  const label = timeline.standings.get(standing);
+  if (label !== undefined) return textIn(label, context);
   const actor = timeline.actors.get(reported?.by ?? '');
   return standing === 'reported' && reported && actor
     ? translate('reportedBy', {
