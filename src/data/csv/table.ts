@@ -1,5 +1,6 @@
 /** The cells of a sheet's text. */
 import Papa from 'papaparse';
+import {withoutBlanksBeforeQuotes} from './blanks-before-quotes.js';
 import {knownIn} from './header-row.js';
 import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {isBlank} from '../blanks.js';
@@ -31,7 +32,7 @@ const EXCERPT = 80;
 export function readTable(text: string): Table {
   const lines = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   const {start, delimiter} = separatorOf(lines);
-  const sheet = lines.slice(start);
+  const sheet = withoutBlanksBeforeQuotes(lines.slice(start), delimiter);
   const short = withShortBlanks(sheet);
   const {data, errors} = cellsOf(short, delimiter);
   const error = errors[0];
