@@ -311,6 +311,10 @@ export const messages: Messages = {
   'fault.unreadable': '문서를 읽을 수 없습니다. 값을 읽는 도중에 오류가 발생했습니다: {expected}',
   'fault.type': '{found} 대신 {expected} 형식의 값이 필요합니다.',
   'fault.missing': '필수 필드가 빠져 있습니다.',
+  'fault.missing-list':
+    '필수 필드가 빠져 있습니다. {expected}에 목록이 있습니다. 항목의 목록이면 이름을 "entries"로 바꾸어 최상위에 두고, 항목마다 "headline"과 "date"를 쓰세요.',
+  'fault.null': 'null은 값이 아닙니다. 필드를 빼거나 값을 쓰세요.',
+  'fault.repeated': '한 객체에 두 번 나오는 이름입니다. 마지막 것만 씁니다.',
   'fault.value': '{found}: 쓸 수 없는 값입니다. 다음 중 하나여야 합니다: {expected}',
   'fault.text':
     '{found} 대신 텍스트가 필요합니다. 텍스트는 비어 있지 않은 문자열이거나, 언어별로 그런 문자열을 담은 객체입니다.',
@@ -361,7 +365,7 @@ export const messages: Messages = {
   'fault.quote':
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
-    '이 행에는 셀이 {found}개 있지만 머리글에는 {expected}개뿐입니다. 구분 기호가 든 텍스트는 큰따옴표로 묶어야 합니다.',
+    '이 행에는 셀이 {found}개 있지만 머리글에는 {expected}개뿐입니다. 구분 기호가 든 텍스트는 곧은 큰따옴표(")로 묶어야 합니다.',
   'fault.column': '{found}: 머리글에 두 번 나오는 열입니다.',
   'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다.',
   'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
@@ -396,8 +400,9 @@ export const messages: Messages = {
     '{found} 요소에 문서가 없습니다. JSON 스크립트, 표, 목록(ol 또는 ul)이나 이를 감싼 요소를 지정하세요.',
   'fault.load-empty': '{found}의 내용이 비어 있습니다. 문서를 저장하고 게시했는지 확인하세요.',
 
-  'expected.object': '객체',
+  'expected.object-such': '{example} 같은 객체',
   'expected.list': '목록',
+  'expected.list-such': '{example} 같은 목록',
   'expected.string': '문자열',
   'expected.string-quoted': '따옴표로 묶은 문자열',
   'expected.number': '숫자',
@@ -416,6 +421,9 @@ export const messages: Messages = {
   'expected.date-year': '연도를 네 자리로 쓰세요.',
   'expected.date-within': '{date}처럼 쓰고 "extent" 필드에 within을 쓰세요.',
   'expected.date-none': '날짜를 모르면 비워 두세요.',
+  'expected.date-no-times': '기간에는 시각을 쓸 수 없습니다. {date}처럼 쓰세요.',
+  'expected.date-sheet-error':
+    '스프레드시트의 오류 표시입니다. 수식을 고치거나 열을 넓힌 다음 시트를 다시 내보내세요.',
   'expected.date-seconds': '{date}처럼 초까지 쓰세요.',
   'expected.date-winter': '{year}년에 시작하는 겨울이면 {date}처럼 쓰세요.',
   'expected.entryId': '항목의 id',

@@ -10,6 +10,10 @@ export const messages = {
   'fault.unreadable': 'The document cannot be read, because one of its values throws an error: {expected}',
   'fault.type': '{found} is not {expected}.',
   'fault.missing': 'Required, but missing.',
+  'fault.missing-list':
+    'Required, but missing. There is a list in {expected}. If it has the entries, name it "entries", at the top level; give each of them a "headline" and a "date".',
+  'fault.null': 'null is no value. Leave the field out, or write one.',
+  'fault.repeated': 'This name is in the same object twice. Only the last one counts.',
   'fault.value': '{found} is not one of {expected}.',
   'fault.text':
     '{found} is not a text. Use a string that is not empty, or an object with one such string for each language.',
@@ -57,7 +61,7 @@ export const messages = {
   'fault.quote':
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
-    'This row has {found} cells, but the header has {expected}. Put a text that contains the separator in quotation marks.',
+    'This row has {found} cells, but the header has {expected}. Put a text that contains the separator in straight double quotation marks (").',
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
   'fault.undated': 'Rows without a date: {found}. Their entries come last.',
@@ -97,8 +101,9 @@ export const messages = {
     'The element {found} contains no record. Use a script with JSON, a table, or a list (ol or ul), or an element around one.',
   'fault.load-empty': '{found} is empty. Check that the document was saved and published.',
 
-  'expected.object': 'an object',
+  'expected.object-such': 'an object such as {example}',
   'expected.list': 'a list',
+  'expected.list-such': 'a list such as {example}',
   'expected.number': 'a number',
   'expected.string': 'a string',
   'expected.string-quoted': 'a string: put it in quotation marks',
@@ -119,6 +124,9 @@ export const messages = {
   'expected.date-year': 'Write the year with four digits.',
   'expected.date-within': 'Write {date}, and in the field "extent": within.',
   'expected.date-none': 'If the date is not known, leave it out.',
+  'expected.date-no-times': 'An interval has no times. Write {date}.',
+  'expected.date-sheet-error':
+    'This is an error of the spreadsheet. Correct the formula, or make the column wider, and export the sheet again.',
   'expected.date-seconds': 'Write the seconds, as in {date}.',
   'expected.date-winter': 'Write {date} for the winter that begins in {year}.',
 

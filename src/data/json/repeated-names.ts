@@ -1,0 +1,63 @@
+/** Names that an object of a JSON text has twice: reading it keeps the last value alone, without a word. */
+import {faultAt, type Fault} from '../faults/fault.js';
+import {MAX_FAULTS} from '../faults/limit.js';
+import type {Steps} from '../steps.js';
+
+/** So many brackets, commas and texts are looked at in a step. */
+const STEP = 100_000;
+
+/** A warning for each of them, up to the limit. @param text valid JSON */
+export function* repeatedNames(text: string): Steps<Fault[]> {
+  const faults: Fault[] = [];
+  /** The keys and indexes that lead to the next value. */
+  const path: PropertyKey[] = [];
+  /** The names in each object that is open; undefined for a list. */
+  const open: (Set<string> | undefined)[] = [];
+  const signs = /["{}[\],]/g;
+  let isName = false;
+  for (let count = 1; faults.length < MAX_FAULTS; count += 1) {
+    const sign = signs.exec(text);
+    if (!sign) break;
+    const names = open.at(-1);
+    switch (sign[0]) {
+      case '{':
+      case '[':
+        isName = sign[0] === '{';
+        open.push(isName ? new Set() : undefined);
+        path.push(0);
+        break;
+      case '}':
+      case ']':
+        isName = false;
+        open.pop();
+        path.pop();
+        break;
+      case ',':
+        isName = names !== undefined;
+        if (!names) path.push(Number(path.pop()) + 1);
+        break;
+      default: {
+        const end = endOfText(text, sign.index);
+        signs.lastIndex = end;
+        if (!isName || !names) break;
+        isName = false;
+        const name = text.slice(sign.index + 1, end - 1);
+        path[path.length - 1] = name;
+        if (names.has(name)) faults.push(faultAt([...path], 'repeated', {severity: 'warning'}));
+        names.add(name);
+      }
+    }
+    if (count % STEP === 0) yield;
+  }
+  return faults;
+}
+
+/** The index after the text whose quotation mark is at an index. */
+function endOfText(text: string, opening: number): number {
+  for (let end = opening + 1; ; end += 1) {
+    end = text.indexOf('"', end);
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === '\\') backslashes += 1;
+    if (backslashes % 2 === 0) return end + 1;
+  }
+}
