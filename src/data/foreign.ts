@@ -7,17 +7,28 @@ const FORMATS: readonly (readonly [beginning: RegExp, key: MessageReference['key
   [/^<[!a-z]/i, 'expected.foreign-page'],
   [/^(?:\/\*O_o\*\/\s*)?google\.visualization\./i, 'expected.foreign-query'],
   [
-    /^(?:import|export|(?:const|let|var)\s+[\w$]+\s*=|[\w$.]+\s*=\s*[{[]|new\s+[\w$.]+\()/,
+    /^(?:import|export|(?:const|let|var)\s+[\w$]+\s*=|[\w$.]+\s*[=(]\s*[{[]|new\s+[\w$.]+\(|\)\]\}'|(?:for|while)\s*\([;1])/,
     'expected.foreign-script',
   ],
 ];
 const MAX_BEGINNING = 200;
 
-/** What a text is and what to do with it; undefined if it is not recognized. */
-export function foreignFormat(text: string): MessageReference | undefined {
+/** What is no JSON, but a record all the same. */
+const NOT_JSON: typeof FORMATS = [
+  [/^[^\n{[]*(?:^|[,;\t])"?(?:date|headline)"?(?:[,;\t\r\n]|$)/i, 'expected.foreign-sheet'],
+  [
+    /^(?:---\s+)?(?:#.*\s+)?(?:version|id|lang|title|entries|events|actors):(?:\s|$)/,
+    'expected.foreign-yaml',
+  ],
+];
+const NOT_SHEET: typeof FORMATS = [[/^(?:\{\s*["}]|\[\s*[[{"\]])/, 'expected.foreign-json']];
+
+/** What a text is and what to do with it; undefined if it is not recognized. @param taken what it was taken for */
+export function foreignFormat(text: string, taken: 'json' | 'sheet'): MessageReference | undefined {
   const start = text.search(/[^\s\uFEFF]/);
   const beginning = start === -1 ? '' : text.slice(start, start + MAX_BEGINNING);
-  const key = FORMATS.find(([pattern]) => pattern.test(beginning))?.[1];
+  const formats = [...FORMATS, ...(taken === 'json' ? NOT_JSON : NOT_SHEET)];
+  const key = formats.find(([pattern]) => pattern.test(beginning))?.[1];
   return key && {key};
 }
 

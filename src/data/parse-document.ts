@@ -105,7 +105,7 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
   try {
     return {value: JSON.parse(input) as unknown};
   } catch (error) {
-    const foreign = foreignFormat(input);
+    const foreign = foreignFormat(input, 'json');
     const details = foreign ? {expected: foreign} : {expected: (error as Error).message, written: input};
     return {value: undefined, fault: faultAt([], 'json', details)};
   }

@@ -335,6 +335,8 @@ export const messages: Messages = {
   'fault.duplicate': '{found}: 이미 쓴 id입니다. id는 서로 달라야 합니다.',
   'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다.',
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
+  'fault.date-part':
+    '형식에 없는 필드이므로 무시합니다. 날짜 전체를 "date"에 쓰세요. 예: 2024-11-13, 2024-11-13T09:00:00, 끝이 있으면 2024-11-10/2024-11-13.',
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
   'fault.media-address': '이 유형의 미디어에 필요한 주소가 빠져 있습니다.',
@@ -369,6 +371,8 @@ export const messages: Messages = {
   'fault.column': '{found}: 머리글에 두 번 나오는 열입니다.',
   'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다.',
   'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
+  'fault.sheet-error':
+    '{found}: 스프레드시트의 오류 표시이며, 그대로 보입니다. 수식을 고친 다음 시트를 다시 내보내세요.',
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
   'fault.attribute':
     '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
@@ -467,6 +471,11 @@ export const messages: Messages = {
     'XML 파일입니다. SIMILE Timeline 파일이면 다음 명령으로 변환하세요: npx dprk-deployment-timeline convert FILE',
   'expected.foreign-query': 'Google 스크립트용 응답입니다. 시트 주소에 tqx=out:csv를 추가하세요.',
   'expected.foreign-script': '스크립트입니다. 그 안의 JSON만 남기세요.',
+  'expected.foreign-sheet':
+    '표 형식의 텍스트입니다. 파일 이름이나 주소가 .csv 또는 .tsv로 끝나게 하거나 서버가 text/csv로 보내게 하세요. 스크립트에 넣었다면 유형을 text/csv로 지정하세요.',
+  'expected.foreign-json':
+    'JSON입니다. 파일 이름이나 주소가 .json으로 끝나게 하거나 서버가 application/json으로 보내게 하세요.',
+  'expected.foreign-yaml': 'YAML입니다. JSON으로 바꾸세요.',
   'expected.foreign-page':
     '웹페이지이며, 로그인 페이지일 수 있습니다. 파일 자체의 주소인지, 공개되어 있는지 확인하세요.',
 

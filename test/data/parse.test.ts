@@ -513,7 +513,7 @@ describe('a document of another program', () => {
       {date: '1998', title: 'A'},
       {date: '1998', text: 'A'},
     ])
-      expect(codesOf({events: [event]})).to.deep.equal(['missing', 'field-guess']);
+      expect(codesOf({events: [event]})).to.deep.equal(['missing-list', 'field-guess']);
     expect(parseTimeline({items: [{date: '1998', headline: 'A'}]}).issues[1]!.message).to.contain(
       'name it "entries"',
     );

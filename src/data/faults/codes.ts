@@ -27,6 +27,7 @@ export type DocumentCode =
   | 'duplicate'
   | 'reference'
   | 'unknown'
+  | 'date-part'
   | 'after-circle'
   | 'after-date'
   | 'media-address'
@@ -52,6 +53,7 @@ export type DocumentCode =
   | 'column'
   | 'new'
   | 'undated'
+  | 'sheet-error'
   // Of lists in a page.
   | 'undated-items';
 

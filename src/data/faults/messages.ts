@@ -34,6 +34,8 @@ export const messages = {
   'fault.duplicate': '{found} is already used. Ids must be unique.',
   'fault.reference': '{found} is not the id of {expected}.',
   'fault.unknown': 'The format has no such field. It is ignored.',
+  'fault.date-part':
+    'The format has no such field. It is ignored. Write the whole date in "date", such as 2024-11-13, 2024-11-13T09:00:00, or 2024-11-10/2024-11-13 with its end.',
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
   'fault.after-date': 'It is ignored, because the entry has a date.',
   'fault.media-address': 'Required for media of this type, but missing.',
@@ -65,6 +67,8 @@ export const messages = {
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
   'fault.undated': 'Rows without a date: {found}. Their entries come last.',
+  'fault.sheet-error':
+    '{found} is an error of the spreadsheet, and is shown as it is. Correct the formula, and export the sheet again.',
   'fault.undated-items':
     'Items without a date: {found}. They come last. Write the date in the attribute data-date, or in <time datetime>.',
   'fault.blocked':
@@ -175,6 +179,11 @@ export const messages = {
   'expected.foreign-query':
     'This is an answer for a script of Google. Add tqx=out:csv to the address of the sheet.',
   'expected.foreign-script': 'This is a script. Keep only the JSON in it.',
+  'expected.foreign-sheet':
+    'This is a sheet. Let the name of the file, or its address, end in .csv or .tsv, or its server send it as text/csv; in a script, give it the type text/csv.',
+  'expected.foreign-json':
+    'This is JSON. Let the name of the file, or its address, end in .json, or its server send it as application/json.',
+  'expected.foreign-yaml': 'This is YAML. Convert it to JSON.',
   'expected.foreign-page':
     'This is a web page, perhaps one to sign in. Check that the address is that of the file itself, and that it is public.',
 
