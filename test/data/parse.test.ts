@@ -241,7 +241,7 @@ const FAULTS: readonly Fault[] = [
     'a bad date of a correction',
     [...E, 'revisions', 0, 'date'],
     '',
-    'entries[1].revisions[0].date: "" is not an EDTF date such as "2024-11-13" or "2024-11".',
+    'entries[1].revisions[0].date: "" is not an EDTF date. If the date is not known, leave it out.',
   ],
   [
     'an entry twice',

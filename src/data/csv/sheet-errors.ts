@@ -10,10 +10,12 @@ const DATE = /(?:^|\.)date$/;
 
 export function sheetErrors({columns, row}: Header, rows: readonly (readonly string[])[]): Fault[] {
   const texts = columns.filter(({field}) => !DATE.test(field.path));
+  // By the cells that there are: rows can be much shorter than the header.
+  const names = new Map(texts.map(({index, name}) => [index, name]));
   return rows.slice(row + 1).flatMap((cells, index) =>
-    texts.flatMap(({index: at, name: column}) => {
-      const cell = cells[at] ?? '';
-      if (!cell.includes('#') || !ERROR.test(trimmed(cell))) return [];
+    cells.flatMap((cell, at) => {
+      const column = cell.includes('#') && ERROR.test(trimmed(cell)) ? names.get(at) : undefined;
+      if (column === undefined) return [];
       const path = {row: rowNumber(index + row + 1), column};
       return [faultAt(path, 'sheet-error', {found: trimmed(cell), severity: 'warning'})];
     }),
