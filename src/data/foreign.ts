@@ -1,10 +1,12 @@
 /** Texts and documents of other formats that people take for a record. */
 import type {MessageReference} from './faults/fault.js';
 
-const FORMATS: readonly (readonly [beginning: RegExp, key: MessageReference['key']])[] = [
+export type Formats = readonly (readonly [beginning: RegExp, key: MessageReference['key']])[];
+
+const FORMATS: Formats = [
   [/^BEGIN:VCALENDAR/i, 'expected.foreign-calendar'],
   [/^<(?:\?xml|data|rss|feed|kml|gpx)\b/i, 'expected.foreign-xml'],
-  [/^<[!a-z]/i, 'expected.foreign-page'],
+  [/^<(?:!(?!--)|[a-z])/i, 'expected.foreign-page'],
   [/^(?:\/\*O_o\*\/\s*)?google\.visualization\./i, 'expected.foreign-query'],
   [
     /^(?:import|export|(?:const|let|var)\s+[\w$]+\s*=|[\w$.]+\s*[=(]\s*[{[]|new\s+[\w$.]+\(|\)\]\}'|(?:for|while)\s*\([;1])/,
@@ -13,22 +15,11 @@ const FORMATS: readonly (readonly [beginning: RegExp, key: MessageReference['key
 ];
 const MAX_BEGINNING = 200;
 
-/** What is no JSON, but a record all the same. */
-const NOT_JSON: typeof FORMATS = [
-  [/^[^\n{[]*(?:^|[,;\t])"?(?:date|headline)"?(?:[,;\t\r\n]|$)/i, 'expected.foreign-sheet'],
-  [
-    /^(?:---\s+)?(?:#.*\s+)?(?:version|id|lang|title|entries|events|actors):(?:\s|$)/,
-    'expected.foreign-yaml',
-  ],
-];
-const NOT_SHEET: typeof FORMATS = [[/^(?:\{\s*["}]|\[\s*[[{"\]])/, 'expected.foreign-json']];
-
-/** What a text is and what to do with it; undefined if it is not recognized. @param taken what it was taken for */
-export function foreignFormat(text: string, taken: 'json' | 'sheet'): MessageReference | undefined {
+/** What a text is and what to do with it; undefined if it is not recognized. @param formats others that can be meant */
+export function foreignFormat(text: string, formats: Formats = []): MessageReference | undefined {
   const start = text.search(/[^\s\uFEFF]/);
   const beginning = start === -1 ? '' : text.slice(start, start + MAX_BEGINNING);
-  const formats = [...FORMATS, ...(taken === 'json' ? NOT_JSON : NOT_SHEET)];
-  const key = formats.find(([pattern]) => pattern.test(beginning))?.[1];
+  const key = [...FORMATS, ...formats].find(([pattern]) => pattern.test(beginning))?.[1];
   return key && {key};
 }
 

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
-import {keysText} from './faults/path.js';
 import {grouped, limited, moreFaults} from './faults/limit.js';
 import {foreignFormat, isForeignDocument} from './foreign.js';
 import {htmlWarning} from './html-warning.js';
@@ -15,7 +14,6 @@ import {object} from './schema-object.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
 import {finished, type Steps} from './steps.js';
-import {exampleOf, listIn} from './suggestions.js';
 import {repeatedNames} from './json/repeated-names.js';
 import {unknownFields} from './unknown-fields.js';
 
@@ -105,7 +103,7 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
   try {
     return {value: JSON.parse(input) as unknown};
   } catch (error) {
-    const foreign = foreignFormat(input, 'json');
+    const foreign = foreignFormat(input);
     const details = foreign ? {expected: foreign} : {expected: (error as Error).message, written: input};
     return {value: undefined, fault: faultAt([], 'json', details)};
   }
@@ -114,7 +112,9 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
 function schemaFault(issue: v.GenericIssue, document: unknown): Fault {
   const {received, message, input: found} = issue;
   const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-  if (received === 'undefined') return missingFault(path, document);
+  if (received === 'undefined') {
+    return faultAt(path, 'missing', path.join() === 'entries' ? {written: '', document} : {});
+  }
   if (found === null && path.length > 0) return faultAt(path, 'null');
   if (isDocumentCode(message))
     return faultAt(path, message, {
@@ -124,15 +124,8 @@ function schemaFault(issue: v.GenericIssue, document: unknown): Fault {
     });
   const values = valuesAt(path);
   return values === undefined
-    ? faultAt(path, 'type', {found, expected: typeMessage(issue, path)})
+    ? faultAt(path, 'type', {found, expected: typeMessage(issue), written: ''})
     : faultAt(path, 'value', {found, expected: values});
-}
-
-/** Documents of other programs have their entries in a list elsewhere. */
-function missingFault(path: readonly PropertyKey[], document: unknown): Fault {
-  const list =
-    path.length === 1 && path[0] === 'entries' ? listIn(document, documentSchema.entries) : undefined;
-  return list ? faultAt(path, 'missing-list', {expected: keysText(list)}) : faultAt(path, 'missing');
 }
 
 /** What a value can be, as JSON, where it is one of a few. */
@@ -143,17 +136,14 @@ function valuesAt(path: readonly PropertyKey[]): string | undefined {
 }
 
 const TYPES: Readonly<Record<string, MessageReference['key']>> = {
-  Object: 'expected.object-such',
-  Array: 'expected.list-such',
+  Object: 'expected.object',
+  Array: 'expected.list',
   string: 'expected.string',
   number: 'expected.number',
 };
 
 /** The type that valibot expected. */
-function typeMessage({expected, input}: v.GenericIssue, path: readonly PropertyKey[]): MessageReference {
+function typeMessage({expected, input}: v.GenericIssue): MessageReference {
   if (expected === 'string' && typeof input === 'number') return {key: 'expected.string-quoted'};
-  return {
-    key: TYPES[expected ?? ''] ?? 'expected.other',
-    params: {example: exampleOf(shapeAt(documentSchema, path))},
-  };
+  return {key: TYPES[expected ?? ''] ?? 'expected.other'};
 }

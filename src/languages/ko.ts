@@ -376,10 +376,12 @@ export const messages: Messages = {
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
   'fault.attribute':
     '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
-  'fault.unread-json': '요소 안에 읽지 않는 JSON이 있습니다. 유형이 application/json인 스크립트에 넣으세요.',
+  'fault.unread-json':
+    '요소 안에 읽지 않는 기록이 있습니다. JSON은 유형이 application/json인 스크립트에 넣고, 표에는 data-record 속성을 지정하세요.',
 
   'fault.load-address':
     '{found}: 문서를 불러올 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
+  'fault.load-quotes': '{found}: 둥근 따옴표가 주소의 일부가 되었습니다. 곧은 따옴표를 쓰세요: src="…".',
   'fault.load-network':
     '{found}에서 응답이 없습니다. 주소와 연결을 확인하세요. 다른 사이트의 주소라면 그 사이트가 이 페이지에 읽기를 허용(CORS)하는지도 확인하세요.',
   'fault.load-cors':
@@ -404,6 +406,7 @@ export const messages: Messages = {
     '{found} 요소에 문서가 없습니다. JSON 스크립트, 표, 목록(ol 또는 ul)이나 이를 감싼 요소를 지정하세요.',
   'fault.load-empty': '{found}의 내용이 비어 있습니다. 문서를 저장하고 게시했는지 확인하세요.',
 
+  'expected.object': '객체',
   'expected.object-such': '{example} 같은 객체',
   'expected.list': '목록',
   'expected.list-such': '{example} 같은 목록',

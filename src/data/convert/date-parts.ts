@@ -1,5 +1,5 @@
 /** Dates in EDTF, from their parts: year, month, day, hour, minute, second, and `offset` such as `Z` or `+09:00`. */
-import {monthNamed} from '../dates/words.js';
+import {monthNamed} from './written-date.js';
 import {parseEdtf} from '../../model/edtf.js';
 import {take, textIn, type Parts} from './parts.js';
 
@@ -74,7 +74,7 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
 export function numberIn(part: string, written: string): number | undefined {
   const plain = written.replace(/[\s,]/g, '').replace(/(?<=\d)\.0+$/, '');
   if (/^-?\d+$/.test(plain)) return Number(plain);
-  if (part === 'month') return monthNamed(written.trim().toLowerCase().replace(/\.$/, ''));
+  if (part === 'month') return monthNamed(written);
   const [, before, after] =
     /^(?:(\d{1,9})(?:bce?|b\.c\.(?:e\.)?)|(?:ad|a\.d\.)?(\d{1,4})(?:ad|ce|a\.d\.)?)$/i.exec(plain) ?? [];
   if (part !== 'year' || (before ?? after) === undefined) return undefined;

@@ -7,6 +7,12 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const BEFORE_CHRIST = /^(\d{1,9})\s*(?:bce?|b\.c\.(?:e\.)?)$/i;
 const AFTER_CHRIST = /^(?:(?:ad|a\.d\.)\s*(\d{1,4})|(\d{1,4})\s*(?:ad|a\.d\.|ce))$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** An English month by its name, or the first three letters of it. */
+export function monthNamed(word: string): number | undefined {
+  const month = /^[a-z]{3,9}\.?$/i.test(word) ? MONTHS.indexOf(word.slice(0, 3).toLowerCase()) : -1;
+  return month === -1 ? undefined : month + 1;
+}
+
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?/;
 const ZONE = /\b(?:GMT|UTC|Z)?([+-]\d{2}):?(\d{2})\b|\b(GMT|UTC)\b/i;
 /** Month, day and year, as the Date of JavaScript reads it. */

@@ -14,10 +14,15 @@ import {isTimelineJsTemplate} from '../convert/timelinejs/sheet-header.js';
 import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import {limited} from '../faults/limit.js';
-import {foreignFormat} from '../foreign.js';
+import {foreignFormat, type Formats} from '../foreign.js';
 import {documentSteps, type ParsedDocument} from '../parse-document.js';
 import type {ParseSettings} from '../parse-settings.js';
 import {finished, type Steps} from '../steps.js';
+
+const NO_SHEET: Formats = [
+  [/^(?:\{\s*["}]|\[\s*[[{"\]])/, 'expected.foreign-json'],
+  [/^<!--/, 'expected.foreign-page'],
+];
 
 // For sheets of other formats.
 export {columnLetter, readTable, rowNumber};
@@ -32,7 +37,7 @@ export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocu
 
 /** The same, step by step. */
 export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<ParsedDocument> {
-  const foreign = foreignFormat(text, 'sheet');
+  const foreign = foreignFormat(text, NO_SHEET);
   if (foreign) return {faults: [faultAt([], 'sheet', {expected: foreign})]};
   const {rows, broken} = readTable(text);
   yield;

@@ -63,7 +63,7 @@ export function withDuration(text: string): string | undefined {
   if (!duration || day === undefined || more.length > 0 || !isEdtf(day)) return undefined;
   const [years, months, weeks, days] = duration
     .slice(1)
-    .map((part = '0') => Number(part) * (isBefore ? -1 : 1));
+    .map((part: string | undefined) => Number(part ?? 0) * (isBefore ? -1 : 1));
   const end = new Date(`${day}T00:00:00Z`);
   end.setUTCFullYear(
     end.getUTCFullYear() + years!,

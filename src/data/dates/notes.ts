@@ -9,7 +9,7 @@ const WEEKDAYS = [
 
 const NOTES: readonly RegExp[] = [
   // As in Wikipedia: "1961[1][a]", "1961 [citation needed]".
-  /(?: ?\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,3}|citation needed|\?)\])+$/i,
+  /(?: ?\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,3}|citation needed|\?)\]){1,5}$/i,
   new RegExp(` ?\\((?:${WEEKDAYS})\\.?\\)$`, 'i'),
   / [월화수목금토일]요일$/,
   new RegExp(`^(?:${WEEKDAYS})[.,]* ?(?=\\d{1,4}(?: \\p{L}| ?[-./년年]))`, 'iu'),

@@ -58,20 +58,14 @@ function wordsIn(text: string): Words | undefined {
   const words: Words = {years: [], months: [], days: [], seasons: []};
   for (const word of text.split(/[\s,./-]+/)) {
     const day = DAY.exec(word)?.[1];
-    const month = monthNamed(word);
+    const month = MONTHS.findIndex((names) => names.test(withoutAccents(word)));
     if (/^\d{4}년?$/.test(word)) words.years.push(word.slice(0, 4));
     else if (day !== undefined) words.days.push(Number(day));
-    else if (month !== undefined) words.months.push(month);
+    else if (month !== -1) words.months.push(month + 1);
     else if (Object.hasOwn(SEASONS, word)) words.seasons.push(SEASONS[word]!);
     else if (word !== '' && !WEEKDAY.test(word) && !FILLER.test(word)) return undefined;
   }
   return words;
-}
-
-/** The number of a month by its name; undefined if it is none. @param word in lower case */
-export function monthNamed(word: string): number | undefined {
-  const index = MONTHS.findIndex((names) => names.test(withoutAccents(word)));
-  return index === -1 ? undefined : index + 1;
 }
 
 function withoutAccents(word: string): string {

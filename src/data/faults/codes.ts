@@ -60,6 +60,7 @@ export type DocumentCode =
 /** What can go wrong while a document loads. */
 export type LoadCode =
   | 'load-address'
+  | 'load-quotes'
   | 'load-network'
   | 'load-cors'
   | 'load-file'

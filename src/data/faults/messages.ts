@@ -77,10 +77,12 @@ export const messages = {
   'fault.attribute':
     'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',
   'fault.unread-json':
-    'The element contains JSON that is not read. Put it into a script with type="application/json".',
+    'The element contains a record that is not read. Put JSON into a script with type="application/json", and give a table the attribute data-record.',
 
   'fault.load-address':
     '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
+  'fault.load-quotes':
+    '{found} is in curly quotation marks, which are a part of the address here. Write straight ones: src="…".',
   'fault.load-network':
     '{found} does not answer. Check the address and the connection. If it is on another site, that site must allow this page to read it (CORS).',
   'fault.load-cors':
@@ -105,6 +107,7 @@ export const messages = {
     'The element {found} contains no record. Use a script with JSON, a table, or a list (ol or ul), or an element around one.',
   'fault.load-empty': '{found} is empty. Check that the document was saved and published.',
 
+  'expected.object': 'an object',
   'expected.object-such': 'an object such as {example}',
   'expected.list': 'a list',
   'expected.list-such': 'a list such as {example}',

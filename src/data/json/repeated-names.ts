@@ -16,35 +16,24 @@ export function* repeatedNames(text: string): Steps<Fault[]> {
   const signs = /["{}[\],]/g;
   let isName = false;
   for (let count = 1; faults.length < MAX_FAULTS; count += 1) {
-    const sign = signs.exec(text);
-    if (!sign) break;
-    const names = open.at(-1);
-    switch (sign[0]) {
-      case '{':
-      case '[':
-        isName = sign[0] === '{';
+    const {0: sign, index} = signs.exec(text) ?? {};
+    if (sign === undefined) break;
+    if (sign === '"') {
+      const end = endOfText(text, index!);
+      signs.lastIndex = end + 1;
+      if (isName) addName(text.slice(index! + 1, end), path, open.at(-1)!, faults);
+      isName = false;
+    } else if (sign === ',') {
+      isName = open.at(-1) !== undefined;
+      if (!isName) path.push(Number(path.pop()) + 1);
+    } else {
+      isName = sign === '{';
+      if (isName || sign === '[') {
         open.push(isName ? new Set() : undefined);
         path.push(0);
-        break;
-      case '}':
-      case ']':
-        isName = false;
+      } else {
         open.pop();
         path.pop();
-        break;
-      case ',':
-        isName = names !== undefined;
-        if (!names) path.push(Number(path.pop()) + 1);
-        break;
-      default: {
-        const end = endOfText(text, sign.index);
-        signs.lastIndex = end;
-        if (!isName || !names) break;
-        isName = false;
-        const name = text.slice(sign.index + 1, end - 1);
-        path[path.length - 1] = name;
-        if (names.has(name)) faults.push(faultAt([...path], 'repeated', {severity: 'warning'}));
-        names.add(name);
       }
     }
     if (count % STEP === 0) yield;
@@ -52,12 +41,18 @@ export function* repeatedNames(text: string): Steps<Fault[]> {
   return faults;
 }
 
-/** The index after the text whose quotation mark is at an index. */
+function addName(name: string, path: PropertyKey[], names: Set<string>, faults: Fault[]): void {
+  path[path.length - 1] = name;
+  if (names.has(name)) faults.push(faultAt([...path], 'repeated', {severity: 'warning'}));
+  names.add(name);
+}
+
+/** The index of the quotation mark that closes a text. */
 function endOfText(text: string, opening: number): number {
   for (let end = opening + 1; ; end += 1) {
     end = text.indexOf('"', end);
     let backslashes = 0;
     while (text[end - 1 - backslashes] === '\\') backslashes += 1;
-    if (backslashes % 2 === 0) return end + 1;
+    if (backslashes % 2 === 0) return end;
   }
 }

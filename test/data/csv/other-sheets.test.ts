@@ -231,7 +231,7 @@ describe('a table with bars between its cells', () => {
     ],
   ] as const) {
     it(`is read: ${name}`, () => {
-      expect(headlinesIn(text).map((headline) => String(headline).trim())).to.deep.equal(['A, B', 'D;E']);
+      expect(headlinesIn(text).map((headline) => (headline as string).trim())).to.deep.equal(['A, B', 'D;E']);
     });
   }
 

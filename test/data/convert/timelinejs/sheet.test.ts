@@ -36,7 +36,7 @@ describe('a sheet of TimelineJS', () => {
 
   it('may have numbers as spreadsheets and people write them', async () => {
     const rows =
-      'November,4,A\n2024.0,11.0,4.0,B\n500 BC,,,C\n"1,066",Okt.,14,D\nAD 79,8,24,E\nsoon,Word,,F\n';
+      'November,4,A\n2024.0,11.0,4.0,B\n500 BC,,,C\n"1,066",Oct.,14,D\nAD 79,8,24,E\nsoon,Word,,F\n';
     const {document, losses} = await conversionOf(timelineJs, `Year,Month,Day,Headline\n2024,${rows}`);
     expect(document!.entries.map(({date, headline}) => [date, headline])).to.deep.equal([
       ['2024-11-04', 'A'],
