@@ -114,6 +114,25 @@ describe('a list under another name', () => {
   });
 });
 
+describe('a text that is no JSON, but a record', () => {
+  for (const [text, message] of [
+    ['date,headline\n1998,A', /^The text is not JSON\. This is a sheet\./],
+    ['"headline";"date"\n', /This is a sheet/],
+    ['title: A\nentries:\n  - date: 1998\n', /This is YAML/],
+    ['callback({"entries": []});', /This is a script/],
+    [")]}'\n{}", /This is a script/],
+    ['<!-- {"entries": []} -->', /This is HTML, which an editor has probably added/],
+    ['{"date": 1', /The text ends too early/],
+    ['Error: no such file', /straight double quotes/],
+  ] as const) {
+    it(`is named: ${JSON.stringify(text)}`, () => {
+      expect(parseTimeline(text).issues.map(({message: one}) => one)).to.satisfy(
+        (all: string[]) => all.length === 1 && message.test(all[0]!),
+      );
+    });
+  }
+});
+
 describe('a name that an object has twice', () => {
   const repeatedIn = (text: string) =>
     parseTimeline(text).issues.flatMap(({severity, message}) => (severity === 'warning' ? [message] : []));

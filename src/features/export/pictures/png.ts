@@ -1,13 +1,6 @@
+import {directionOf} from '../../../format/direction.js';
 import {FILLED_STANDINGS, isDashed, SHAPES} from '../../../views/marks.js';
-import {
-  physicalX,
-  textDirection,
-  HALO,
-  type PathShape,
-  type Picture,
-  type MarkShape,
-  type TextShape,
-} from './shapes.js';
+import {physicalX, HALO, type PathShape, type Picture, type MarkShape, type TextShape} from './shapes.js';
 
 /** Pixels per px, for dense screens and for print. */
 const SCALE = 2;
@@ -73,7 +66,7 @@ function drawMark(
 
 function drawText({text, x, y, style}: TextShape, picture: Picture, context: CanvasRenderingContext2D): void {
   context.font = `${style.weight} ${style.size}px ${picture.fontFamily}`;
-  context.direction = textDirection(text);
+  context.direction = directionOf(text);
   context.textAlign = picture.direction === 'rtl' ? 'right' : 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;
