@@ -7,10 +7,14 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const BEFORE_CHRIST = /^(\d{1,9})\s*(?:bce?|b\.c\.(?:e\.)?)$/i;
 const AFTER_CHRIST = /^(?:(?:ad|a\.d\.)\s*(\d{1,4})|(\d{1,4})\s*(?:ad|a\.d\.|ce))$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** An English month by its name, or the first three letters of it. */
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
+
+/** The number of an English month by its name, or by at least three letters of it. */
 export function monthNamed(word: string): number | undefined {
-  const month = /^[a-z]{3,9}\.?$/i.test(word) ? MONTHS.indexOf(word.slice(0, 3).toLowerCase()) : -1;
-  return month === -1 ? undefined : month + 1;
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  const index = plain.length < 3 ? -1 : MONTH_NAMES.findIndex((name) => name.startsWith(plain));
+  return index === -1 ? undefined : index + 1;
 }
 
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?/;
