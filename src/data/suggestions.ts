@@ -27,7 +27,8 @@ export function listIn(document: unknown, known: object): DocumentPath | undefin
     level = level.flatMap(([path, value]) =>
       isObject(value) ? Object.entries(value).map(([key, part]) => [[...path, key], part] as const) : [],
     );
-    if (depth === 0) level = level.filter(([[name = '']]) => !Object.hasOwn(known, name));
+    if (depth === 0)
+      level = level.filter(([[name = '']]) => !Object.hasOwn(known, name) && name !== '__proto__');
     const found = level.find(([, value]) => Array.isArray(value) && value.some(isObject));
     if (found) return found[0];
   }

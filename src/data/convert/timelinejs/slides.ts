@@ -38,7 +38,8 @@ export function withoutShortForms({where, parts: {...parts}}: Slide): Slide {
     const date = textIn(parts[name]);
     if (date !== '') parts[name] = partsOfDate(date) ?? {year: date};
   }
-  // Beside the texts instead of in them.
+  // Beside the texts instead of in them. Without such a date it is an entry of ours in a list of another name.
+  if (!Object.hasOwn(parts, 'start_date')) return {where, parts};
   const {headline, text, ...others} = parts;
   const texts = partsIn(text);
   if (typeof headline !== 'string' || Object.hasOwn(texts, 'headline')) return {where, parts};
