@@ -1,23 +1,25 @@
 /** Texts and documents of other formats that people take for a record. */
 import type {MessageReference} from './faults/fault.js';
 
-const FORMATS: readonly (readonly [beginning: RegExp, key: MessageReference['key']])[] = [
+export type Formats = readonly (readonly [beginning: RegExp, key: MessageReference['key']])[];
+
+const FORMATS: Formats = [
   [/^BEGIN:VCALENDAR/i, 'expected.foreign-calendar'],
   [/^<(?:\?xml|data|rss|feed|kml|gpx)\b/i, 'expected.foreign-xml'],
-  [/^<[!a-z]/i, 'expected.foreign-page'],
+  [/^<(?:!(?!--)|[a-z])/i, 'expected.foreign-page'],
   [/^(?:\/\*O_o\*\/\s*)?google\.visualization\./i, 'expected.foreign-query'],
   [
-    /^(?:import|export|(?:const|let|var)\s+[\w$]+\s*=|[\w$.]+\s*=\s*[{[]|new\s+[\w$.]+\()/,
+    /^(?:import|export|(?:const|let|var)\s+[\w$]+\s*=|[\w$.]+\s*[=(]\s*[{[]|new\s+[\w$.]+\(|\)\]\}'|(?:for|while)\s*\([;1])/,
     'expected.foreign-script',
   ],
 ];
 const MAX_BEGINNING = 200;
 
-/** What a text is and what to do with it; undefined if it is not recognized. */
-export function foreignFormat(text: string): MessageReference | undefined {
+/** What a text is and what to do with it; undefined if it is not recognized. @param formats others that can be meant */
+export function foreignFormat(text: string, formats: Formats = []): MessageReference | undefined {
   const start = text.search(/[^\s\uFEFF]/);
   const beginning = start === -1 ? '' : text.slice(start, start + MAX_BEGINNING);
-  const key = FORMATS.find(([pattern]) => pattern.test(beginning))?.[1];
+  const key = [...FORMATS, ...formats].find(([pattern]) => pattern.test(beginning))?.[1];
   return key && {key};
 }
 

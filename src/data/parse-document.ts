@@ -14,6 +14,7 @@ import {object} from './schema-object.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
 import {finished, type Steps} from './steps.js';
+import {repeatedNames} from './json/repeated-names.js';
 import {unknownFields} from './unknown-fields.js';
 
 export interface ParsedDocument {
@@ -47,6 +48,8 @@ export function* documentSteps(input: unknown, settings: ParseSettings = {}): St
 function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument> {
   const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
+  yield;
+  const repeated = typeof input === 'string' ? yield* repeatedNames(input) : [];
   if (isForeignDocument(given)) return {faults: [faultAt([], 'foreign')]};
   // A list has a method `entries`, which would be taken for the field.
   if (Array.isArray(given)) return {faults: [faultAt([], 'top-level', {found: given})]};
@@ -55,12 +58,13 @@ function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument>
   const result = v.safeParse(yield* schemaFor(value), value);
   const document = result.success ? complete(result.output, settings) : undefined;
   yield;
-  const invalid = errorsOf({issues: result.issues ?? [], output: document ?? result.output});
+  const invalid = errorsOf({issues: result.issues ?? [], output: document ?? result.output, value});
   yield;
   const unknown = unknownFields(documentSchema, value);
   yield;
   const html = document ? htmlWarning(document) : [];
-  const found = [...invalid, ...unknown, ...html].map((one) => ({...one, path: pathOf(one.path)}));
+  const known = [...invalid, ...unknown, ...html].map((one) => ({...one, path: pathOf(one.path)}));
+  const found = [...known, ...repeated];
   const errors = found.filter(({severity}) => severity === 'error');
   const faults = limited([...errors, ...found.filter(({severity}) => severity === 'warning')]);
   return document && errors.length === 0 ? {document, faults} : {faults};
@@ -74,8 +78,15 @@ function* schemaFor(value: unknown): Steps<typeof documentSchema> {
   return object({...fields, entries: yield* checkedList(fields.entries, entries)});
 }
 
-function errorsOf({issues = [], output}: {issues?: readonly v.GenericIssue[]; output: unknown}): Fault[] {
-  const invalid = issues.filter(({message}) => message !== MORE).map(schemaFault);
+interface Checked {
+  readonly issues: readonly v.GenericIssue[];
+  readonly output: unknown;
+  /** What was checked. */
+  readonly value: unknown;
+}
+
+function errorsOf({issues, output, value}: Checked): Fault[] {
+  const invalid = issues.filter(({message}) => message !== MORE).map((issue) => schemaFault(issue, value));
   const more = issues.reduce((sum, {message, input}) => sum + (message === MORE ? Number(input) : 0), 0);
   // With so many, those between values would not be listed.
   if (more > 0) return [...invalid, ...moreFaults(more, 'error')];
@@ -98,10 +109,13 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
   }
 }
 
-function schemaFault(issue: v.GenericIssue): Fault {
+function schemaFault(issue: v.GenericIssue, document: unknown): Fault {
   const {received, message, input: found} = issue;
   const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
-  if (received === 'undefined') return faultAt(path, 'missing');
+  if (received === 'undefined') {
+    return faultAt(path, 'missing', path.join() === 'entries' ? {written: '', document} : {});
+  }
+  if (found === null && path.length > 0) return faultAt(path, 'null');
   if (isDocumentCode(message))
     return faultAt(path, message, {
       found,
@@ -110,7 +124,7 @@ function schemaFault(issue: v.GenericIssue): Fault {
     });
   const values = valuesAt(path);
   return values === undefined
-    ? faultAt(path, 'type', {found, expected: typeMessage(issue)})
+    ? faultAt(path, 'type', {found, expected: typeMessage(issue), written: ''})
     : faultAt(path, 'value', {found, expected: values});
 }
 

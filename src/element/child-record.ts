@@ -16,14 +16,14 @@ export function childRecord(host: Element, isTimeline: IsTimeline): string | Ele
   return ownFirst(elementsIn(host, ':is(table, ol, ul)[data-record]', isTimeline));
 }
 
-/** Whether JSON is inside the element where it is not read: in a script of another type, or as text. */
+/** Whether a record is inside the element that is not read: JSON in a script of another type or as text, or a table without a mark. */
 export function hasUnreadJson(host: Element, isTimeline: IsTimeline): boolean {
   const scripts = elementsIn(host, 'script', isTimeline) as HTMLScriptElement[];
-  const others = elementsIn(host, 'pre, textarea', isTimeline);
+  const others = elementsIn(host, 'pre, textarea, tr', isTimeline);
   // Not by class: in a frame, these nodes have the classes of the frame's page.
   const texts = [...host.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE);
   return [...scripts.filter((each) => !isJsonLd(each) && !isJson(each)), ...others, ...texts].some(
-    ({textContent}) => /^\s*(?:\[\s*)?\{\s*["“”]/.test(textContent!),
+    ({textContent}) => /^\s*(?:\[\s*)?\{\s*["“”]|^\s*(?:date\s*headline|headline\s*date)/i.test(textContent!),
   );
 }
 

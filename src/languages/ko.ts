@@ -311,6 +311,10 @@ export const messages: Messages = {
   'fault.unreadable': '문서를 읽을 수 없습니다. 값을 읽는 도중에 오류가 발생했습니다: {expected}',
   'fault.type': '{found} 대신 {expected} 형식의 값이 필요합니다.',
   'fault.missing': '필수 필드가 빠져 있습니다.',
+  'fault.missing-list':
+    '필수 필드가 빠져 있습니다. {expected}에 목록이 있습니다. 항목의 목록이면 이름을 "entries"로 바꾸어 최상위에 두고, 항목마다 "headline"과 "date"를 쓰세요.',
+  'fault.null': 'null은 값이 아닙니다. 필드를 빼거나 값을 쓰세요.',
+  'fault.repeated': '한 객체에 두 번 나오는 이름입니다. 마지막 것만 씁니다.',
   'fault.value': '{found}: 쓸 수 없는 값입니다. 다음 중 하나여야 합니다: {expected}',
   'fault.text':
     '{found} 대신 텍스트가 필요합니다. 텍스트는 비어 있지 않은 문자열이거나, 언어별로 그런 문자열을 담은 객체입니다.',
@@ -331,6 +335,8 @@ export const messages: Messages = {
   'fault.duplicate': '{found}: 이미 쓴 id입니다. id는 서로 달라야 합니다.',
   'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다.',
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
+  'fault.date-part':
+    '형식에 없는 필드이므로 무시합니다. 날짜 전체를 "date"에 쓰세요. 예: 2024-11-13, 2024-11-13T09:00:00, 끝이 있으면 2024-11-10/2024-11-13.',
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
   'fault.media-address': '이 유형의 미디어에 필요한 주소가 빠져 있습니다.',
@@ -361,17 +367,21 @@ export const messages: Messages = {
   'fault.quote':
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
-    '이 행에는 셀이 {found}개 있지만 머리글에는 {expected}개뿐입니다. 구분 기호가 든 텍스트는 큰따옴표로 묶어야 합니다.',
+    '이 행에는 셀이 {found}개 있지만 머리글에는 {expected}개뿐입니다. 구분 기호가 든 텍스트는 곧은 큰따옴표(")로 묶어야 합니다.',
   'fault.column': '{found}: 머리글에 두 번 나오는 열입니다.',
   'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다.',
   'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
+  'fault.sheet-error':
+    '{found}: 스프레드시트의 오류 표시이며, 그대로 보입니다. 수식을 고친 다음 시트를 다시 내보내세요.',
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
   'fault.attribute':
     '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
-  'fault.unread-json': '요소 안에 읽지 않는 JSON이 있습니다. 유형이 application/json인 스크립트에 넣으세요.',
+  'fault.unread-json':
+    '요소 안에 읽지 않는 기록이 있습니다. JSON은 유형이 application/json인 스크립트에 넣고, 표에는 data-record 속성을 지정하세요.',
 
   'fault.load-address':
     '{found}: 문서를 불러올 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
+  'fault.load-quotes': '{found}: 둥근 따옴표가 주소의 일부가 되었습니다. 곧은 따옴표를 쓰세요: src="…".',
   'fault.load-network':
     '{found}에서 응답이 없습니다. 주소와 연결을 확인하세요. 다른 사이트의 주소라면 그 사이트가 이 페이지에 읽기를 허용(CORS)하는지도 확인하세요.',
   'fault.load-cors':
@@ -397,7 +407,9 @@ export const messages: Messages = {
   'fault.load-empty': '{found}의 내용이 비어 있습니다. 문서를 저장하고 게시했는지 확인하세요.',
 
   'expected.object': '객체',
+  'expected.object-such': '{example} 같은 객체',
   'expected.list': '목록',
+  'expected.list-such': '{example} 같은 목록',
   'expected.string': '문자열',
   'expected.string-quoted': '따옴표로 묶은 문자열',
   'expected.number': '숫자',
@@ -416,6 +428,9 @@ export const messages: Messages = {
   'expected.date-year': '연도를 네 자리로 쓰세요.',
   'expected.date-within': '{date}처럼 쓰고 "extent" 필드에 within을 쓰세요.',
   'expected.date-none': '날짜를 모르면 비워 두세요.',
+  'expected.date-no-times': '기간에는 시각을 쓸 수 없습니다. {date}처럼 쓰세요.',
+  'expected.date-sheet-error':
+    '스프레드시트의 오류 표시입니다. 수식을 고치거나 열을 넓힌 다음 시트를 다시 내보내세요.',
   'expected.date-seconds': '{date}처럼 초까지 쓰세요.',
   'expected.date-winter': '{year}년에 시작하는 겨울이면 {date}처럼 쓰세요.',
   'expected.entryId': '항목의 id',
@@ -459,6 +474,11 @@ export const messages: Messages = {
     'XML 파일입니다. SIMILE Timeline 파일이면 다음 명령으로 변환하세요: npx dprk-deployment-timeline convert FILE',
   'expected.foreign-query': 'Google 스크립트용 응답입니다. 시트 주소에 tqx=out:csv를 추가하세요.',
   'expected.foreign-script': '스크립트입니다. 그 안의 JSON만 남기세요.',
+  'expected.foreign-sheet':
+    '표 형식의 텍스트입니다. 파일 이름이나 주소가 .csv 또는 .tsv로 끝나게 하거나 서버가 text/csv로 보내게 하세요. 스크립트에 넣었다면 유형을 text/csv로 지정하세요.',
+  'expected.foreign-json':
+    'JSON입니다. 파일 이름이나 주소가 .json으로 끝나게 하거나 서버가 application/json으로 보내게 하세요.',
+  'expected.foreign-yaml': 'YAML입니다. JSON으로 바꾸세요.',
   'expected.foreign-page':
     '웹페이지이며, 로그인 페이지일 수 있습니다. 파일 자체의 주소인지, 공개되어 있는지 확인하세요.',
 

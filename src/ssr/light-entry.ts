@@ -4,6 +4,7 @@
  */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry, Media} from '../data/schema.js';
+import {directionOf} from '../format/direction.js';
 import {pickText} from '../format/text.js';
 import type {Item, Snapshot} from '../model/timeline.js';
 import {playerView} from './light-player.js';
@@ -60,7 +61,7 @@ function summaryView({summary}: Entry, context: Context): unknown {
     const lines = paragraph.split('\n').map((line, index) => [index > 0 ? html`<br />` : nothing, line]);
     return lang === undefined
       ? html`<p data-summary>${lines}</p>`
-      : html`<p data-summary lang=${lang} dir="auto">${lines}</p>`;
+      : html`<p data-summary lang=${lang} dir=${directionOf(paragraph)}>${lines}</p>`;
   });
 }
 
@@ -101,7 +102,7 @@ function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
   const {text, lang, speaker} = quote;
   return html`<blockquote>
-    <p lang=${lang} dir="auto">${context.translate.parts('quoted', {text: linesView(text)})}</p>
+    <p lang=${lang} dir=${directionOf(text)}>${context.translate.parts('quoted', {text: linesView(text)})}</p>
     ${speaker ? html`<p>— ${textView(speaker, context)}</p>` : nothing}
   </blockquote>`;
 }

@@ -76,7 +76,7 @@ function withoutHooks(markup: string, locale: string): string {
     .replace(/[ \t\n\r\f]+/g, ' ')
     .replaceAll('<!---->', '')
     .replace(HOOKS, '')
-    .replaceAll(` lang="${locale}" dir="auto"`, '')
+    .replaceAll(new RegExp(` lang="${locale}" dir="(?:auto|ltr|rtl)"`, 'g'), '')
     .replace(INNER_LINK, '$1');
   return withoutPlainSpans(plain);
 }

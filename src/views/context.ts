@@ -62,8 +62,8 @@ export function textView(text: Text, {locale, timeline}: Context): string | Temp
 }
 
 /** A text with its language marked up and its direction isolated from the surrounding text. */
-export function foreignText(value: unknown, lang: string): TemplateResult {
-  return html`<span lang=${lang} dir="auto">${value}</span>`;
+export function foreignText(value: unknown, lang: string, direction = 'auto'): TemplateResult {
+  return html`<span lang=${lang} dir=${direction}>${value}</span>`;
 }
 
 /** A list of names, each isolated from the direction of its neighbours. @param short whether to use short names */

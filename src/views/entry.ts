@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../data/schema.js';
+import {directionOf} from '../format/direction.js';
 import type {Item, TimelineKind} from '../model/timeline.js';
 import {headingView, namesView, textView, type Context} from './context.js';
 import {detailsView} from './details.js';
@@ -119,7 +120,7 @@ export function standingView({standing, reported}: Entry, context: Context): unk
 function quoteView({quote}: Entry, context: Context): unknown {
   if (!quote) return nothing;
   return html`<figure part="quote" class="quote">
-    <blockquote lang=${quote.lang} dir="auto">${rowOf(context.translate.parts('quoted', {text: html`<span class="text">${linesView(quote.text)}</span>`}))}</blockquote>
+    <blockquote lang=${quote.lang} dir=${directionOf(quote.text)}>${rowOf(context.translate.parts('quoted', {text: html`<span class="text">${linesView(quote.text)}</span>`}))}</blockquote>
     ${
       quote.speaker &&
       html`<figcaption class="meta-font text">${textView(quote.speaker, context)}</figcaption>`

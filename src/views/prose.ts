@@ -1,6 +1,7 @@
 /** Running text in paragraphs. It keeps the line breaks of the document. */
 import {html, nothing} from 'lit';
 import type {Text} from '../data/schema.js';
+import {directionOf} from '../format/direction.js';
 import {pickText} from '../format/text.js';
 import {foreignText, type Context} from './context.js';
 
@@ -13,7 +14,8 @@ export function proseView(text: Text | undefined, name: string, context: Context
   if (text === undefined) return nothing;
   const {value, lang} = pickText(text, context.locale, context.timeline.document.lang);
   const className = `${name} ${font} text`.trim();
-  const isolated = (content: unknown): unknown => (lang === undefined ? content : foreignText(content, lang));
+  const isolated = (content: unknown): unknown =>
+    lang === undefined ? content : foreignText(content, lang, directionOf(value));
   if (context.markup) return context.markup(value, {name, className, isolated});
   return paragraphsOf(value).map(
     (lines) => html`<p part=${name || nothing} class=${className}>${isolated(linesView(lines))}</p>`,

@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {repeatedNames} from '../../src/data/json/repeated-names.js';
 import {parseTimeline} from '../../src/data/parse.js';
+import {finished} from '../../src/data/steps.js';
 import {aDocument} from '../support/builders.js';
+import {itTakesLinearTime} from '../support/growth.js';
 
 const SETTINGS = {seed: 20241113, numRuns: 1000};
 
@@ -24,11 +27,11 @@ const ENTRY_FIELDS = [
 
 describe('anything but a document', () => {
   const REFUSED: readonly [name: string, input: unknown, firstMessage: string][] = [
-    ['null', null, 'null is not an object.'],
+    ['null', null, 'null is not an object such as {"entries": [{"headline": "…"}]}.'],
     ['undefined', undefined, 'Required, but missing.'],
-    ['a number', 1, '1 is not an object.'],
-    ['true', true, 'true is not an object.'],
-    ['a function', () => 1, '() => 1 is not an object.'],
+    ['a number', 1, '1 is not an object such as {"entries": [{"headline": "…"}]}.'],
+    ['true', true, 'true is not an object such as {"entries": [{"headline": "…"}]}.'],
+    ['a function', () => 1, '() => 1 is not an object such as {"entries": [{"headline": "…"}]}.'],
     ['a list', [], 'The top level must be an object. Put the list into it: {"entries": […]}.'],
     [
       'the text of a list',
@@ -36,8 +39,8 @@ describe('anything but a document', () => {
       'The top level must be an object. Put the list into it: {"entries": […]}.',
     ],
     ['an empty object', {}, 'entries: Required, but missing.'],
-    ['the text of a number', '1', '1 is not an object.'],
-    ['the text of a text', '"{}"', '"{}" is not an object.'],
+    ['the text of a number', '1', '1 is not an object such as {"entries": [{"headline": "…"}]}.'],
+    ['the text of a text', '"{}"', '"{}" is not an object such as {"entries": [{"headline": "…"}]}.'],
   ];
   for (const [name, input, message] of REFUSED) {
     it(`is refused: ${name}`, () => {
@@ -81,6 +84,94 @@ describe('the text of a document', () => {
     const text = JSON.stringify(aDocument()).replace('"entries":', '"__proto__":{"entries":[]},"others":');
     expect(parseTimeline(text).issues[0]!.message).to.contain('entries: Required');
   });
+});
+
+describe('a list under another name', () => {
+  const LISTS: readonly [name: string, document: object, path: string][] = [
+    ['of a map', {type: 'FeatureCollection', features: [{properties: {name: 'A'}}]}, 'features'],
+    ['of a query', {head: {vars: ['a']}, results: {bindings: [{a: {value: 'A'}}]}}, 'results.bindings'],
+    ['of structured data', {'@context': 'https://schema.org', '@graph': [{name: 'A'}]}, '["@graph"]'],
+    ['of a feed', {feed: {title: 'A'}, items: [{title: 'A'}]}, 'items'],
+    ['beside lists of the format', {actors: [{id: 'a', name: 'A'}], posts: [{title: 'A'}]}, 'posts'],
+  ];
+  for (const [name, document, path] of LISTS) {
+    it(`is named: ${name}`, () => {
+      expect(parseTimeline(document).issues[0]!.message).to.equal(
+        `entries: Required, but missing. There is a list in ${path}. If it has the entries, name it "entries", at the top level; give each of them a "headline" and a "date".`,
+      );
+    });
+  }
+
+  it('is not named where it has no objects, or is deep in the document', () => {
+    const documents = [
+      {values: [['date', 'headline']]},
+      {errors: ['a']},
+      {a: {b: {c: {d: [{}]}}}},
+      {actors: [{id: 'a', name: 'A'}]},
+    ];
+    for (const document of documents)
+      expect(parseTimeline(document).issues[0]!.message).to.equal('entries: Required, but missing.');
+  });
+});
+
+describe('a text that is no JSON, but a record', () => {
+  for (const [text, message] of [
+    ['date,headline\n1998,A', /^The text is not JSON\. This is a sheet\./],
+    ['"headline";"date"\n', /This is a sheet/],
+    ['title: A\nentries:\n  - date: 1998\n', /This is YAML/],
+    ['callback({"entries": []});', /This is a script/],
+    [")]}'\n{}", /This is a script/],
+    ['<!-- {"entries": []} -->', /This is HTML, which an editor has probably added/],
+    ['{"date": 1', /The text ends too early/],
+    ['Error: no such file', /straight double quotes/],
+  ] as const) {
+    it(`is named: ${JSON.stringify(text)}`, () => {
+      expect(parseTimeline(text).issues.map(({message: one}) => one)).to.satisfy(
+        (all: string[]) => all.length === 1 && message.test(all[0]!),
+      );
+    });
+  }
+});
+
+describe('a name that an object has twice', () => {
+  const repeatedIn = (text: string) =>
+    parseTimeline(text).issues.flatMap(({severity, message}) => (severity === 'warning' ? [message] : []));
+  const twice = (path: string) => `${path}: This name is in the same object twice. Only the last one counts.`;
+
+  it('is a warning, since one of the values is lost', () => {
+    const text =
+      '{"entries": [{"date": "1998", "headline": "a"}, {"date": "1998", "headline": "\\"date\\": \\\\", "date": "1999"}], "title": "T", "entries": [{"headline": "b"}]}';
+    const {document} = parseTimeline(text);
+    expect(document!.entries.map(({headline}) => headline)).to.deep.equal(['b']);
+    expect(repeatedIn(text)).to.deep.equal([twice('entries[1].date'), twice('entries')]);
+  });
+
+  it('is none in objects beside or within one another, and in texts', () => {
+    const text = '{"title": "{\\"title\\": 1}", "source": {"title": "title"}, "entries": []}';
+    expect(repeatedIn(text)).to.deep.equal([]);
+  });
+
+  it('is never found in what JSON.stringify writes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(finished(repeatedNames(JSON.stringify({value})))).to.deep.equal([]);
+      }),
+      SETTINGS,
+    );
+  });
+
+  it('is listed up to the limit', () => {
+    const names = Array.from({length: 2000}, () => '"a": 1').join();
+    expect(finished(repeatedNames(`{${names}}`))).to.have.length(500);
+  });
+
+  for (const piece of ['"a": 1, ', '"a": "\\\\", ', '"a": [{}], ', '"a": "\\"\\"", ']) {
+    itTakesLinearTime(`takes linear time: ${piece}`, (size) => {
+      let index = 0;
+      const text = piece.repeat(size).replaceAll('a', () => `a${(index += 1)}`);
+      finished(repeatedNames(`{${text}"z": 1}`));
+    });
+  }
 });
 
 describe('the parsed document', () => {

@@ -47,16 +47,36 @@ const E = ['entries', 1] as const;
 type Fault = readonly [name: string, path: readonly (string | number)[], value: unknown, message: string];
 
 const FAULTS: readonly Fault[] = [
-  ['a wrong type', ['entries'], {}, 'entries: {} is not a list.'],
-  ['a string for an object', ['source'], 'Us', 'source: "Us" is not an object.'],
+  ['a wrong type', ['entries'], {}, 'entries: {} is not a list such as [{"headline": "…"}].'],
+  ['a string for an object', ['source'], 'Us', 'source: "Us" is not an object such as {"title": "…"}.'],
   ['a number for a string', ['id'], 5, 'id: 5 is not a string: put it in quotation marks.'],
   ['a string for a number', [...E, 'media', 'width'], '10', 'entries[1].media.width: "10" is not a number.'],
+  ['null for a text', ['title'], null, 'title: null is no value. Leave the field out, or write one.'],
   [
-    'null for a text',
-    ['title'],
+    'null for a required text',
+    [...E, 'headline'],
     null,
-    'title: null is not a text. Use a string that is not empty, or an object with one such string for each language.',
+    'entries[1].headline: null is no value. Leave the field out, or write one.',
   ],
+  [
+    'a name for a place',
+    [...E, 'place'],
+    'Seoul',
+    'entries[1].place: "Seoul" is not an object such as {"name": "…"}.',
+  ],
+  [
+    'an address for sources',
+    [...E, 'sources'],
+    'https://example.org/',
+    'entries[1].sources: "https://example.org/" is not a list such as [{"label": "…"}].',
+  ],
+  [
+    'an address for media',
+    [...E, 'media'],
+    'a.jpg',
+    'entries[1].media: "a.jpg" is not a list such as [{"src": "…"}].',
+  ],
+  ['a name for actors', [...E, 'actors'], 'A; B', 'entries[1].actors: "A; B" is not a list such as ["…"].'],
   [
     'an empty text',
     [...E, 'headline'],
@@ -221,7 +241,7 @@ const FAULTS: readonly Fault[] = [
     'a bad date of a correction',
     [...E, 'revisions', 0, 'date'],
     '',
-    'entries[1].revisions[0].date: "" is not an EDTF date such as "2024-11-13" or "2024-11".',
+    'entries[1].revisions[0].date: "" is not an EDTF date. If the date is not known, leave it out.',
   ],
   [
     'an entry twice',
@@ -395,7 +415,9 @@ describe('all faults are reported', () => {
   });
 
   it('but not each actor where the list of actors is invalid', () => {
-    expect(messagesOf(changed(['actors'], 'none'))).to.deep.equal(['actors: "none" is not a list.']);
+    expect(messagesOf(changed(['actors'], 'none'))).to.deep.equal([
+      'actors: "none" is not a list such as [{"id": "…", "name": "…"}].',
+    ]);
   });
 
   it('and unknown fields beside them, as warnings after the errors', () => {
@@ -491,7 +513,7 @@ describe('a document of another program', () => {
       {date: '1998', title: 'A'},
       {date: '1998', text: 'A'},
     ])
-      expect(codesOf({events: [event]})).to.deep.equal(['missing', 'field-guess']);
+      expect(codesOf({events: [event]})).to.deep.equal(['missing-list', 'field-guess']);
     expect(parseTimeline({items: [{date: '1998', headline: 'A'}]}).issues[1]!.message).to.contain(
       'name it "entries"',
     );

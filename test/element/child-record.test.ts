@@ -101,6 +101,7 @@ describe('JSON inside a tag that is not read', () => {
       `<pre><code>${RECORD.replaceAll('"', '&quot;')}</code></pre>`,
       `<p>Text</p>${RECORD}`,
       RECORD.replaceAll('"', '“'),
+      '<table><tr><th>Date</th> <th>Headline</th><th>summary</th></tr></table>',
     ])
       expect(isUnread(html), html).to.equal(true);
   });
@@ -112,6 +113,7 @@ describe('JSON inside a tag that is not read', () => {
       script('{ let a = "b"; }', ''),
       script(RECORD, 'application/ld+json'),
       `<x-timeline>${script(RECORD, '')}</x-timeline>`,
+      '<table><tr><th>Name</th><th>Date</th></tr></table>',
     ])
       expect(isUnread(html), html).to.equal(false);
   });

@@ -16,6 +16,21 @@ function turned(timeline: TimelineHarness): string[] {
   return [...TEXTS.flatMap((name) => timeline.parts(name)), ...items].map(firstTurn).filter(Boolean);
 }
 
+describe('a quotation', () => {
+  for (const [text, direction] of [
+    ['One\ntwo', 'ltr'],
+    ['1\n2', 'ltr'],
+    ['13 مرحبا', 'rtl'],
+  ] as const) {
+    // `dir="auto"` takes browsers seconds in a rendered text with thousands of line breaks.
+    it(`has the direction of its first letter, and says it: ${JSON.stringify(text)}`, async () => {
+      const data = aDocument({entries: [{quote: {text, lang: 'en'}}]});
+      const timeline = await show('', {properties: {data}});
+      expect(timeline.part('quote')!.querySelector('blockquote')!.getAttribute('dir')).to.equal(direction);
+    });
+  }
+});
+
 describe('English words in a page that reads from right to left', () => {
   const box = {dir: 'rtl'};
 

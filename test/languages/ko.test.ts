@@ -23,6 +23,9 @@ const said = (fault: Fault) => faultText(withAdvice(fault), korean);
 
 /** Texts that are not JSON, one for each way. */
 const BROKEN_JSON = [
+  'date,headline\n1998,A',
+  'title: A\n',
+  '{"title": "A", "title": "B", "entries": []}',
   ...['[1,]', '[1 2]', '["a"b"]', "['']", '{,}', '{"a"}', '[,]', '[01]', '["a', '["\t"]'],
   ...['["\\x"]', '[//]', '[\u00a0]', '[;]', '[}', '[', '1 1', '', '[<br>]', '[&quot;]', '[NaN]', '{} {}'],
 ];
@@ -67,6 +70,7 @@ function manyFaults(): Fault[] {
     ...parseDocument({entries: [{id: 'a', headline: 'A', after: 'a', media: [{src: 'a.png'}, {}]}]}).faults,
     ...parseDocument({entries: [{id: 'a', headline: 'A', date: '1998', after: 'a'}]}).faults,
     ...parseDocument(unreadable()).faults,
+    ...parseDocument({title: null, posts: [{}], source: 'A', claims: 'B'}).faults,
     ...[null, undefined, [], {events: []}, ...BROKEN_JSON].flatMap((input) => parseDocument(input).faults),
     ...[
       'date,headline,actors,actors\n2024-13-01,One,a,b,c,d\n',
@@ -81,11 +85,14 @@ function manyFaults(): Fault[] {
       'google.visualization.Query.setResponse({});',
       'const record = {};',
       'Päivä,Otsikko\n1998,A',
+      '{"entries": []}',
+      'date,time,headline\n1998,09:00,#REF!\n#N/A,,B\n2024-01-01T09:00:00/2024-01-02,,C',
       'kind,id,date,headline,actor,claims\nactor,a,,A\nclaim,c,,C\nx,,2024,B,b,d:denies',
     ].flatMap((text) => parseCsv(text).faults),
     ...[
       ...[
         loadFaults.address,
+        loadFaults.quotes,
         loadFaults.network,
         loadFaults.cors,
         loadFaults.file,
@@ -125,6 +132,10 @@ function conversionFaults(): Fault[] {
     ),
     faultAt([], 'no-entries'),
     faultAt([], 'own-format'),
+    // From the converter of TimelineJS: without an example.
+    ...(['expected.object', 'expected.list'] as const).map((key) =>
+      faultAt([], 'type', {found: 1, expected: {key}}),
+    ),
     faultAt([], 'undated-items', {found: 2}),
     faultAt([], 'no-converter', {expected: 'TimelineJS'}),
     converterFault('markwhen', {key: 'expected.install', params: {package: '@markwhen/parser'}}),

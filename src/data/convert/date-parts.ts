@@ -1,4 +1,5 @@
 /** Dates in EDTF, from their parts: year, month, day, hour, minute, second, and `offset` such as `Z` or `+09:00`. */
+import {monthNamed} from './written-date.js';
 import {parseEdtf} from '../../model/edtf.js';
 import {take, textIn, type Parts} from './parts.js';
 
@@ -48,10 +49,11 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
   const shown = textIn(take(parts, 'display_date'));
   const offset = textIn(take(parts, 'offset'));
   const numberOf = (key: string) => {
-    const written = textIn(take(parts, key)).replace(/[\s,]/g, '');
-    if (written === '' || /^-?\d+$/.test(written)) return written === '' ? undefined : Number(written);
-    lost.push(`${name}: ${key} "${written}" is not a whole number`);
-    return undefined;
+    const written = textIn(take(parts, key));
+    const number = numberIn(key, written);
+    if (number === undefined && written !== '')
+      lost.push(`${name}: ${key} "${written}" is not a whole number`);
+    return number;
   };
   const [year, month, day] = ['year', 'month', 'day'].map(numberOf);
   const [hour, minute = 0, second = 0, millisecond = 0] = ['hour', 'minute', 'second', 'millisecond'].map(
@@ -66,6 +68,17 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
     return [date === undefined ? undefined : {date, time: ''}, shown];
   if (millisecond > 0) lost.push(`${name}: milliseconds`);
   return [{date, time: timeOf(date, [hour, minute, second], offset, name, lost)}, shown];
+}
+
+/** A whole number, also as a spreadsheet or a person writes it: "2,024", "11.0", "November", "500 BC". Undefined if it is none. */
+export function numberIn(part: string, written: string): number | undefined {
+  const plain = written.replace(/[\s,]/g, '').replace(/(?<=\d)\.0+$/, '');
+  if (/^-?\d+$/.test(plain)) return Number(plain);
+  if (part === 'month') return monthNamed(written);
+  const [, before, after] =
+    /^(?:(\d{1,9})(?:bce?|b\.c\.(?:e\.)?)|(?:ad|a\.d\.)?(\d{1,4})(?:ad|ce|a\.d\.)?)$/i.exec(plain) ?? [];
+  if (part !== 'year' || (before ?? after) === undefined) return undefined;
+  return before === undefined ? Number(after) : -Number(before);
 }
 
 /** The most exact date that exists: what does not is left out. */

@@ -9,9 +9,10 @@ export function take(parts: Parts, key: string): unknown {
   return value;
 }
 
-/** Removes a part and returns it as text. */
+/** Removes a part and returns it as text. What is no text stays: it is not converted. */
 export function takeText(parts: Parts, key: string): string {
-  return textIn(take(parts, key));
+  const value = Object.hasOwn(parts, key) ? parts[key] : undefined;
+  return typeof value === 'object' && value !== null ? '' : textIn(take(parts, key));
 }
 
 /** A text or a number as text; '' for anything else. */

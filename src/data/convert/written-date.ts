@@ -7,6 +7,16 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const BEFORE_CHRIST = /^(\d{1,9})\s*(?:bce?|b\.c\.(?:e\.)?)$/i;
 const AFTER_CHRIST = /^(?:(?:ad|a\.d\.)\s*(\d{1,4})|(\d{1,4})\s*(?:ad|a\.d\.|ce))$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
+
+/** The number of an English month by its name, or by at least three letters of it. */
+export function monthNamed(word: string): number | undefined {
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  const index = plain.length < 3 ? -1 : MONTH_NAMES.findIndex((name) => name.startsWith(plain));
+  return index === -1 ? undefined : index + 1;
+}
+
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?/;
 const ZONE = /\b(?:GMT|UTC|Z)?([+-]\d{2}):?(\d{2})\b|\b(GMT|UTC)\b/i;
 /** Month, day and year, as the Date of JavaScript reads it. */

@@ -2,14 +2,12 @@
  * More names of columns than other fields have (`data/synonyms.ts`), since spreadsheets have headers in the language of those
  * who read them: German, French, Spanish, Italian, Portuguese, Japanese, Chinese and Arabic, and those of other programs.
  */
-import {synonymOf} from '../synonyms.js';
+import {plainName, synonymOf} from '../synonyms.js';
 
 const NAMES: Readonly<Record<string, string>> = {
-  date:
-    'begin|start date|startdate|start_date|datetime|일시|시작일' +
-    '|datum|beginn|fecha|data|jour|début|日付|年月日|日期|التاريخ',
+  date: 'begin|일시|시작일' + '|datum|beginn|fecha|data|jour|début|日付|年月日|日期|التاريخ',
   headline:
-    'subject|task name|heading|사건|titel|überschrift|schlagzeile|ereignis' +
+    'subject|taskname|heading|사건|titel|überschrift|schlagzeile|ereignis' +
     '|titre|événement|título|titulo|evento|titolo|見出し|タイトル|出来事|标题|標題|事件|العنوان|الحدث',
   summary:
     'content|beschreibung|texte|résumé|texto|descripción|descripcion|resumen|testo|descrizione|descrição' +
@@ -26,7 +24,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
   Object.entries(NAMES).flatMap(([field, names]) => names.split('|').map((name) => [name, field])),
 );
 
-/** The field that the name of a column means, in small letters; undefined if it is no such name. */
+/** The field that the name of a column means; undefined if it is no such name. */
 export function columnSynonymOf(name: string): string | undefined {
-  return synonymOf(name) ?? FIELDS.get(name);
+  return synonymOf(name) ?? FIELDS.get(plainName(name));
 }

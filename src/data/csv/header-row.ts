@@ -1,5 +1,5 @@
 /** Which row of a sheet is the header: rows with a title, a remark or nothing may come before it. */
-import {guessFor} from './guesses.js';
+import {guessByLastWord, guessFor} from './guesses.js';
 import {isColumn} from './header.js';
 import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {isBlank, trimmed} from '../blanks.js';
@@ -14,8 +14,9 @@ export function headerRowIn(rows: readonly (readonly string[])[], required: read
   if (complete !== -1) return complete;
   const scores = first.map(knownIn);
   const most = Math.max(0, ...scores);
-  const best = most > 0 ? scores.indexOf(most) : first.findIndex((cells) => !isRemark(cells));
-  return Math.max(best, 0);
+  if (most > 0) return scores.indexOf(most);
+  const byWords = first.findIndex((cells) => cells.filter(guessByLastWord).length > 1);
+  return Math.max(byWords === -1 ? first.findIndex((cells) => !isRemark(cells)) : byWords, 0);
 }
 
 /** The number of different columns that the cells name, or seem to name. */

@@ -1,6 +1,6 @@
 /** The columns of a sheet, by its first row. */
 import {columnLetter, unguarded} from './cell.js';
-import {guessesFor} from './guesses.js';
+import {datePartsIn, guessesFor} from './guesses.js';
 import {FIELDS, type Field} from './fields.js';
 import {trimmed} from '../blanks.js';
 import {LANGUAGE} from '../schema.js';
@@ -23,6 +23,8 @@ export interface Header {
   readonly unknown: readonly number[];
   /** The fields that unknown columns probably hold, by index. */
   readonly guesses: ReadonlyMap<number, string>;
+  /** The indexes of unknown columns with a part of a date. */
+  readonly dateParts: ReadonlySet<number>;
   /** The index of the header's row. */
   readonly row: number;
   /** Columns whose field an earlier column has. */
@@ -49,11 +51,10 @@ export function headerOf(cells: readonly string[], row = 0): Header {
     return taken.add(path);
   });
   const nameOf = (index: number) => [names[index]].find(Boolean) ?? columnLetter(index);
-  const guesses = guessesFor(
-    unknown.map((index) => [index, names[index]!]),
-    taken,
-  );
-  return {columns, width: cells.length, unknown, guesses, row, duplicates, nameOf};
+  const unknownNames = unknown.map((index) => [index, names[index]!] as const);
+  const guesses = guessesFor(unknownNames, taken);
+  const dateParts = datePartsIn(unknownNames);
+  return {columns, width: cells.length, unknown, guesses, dateParts, row, duplicates, nameOf};
 }
 
 /** Whether a column can have this name. */

@@ -8,15 +8,21 @@ import {headerRowIn, REQUIRED} from './header-row.js';
 import {headerOf, type Header} from './header.js';
 import {placesOf, rowNumber} from './places.js';
 import {MAX_ROWS_ABOVE} from './rows-above.js';
+import {sheetErrors} from './sheet-errors.js';
 import {readTable, type BrokenQuote} from './table.js';
 import {isTimelineJsTemplate} from '../convert/timelinejs/sheet-header.js';
 import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import {limited} from '../faults/limit.js';
-import {foreignFormat} from '../foreign.js';
+import {foreignFormat, type Formats} from '../foreign.js';
 import {documentSteps, type ParsedDocument} from '../parse-document.js';
 import type {ParseSettings} from '../parse-settings.js';
 import {finished, type Steps} from '../steps.js';
+
+const NO_SHEET: Formats = [
+  [/^(?:\{\s*["}]|\[\s*[[{"\]])/, 'expected.foreign-json'],
+  [/^<!--/, 'expected.foreign-page'],
+];
 
 // For sheets of other formats.
 export {columnLetter, readTable, rowNumber};
@@ -31,7 +37,7 @@ export function parseCsv(text: string, settings: ParseSettings = {}): ParsedDocu
 
 /** The same, step by step. */
 export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<ParsedDocument> {
-  const foreign = foreignFormat(text);
+  const foreign = foreignFormat(text, NO_SHEET);
   if (foreign) return {faults: [faultAt([], 'sheet', {expected: foreign})]};
   const {rows, broken} = readTable(text);
   yield;
@@ -45,7 +51,7 @@ export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<P
   if (fault) return {faults: [fault]};
   const missingFaults = missing.map((column) => missingFault(column, header));
   // Without any known column it is not a sheet of entries: its rows mean nothing.
-  if (header.columns.length === 0) return {faults: [...missingFaults, ...guessFaults(header)]};
+  if (header.columns.length === 0) return {faults: [...missingFaults, ...guessFaults(header, rows)]};
   const places = placesOf(header);
   const sheet = documentOf(rows, header, places, settings);
   yield;
@@ -57,6 +63,7 @@ export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<P
     ...cellFaults(header, rows),
     ...faults.filter((fault) => !isMissing(missing, fault)).map(places.inSheet),
     ...sheet.faults,
+    ...sheetErrors(header, rows),
     ...(undated > 0 && missing.length === 0
       ? [faultAt({column: places.columnFor('date')}, 'undated', {found: undated, severity: 'warning'})]
       : []),
@@ -77,7 +84,7 @@ function headerFault(
   if (missing.length === 0) return undefined;
   if (isMerged(cells)) return faultAt({row: rowNumber(row)}, 'merged-header');
   if (missing.includes('date') && isTimelineJsTemplate(cells)) return faultAt([], 'foreign');
-  const isUnknown = columns.length === 0 && guesses.size === 0 && usedColumns(rows).size > 0;
+  const isUnknown = columns.length + guesses.size === 0 && usedColumns(rows).size > 0;
   return isUnknown ? noHeaderFault(rows) : undefined;
 }
 
@@ -98,13 +105,13 @@ function isMissing(columns: readonly string[], {code, path}: Fault): boolean {
 }
 
 function headerFaults(header: Header, rows: Rows): Fault[] {
-  const {duplicates, unknown, guesses, nameOf} = header;
+  const {duplicates, unknown, guesses, dateParts, nameOf} = header;
   const used = usedColumns(rows);
   return [
     ...duplicates.map(({name, index}) => faultAt({column: columnLetter(index)}, 'column', {found: name})),
-    ...guessFaults(header),
+    ...guessFaults(header, rows),
     ...unknown
-      .filter((index) => used.has(index) && !guesses.has(index))
+      .filter((index) => used.has(index) && !guesses.has(index) && !dateParts.has(index))
       .map((index) => faultAt({column: nameOf(index)}, 'unknown', {severity: 'warning'})),
   ];
 }
@@ -124,10 +131,15 @@ function noHeaderFault(rows: Rows): Fault {
   return faultAt([], 'no-header', {found: cells.map(trimmed).join(', ')});
 }
 
-function guessFaults({guesses, nameOf}: Header): Fault[] {
-  return Array.from(guesses, ([index, expected]) =>
-    faultAt({column: nameOf(index)}, 'field-guess', {expected, severity: 'warning'}),
-  );
+function guessFaults({guesses, dateParts, nameOf}: Header, rows: Rows): Fault[] {
+  const used = usedColumns(rows);
+  const parts = Array.from(dateParts).filter((index) => used.has(index));
+  return [
+    ...Array.from(guesses, ([index, expected]) =>
+      faultAt({column: nameOf(index)}, 'field-guess', {expected, severity: 'warning'}),
+    ),
+    ...parts.map((index) => faultAt({column: nameOf(index)}, 'date-part', {severity: 'warning'})),
+  ];
 }
 
 /** Whether Google's answer has the first rows in the header: "date 2024-11-12", "headline First". */

@@ -1,5 +1,6 @@
 /** The cells of a sheet's text. */
 import Papa from 'papaparse';
+import {withoutBlanksBeforeQuotes} from './blanks-before-quotes.js';
 import {knownIn} from './header-row.js';
 import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {isBlank} from '../blanks.js';
@@ -18,8 +19,8 @@ export interface Table {
   readonly broken?: BrokenQuote;
 }
 
-/** European spreadsheet programs export semicolons. */
-const DELIMITERS = [',', ';', '\t'] as const;
+/** European spreadsheet programs export semicolons, and some databases bars. */
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** A first line that names the delimiter for Excel, which shows it as no row. */
 const DELIMITER_HINT = /^"?sep=([,;\t|])"?(?:\r\n?|\n|$)/i;
 /** So much of a line is enough to find its delimiter. */
@@ -31,13 +32,14 @@ const EXCERPT = 80;
 export function readTable(text: string): Table {
   const lines = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   const {start, delimiter} = separatorOf(lines);
-  const sheet = lines.slice(start);
+  const sheet = withoutBlanksBeforeQuotes(lines.slice(start), delimiter);
   const short = withShortBlanks(sheet);
   const {data, errors} = cellsOf(short, delimiter);
   const error = errors[0];
   // The index is that of the character after the quotation mark.
   if (error) return brokenTable(short, (error.index ?? 1) - 1, delimiter);
-  const rows = short === sheet ? data : cellsOf(sheet, delimiter).data;
+  const read = short === sheet ? data : cellsOf(sheet, delimiter).data;
+  const rows = delimiter === '|' ? read.map(withoutRule) : read;
   // A line break at the end begins no row.
   return {rows: sheet.endsWith('\n') ? rows.slice(0, -1) : rows};
 }
@@ -64,7 +66,8 @@ function delimiterOf(sheet: string): string {
     .map((line) => line.slice(0, MAX_LINE));
   const cellsBy = DELIMITERS.map((delimiter) => lines.map((line) => cellsOf(line, delimiter).data[0] ?? []));
   const known = cellsBy.map((rows) => Math.max(0, ...rows.map(knownIn)));
-  const widths = cellsBy.map(([first = []]) => first.length);
+  // Bars also divide titles.
+  const widths = cellsBy.slice(0, -1).map(([first = []]) => first.length);
   const counts = Math.max(...known) > 1 ? known : widths;
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
@@ -75,6 +78,12 @@ function brokenTable(sheet: string, at: number, delimiter: string): Table {
   const rows = at === 0 ? [['']] : data;
   const column = rows.at(-1)!.length - 1;
   return {rows, broken: {row: rows.length - 1, column, found: sheet.slice(at, at + EXCERPT)}};
+}
+
+/** In a table of Markdown, a row of dashes divides the header from the others. */
+function withoutRule(cells: string[]): string[] {
+  const isRule = cells.every((cell) => /^\s*(?::?-+:?\s*)?$/.test(cell));
+  return isRule ? [] : cells;
 }
 
 /** Longer runs of blanks are no use in a sheet. */

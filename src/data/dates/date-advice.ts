@@ -1,6 +1,8 @@
 /** What to write in place of a date that is not EDTF. */
 import {plainDate} from './characters.js';
 import {isLevel2, PART_OF_YEAR} from './level-2.js';
+import {isoDay, weekOrDay, withDuration, withoutTimes, yearAgo} from './iso.js';
+import {withoutNotes} from './notes.js';
 import {isEdtf, readingsOf, yearBefore} from './readings.js';
 import {readTime} from './times.js';
 import {hasNoYear} from './words.js';
@@ -20,7 +22,11 @@ const MAX_LENGTH = 60;
 const DAY = 86_400_000;
 /** What people write where they know no date. */
 const NO_DATE =
-  /^([-?.]+|tb[acd]|n\/?a|none|null|unknown|undated|n\. ?d\.|not known|미정|미상|불명|未定|不明)$/i;
+  /^(|[-?.]+|0000-00-00( 00:00:00)?|tb[acd]|n\/?a|none|null|unknown|undated|n\. ?d\.|not known|미정|미상|불명|未定|不明)$/i;
+/** What spreadsheets show where a formula failed, or where a column is too narrow. */
+const SHEET_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|#+)$/i;
+/** A day or a month that is not known, as databases write it. */
+const ZEROS = /^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}(?: 00:00:00)?$/;
 /** Seconds, or milliseconds, since 1970. */
 const UNIX_TIME = /^1\d{9}(\d{3})?$/;
 /** Day 0 of the two systems in which spreadsheets count days. */
@@ -30,10 +36,15 @@ const EPOCHS = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
 export function dateAdvice(written: string): DateAdvice | undefined {
   const short = trimmed(written);
   if (short.length > MAX_LENGTH) return undefined;
-  const {text, odd} = plainDate(short);
-  if (isEdtf(text)) return odd && characterAdvice(text, odd);
-  if (NO_DATE.test(text)) return write('expected.date-none');
-  return numberAdvice(text) ?? timeAdvice(text) ?? withinAdvice(text) ?? levelOrReading(text);
+  const {text: plain, odd} = plainDate(short);
+  if (isEdtf(plain)) return odd && characterAdvice(plain, odd);
+  if (NO_DATE.test(plain)) return write('expected.date-none');
+  if (SHEET_ERROR.test(plain)) return write('expected.date-sheet-error');
+  const text = withoutNotes(plain);
+  if (text !== plain && isEdtf(text)) return write('expected.date-write', {date: text}, text);
+  return (
+    numberAdvice(text) ?? timeAdvice(text) ?? isoAdvice(text) ?? withinAdvice(text) ?? levelOrReading(text)
+  );
 }
 
 type Odd = NonNullable<ReturnType<typeof plainDate>['odd']>;
@@ -57,6 +68,10 @@ function numberAdvice(text: string): DateAdvice | undefined {
     return write('expected.date-write', {date: isoDay(Number(text.slice(0, 10)) * 1000)});
   const [, year, rest = ''] = /^-(\d{1,9})((?:-\d\d){0,2})$/.exec(text) ?? [];
   if (year !== undefined) return beforeAdvice(yearBefore(year) + rest);
+  const shortened = ZEROS.exec(text)?.[1];
+  if (shortened !== undefined && isEdtf(shortened)) {
+    return write('expected.date-write', {date: shortened}, shortened);
+  }
   if (/^\d{1,3}$/.test(text)) return write('expected.date-write', {date: text.padStart(4, '0')});
   return /^\d{1,2}([-./ ])(\d{1,2}|[A-Za-z]{3,9})\1\d\d$/.test(text)
     ? write('expected.date-year')
@@ -73,9 +88,18 @@ function timeAdvice(text: string): DateAdvice | undefined {
   return write('expected.date-write', {date}, isExact ? date : undefined);
 }
 
+/** A week or a duration can be meant as a whole, or as some day in it: nobody should decide that but the writer. */
+function isoAdvice(text: string): DateAdvice | undefined {
+  const days = withoutTimes(text);
+  if (days !== undefined && isEdtf(days)) return write('expected.date-no-times', {date: days});
+  const date = weekOrDay(text) ?? withDuration(text) ?? yearAgo(text);
+  return date === undefined || !isEdtf(date) ? undefined : write('expected.date-write', {date});
+}
+
 /** Some day within a time, which EDTF cannot say apart from the whole time. */
 function withinAdvice(text: string): DateAdvice | undefined {
-  const [, before, after] = /^(?:(?:before|by|until) (.+)|after (.+))$/i.exec(text) ?? [];
+  const [, before, after] =
+    /^(?:(?:before|by|until|vor|avant) (.+)|(?:after|nach|après) (.+))$/i.exec(text) ?? [];
   const [, first, last] = /^between (.+) and (.+)$/i.exec(text) ?? [];
   const [start, end] = [after ?? first, before ?? last].map((one) => one && oneReading(one));
   const date =
@@ -133,8 +157,4 @@ function quotedAtDots(params: Readonly<Record<string, string>>): Readonly<Record
   return Object.fromEntries(
     Object.entries(params).map(([name, text]) => [name, text.endsWith('.') ? `"${text}"` : text]),
   );
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

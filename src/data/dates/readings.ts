@@ -1,4 +1,5 @@
 /** What a date that is not written in EDTF can mean. Every pattern is applied to a short text. */
+import {centuryIn} from './centuries.js';
 import {dateInWords} from './words.js';
 import {parseEdtf} from '../../model/edtf.js';
 
@@ -7,9 +8,14 @@ type Form = (text: string) => readonly string[] | undefined;
 
 /** The years before the first of an era. */
 const FIRST_YEARS: Readonly<Record<string, number>> = {
-  ...{明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018},
+  ...{明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018, 民國: 1911},
   단기: -2333,
 };
+
+/** After a year or a century, in several languages. */
+const BEFORE_CHRIST =
+  /,? ?(?:bc|b\. ?c\.|bce|b\. ?c\. ?e\.|v\. ?chr\.?|av\.? ?j\.?-?c\.?|a\. ?c\.|до н\. ?э\.)$/;
+const AFTER_CHRIST = / ?(?:ad|a\.d\.|ce|c\.e\.)$/;
 
 const SINGLE_FORMS: readonly Form[] = [
   form(/^(\d{4}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2}) ?\.?$/, (year, month, day) => [ymd(year, month, day)]),
@@ -26,12 +32,12 @@ const SINGLE_FORMS: readonly Form[] = [
   form(/^(?:the )?(\d{3})0['’]?s$/, (decade) =>
     decade.endsWith('0') ? [`${decade}X`, `${decade.slice(0, 2)}XX`] : [`${decade}X`],
   ),
-  form(/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (century) => [
-    `${String(Number(century) - 1).padStart(2, '0')}XX`,
-  ]),
-  form(/^(\d{1,2})(?:st|nd|rd|th) century,? (?:bc|b\.c\.|bce|b\.c\.e\.)$/, (century) => [
-    `-${String(Number(century) - 1).padStart(2, '0')}XX`,
-  ]),
+  (text) => {
+    const written = text.replace(BEFORE_CHRIST, '').replace(AFTER_CHRIST, '');
+    const century = centuryIn(written);
+    if (century === undefined) return undefined;
+    return [`${BEFORE_CHRIST.test(text) ? '-' : ''}${String(century - 1).padStart(2, '0')}XX`];
+  },
   form(/^q([1-4])[ /-]?(?:of )?(\d{4})$/, (quarter, year) => [monthsOf(year, Number(quarter), 3)]),
   form(/^(\d{4})[ /-]?q([1-4])$/, (year, quarter) => [monthsOf(year, Number(quarter), 3)]),
   form(/^h([12])[ /-]?(?:of )?(\d{4})$/, (half, year) => [monthsOf(year, Number(half), 6)]),
@@ -39,30 +45,33 @@ const SINGLE_FORMS: readonly Form[] = [
   form(/^(\d)[,.](\d{3})$/, (thousands, rest) => [thousands + rest]),
   form(/^(\d{4})[,.]0+$/, (year) => [year]),
   form(
-    /^(明治|大正|昭和|平成|令和|단기) ?(\d{1,4}|元) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/,
+    /^(明治|大正|昭和|平成|令和|民國|단기) ?(\d{1,4}|元) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/,
     (era, year, month, day) => [
       ymd(String(FIRST_YEARS[era]! + (year === '元' ? 1 : Number(year))), month, day),
     ],
   ),
   form(/^(?:ad|a\.d\.) ?(\d{1,4})$/, (year) => [ymd(year)]),
   form(/^(\d{1,4}) ?(?:ad|a\.d\.|ce|c\.e\.)$/, (year) => [ymd(year)]),
-  form(/^(\d{1,9}|\d{1,3}(?:[ ,.]\d{3}){1,2}) ?(?:bc|b\.c\.|bce|b\.c\.e\.)$/, (year) => [
-    yearBefore(year.replace(/\D/g, '')),
-  ]),
-  form(/^기원전 ?(\d{1,9}) ?년?$/, (year) => [yearBefore(year)]),
+  form(/^(\d{1,4}) ?(?:n\. ?chr\.?|ap(?:r|\.|r\.)? ?j\.?-?c\.?|d\. ?c\.)$/, (year) => [ymd(year)]),
   (text) => {
-    const date = dateInWords(text.replace(/,? (bc|bce|b\.c\.|b\.c\.e\.)$/, ''));
-    return date === undefined || /b\.?c/.test(text) ? undefined : [date];
+    const year = text.replace(BEFORE_CHRIST, '');
+    if (year === text || !/^(\d{1,9}|\d{1,3}(?:[ ,.]\d{3}){1,2})$/.test(year)) return undefined;
+    return [yearBefore(year.replace(/\D/g, ''))];
+  },
+  form(/^(?:기원전|紀元前|公元前) ?(\d{1,9}) ?[년年]?$/, (year) => [yearBefore(year)]),
+  (text) => {
+    const date = BEFORE_CHRIST.test(text) ? undefined : dateInWords(text);
+    return date === undefined ? undefined : [date];
   },
 ];
 
 const ABOUT =
-  /^(?:(?:c|ca|cca|approx)(?:\. ?| |(?=\d))|(?:circa|about|around|approximately|roughly|약) ?|~ ?)(.+)$/;
+  /^(?:(?:c|ca|cca|approx|ок)(?:\. ?| |(?=\d))|(?:circa|about|around|approximately|roughly|um|gegen|vers|hacia|verso|около|약) ?|~ ?)(.+)$/;
 const ABOUT_AFTER = /^(\d.*?) ?(?:경|무렵|쯤|\(c\.?\)|\(about\)|\(approx\.?\))$/;
 const UNCERTAIN = /^(?:probably |possibly |perhaps |maybe |\? ?)(.+)$|^(.+?) ?\(\?\)$/;
 const OPEN = /^(?:since )(.+)$|^(.+?) ?(?:-|to|until|~) ?(?:present|now|today|ongoing|현재)$/;
 const FROM = /^from /;
-const BETWEEN = ['→', ' to ', ' until ', ' till ', ' through ', ' - ', ' ~ ', '..', '~', '/'] as const;
+const BETWEEN = ['→', '--', ' to ', ' until ', ' till ', ' through ', ' - ', ' ~ ', '..', '~', '/'] as const;
 
 /** What a text can mean, as EDTF; nothing if that is not known. @param text with the characters of the keyboard */
 export function readingsOf(text: string): readonly string[] {
@@ -110,11 +119,41 @@ function rangeReadings(text: string): readonly string[] {
   if (open) return valid(endReadings((open[1] ?? open[2])!).map((start) => `${start}/..`));
   for (const [first, second] of endsIn(text)) {
     const [starts, ends] = [endReadings(first), endReadings(second)];
-    const ranges = valid(starts.flatMap((start) => ends.map((end) => `${start}/${end}`)));
+    // Of two days that can be read in two ways, both are meant in the same one.
+    const isAlike = starts.length > 1 && starts.length === ends.length;
+    const pairs = isAlike
+      ? starts.map((start, index) => `${start}/${ends[index]}`)
+      : starts.flatMap((start) => ends.map((end) => `${start}/${end}`));
+    const ranges = valid(pairs);
     if (ranges.length > 0) return ranges;
   }
   return [];
 }
+
+/** Intervals whose ends share a year or a month, which is written once. */
+const SHARED: readonly [RegExp, (...groups: string[]) => [string, string]][] = [
+  [
+    /^(\d{1,2}\.? [\p{L}.]+) ?(?:-|to|bis|au) ?(\d{1,2}\.? [\p{L}.]+),? (\d{4})$/u,
+    (a, b, year) => [`${a} ${year}`, `${b} ${year}`],
+  ],
+  [
+    /^([a-z.]+ \d{1,2}) ?(?:-|to) ?([a-z.]+ \d{1,2}),? (\d{4})$/,
+    (a, b, year) => [`${a} ${year}`, `${b} ${year}`],
+  ],
+  [
+    /^(\d{4})([-./년 ]+)(\d{1,2}[-./월 ]+\d{1,2}[.일]?) ?(?:[-~/]|to) ?(\d{1,2}[-./월 ]+\d{1,2}[.일]?)$/,
+    (year, between, a, b) => [year + between + a, year + between + b],
+  ],
+  [
+    /^(\d{4}[-./년 ]+\d{1,2}[-./월 ]+)(\d{1,2}[.일]?) ?(?:[-~/]|to) ?(\d{1,2}[.일]?)$/,
+    (month, a, b) => [month + a, month + b],
+  ],
+  [/^(\d{1,2})\.? ?(?:-|bis) ?(\d{1,2})(\. ?\d{1,2}\. ?\d{4})$/, (a, b, rest) => [a + rest, b + rest]],
+  [
+    /^(\d{1,2}\. ?\d{1,2}\.) ?(?:-|bis) ?(\d{1,2}\. ?\d{1,2}\. ?)(\d{4})$/,
+    (a, b, year) => [a + year, b + year],
+  ],
+];
 
 /** The two ends of an interval, in each way in which the text can be divided. */
 function endsIn(text: string): (readonly [string, string])[] {
@@ -131,6 +170,7 @@ function endsIn(text: string): (readonly [string, string])[] {
     ...ends(/^(\d{1,2})(?:st|nd|rd|th)? ?- ?(\d{1,2})(\D.*)$/, (a, b, rest) => [a + rest, b + rest], text),
     ...ends(/^([a-z]+\.? )(\d{1,2}) ?- ?(\d{1,2})(,? \d{4})$/, (m, a, b, y) => [m + a + y, m + b + y], text),
     ...ends(/^([a-z]+\.?) ?- ?([a-z]+\.?)(,? \d{4})$/, (a, b, year) => [a + year, b + year], text),
+    ...SHARED.flatMap(([pattern, of]) => ends(pattern, of, text)),
   ];
   return [...separated, ...dashes, ...shortened];
 }

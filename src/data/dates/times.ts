@@ -10,7 +10,7 @@ export interface WrittenTime {
 }
 
 const TIME =
-  /^(.{4,40}?)(?:[tT]|,? )(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? ?([ap]\.?m\.?)? ?(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?$/i;
+  /^(.{4,40}?)(?:[tT]|,? )(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? ?([ap]\.?m\.?)? ?\(?(z|utc|gmt|(?:utc|gmt)?[+-]\d{1,2}(?::?\d\d)?)?\)?$/i;
 
 /** @returns undefined if it is not a day with a time, or does not exist */
 export function readTime(text: string): WrittenTime | undefined {
@@ -33,5 +33,12 @@ function hourOf(hour: string, half: string | undefined): string {
 
 function offsetOf(zone: string): string {
   if (/^(z|utc|gmt)$/i.test(zone)) return 'Z';
-  return /^.\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  const [, sign, hours = '', minutes] = /([+-])(\d{1,2}):?(\d\d)?$/.exec(zone) ?? [];
+  if (sign === undefined) return '';
+  // "+09" is EDTF as it is, and "GMT+9" is not.
+  return (
+    sign +
+    hours.padStart(2, '0') +
+    (minutes === undefined ? (/^.\d\d$/.test(zone) ? '' : ':00') : `:${minutes}`)
+  );
 }

@@ -1,19 +1,19 @@
 /** Words in dates as people write them, mostly in English. */
 
-/** In English, German, French, Spanish, Italian and Portuguese, without accents. */
+/** In English, German, French, Spanish, Italian, Portuguese, Dutch and Russian, without accents. */
 const MONTHS = [
-  /^(jan(uary|uar|vier|eiro)?|enero|gennaio)$/,
-  /^(feb(ruary|ruar|rero|braio)?|fevrier|fevereiro)$/,
-  /^(mar(ch|s|zo|co)?|marz)$/,
-  /^(apr(il|ile)?|avril|abril)$/,
-  /^(may|mai|mayo|maio|maggio)$/,
-  /^(june?|juni|junio|junho|juin|giugno)$/,
-  /^(july?|juli|julio|julho|juillet|luglio)$/,
-  /^(aug(ust)?|aout|agosto)$/,
-  /^(sept?(ember|embre|iembre)?|settembre|setembro)$/,
-  /^(oct(ober|obre|ubre)?|okt(ober)?|ottobre|outubro)$/,
-  /^(nov(ember|embre|iembre|embro)?)$/,
-  /^(dec(ember|embre)?|dez(ember|embro)?|dic(iembre|embre)?)$/,
+  /^(jan(uar[yi]?|vier|eiro)?|enero|gennaio|январ[ья])$/,
+  /^(feb(ruar[yi]?|rero|braio)?|fevrier|fevereiro|феврал[ья])$/,
+  /^(mar(ch|s|zo|co)?|marz|maart|марта?)$/,
+  /^(apr(il|ile)?|avril|abril|апрел[ья])$/,
+  /^(may|mai|mayo|maio|maggio|mei|ма[ия])$/,
+  /^(june?|juni|junio|junho|juin|giugno|июн[ья])$/,
+  /^(july?|juli|julio|julho|juillet|luglio|июл[ья])$/,
+  /^(aug(ust(us)?)?|aout|agosto|августа?)$/,
+  /^(sept?(ember|embre|iembre)?|settembre|setembro|сентябр[ья])$/,
+  /^(oct(ober|obre|ubre)?|okt(ober)?|ottobre|outubro|октябр[ья])$/,
+  /^(nov(ember|embre|iembre|embro)?|ноябр[ья])$/,
+  /^(dec(ember|embre)?|dez(ember|embro)?|dic(iembre|embre)?|декабр[ья])$/,
 ];
 const SEASONS: Readonly<Record<string, number>> = {
   ...{spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24},

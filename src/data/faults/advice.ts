@@ -1,34 +1,77 @@
 /** What to write instead. Apart from the parser, since only a document with faults needs it. */
 import {dateAdvice} from '../dates/date-advice.js';
 import {syntaxFault} from '../json/syntax-fault.js';
-import {isListName, synonymOf} from '../synonyms.js';
+import {foreignFormat, type Formats} from '../foreign.js';
+import {documentSchema} from '../schema.js';
+import {shapeAt} from '../shape.js';
+import {exampleOf, listIn} from '../suggestions.js';
+import {isListName, plainName, synonymOf} from '../synonyms.js';
 import {isTypingError} from '../typing-error.js';
 import type {FaultCode} from './codes.js';
-import type {Fault, MessageReference} from './fault.js';
+import type {Fault, MessageReference, Params} from './fault.js';
+import {isDocumentPath, keysText} from './path.js';
 
 interface Advice {
   readonly code: FaultCode;
   readonly expected?: MessageReference | string | undefined;
 }
 
+/** A field that never has a whole date. */
+const PART_OF_DATE = /^(?:(?:start|end)?(?:month|time)|end(?:date|year|day)?|dateend|until)$/;
+
+/** What is no JSON, but a record all the same. */
+const NO_JSON: Formats = [
+  [/^[^\n{[]*(?:^|[,;\t])"?(?:date|headline)"?(?:[,;\t\r\n]|$)/i, 'expected.foreign-sheet'],
+  [/^(?:---\s+)?(?:#.*\n)?(?:version|id|lang|title|entries|events|actors):(?:\s|$)/, 'expected.foreign-yaml'],
+];
+
 /** Adds advice to a fault of the parser. Any other fault, and one that has its advice, stays as it is. */
 export function withAdvice(fault: Fault): Fault {
-  const {written, lacking, ...rest} = fault;
+  const {written, lacking, document, ...rest} = fault;
   if (written === undefined) return fault;
-  const {code, expected} = adviceFor(fault.code, written, lacking);
+  if (fault.code === 'type') return {...rest, params: withExample(fault)};
+  const entries = fault.code === 'missing' ? listIn(document, documentSchema.entries) : undefined;
+  if (entries) return {...rest, code: 'missing-list', params: {expected: keysText(entries)}};
+  const [list, , field] = isDocumentPath(fault.path) ? fault.path : [];
+  const inEntry = list === 'entries' && field === written;
+  const {code, expected} = adviceFor(fault.code, {written, lacking, inEntry});
   return {...rest, code, params: {...fault.params, ...(expected && {expected})}};
 }
 
-function adviceFor(code: FaultCode, written: string, lacking: readonly string[] = []): Advice {
-  if (code === 'json') return {code, expected: syntaxFault(written)};
+interface Written {
+  readonly written: string;
+  /** The fields that the object does not have. */
+  readonly lacking: readonly string[] | undefined;
+  /** Whether it is the name of a field of an entry. */
+  readonly inEntry: boolean;
+}
+
+function adviceFor(code: FaultCode, {written, lacking = [], inEntry}: Written): Advice {
+  if (code === 'missing') return {code};
+  if (code === 'json') return {code, expected: foreignFormat(written, NO_JSON) ?? syntaxFault(written)};
   if (code !== 'unknown') return dateAdvice(written) ?? {code};
-  const field = fieldFor(written.toLowerCase(), lacking);
+  if (inEntry && PART_OF_DATE.test(plainName(written))) return {code: 'date-part'};
+  const field = fieldFor(written, lacking);
   return field === undefined ? {code} : {code: 'field-guess', expected: field};
 }
 
+/** An object or a list is expected: one that would do. */
+function withExample({path, params}: Fault): Params {
+  const {expected} = params;
+  const key = typeof expected === 'object' ? SUCH[expected.key] : undefined;
+  if (key === undefined || !isDocumentPath(path)) return params;
+  return {...params, expected: {key, params: {example: exampleOf(shapeAt(documentSchema, path))}}};
+}
+
+const SUCH: Readonly<Partial<Record<MessageReference['key'], MessageReference['key']>>> = {
+  'expected.object': 'expected.object-such',
+  'expected.list': 'expected.list-such',
+};
+
 /** The field that an unknown one probably means: none that the object already has. */
-function fieldFor(name: string, lacking: readonly string[]): string | undefined {
-  const synonym = synonymOf(name);
+function fieldFor(written: string, lacking: readonly string[]): string | undefined {
+  const name = written.toLowerCase();
+  const synonym = synonymOf(written);
   if (synonym !== undefined && lacking.includes(synonym)) return synonym;
   if (isListName(name) && lacking.includes('entries')) return 'entries';
   return lacking.find((field) => name === field.toLowerCase() || isTypingError(name, field.toLowerCase()));

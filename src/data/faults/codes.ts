@@ -6,6 +6,9 @@ export type DocumentCode =
   | 'unreadable'
   | 'type'
   | 'missing'
+  | 'missing-list'
+  | 'null'
+  | 'repeated'
   | 'value'
   | 'text'
   | 'length'
@@ -24,6 +27,7 @@ export type DocumentCode =
   | 'duplicate'
   | 'reference'
   | 'unknown'
+  | 'date-part'
   | 'after-circle'
   | 'after-date'
   | 'media-address'
@@ -49,12 +53,14 @@ export type DocumentCode =
   | 'column'
   | 'new'
   | 'undated'
+  | 'sheet-error'
   // Of lists in a page.
   | 'undated-items';
 
 /** What can go wrong while a document loads. */
 export type LoadCode =
   | 'load-address'
+  | 'load-quotes'
   | 'load-network'
   | 'load-cors'
   | 'load-file'

@@ -11,6 +11,8 @@ export interface Fault {
   readonly params: Params;
   /** A date that is not EDTF, a text that is not JSON, or an unknown field: `advice.ts` finds what to write instead. */
   readonly written?: string;
+  /** The document that lacks its entries: they may have another name. */
+  readonly document?: unknown;
   /** The fields that an object with an unknown field lacks: one of them may be meant. */
   readonly lacking?: readonly string[];
 }
@@ -58,6 +60,7 @@ interface Details {
   readonly expected?: Param;
   readonly severity?: Fault['severity'];
   readonly written?: string;
+  readonly document?: unknown;
   readonly lacking?: readonly string[];
 }
 

@@ -10,6 +10,10 @@ export const messages = {
   'fault.unreadable': 'The document cannot be read, because one of its values throws an error: {expected}',
   'fault.type': '{found} is not {expected}.',
   'fault.missing': 'Required, but missing.',
+  'fault.missing-list':
+    'Required, but missing. There is a list in {expected}. If it has the entries, name it "entries", at the top level; give each of them a "headline" and a "date".',
+  'fault.null': 'null is no value. Leave the field out, or write one.',
+  'fault.repeated': 'This name is in the same object twice. Only the last one counts.',
   'fault.value': '{found} is not one of {expected}.',
   'fault.text':
     '{found} is not a text. Use a string that is not empty, or an object with one such string for each language.',
@@ -30,6 +34,8 @@ export const messages = {
   'fault.duplicate': '{found} is already used. Ids must be unique.',
   'fault.reference': '{found} is not the id of {expected}.',
   'fault.unknown': 'The format has no such field. It is ignored.',
+  'fault.date-part':
+    'The format has no such field. It is ignored. Write the whole date in "date", such as 2024-11-13, 2024-11-13T09:00:00, or 2024-11-10/2024-11-13 with its end.',
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
   'fault.after-date': 'It is ignored, because the entry has a date.',
   'fault.media-address': 'Required for media of this type, but missing.',
@@ -57,10 +63,12 @@ export const messages = {
   'fault.quote':
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
-    'This row has {found} cells, but the header has {expected}. Put a text that contains the separator in quotation marks.',
+    'This row has {found} cells, but the header has {expected}. Put a text that contains the separator in straight double quotation marks (").',
   'fault.column': '{found} is in the header twice.',
   'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
   'fault.undated': 'Rows without a date: {found}. Their entries come last.',
+  'fault.sheet-error':
+    '{found} is an error of the spreadsheet, and is shown as it is. Correct the formula, and export the sheet again.',
   'fault.undated-items':
     'Items without a date: {found}. They come last. Write the date in the attribute data-date, or in <time datetime>.',
   'fault.blocked':
@@ -69,10 +77,12 @@ export const messages = {
   'fault.attribute':
     'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',
   'fault.unread-json':
-    'The element contains JSON that is not read. Put it into a script with type="application/json".',
+    'The element contains a record that is not read. Put JSON into a script with type="application/json", and give a table the attribute data-record.',
 
   'fault.load-address':
     '{found} is not an address to load from. Use one that begins with https:// or http://, or one relative to the page.',
+  'fault.load-quotes':
+    '{found} is in curly quotation marks, which are a part of the address here. Write straight ones: src="…".',
   'fault.load-network':
     '{found} does not answer. Check the address and the connection. If it is on another site, that site must allow this page to read it (CORS).',
   'fault.load-cors':
@@ -98,7 +108,9 @@ export const messages = {
   'fault.load-empty': '{found} is empty. Check that the document was saved and published.',
 
   'expected.object': 'an object',
+  'expected.object-such': 'an object such as {example}',
   'expected.list': 'a list',
+  'expected.list-such': 'a list such as {example}',
   'expected.number': 'a number',
   'expected.string': 'a string',
   'expected.string-quoted': 'a string: put it in quotation marks',
@@ -119,6 +131,9 @@ export const messages = {
   'expected.date-year': 'Write the year with four digits.',
   'expected.date-within': 'Write {date}, and in the field "extent": within.',
   'expected.date-none': 'If the date is not known, leave it out.',
+  'expected.date-no-times': 'An interval has no times. Write {date}.',
+  'expected.date-sheet-error':
+    'This is an error of the spreadsheet. Correct the formula, or make the column wider, and export the sheet again.',
   'expected.date-seconds': 'Write the seconds, as in {date}.',
   'expected.date-winter': 'Write {date} for the winter that begins in {year}.',
 
@@ -167,6 +182,11 @@ export const messages = {
   'expected.foreign-query':
     'This is an answer for a script of Google. Add tqx=out:csv to the address of the sheet.',
   'expected.foreign-script': 'This is a script. Keep only the JSON in it.',
+  'expected.foreign-sheet':
+    'This is a sheet. Let the name of the file, or its address, end in .csv or .tsv, or its server send it as text/csv; in a script, give it the type text/csv.',
+  'expected.foreign-json':
+    'This is JSON. Let the name of the file, or its address, end in .json, or its server send it as application/json.',
+  'expected.foreign-yaml': 'This is YAML. Convert it to JSON.',
   'expected.foreign-page':
     'This is a web page, perhaps one to sign in. Check that the address is that of the file itself, and that it is public.',
 

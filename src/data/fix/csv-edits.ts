@@ -1,6 +1,7 @@
 /** Corrections of the dates in a sheet. */
 import {correctionOf, isDateAt, type Edit} from './edits.js';
 import {trimmed} from '../blanks.js';
+import {quotedCell} from '../csv/blanks-before-quotes.js';
 import {headerRowIn, REQUIRED} from '../csv/header-row.js';
 import {headerOf, type Column} from '../csv/header.js';
 import {readTable, separatorOf} from '../csv/table.js';
@@ -48,21 +49,14 @@ function cellsIn(text: string): Cell[] {
   const cells: Cell[] = [];
   let [row, column, at] = [0, 0, start];
   while (at < text.length) {
-    const isQuoted = text[at] === '"';
-    const begin = isQuoted ? at + 1 : at;
-    let end = begin;
-    if (isQuoted) while (end < text.length && !isEnd(text, end)) end += text[end] === '"' ? 2 : 1;
-    at = isQuoted ? end + 1 : end;
+    const quoted = quotedCell(text, at, delimiter);
+    const begin = quoted ? quoted.begin + 1 : at;
+    if (quoted) at = quoted.end;
     while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at += 1;
-    cells.push({row, column, at: begin, end: isQuoted ? end : at});
+    cells.push({row, column, at: begin, end: quoted?.close ?? at});
     if (text[at] === delimiter) column += 1;
     else [row, column] = [row + 1, 0];
     at += text.startsWith('\r\n', at) ? 2 : 1;
   }
   return cells;
-}
-
-/** Whether the quotation mark is not one of two, which are one in the text. */
-function isEnd(text: string, at: number): boolean {
-  return text[at] === '"' && text[at + 1] !== '"';
 }

@@ -25,6 +25,7 @@ export class LoadFault extends Error {
 /** The faults, by code. Sizes are in bytes, times in milliseconds. */
 export const loadFaults = {
   address: (address: string) => new LoadFault('load-address', {found: quoted(address)}),
+  quotes: (address: string) => new LoadFault('load-quotes', {found: quoted(address)}),
   network: (address: string) => new LoadFault('load-network', {found: quoted(address)}, true),
   cors: (address: string) => new LoadFault('load-cors', {found: quoted(address)}),
   file: (address: string) => new LoadFault('load-file', {found: quoted(address)}),

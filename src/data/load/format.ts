@@ -19,6 +19,8 @@ export function formatOf(type: string, addresses: readonly string[], text: strin
   const essence = essenceOf(type);
   if (JSON_TYPE.test(essence)) return 'json';
   if (CSV_TYPE.test(essence)) return 'csv';
+  // Its parser says what to do with them.
+  if (/^\s*(?:BEGIN:VCALENDAR|<\?xml|<(?:rss|feed)\b)/i.test(text.slice(0, 1000))) return 'csv';
   const first = text.trimStart().charAt(0);
   // No sheet begins like this, whatever its extension.
   if (VAGUE_TYPE.test(essence) && first === '<') return 'page';

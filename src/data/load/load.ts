@@ -33,6 +33,8 @@ export interface LoadOptions extends RequestOptions {
   readonly wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
 }
 
+/** Some editors make them of straight quotation marks. HTML takes them for a part of the value. */
+const CURLY = /^[“”„‟″«»].*[“”„‟″«»]$/;
 /** In milliseconds. */
 const TIMEOUT = 15_000;
 export const MAX_BYTES = 10_000_000;
@@ -48,6 +50,7 @@ const MAX_TIMEOUT = 2 ** 31 - 1;
 export async function load(address: string, options: LoadOptions): Promise<Loaded> {
   const {signal, timeout = TIMEOUT} = options;
   signal.throwIfAborted();
+  if (CURLY.test(address)) throw loadFaults.quotes(address);
   if (!isLoadable(address)) throw loadFaults.address(address);
   const timer = AbortSignal.timeout(Math.min(timeout, MAX_TIMEOUT));
   const done = new AbortController();

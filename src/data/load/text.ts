@@ -26,7 +26,7 @@ export function textOf(bytes: Uint8Array, charset: string | undefined): string {
   const beginsWith = (mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
   if (BINARY_BEGINNINGS.some(beginsWith)) throw loadFaults.binary();
   const marked = BYTE_ORDER_MARKS.find(([mark]) => beginsWith(mark))?.[1];
-  const decoder = decoderFor(marked ?? utf16In(bytes) ?? charset ?? 'utf-8');
+  const decoder = decoderFor(marked ?? utf16In(bytes) ?? namedFor(bytes, charset));
   try {
     return decoder.decode(bytes);
   } catch {
@@ -47,6 +47,19 @@ function utf16In(bytes: Uint8Array): string | undefined {
   // A few zeros in a text of another encoding are an accident.
   if (even + odd < sample.length / 10) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * Many servers name a western encoding for every file. What is valid as UTF-8 is not text in it: "é" would be "Ã©".
+ */
+function namedFor(bytes: Uint8Array, charset = 'utf-8'): string {
+  if (!/^(?:windows-1252|iso-8859-15)$/.test(decoderFor(charset).encoding)) return charset;
+  try {
+    decoderFor('utf-8').decode(bytes);
+    return 'utf-8';
+  } catch {
+    return charset;
+  }
 }
 
 function decoderFor(encoding: string): TextDecoder {

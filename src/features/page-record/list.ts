@@ -4,7 +4,7 @@
  */
 import {ID} from '../../data/schema.js';
 import {edtfOf} from './html-date.js';
-import {textOf} from './text.js';
+import {textOf, UNREAD} from './text.js';
 
 export interface ListItem {
   /** Its place in the list, from 1. */
@@ -94,7 +94,7 @@ function textsOf(item: Element, time: Element | undefined): Pick<ListItem, 'head
 
 /** The elements that are read. */
 function read(item: Element, selector: string): Element[] {
-  return [...item.querySelectorAll(selector)].filter((element) => !element.closest('[data-ignore]'));
+  return [...item.querySelectorAll(selector)].filter((element) => !element.closest(UNREAD));
 }
 
 /** Whether no text is before an element, except a time. */

@@ -1,7 +1,7 @@
 /** The rows of a table, as those of a sheet. */
 import {MAX_ROWS_ABOVE} from '../../data/csv/rows-above.js';
 import {edtfOf} from './html-date.js';
-import {textOf} from './text.js';
+import {textOf, UNREAD} from './text.js';
 
 /** A column with sources, of which each line is a name and an address. */
 const SOURCES = /^(.+\.)?(sources|corroboration)$/;
@@ -70,7 +70,9 @@ function cellText(cell: HTMLTableCellElement, column: string): string {
 /** The addresses of links, or else of pictures. */
 function addressesIn(cell: HTMLTableCellElement): string {
   const of = (selector: string, name: string) =>
-    [...cell.querySelectorAll(selector)].map((element) => element.getAttribute(name));
+    [...cell.querySelectorAll(selector)]
+      .filter((element) => !element.closest(UNREAD))
+      .map((element) => element.getAttribute(name));
   const pictures = of('img[src]', 'src');
   return (pictures.length > 0 ? pictures : of('a[href]', 'href')).join('\n');
 }

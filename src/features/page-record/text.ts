@@ -4,7 +4,8 @@
 const PARAGRAPHS = /^(p|h[1-6]|blockquote|[uod]l|pre|figure|section|article|table)$/;
 /** Elements with a line break before and after them. */
 const LINES = /^(div|li|dt|dd|tr|figcaption|header|footer)$/;
-const UNREAD = 'script, style, template, noscript, [data-ignore]';
+/** Not read, as the marks of footnotes, whose notes are elsewhere in the page. */
+export const UNREAD = 'script, style, template, noscript, [data-ignore], sup:has(a[href^="#"])';
 
 /** The edge of an element with a line break: next to another break it adds none. Never part of a text. */
 const EDGE = '\uFDD1';

@@ -36,7 +36,7 @@ describe('a header that is not in the first row', () => {
       'row 5, column date: "soon" is not an EDTF date such as "2024-11-13" or "2024-11".',
     ]);
     expect(messagesOf('The tram, a, b, c\ndate,headline\n2024,First,x\n')).to.deep.equal([
-      'row 3: This row has 3 cells, but the header has 2. Put a text that contains the separator in quotation marks.',
+      'row 3: This row has 3 cells, but the header has 2. Put a text that contains the separator in straight double quotation marks (").',
     ]);
   });
 
@@ -110,6 +110,40 @@ describe('a column that is not known', () => {
     });
   }
 
+  for (const [sheet, guesses] of [
+    ['Card ID,Card Name,Due Date\na,b,c', {'Card ID': 'id', 'Card Name': 'headline', 'Due Date': 'date'}],
+    ['The tram\nrelease_date,movieTitle\na,b', {release_date: 'date', movieTitle: 'headline'}],
+    ['Name,Card Name,date\na,b,2024', {Name: 'headline'}],
+    ['event,eventLabel,date\na,b,2024', {eventLabel: 'headline'}],
+    ['START_DATE,headline\na,b', {START_DATE: 'date'}],
+  ] as const) {
+    it(`is guessed by its last word, or as it is written elsewhere: ${sheet}`, () => {
+      const found = messagesOf(sheet).flatMap((message) => {
+        const [, name, field] = /^column (.+): The format .* Then name it "(.+)"/.exec(message) ?? [];
+        return name === undefined ? [] : [[name, field]];
+      });
+      expect(Object.fromEntries(found)).to.deep.equal(guesses);
+    });
+  }
+
+  for (const [sheet, parts] of [
+    ['Jahr;Monat;Tag;Titel\n2024;11;4;a', ['Jahr', 'Monat', 'Tag']],
+    ['연도,월,일,제목\n2024,11,4,a', ['연도', '월', '일']],
+    ['Start,End Date,headline\n1998,1999,a', ['End Date']],
+    ['date,time,headline\n2024,09:00,a', ['time']],
+    ['date,month,headline\n2024,,a', ['month']],
+    ['year,headline\n1998,a', []],
+  ] as const) {
+    it(`has a part of a date: ${sheet}`, () => {
+      const found = messagesOf(sheet).flatMap(
+        (message) => /^column (.+): .*Write the whole date/.exec(message)?.[1] ?? [],
+      );
+      expect(found).to.deep.equal(parts);
+      const guess = messagesOf(sheet).find((message) => message.startsWith('column date:'));
+      if (parts.length === 3) expect(guess).to.equal('column date: Required, but missing.');
+    });
+  }
+
   it('is the only one that is guessed for a field, and none for a field with a column', () => {
     expect(messagesOf('date,event,title,headline\n2024,a,b,c\n')).to.deep.equal([
       'column event: The format has no such field. It is ignored.',
@@ -150,6 +184,9 @@ describe('a text that is no sheet', () => {
     ['<?xml version="1.0"?>\n<data/>', /This is XML/],
     ['<!DOCTYPE html><title>Sign in</title>', /web page, perhaps one to sign in/],
     ['  <html lang="en">', /web page/],
+    ['{"entries": []}', /This is JSON\. Let the name of the file/],
+    ['[\n  {"date": "1998"}]', /This is JSON/],
+    ['callback({"entries": []});', /This is a script/],
   ] as const) {
     it(`is named: ${JSON.stringify(text.slice(0, 20))}`, () => {
       const [first, ...others] = messagesOf(text);
@@ -165,6 +202,43 @@ describe('a text that is no sheet', () => {
       'row 1: Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.';
     expect(messagesOf('"date 2024-11-12","headline First"\n2024-11-13,Second\n')).to.deep.equal([message]);
     expect(messagesOf('"Date 2024 2025","x y","Headline A B"\n')).to.deep.equal([message]);
+  });
+});
+
+describe('a cell with an error of the spreadsheet', () => {
+  it('is a warning, since it is shown as it is', () => {
+    const sheet = 'T\ndate,headline,summary,x\n2024,#REF!,#1 of 2,#N/A\n2025,A, #N/A \n';
+    expect(messagesOf(sheet)).to.have.members([
+      'row 3, column headline: "#REF!" is an error of the spreadsheet, and is shown as it is. Correct the formula, and export the sheet again.',
+      'row 4, column summary: "#N/A" is an error of the spreadsheet, and is shown as it is. Correct the formula, and export the sheet again.',
+      'column x: The format has no such field. It is ignored.',
+    ]);
+  });
+
+  it('is an error in the place of a date', () => {
+    expect(messagesOf('date,headline\n#VALUE!,A\n')).to.deep.equal([
+      'row 2, column date: "#VALUE!" is not an EDTF date. This is an error of the spreadsheet. Correct the formula, or make the column wider, and export the sheet again.',
+    ]);
+  });
+});
+
+describe('a table with bars between its cells', () => {
+  for (const [name, text] of [
+    ['as a database writes it', 'date|headline|summary\n2024|A, B|C\n2025|D;E|F\n'],
+    [
+      'of Markdown',
+      '| date | headline | summary |\n|:-----|---|--:|\n| 2024 | A, B | C |\n| 2025 | D;E | F |\n',
+    ],
+  ] as const) {
+    it(`is read: ${name}`, () => {
+      expect(headlinesIn(text).map((headline) => (headline as string).trim())).to.deep.equal(['A, B', 'D;E']);
+    });
+  }
+
+  it('is none where bars are in texts', () => {
+    expect(headlinesIn('The | tram | in | full\ndate,headline\n2024,date|headline|summary\n')).to.deep.equal([
+      'date|headline|summary',
+    ]);
   });
 });
 

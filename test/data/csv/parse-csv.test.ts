@@ -474,7 +474,7 @@ describe('a fault in a sheet has row and column', () => {
       'a comma without quotation marks',
       'date,headline\n2024,A\n2024-11-12,Seoul, again\n',
       [
-        'row 3: This row has 3 cells, but the header has 2. Put a text that contains the separator in quotation marks.',
+        'row 3: This row has 3 cells, but the header has 2. Put a text that contains the separator in straight double quotation marks (").',
       ],
     ],
     [

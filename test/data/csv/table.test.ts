@@ -13,7 +13,7 @@ type Cells = readonly (readonly string[])[];
 const WRITERS: Readonly<Record<string, (cell: string, delimiter: string) => string>> = {
   all: (cell) => quoted(cell),
   some: (cell, delimiter) =>
-    cell.startsWith('"') || cell.includes(delimiter) || /[\r\n]/.test(cell) ? quoted(cell) : cell,
+    /^[ \u00a0]*"|[\r\n]/.test(cell) || cell.includes(delimiter) ? quoted(cell) : cell,
 };
 
 function quoted(cell: string): string {
@@ -58,6 +58,20 @@ describe('the cells that were written are read', () => {
         ['1', '2'],
       ],
     });
+  });
+
+  for (const delimiter of [',', ';', '\t']) {
+    it(`with blanks before quotation marks, after ${JSON.stringify(delimiter)}`, () => {
+      const text = 'a, b, c\n2024, "One, two" ,  "She said ""no"""\n "2025",\u00a0"1\n2"\u00a0, "" \n';
+      expect(readTable(text.replaceAll(',', delimiter)).rows.slice(1)).to.deep.equal([
+        ['2024', `One${delimiter} two`, 'She said "no"'],
+        ['2025', '1\n2', ''],
+      ]);
+    });
+  }
+
+  it('with quotation marks that are a part of the text, after a blank', () => {
+    expect(readTable('a,b,c\n1, "x" and "y", "z"!\n').rows[1]).to.deep.equal(['1', ' "x" and "y"', ' "z"!']);
   });
 
   it('with long runs of blanks', () => {
@@ -129,6 +143,9 @@ describe('the time grows with the size of the sheet', () => {
       `a,b\n"${'x"'.repeat(count)}${'\t '.repeat(count)},`,
     'doubled quotes that are never closed': (count) => `a,b\n"${'x""'.repeat(count)}`,
     'many cells that are never closed': (count) => `a,b\n${'"x ""y'.repeat(count)}`,
+    'blanks before each quote': (count) => `a,b\n${' "'.repeat(count)}`,
+    'quoted cells after blanks': (count) => `a,b\n${'1, "x, y"\n'.repeat(count)}`,
+    'quoted cells after blanks that are never closed': (count) => `a,b\n${', "x""'.repeat(count)}`,
     'blanks after each quote': (count) => `a,b\n${`"x"${' '.repeat(50)}`.repeat(count / 50)}`,
   };
   for (const [name, text] of Object.entries(HOSTILE)) {

@@ -17,6 +17,11 @@ describe('corrections in a sheet', () => {
       'date,headline\r\n"Nov 12, 2024","a ""b"""\r\n',
       'date,headline\r\n"2024-11-12","a ""b"""\r\n',
     ],
+    [
+      'of dates in quotation marks after blanks',
+      'date, headline\n "2017/1/1" , "A, B"\n',
+      'date, headline\n "2017-01-01" , "A, B"\n',
+    ],
     ['in the last cell', 'headline;date\nA;Spring 2024', 'headline;date\nA;2024-21'],
     [
       'below a title',

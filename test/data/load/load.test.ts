@@ -136,6 +136,15 @@ describe('an address to load from', () => {
   }
 });
 
+describe('an address in curly quotation marks', () => {
+  for (const address of ['”record.json”', '“record.json”', '„record.json“'])
+    it(`is named: ${address}`, async () => {
+      const {options, requests} = aNetwork(ok);
+      expect((await faultOf(load(address, options))).code).to.equal('load-quotes');
+      expect(requests).to.have.length(0);
+    });
+});
+
 describe('the format', () => {
   const FORMATS: readonly [type: string | undefined, address: string, body: string, format: string][] = [
     ['application/json', 'data', '1', 'json'],
@@ -156,6 +165,9 @@ describe('the format', () => {
     [undefined, 'data.csv', 'a', 'csv'],
     ['image/png', 'data.json', '{}', 'json'],
     ['application/vnd.ms-excel', 'sheet.csv', 'a,b', 'csv'],
+    // Their parser says what they are.
+    ['text/calendar', 'events.ics', 'BEGIN:VCALENDAR', 'csv'],
+    ['application/rss+xml', 'feed', '<?xml version="1.0"?><rss/>', 'csv'],
   ];
   for (const [type, address, body, format] of FORMATS) {
     it(`of ${type ?? 'no type'} at ${address} that begins with ${JSON.stringify(body)} is ${format}`, async () => {
@@ -228,6 +240,8 @@ describe('the characters', () => {
     ['UTF-16BE without a mark', utf16(SHEET, false), 'text/csv; charset=utf-8', SHEET],
     ['UTF-16LE without a mark, if announced', utf16(TEXT, true), 'text/csv;charset=UTF-16LE', TEXT],
     ['EUC-KR, if announced', bytes(0xc1, 0xa6, 0xb8, 0xf1), 'text/csv; charset="EUC-KR"', '제목'],
+    ['UTF-8 that is announced as ISO-8859-1', SHEET, 'text/csv; charset=iso-8859-1', SHEET],
+    ['UTF-8 that is announced as ISO-8859-15', TEXT, 'application/json; charset=latin9', TEXT],
     ['windows-1252, if announced', bytes(0x61, 0xe9), "text/csv; charset='latin1'; a=b", 'aé'],
     ['UTF-8, if what is announced is unknown', TEXT, 'application/json; charset=klingon', TEXT],
   ];

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Entry} from '../../../src/data/schema.js';
 import {pictureOf} from '../../../src/features/export/pictures/picture.js';
-import {textDirection, type Picture, type TextShape} from '../../../src/features/export/pictures/shapes.js';
+import {directionOf} from '../../../src/format/direction.js';
+import type {Picture, TextShape} from '../../../src/features/export/pictures/shapes.js';
 import {textBlock} from '../../../src/features/export/pictures/text.js';
 import {aDocument} from '../../support/builders.js';
 import {anExport, PAGE_STYLE} from '../../support/exports.js';
@@ -118,8 +119,8 @@ describe('a text block', () => {
   });
 
   it('has the direction of its first letter', () => {
-    expect(['One', '“하나”', '13 Nov', '', '2024'].map(textDirection)).to.deep.equal(Array(5).fill('ltr'));
-    expect(['שלום', '13 مرحبا', '(سلام) one'].map(textDirection)).to.deep.equal(Array(3).fill('rtl'));
+    expect(['One', '“하나”', '13 Nov', '', '2024'].map(directionOf)).to.deep.equal(Array(5).fill('ltr'));
+    expect(['שלום', '13 مرحبا', '(سلام) one'].map(directionOf)).to.deep.equal(Array(3).fill('rtl'));
   });
 });
 

@@ -170,9 +170,9 @@ describe('the same fault in many places', () => {
   });
 
   it('is one line in a document', () => {
-    const faults = parseDocument({...aDocument(), entries: [1, 1, 1, 1]}).faults;
+    const faults = parseDocument({...aDocument(), entries: [1, 1, 1, 1]}).faults.map(withAdvice);
     expect(rows(shown(faults))).to.deep.equal([
-      '1 is not an object. 4 times: entries[0], entries[1], entries[2], entries[3]',
+      '1 is not an object such as {"headline": "…"}. 4 times: entries[0], entries[1], entries[2], entries[3]',
     ]);
   });
 

@@ -92,6 +92,21 @@ describe('the items of a list', () => {
     expect(item!.sources[2]!.label).not.to.equal('');
   });
 
+  for (const [name, mark] of [
+    [
+      'Wikipedia',
+      '<sup id="ref-1" class="reference"><a href="#note-1"><span>[</span>1<span>]</span></a></sup>',
+    ],
+    ['WordPress', '<sup data-fn="a" class="fn"><a href="#a" id="a-link">1</a></sup>'],
+    ['Google Docs', '<sup><a href="#ftnt1" name="ftnt_ref1">[1]</a></sup>'],
+  ] as const) {
+    it(`have no marks of footnotes, as of ${name}`, () => {
+      const [item] = items(`<li><h3>A${mark}</h3><p>B${mark} <a href="#map">C</a> m<sup>2</sup></p></li>`);
+      expect([item!.headline, item!.summary]).to.deep.equal(['A', 'B C m2']);
+      expect(item!.sources.map(({url}) => url)).to.deep.equal(['#map']);
+    });
+  }
+
   it('have an image, whose caption is its credit and no summary', () => {
     const html = `<li><h3>A</h3><figure><img src="a.jpg" alt=" Tram " width="300" height="200">
       <figcaption>By <b>B</b></figcaption></figure></li><li>B <img src="b.jpg" width="100%"></li>`;

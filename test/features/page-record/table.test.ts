@@ -62,6 +62,13 @@ describe('the rows of a table', () => {
     expect(table[2]).to.deep.equal(['1998', 'A', 'B https://example.org/']);
   });
 
+  it('have no marks of footnotes', () => {
+    const mark = '<sup class="reference"><a href="#note-1">[1]</a></sup>';
+    expect(cell('date', `12 April 1961${mark}`)).to.equal('12 April 1961');
+    expect(cell('sources', `<a href="https://a.example/">A</a>${mark}`)).to.equal('A https://a.example/');
+    expect(cell('sources.url', `<a href="/a">A</a>${mark}`)).to.equal('/a');
+  });
+
   it('have the date that a time names', () => {
     expect(cell('Date', '<time datetime="2024-11-12">12 Nov</time>')).to.equal('2024-11-12');
     expect(cell('reported.date', '<time datetime="2024-11-12T10:00Z">noon</time>')).to.equal(

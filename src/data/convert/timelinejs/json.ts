@@ -2,7 +2,7 @@
 import type {ConverterInput} from '../converter.js';
 import {lossReporter, reportRest, type Loss} from '../losses.js';
 import {partsIn} from '../parts.js';
-import {listFault, slidesIn, type SlidesResult} from './slides.js';
+import {listFault, slidesIn, withoutShortForms, type Slide, type SlidesResult} from './slides.js';
 
 /** The events alone, without the document around them. */
 export function isSlides(value: unknown): boolean {
@@ -17,9 +17,14 @@ export function slidesInJson({json}: ConverterInput): SlidesResult {
   const losses: Loss[] = [];
   reportRest(rest, lossReporter(losses, 'the document'));
   return {
-    ...(title !== undefined && title !== null && {title: {where: 'title', parts: partsIn(title)}}),
-    events: slidesIn(events, 'events'),
-    eras: slidesIn(eras, 'eras'),
+    ...(title !== undefined && title !== null && {title: titleSlide(title)}),
+    events: slidesIn(events, 'events').map(withoutShortForms),
+    eras: slidesIn(eras, 'eras').map(withoutShortForms),
     losses,
   };
+}
+
+function titleSlide(title: unknown): Slide {
+  const parts = typeof title === 'string' ? {text: {headline: title}} : partsIn(title);
+  return withoutShortForms({where: 'title', parts});
 }

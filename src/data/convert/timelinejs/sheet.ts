@@ -1,5 +1,6 @@
 /** The sheet of TimelineJS: one row a slide, with the header of its template. */
 import {faultAt} from '../../faults/fault.js';
+import {numberIn} from '../date-parts.js';
 import {lossReporter, type Loss} from '../losses.js';
 import {partsIn, textIn, type Parts} from '../parts.js';
 import {columnKey, timelineJsHeaderIn} from './sheet-header.js';
@@ -118,7 +119,6 @@ function firstCellsOf(rows: readonly (readonly string[])[]): ReadonlyMap<number,
   return first;
 }
 
-const NUMBER = /^-?[\d\s,.]*$/;
 const DATE_PREFIXES = {start_date: '', end_date: 'End '} as const;
 const DATE_COLUMNS = {year: 'Year', month: 'Month', day: 'Day'} as const;
 
@@ -127,8 +127,8 @@ function reportShiftedCells({where, parts}: Slide, losses: Loss[]): void {
   const words = Object.entries(DATE_PREFIXES).flatMap(([part, prefix]) => {
     const date = partsIn(parts[part]);
     return Object.entries(DATE_COLUMNS)
-      .map(([key, name]) => [prefix + name, textIn(date[key])] as const)
-      .filter(([, cell]) => !NUMBER.test(cell));
+      .filter(([key]) => textIn(date[key]) !== '' && numberIn(key, textIn(date[key])) === undefined)
+      .map(([key, name]) => [prefix + name, textIn(date[key])] as const);
   });
   const headline = textIn(partsIn(parts.text).headline);
   const found = [...words, ...(/^https?:\/\/\S+$/i.test(headline) ? [['Headline', headline]] : [])];

@@ -1,7 +1,8 @@
 /** What both forms of a TimelineJS document have in common: slides, and where each one is. */
 import {faultAt, type Fault} from '../../faults/fault.js';
 import type {Loss} from '../losses.js';
-import {partsIn, type Parts} from '../parts.js';
+import {partsIn, textIn, type Parts} from '../parts.js';
+import {partsOfDate} from '../written-date.js';
 
 export interface Slide {
   /** `events[3]`; in a sheet, `row 5`. */
@@ -23,6 +24,26 @@ export type SlidesResult = Slides | {readonly faults: readonly Fault[]};
 export function slidesIn(list: unknown, name: string): Slide[] {
   const slides: unknown[] = Array.isArray(list) ? list : [];
   return slides.map((slide, index) => ({where: `${name}[${index}]`, parts: partsIn(slide)}));
+}
+
+/** A slide of JSON in which people, and programs, have written a text in place of an object that has one. */
+export function withoutShortForms({where, parts: {...parts}}: Slide): Slide {
+  for (const [name, key] of [
+    ['text', 'text'],
+    ['media', 'url'],
+  ] as const) {
+    if (typeof parts[name] === 'string') parts[name] = {[key]: parts[name]};
+  }
+  for (const name of ['start_date', 'end_date']) {
+    const date = textIn(parts[name]);
+    if (date !== '') parts[name] = partsOfDate(date) ?? {year: date};
+  }
+  // Beside the texts instead of in them. Without such a date it is an entry of ours in a list of another name.
+  if (!Object.hasOwn(parts, 'start_date')) return {where, parts};
+  const {headline, text, ...others} = parts;
+  const texts = partsIn(text);
+  if (typeof headline !== 'string' || Object.hasOwn(texts, 'headline')) return {where, parts};
+  return {where, parts: {...others, text: {...texts, headline}}};
 }
 
 export function listFault(name: string, found: unknown): Fault {

@@ -1,7 +1,7 @@
 /** The JSON of TimelineJS 2, as slides of TimelineJS 3. https://github.com/NUKnightLab/TimelineJS#json */
 import type {ConverterInput} from '../converter.js';
 import {lossReporter, reportRest, type ReportLoss, type Loss} from '../losses.js';
-import {partsIn, take, takeText, type Parts} from '../parts.js';
+import {hasContent, partsIn, take, takeText, textIn, type Parts} from '../parts.js';
 import {listFault, slidesIn, type Slide, type SlidesResult} from './slides.js';
 
 export function isVersion2(value: unknown): boolean {
@@ -48,7 +48,8 @@ const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(-?\d+)(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
 function dateOf(input: unknown, reportLoss: ReportLoss): Parts | undefined {
-  const text = takeText({input}, 'input');
+  if (hasContent(input) && typeof input === 'object') reportLoss('date', input);
+  const text = textIn(input);
   if (text === '') return undefined;
   const [, month, day, year, ...clock] = AMERICAN.exec(text) ?? [];
   // A minus at the beginning is that of the year.

@@ -1,7 +1,7 @@
+import {directionOf} from '../../../format/direction.js';
 import {FILLED_STANDINGS, isDashed, SHAPES} from '../../../views/marks.js';
 import {
   physicalX,
-  textDirection,
   HALO,
   type Paint,
   type PathShape,
@@ -74,7 +74,7 @@ function drawMark(
 
 function drawText({text, x, y, style}: TextShape, picture: Picture, context: CanvasRenderingContext2D): void {
   context.font = `${style.weight} ${style.size}px ${picture.fontFamily}`;
-  context.direction = textDirection(text);
+  context.direction = directionOf(text);
   context.textAlign = picture.direction === 'rtl' ? 'right' : 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;

@@ -52,14 +52,6 @@ export interface Block {
   readonly shapes: readonly Shape[];
 }
 
-/** Letters of scripts that are written from right to left. */
-const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-
-/** The direction of a text by its first letter, as with `dir="auto"`. */
-export function textDirection(text: string): Picture['direction'] {
-  return RTL_LETTER.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
-}
-
 export interface Picture {
   readonly title: string;
   readonly lang: string;

@@ -1,14 +1,7 @@
+import {directionOf} from '../../../format/direction.js';
 import {plainText} from '../calendar/ics-text.js';
 import {FILLED_STANDINGS, isDashed, SHAPES} from '../../../views/marks.js';
-import {
-  physicalX,
-  textDirection,
-  HALO,
-  type PathShape,
-  type Picture,
-  type MarkShape,
-  type TextShape,
-} from './shapes.js';
+import {physicalX, HALO, type PathShape, type Picture, type MarkShape, type TextShape} from './shapes.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -75,7 +68,7 @@ function markNode({mark, standing, x, y, size, colour}: MarkShape, picture: Pict
 }
 
 function textNode({text, lang, x, y, style}: TextShape, picture: Picture): SVGElement {
-  const direction = textDirection(text);
+  const direction = directionOf(text);
   const element = node('text', {
     x: round(physicalX(x, picture)),
     y: round(y),

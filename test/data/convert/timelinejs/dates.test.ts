@@ -46,7 +46,7 @@ describe('a date of TimelineJS', () => {
     ['an end before the start', {year: 1986}, {year: 1985}, '1986', 'end date 1985: before the start'],
     ['times of an interval', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 4}, '1986-02-03/1986-02-04', 'start and end date: times, which intervals do not have'],
     ['two times on a day', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 3, hour: 6}, '1986-02-03T05:00:00', 'end date: time 06:00:00'],
-    ['a month in words', {year: 1986, month: 'May'}, undefined, '1986', 'start date: month "May" is not a whole number'],
+    ['a month that is none', {year: 1986, month: 'Maytime'}, undefined, '1986', 'start date: month "Maytime" is not a whole number'],
     ['a format', {year: 1986, format: 'yyyy'}, undefined, '1986', 'start date: format "yyyy"'],
   ]; // prettier-ignore
 

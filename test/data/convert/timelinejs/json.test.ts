@@ -147,6 +147,41 @@ describe('what our format has no place for is listed, with its place', () => {
   });
 });
 
+describe('a text in place of an object', () => {
+  it('is what the object would have', async () => {
+    const {title, entries} = await converted(timelineJs, {
+      title: 'My story',
+      events: [
+        {start_date: '2024-11-12', end_date: '2024-11-13', text: 'Plain text', media: 'a.jpg'},
+        {start_date: '13 November 2024', headline: 'Beside', text: {text: 'More'}},
+        {start_date: {year: 2024}, headline: 'Beside', text: {headline: 'In it'}},
+      ],
+    });
+    expect(title).to.equal('My story');
+    expect(entries.map(({date, headline, summary}) => [date, headline, summary])).to.deep.equal([
+      ['2024-11-12/2024-11-13', 'Plain text', undefined],
+      ['2024-11-13', 'Beside', 'More'],
+      ['2024', 'In it', undefined],
+    ]);
+    expect(entries[0]!.media).to.deep.equal([{type: 'image', src: 'a.jpg'}]);
+  });
+
+  it('is listed if it is no date', async () => {
+    const {entry, lost} = await convertedEntry(timelineJs, {
+      events: [{start_date: 'soon', text: {headline: 'A'}}],
+    });
+    expect(entry.date).to.equal(undefined);
+    expect(lost).to.deep.equal(['date: start date: year "soon" is not a whole number', 'undated: A']);
+  });
+
+  it('is listed the other way round, too', async () => {
+    const {lost} = await convertedEntry(timelineJs, {
+      events: [{start_date: {year: 1066}, text: {headline: 'A', text: ['B']}, group: {name: 'C'}}],
+    });
+    expect(lost).to.have.members(['text.text: ["B"]', 'group: {"name":"C"}']);
+  });
+});
+
 describe('a document of TimelineJS without an entry is an error', () => {
   for (const [name, given, message] of [
     ['an event of unknown fields', {events: [{when: '1200'}]}, 'Nothing in it can become an entry.'],

@@ -34,6 +34,23 @@ describe('a sheet of TimelineJS', () => {
     expect(entry).to.include({date: '1066', headline: 'A'});
   });
 
+  it('may have numbers as spreadsheets and people write them', async () => {
+    const rows =
+      'November,4,A\n2024.0,11.0,4.0,B\n500 BC,,,C\n"1,066",Oct.,14,D\nAD 79,8,24,E\nsoon,Word,,F\n';
+    const {document, losses} = await conversionOf(timelineJs, `Year,Month,Day,Headline\n2024,${rows}`);
+    expect(document!.entries.map(({date, headline}) => [date, headline])).to.deep.equal([
+      ['2024-11-04', 'A'],
+      ['2024-11-04', 'B'],
+      ['-0499', 'C'],
+      ['1066-10-14', 'D'],
+      ['0079-08-24', 'E'],
+      [undefined, 'F'],
+    ]);
+    expect(losses.filter(({type}) => type === 'shifted').map(lossText)).to.deep.equal([
+      'shifted: Year: soon; Month: Word',
+    ]);
+  });
+
   for (const [cell, time] of [
     ['9:30', '09:30:00'],
     ['21:05:10', '21:05:10'],

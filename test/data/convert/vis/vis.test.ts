@@ -63,6 +63,13 @@ describe('items of vis-timeline', () => {
     expect(document.kinds).to.deep.equal([{id: '7', label: 'The seventh', mark: 'dot'}]);
   });
 
+  it('lists what is no text where one belongs', async () => {
+    const {lost} = await convertedEntry(visTimeline, [
+      {id: 1, content: 'A', start: '2020', group: ['a', 'b'], title: {html: 'C'}},
+    ]);
+    expect(lost).to.have.members(['group: ["a","b"]', 'title: {"html":"C"}']);
+  });
+
   it('without a date or a text are listed', async () => {
     const {document, losses} = await conversionOf(visTimeline, [
       {id: 1, content: 'A', start: 'soon'},

@@ -1,0 +1,58 @@
+/** Names that an object of a JSON text has twice: reading it keeps the last value alone, without a word. */
+import {faultAt, type Fault} from '../faults/fault.js';
+import {MAX_FAULTS} from '../faults/limit.js';
+import type {Steps} from '../steps.js';
+
+/** So many brackets, commas and texts are looked at in a step. */
+const STEP = 100_000;
+
+/** A warning for each of them, up to the limit. @param text valid JSON */
+export function* repeatedNames(text: string): Steps<Fault[]> {
+  const faults: Fault[] = [];
+  /** The keys and indexes that lead to the next value. */
+  const path: PropertyKey[] = [];
+  /** The names in each object that is open; undefined for a list. */
+  const open: (Set<string> | undefined)[] = [];
+  const signs = /["{}[\],]/g;
+  let isName = false;
+  for (let count = 1; faults.length < MAX_FAULTS; count += 1) {
+    const {0: sign, index} = signs.exec(text) ?? {};
+    if (sign === undefined) break;
+    if (sign === '"') {
+      const end = endOfText(text, index!);
+      signs.lastIndex = end + 1;
+      if (isName) addName(text.slice(index! + 1, end), path, open.at(-1)!, faults);
+      isName = false;
+    } else if (sign === ',') {
+      isName = open.at(-1) !== undefined;
+      if (!isName) path.push(Number(path.pop()) + 1);
+    } else {
+      isName = sign === '{';
+      if (isName || sign === '[') {
+        open.push(isName ? new Set() : undefined);
+        path.push(0);
+      } else {
+        open.pop();
+        path.pop();
+      }
+    }
+    if (count % STEP === 0) yield;
+  }
+  return faults;
+}
+
+function addName(name: string, path: PropertyKey[], names: Set<string>, faults: Fault[]): void {
+  path[path.length - 1] = name;
+  if (names.has(name)) faults.push(faultAt([...path], 'repeated', {severity: 'warning'}));
+  names.add(name);
+}
+
+/** The index of the quotation mark that closes a text. */
+function endOfText(text: string, opening: number): number {
+  for (let end = opening + 1; ; end += 1) {
+    end = text.indexOf('"', end);
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === '\\') backslashes += 1;
+    if (backslashes % 2 === 0) return end;
+  }
+}
