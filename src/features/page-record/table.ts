@@ -10,18 +10,44 @@ const DATES = /^(reported\.)?date$/;
 /** A column whose cells have an address in each line. */
 const ADDRESSES = /(^|\.)(url|archived|src|link|poster)$/;
 
+/** A column with a text of an entry. In the format it has no links: they are sources, as in a list. */
+const TEXTS = /^(headline|summary|note)(\.|$)/;
+
+interface Cell {
+  readonly text: string;
+  /** The links of a text, as lines of a column with sources. */
+  readonly sources: readonly string[];
+}
+
 /** Cells that span rows or columns are in all rows, and in the first column. */
 export function tableRows(table: HTMLTableElement): string[][] {
   const header = headerOf(table);
   let columns: readonly string[] = [];
-  /** Cells of earlier rows that reach into the current one, by column: the text, and in how many more rows it is. */
+  /** Cells of earlier rows that reach into the current one, by column, and in how many more rows they are. */
   let spanning: Spanning = new Map();
-  return Array.from(table.rows, (row) => {
+  const rows = Array.from(table.rows, (row) => {
     const next: Spanning = new Map();
-    const texts = cellTexts(row, columns, spanning, next);
-    if (row === header) columns = texts.map((name) => name.toLowerCase());
+    const cells = cellsOf(row, columns, spanning, next);
+    if (row === header) columns = cells.map(({text}) => text.toLowerCase());
     spanning = row === header ? (new Map() as Spanning) : next;
-    return texts;
+    return cells;
+  });
+  return withSources(rows, header ? Array.from(table.rows).indexOf(header) : -1, columns.indexOf('sources'));
+}
+
+/** Adds the links of texts to the column with sources, or to a new one. */
+function withSources(rows: readonly Cell[][], header: number, column: number): string[][] {
+  const texts = rows.map((cells) => cells.map(({text}) => text));
+  const lines = rows.map((cells) => cells.flatMap(({sources}) => sources));
+  if (lines.every(({length}) => length === 0)) return texts;
+  const isNew = column === -1;
+  const at = isNew ? Math.max(...texts.map(({length}) => length)) : column;
+  return texts.map((row, index) => {
+    const added = isNew && index === header ? ['sources'] : lines[index]!;
+    if (added.length === 0) return row;
+    const padded = [...row, ...Array<string>(Math.max(0, at - row.length)).fill('')];
+    padded[at] = [padded[at], ...added].filter(Boolean).join('\n');
+    return padded;
   });
 }
 
@@ -34,30 +60,37 @@ function headerOf({rows}: HTMLTableElement): HTMLTableRowElement | undefined {
   return [...rows].slice(0, MAX_ROWS_ABOVE).find(isHeader) ?? rows[0];
 }
 
-type Spanning = Map<number, {readonly text: string; readonly rows: number}>;
+type Spanning = Map<number, Cell & {readonly rows: number}>;
 
-function cellTexts(
+function cellsOf(
   row: HTMLTableRowElement,
   columns: readonly string[],
   spanning: Spanning,
   next: Spanning,
-): string[] {
-  const texts: string[] = [];
+): Cell[] {
+  const cells: Cell[] = [];
   const takeSpanning = (): void => {
-    for (let cell = spanning.get(texts.length); cell; cell = spanning.get(texts.length)) {
-      const {text, rows} = cell;
-      if (rows > 1) next.set(texts.length, {text, rows: rows - 1});
-      texts.push(text);
+    for (let cell = spanning.get(cells.length); cell; cell = spanning.get(cells.length)) {
+      if (cell.rows > 1) next.set(cells.length, {...cell, rows: cell.rows - 1});
+      cells.push(cell);
     }
   };
-  for (const cell of row.cells) {
+  for (const element of row.cells) {
     takeSpanning();
-    const text = cellText(cell, columns[texts.length] ?? '');
-    if (cell.rowSpan > 1) next.set(texts.length, {text, rows: cell.rowSpan - 1});
-    texts.push(text, ...Array<string>(cell.colSpan - 1).fill(''));
+    const column = columns[cells.length] ?? '';
+    const cell = {text: cellText(element, column), sources: TEXTS.test(column) ? linksIn(element) : []};
+    if (element.rowSpan > 1) next.set(cells.length, {...cell, rows: element.rowSpan - 1});
+    cells.push(cell, ...Array<Cell>(element.colSpan - 1).fill({text: '', sources: []}));
   }
   takeSpanning();
-  return texts;
+  return cells;
+}
+
+/** A line for each link to another page. */
+function linksIn(cell: HTMLTableCellElement): string[] {
+  return [...cell.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')]
+    .filter((link) => !link.closest(UNREAD) && typeof link.href === 'string')
+    .map((link) => `${textOf(link).replace(/\s+/g, ' ')} ${link.href}`.trim());
 }
 
 function cellText(cell: HTMLTableCellElement, column: string): string {

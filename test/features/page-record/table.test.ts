@@ -51,7 +51,31 @@ describe('the rows of a table', () => {
     expect(cell('sources', '<ul><li><a href="https://a.example/">https://a.example/</a><li>B</ul>')).to.equal(
       'https://a.example/\nB',
     );
-    expect(cell('headline', '<a href="https://example.org/">A</a>')).to.equal('A');
+  });
+
+  it('have the links of texts as sources, in a new column if there is none', () => {
+    expect(
+      rows(
+        '<tr><th>date<th>headline<th>summary</tr>' +
+          '<tr><td>1998<td><a href="https://a.example/">A</a><td>See <a href="https://b.example/x">the\n report</a>.</tr>' +
+          '<tr><td>1999<td>B</tr><tr><td>2000<td>C <a href="#note">*</a><td data-ignore><a href="https://c.example/">x</a></tr>',
+      ),
+    ).to.deep.equal([
+      ['date', 'headline', 'summary', 'sources'],
+      ['1998', 'A', 'See the report.', 'A https://a.example/\nthe report https://b.example/x'],
+      ['1999', 'B'],
+      ['2000', 'C *', ''],
+    ]);
+    expect(
+      rows(
+        '<tr><th>sources<th>headline<th>date</tr>' +
+          '<tr><td>TASS<td rowspan="2"><a href="https://a.example/">A</a><td>1998</tr><tr><td><td>1999</tr>',
+      ),
+    ).to.deep.equal([
+      ['sources', 'headline', 'date'],
+      ['TASS\nA https://a.example/', 'A', '1998'],
+      ['A https://a.example/', 'A', '1999'],
+    ]);
   });
 
   it('keep addresses below a title, too', () => {

@@ -24,7 +24,7 @@ function convert(input: ConverterInput, options: ConversionOptions): Conversion 
   const items = itemsIn(input);
   if (!items) return {faults: [faultAt(['items'], 'missing')], losses: []};
   const draft = new Draft(options);
-  const labels = groupLabels(input);
+  const labels = groupLabels(input, draft);
   items.forEach((item, index) => addItem(partsIn(item), labels, draft, draft.lossReporter(`[${index}]`)));
   return draft.finish({});
 }
@@ -35,14 +35,34 @@ function itemsIn({json}: ConverterInput): readonly unknown[] | undefined {
   return Array.isArray(list) ? (list as unknown[]) : undefined;
 }
 
-/** The texts of groups, by id. */
-function groupLabels({json}: ConverterInput): ReadonlyMap<string, string> {
-  const groups = json && 'value' in json ? listIn(partsIn(json.value).groups).map(partsIn) : [];
-  return new Map(groups.map(({id, content}) => [textIn(id), textOfHtml(textIn(content)).text.line]));
+/** The texts of groups, by id. What else the file has is reported. */
+function groupLabels({json}: ConverterInput, draft: Draft): ReadonlyMap<string, string> {
+  const value = json && 'value' in json && !Array.isArray(json.value) ? partsIn(json.value) : {};
+  const groups = listIn(take(value, 'groups')).map(partsIn);
+  for (const key of ['items', 'options']) take(value, key);
+  reportRest(value, draft.lossReporter('file'));
+  return new Map(
+    groups.map((group, index) => {
+      for (const key of GROUP_DRAWING) take(group, key);
+      const label = [takeText(group, 'id'), textOfHtml(takeText(group, 'content')).text.line] as const;
+      reportRest(group, draft.lossReporter(`groups[${index}]`));
+      return label;
+    }),
+  );
 }
 
 /** What only says how an item is drawn or edited. */
 const DRAWING = ['className', 'style', 'align', 'editable', 'selectable', 'limitSize', 'subgroup', 'order'];
+/** The same of a group. */
+const GROUP_DRAWING = [
+  'className',
+  'style',
+  'order',
+  'visible',
+  'subgroupOrder',
+  'subgroupStack',
+  'subgroupVisibility',
+];
 
 function addItem(
   parts: Parts,

@@ -55,6 +55,19 @@ describe('items of vis-timeline', () => {
     expect(losses.map(lossText)).to.deep.equal(['visibleFrameTemplate: "x"']);
   });
 
+  it('list what groups and the file have that is not kept', async () => {
+    const {losses} = await conversionOf(visTimeline, {
+      items: [{id: 1, content: 'A', start: '2014-04-20', group: 1}],
+      groups: [{id: 1, content: 'One', order: 1, nestedGroups: [2, 3]}],
+      options: {stack: false},
+      author: 'B',
+    });
+    expect(losses.map((loss) => [loss.where, lossText(loss)])).to.deep.equal([
+      ['file', 'author: "B"'],
+      ['groups[0]', 'nestedGroups: [2,3]'],
+    ]);
+  });
+
   it('may be in an object with groups, which have names', async () => {
     const {document} = await convertedEntry(visTimeline, {
       items: [{id: 1, content: 'A', start: '2020', group: 7}],
