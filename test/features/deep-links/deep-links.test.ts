@@ -26,9 +26,13 @@ function openedAt(hash: string, attributes = 'id="tl"', setting: Setting = {}): 
 
 /** As a link in the page does, or the reader in the address bar. */
 async function goTo(hash: string): Promise<void> {
-  const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+  // The event of the test before may come late.
+  let address = '';
+  const note = ({newURL}: HashChangeEvent): void => void (address = newURL);
+  addEventListener('hashchange', note);
   location.hash = hash;
-  await changed;
+  await until(() => address === location.href);
+  removeEventListener('hashchange', note);
 }
 
 async function travel(by: -1 | 1): Promise<void> {
