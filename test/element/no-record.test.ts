@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {defineTimeline} from '../../src/define-timeline.js';
 import type {DprkDeploymentTimeline} from '../../src/element/dprk-deployment-timeline.js';
 import {aDocument} from '../support/builders.js';
+import {consoleWarnings} from '../support/console.js';
 import {
   aBox,
   eventsAt,
@@ -107,15 +108,7 @@ describe('a tag that a page defines', () => {
 });
 
 describe('an attribute that looks like a source', () => {
-  const warnings: string[] = [];
-  const {warn} = console;
-  beforeEach(() => {
-    warnings.length = 0;
-    console.warn = (text: string) => warnings.push(text);
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  const warnings = consoleWarnings();
 
   for (const name of ['data', 'url', 'json', 'source', 'data-src']) {
     it(`shows no article, and says what to do: ${name}`, async () => {
@@ -158,7 +151,7 @@ describe('an attribute that looks like a source', () => {
     await timeline.settled();
     await until(() => errors.length > 0);
     expectSlot(timeline);
-    expect(errors[0]!.issues.map(({code}) => code)).to.deep.equal(['unread-json']);
+    expect(errors[0]!.issues.map(({code}) => code)).to.deep.equal(['unread-record']);
     expect(warnings[0]).to.contain('<dprk-deployment-timeline>: ').and.to.contain('application/json');
     timeline.element.querySelector('script')!.type = 'application/json';
     await until(() => timeline.title() === 'Ours');

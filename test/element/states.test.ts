@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
+import {consoleWarnings} from '../support/console.js';
 import {
   allText,
   eventsAt,
@@ -46,15 +47,6 @@ async function retry(timeline: TimelineHarness, network: Network): Promise<void>
 /** What is announced about the problem. */
 const announced = (timeline: TimelineHarness) =>
   allText(timeline.part('error')!.querySelector('[role="alert"], [role="status"]'));
-
-/** All messages to the console, while a test runs. */
-function consoleWarnings(): string[] {
-  const messages: string[] = [];
-  const {warn} = console;
-  console.warn = (...args: unknown[]) => void messages.push(args.join(' '));
-  restores.push(() => (console.warn = warn));
-  return messages;
-}
 
 function setOffline(): void {
   Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
@@ -116,6 +108,8 @@ describe('an empty list', () => {
 });
 
 describe('a record that does not load', () => {
+  const warnings = consoleWarnings();
+
   it('has one line for readers, and no path', async () => {
     const [timeline] = await showFrom(FAULTY);
     const notice = timeline.part('error')!;
@@ -126,7 +120,6 @@ describe('a record that does not load', () => {
   });
 
   it('is one warning in the console, with every error and nothing else', async () => {
-    const warnings = consoleWarnings();
     const timeline = await show('', {properties: {data: {version: 1, lang: 5, extra: 1, entries: [{}]}}});
     await timeline.set({lang: 'ko'} as never);
     expect(warnings).to.have.length(1);
@@ -138,13 +131,11 @@ describe('a record that does not load', () => {
   });
 
   it('of which the console has the first faults if there are very many', async () => {
-    const warnings = consoleWarnings();
     await show('', {properties: {data: {version: 1, entries: Array.from({length: 500}, () => ({}))}}});
     expect(warnings.map((warning) => warning.split('\n').length)).to.deep.equal([22]);
   });
 
   it('leaves the console alone if it has warnings only', async () => {
-    const warnings = consoleWarnings();
     const data = {...aDocument(), unknown: 1};
     const timeline = put('', {properties: {data}});
     const errors = eventsAt(timeline.element, 'dprk-error');

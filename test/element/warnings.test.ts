@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
+import {consoleWarnings} from '../support/console.js';
 import {eventsAt, put, until} from '../support/harness.js';
 import {heldRegistry} from '../support/lazy-modules.js';
 
@@ -36,15 +37,7 @@ describe('a warning about an option', () => {
 });
 
 describe('the console', () => {
-  const warnings: string[] = [];
-  const {warn} = console;
-  beforeEach(() => {
-    warnings.length = 0;
-    console.warn = (text: string) => warnings.push(text);
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  const warnings = consoleWarnings();
 
   it('names an option whose value cannot be used, and the values that can, once', async () => {
     const timeline = put('layout="rows"');
