@@ -6,16 +6,8 @@ const ISO =
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const BEFORE_CHRIST = /^(\d{1,9})\s*(?:bce?|b\.c\.(?:e\.)?)$/i;
 const AFTER_CHRIST = /^(?:(?:ad|a\.d\.)\s*(\d{1,4})|(\d{1,4})\s*(?:ad|a\.d\.|ce))$/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ');
-
-/** The number of an English month by its name, or by at least three letters of it. */
-export function monthNamed(word: string): number | undefined {
-  const plain = word.toLowerCase().replace(/\.$/, '');
-  const index = plain.length < 3 ? -1 : MONTH_NAMES.findIndex((name) => name.startsWith(plain));
-  return index === -1 ? undefined : index + 1;
-}
 
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?/;
 const ZONE = /\b(?:GMT|UTC|Z)?([+-]\d{2}):?(\d{2})\b|\b(GMT|UTC)\b/i;
@@ -73,13 +65,24 @@ function americanParts(text: string): Parts {
 
 function namedParts(text: string): Parts | undefined {
   const words = text.match(/[\p{L}]+|\d+(?:st|nd|rd|th)?/giu) ?? [];
-  const months = words.map((word) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()));
+  const months = words.map((word) => indexOfMonth(word.slice(0, 3)));
   const month = months.find((index, at) => index >= 0 && /^\p{L}{3,}$/u.test(words[at]!));
   const numbers = words.filter((word) => /^\d/.test(word)).map((word) => Number.parseInt(word, 10));
   const year = numbers.find((number) => number > 31);
   const day = numbers.find((number) => number >= 1 && number <= 31);
   if (month === undefined || year === undefined || numbers.length > 2) return undefined;
   return {year, month: month + 1, ...(day !== undefined && {day})};
+}
+
+/** The number of an English month by its name, or by at least three letters of it. */
+export function monthNamed(word: string): number | undefined {
+  const index = word.length < 3 ? -1 : indexOfMonth(word.replace(/\.$/, ''));
+  return index === -1 ? undefined : index + 1;
+}
+
+/** Of the first month whose name begins like this; -1 if there is none. */
+function indexOfMonth(beginning: string): number {
+  return MONTH_NAMES.findIndex((name) => name.startsWith(beginning.toLowerCase()));
 }
 
 function clockParts(

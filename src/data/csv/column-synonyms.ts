@@ -5,7 +5,7 @@
 import {plainName, synonymOf} from '../synonyms.js';
 
 const NAMES: Readonly<Record<string, string>> = {
-  date: 'begin|일시|시작일' + '|datum|beginn|fecha|data|jour|début|日付|年月日|日期|التاريخ',
+  date: 'begin|일시|시작일|datum|beginn|fecha|data|jour|début|日付|年月日|日期|التاريخ',
   headline:
     'subject|taskname|heading|사건|titel|überschrift|schlagzeile|ereignis' +
     '|titre|événement|título|titulo|evento|titolo|見出し|タイトル|出来事|标题|標題|事件|العنوان|الحدث',

@@ -1,4 +1,4 @@
-/** Cells in which a formula has failed. They are shown as they are, and nobody wants that. */
+/** Warnings about cells in which a formula has failed: the entries show these cells as they are. */
 import type {Header} from './header.js';
 import {rowNumber} from './places.js';
 import {trimmed} from '../blanks.js';

@@ -23,8 +23,8 @@ const DAY = 86_400_000;
 /** What people write where they know no date. */
 const NO_DATE =
   /^(|[-?.]+|0000-00-00( 00:00:00)?|tb[acd]|n\/?a|none|null|unknown|undated|n\. ?d\.|not known|미정|미상|불명|未定|不明)$/i;
-/** What spreadsheets show where a formula failed, or where a column is too narrow. */
-const SHEET_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|#+)$/i;
+/** What spreadsheets show where a formula failed, such as "#REF!", or where a column is too narrow. */
+const SHEET_ERROR = /^#(?:[A-Z][A-Z\d/]*[!?A]|#+)$/i;
 /** A day or a month that is not known, as databases write it. */
 const ZEROS = /^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}(?: 00:00:00)?$/;
 /** Seconds, or milliseconds, since 1970. */

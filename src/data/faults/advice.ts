@@ -16,7 +16,10 @@ interface Advice {
   readonly expected?: MessageReference | string | undefined;
 }
 
-/** A field that never has a whole date. */
+/**
+ * A field that never has a whole date. In English alone, as the names of fields are: `parts-of-date.ts` knows the headers of
+ * sheets in other languages.
+ */
 const PART_OF_DATE = /^(?:(?:start|end)?(?:month|time)|end(?:date|year|day)?|dateend|until)$/;
 
 /** What is no JSON, but a record all the same. */

@@ -1,9 +1,9 @@
-/** Names that an object of a JSON text has twice: reading it keeps the last value alone, without a word. */
+/** Names that an object of a JSON text has twice: `JSON.parse` keeps the last value and drops the others silently. */
 import {faultAt, type Fault} from '../faults/fault.js';
 import {MAX_FAULTS} from '../faults/limit.js';
 import type {Steps} from '../steps.js';
 
-/** So many brackets, commas and texts are looked at in a step. */
+/** So many brackets, commas and strings are looked at in a step. */
 const STEP = 100_000;
 
 /** A warning for each of them, up to the limit. @param text valid JSON */
@@ -13,22 +13,22 @@ export function* repeatedNames(text: string): Steps<Fault[]> {
   const path: PropertyKey[] = [];
   /** The names in each object that is open; undefined for a list. */
   const open: (Set<string> | undefined)[] = [];
-  const signs = /["{}[\],]/g;
+  const tokens = /["{}[\],]/g;
   let isName = false;
   for (let count = 1; faults.length < MAX_FAULTS; count += 1) {
-    const {0: sign, index} = signs.exec(text) ?? {};
-    if (sign === undefined) break;
-    if (sign === '"') {
-      const end = endOfText(text, index!);
-      signs.lastIndex = end + 1;
+    const {0: token, index} = tokens.exec(text) ?? {};
+    if (token === undefined) break;
+    if (token === '"') {
+      const end = endOfString(text, index!);
+      tokens.lastIndex = end + 1;
       if (isName) addName(text.slice(index! + 1, end), path, open.at(-1)!, faults);
       isName = false;
-    } else if (sign === ',') {
+    } else if (token === ',') {
       isName = open.at(-1) !== undefined;
       if (!isName) path.push(Number(path.pop()) + 1);
     } else {
-      isName = sign === '{';
-      if (isName || sign === '[') {
+      isName = token === '{';
+      if (isName || token === '[') {
         open.push(isName ? new Set() : undefined);
         path.push(0);
       } else {
@@ -47,8 +47,8 @@ function addName(name: string, path: PropertyKey[], names: Set<string>, faults: 
   names.add(name);
 }
 
-/** The index of the quotation mark that closes a text. */
-function endOfText(text: string, opening: number): number {
+/** The index of the quotation mark that closes a string. */
+function endOfString(text: string, opening: number): number {
   for (let end = opening + 1; ; end += 1) {
     end = text.indexOf('"', end);
     let backslashes = 0;
