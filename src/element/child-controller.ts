@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {childRecord, hasUnreadJson, rootsIn, type IsTimeline} from './child-record.js';
+import {childRecord, hasUnreadRecord, rootsIn, type IsTimeline} from './child-record.js';
 import {MISTAKEN_ATTRIBUTES} from './record-source.js';
 
 const OBSERVED: MutationObserverInit = {
@@ -46,7 +46,7 @@ export class ChildController implements ReactiveController {
     for (const root of rootsIn(host, this.#isTimeline)) this.#observer.observe(root, OBSERVED);
     const record = childRecord(host, this.#isTimeline);
     const mistaken = MISTAKEN_ATTRIBUTES.filter((name) => host.hasAttribute(name));
-    const hasUnread = record === undefined && hasUnreadJson(host, this.#isTimeline);
+    const hasUnread = record === undefined && hasUnreadRecord(host, this.#isTimeline);
     const isSame = record === this.record && hasUnread === this.hasUnread;
     if (isSame && mistaken.join() === this.mistaken.join()) return;
     this.record = record;

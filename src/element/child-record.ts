@@ -16,8 +16,11 @@ export function childRecord(host: Element, isTimeline: IsTimeline): string | Ele
   return ownFirst(elementsIn(host, ':is(table, ol, ul)[data-record]', isTimeline));
 }
 
-/** Whether a record is inside the element that is not read: JSON in a script of another type or as text, or a table without a mark. */
-export function hasUnreadJson(host: Element, isTimeline: IsTimeline): boolean {
+/**
+ * Whether the element contains a record that is not read: JSON in a script of another type or as text, or a table without
+ * `data-record`.
+ */
+export function hasUnreadRecord(host: Element, isTimeline: IsTimeline): boolean {
   const scripts = elementsIn(host, 'script', isTimeline) as HTMLScriptElement[];
   const others = elementsIn(host, 'pre, textarea, tr', isTimeline);
   // Not by class: in a frame, these nodes have the classes of the frame's page.

@@ -1,5 +1,5 @@
 import type {Fault} from '../data/faults/fault.js';
-import {mistakenAttribute, unreadJson} from '../data/faults/option-fault.js';
+import {mistakenAttribute, unreadRecord} from '../data/faults/option-fault.js';
 import type {FeatureHost} from '../features/feature.js';
 import {memoizeOne} from '../model/memoize.js';
 import {ChildController} from './child-controller.js';
@@ -38,7 +38,7 @@ export class SourceController {
     const source = this.#source(data, src, record, hasTried ? (own ?? null) : own);
     if (source.from === 'none' || source.from === 'own') {
       for (const name of mistaken) this.#warn(mistakenAttribute(name));
-      if (hasUnread) this.#warn(unreadJson());
+      if (hasUnread) this.#warn(unreadRecord());
     }
     return source;
   }

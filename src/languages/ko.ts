@@ -376,7 +376,7 @@ export const messages: Messages = {
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
   'fault.attribute':
     '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
-  'fault.unread-json':
+  'fault.unread-record':
     '요소 안에 읽지 않는 기록이 있습니다. JSON은 유형이 application/json인 스크립트에 넣고, 표에는 data-record 속성을 지정하세요.',
 
   'fault.load-address':

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {childRecord, hasUnreadJson} from '../../src/element/child-record.js';
+import {childRecord, hasUnreadRecord} from '../../src/element/child-record.js';
 
 const script = (text: string, type = 'application/json') => `<script type="${type}">${text}</script>`;
 
@@ -90,7 +90,7 @@ describe('a table or list inside a tag', () => {
 });
 
 describe('JSON inside a tag that is not read', () => {
-  const isUnread = (html: string) => hasUnreadJson(host(html), isTimeline);
+  const isUnread = (html: string) => hasUnreadRecord(host(html), isTimeline);
   const RECORD = '{"title": "Ours", "entries": []}';
 
   it('is found in a script of another type, in code and in text', () => {
@@ -123,7 +123,7 @@ describe('JSON inside a tag that is not read', () => {
     const inner = frame.contentDocument!.createElement('div');
     const isUnreadThere = (html: string) => {
       inner.innerHTML = html;
-      return hasUnreadJson(inner, isTimeline);
+      return hasUnreadRecord(inner, isTimeline);
     };
     expect(isUnreadThere(script(RECORD, 'application/ld+json'))).to.equal(false);
     expect([script(RECORD, ''), RECORD].map(isUnreadThere)).to.deep.equal([true, true]);

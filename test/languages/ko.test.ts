@@ -6,7 +6,7 @@ import {withAdvice} from '../../src/data/faults/advice.js';
 import {faultAt, type Fault, type Param} from '../../src/data/faults/fault.js';
 import {messages as english, type FaultKey} from '../../src/data/faults/messages.js';
 import {faultText} from '../../src/data/faults/text.js';
-import {mistakenAttribute, unreadJson} from '../../src/data/faults/option-fault.js';
+import {mistakenAttribute, unreadRecord} from '../../src/data/faults/option-fault.js';
 import {loadFaults} from '../../src/data/load/faults.js';
 import {parseDocument} from '../../src/data/parse-document.js';
 import {parseLoadSettings, parseOptions} from '../../src/element/options.js';
@@ -112,7 +112,7 @@ function manyFaults(): Fault[] {
     ].map((fault) => fault.toFault()),
     ...optionFaults(),
     mistakenAttribute('data'),
-    unreadJson(),
+    unreadRecord(),
     elementFault('#a', undefined),
     elementFault('#a', document.body),
     ...conversionFaults(),

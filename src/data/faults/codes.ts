@@ -78,10 +78,10 @@ export type LoadCode =
 
 /**
  * `option` is an attribute or a property of the element that has a value which cannot be used. `attribute` is one that the
- * element does not have, but that looks like a source of the record. `unread-json` is JSON inside the element that is not
- * read. `blocked` is a frame that the page's Content Security Policy does not allow.
+ * element does not have, but that looks like a source of the record. `unread-record` is a record inside the element that
+ * is not read. `blocked` is a frame that the page's Content Security Policy does not allow.
  */
-export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute' | 'unread-json' | 'blocked';
+export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute' | 'unread-record' | 'blocked';
 
 /** The message of a check in the schema: a code, or else a sentence of valibot. */
 export function isDocumentCode(message: string): message is DocumentCode {

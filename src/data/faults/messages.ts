@@ -76,7 +76,7 @@ export const messages = {
   'fault.option': '{found} is not {expected}. It is ignored.',
   'fault.attribute':
     'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',
-  'fault.unread-json':
+  'fault.unread-record':
     'The element contains a record that is not read. Put JSON into a script with type="application/json", and give a table the attribute data-record.',
 
   'fault.load-address':

@@ -13,7 +13,7 @@ export function mistakenAttribute(option: string): Fault {
   return {severity: 'warning', code: 'attribute', path: {option}, params: {}};
 }
 
-/** JSON inside the element that is not read. It is a warning. */
-export function unreadJson(): Fault {
-  return {severity: 'warning', code: 'unread-json', path: [], params: {}};
+/** A record inside the element that is not read, such as JSON as text. It is a warning. */
+export function unreadRecord(): Fault {
+  return {severity: 'warning', code: 'unread-record', path: [], params: {}};
 }

@@ -7,7 +7,7 @@ export function warnInConsole(tag: string, severity: Issue['severity'], issues: 
   if (severity === 'error' && issues.length > 0) warnOfDocument(tag, issues);
 }
 
-const MISTAKES: readonly string[] = ['attribute', 'option', 'unread-json'];
+const MISTAKES: readonly string[] = ['attribute', 'option', 'unread-record'];
 
 /** Mistakes in the page, of which the element itself shows nothing. */
 function warnOfMistakes(tag: string, issues: readonly Issue[]): void {
