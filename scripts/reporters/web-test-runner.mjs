@@ -35,7 +35,11 @@ function failuresOf({browser, testFile, passed, testResults, errors}) {
   );
 }
 
-const testsOf = ({tests, suites}) => [...tests, ...suites.flatMap(testsOf)];
+/** The tests of a suite and of those in it. The name of a test is that of its suites, then its own. */
+const testsOf = ({tests, suites}, within = '') => [
+  ...tests.map((test) => ({...test, name: within + test.name})),
+  ...suites.flatMap((suite) => testsOf(suite, `${within}${suite.name}: `)),
+];
 
 function sum(counts) {
   const total = (name) => counts.reduce((all, count) => all + count[name], 0);

@@ -34,6 +34,15 @@ describe('the check of growth', () => {
     expect(await failureOf((size) => 0.01 * size * busy())).to.equal(undefined);
   });
 
+  it('accepts what is linear on a machine that interrupts what takes long', async () => {
+    let now = 0;
+    // After each 15 ms, others have the processor for 100 ms.
+    const run = (size: number) => {
+      for (let left = size / 100; left > 0; left -= 1) now += now % 115 < 14 ? 1 : 101;
+    };
+    await expectLinearTime(run, {clock: () => now});
+  });
+
   it('refuses a square', async () => {
     for (const speed of [1e-6, 0.001, 0.1])
       expect(await failureOf((size) => speed * size ** 2)).to.be.instanceOf(Error);

@@ -9,11 +9,14 @@ declare global {
   }
 }
 
+/**
+ * Eight times the size is compared with eight runs of the size: as long if it is linear, 1.4 times as long with a logarithm,
+ * eight times as long if it is quadratic.
+ */
+const [STEP, MAX_RATIO] = [8, 4];
 /** What a clock of a browser, exact to a millisecond, can measure on a busy machine. */
-const MEASURABLE_MS = 10;
-/** Eight times the size takes eight times as long, ten with a logarithm, and 64 times if it is quadratic. */
-const [STEP, MAX_RATIO] = [8, 32];
-const [ATTEMPTS, LARGEST] = [12, 100_000];
+const MEASURABLE_MS = 30;
+const [ATTEMPTS, LARGEST] = [20, 100_000];
 
 interface Options {
   /** The first size to try. */
@@ -38,38 +41,39 @@ export function itTakesLinearTime(name: string, run: (size: number) => unknown, 
  * never with a fixed time: machines differ, and are busy. It starts at `start` and takes a larger size until the clock
  * can measure it; what takes no time at the largest size grows with nothing.
  *
- * Only the shortest time of a size says something: everything else on the machine makes the others longer. So both
- * sizes are tried in turn, until their shortest times are in proportion.
+ * A busy machine interrupts what takes long, and not what is over at once. So it compares times that are about as long as
+ * each other if `run` is linear: several runs of one size with one run of the larger size. And only the shortest time of a
+ * size says something: everything else on the machine makes the others longer. So both are tried in turn, until their
+ * shortest times are in proportion.
  * @param run if it returns a function, only that function is measured
  */
 export async function expectLinearTime(
   run: (size: number) => unknown,
   {start = 1000, largest = LARGEST, clock = () => performance.now()}: Options = {},
 ): Promise<void> {
-  const millisecondsOf = async (size: number): Promise<number> => {
+  const millisecondsOf = async (size: number, runs: number): Promise<number> => {
     let begin = clock();
-    const result: unknown = await run(size);
-    if (typeof result === 'function') {
-      begin = clock();
-      await (result as () => unknown)();
-    }
+    const results: unknown[] = [];
+    for (let made = 0; made < runs; made += 1) results.push(await run(size));
+    const measured = results.filter((result) => typeof result === 'function');
+    if (measured.length > 0) begin = clock();
+    for (const action of measured) await (action as () => unknown)();
     return clock() - begin;
   };
-  // The first time of a size may be that of code that is not compiled yet.
-  const shortestOf = async (size: number): Promise<number> =>
-    Math.min(await millisecondsOf(size), await millisecondsOf(size));
   let size = start;
-  let short = await shortestOf(size);
+  let short = await millisecondsOf(size, STEP);
   while (short < MEASURABLE_MS && size * 2 <= largest) {
     size *= 2;
-    short = await shortestOf(size);
+    short = await millisecondsOf(size, STEP);
   }
   let long = Infinity;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    short = Math.min(short, await millisecondsOf(size));
-    long = Math.min(long, await millisecondsOf(size * STEP));
+    short = Math.min(short, await millisecondsOf(size, STEP));
+    long = Math.min(long, await millisecondsOf(size * STEP, 1));
     // What is shorter cannot be measured at the largest size either.
     if (long <= Math.max(short, MEASURABLE_MS) * MAX_RATIO) return;
   }
-  throw new Error(`${Math.round(long)} ms for ${size * STEP}, after ${Math.round(short)} ms for ${size}`);
+  throw new Error(
+    `${Math.round(long)} ms for ${size * STEP}, after ${Math.round(short)} ms for ${STEP} times ${size}`,
+  );
 }

@@ -445,7 +445,7 @@ describe('a second attempt', () => {
     const {fetch, signal} = aNetwork(refused, ok).options;
     const start = performance.now();
     await load('data', {fetch, signal});
-    expect(performance.now() - start).to.be.within(990, 5000);
+    expect(performance.now() - start).to.be.at.least(990);
   });
 });
 
