@@ -49,10 +49,12 @@ function escaped(text: string): string {
   return text.replace(SPECIAL, '\\$&');
 }
 
-/** Without characters that would end the address. */
+/** Without characters that would end the address. What looks like an entity is none. */
 function addressOf(link: string): string {
-  return link.replace(
-    /[\s()<>\\`[\]]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
-  );
+  return link.replace(/[\s()<>\\`[\]]/g, percentEncoded).replace(/&(?=#?\w+;)/g, '\\&');
+}
+
+function percentEncoded(character: string): string {
+  const bytes = [...new TextEncoder().encode(character)];
+  return bytes.map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('');
 }

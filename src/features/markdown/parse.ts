@@ -1,4 +1,7 @@
-/** Parses the markup of texts: paragraphs, lists of one level, links and emphasis. Anything else stays text. */
+/**
+ * Parses the markup of texts: paragraphs, lists of one level, links, emphasis, and a backslash before a sign that is no markup.
+ * Anything else stays text.
+ */
 // The build in one file: in parts, it would need a helper of the bundler, which every record would load too.
 import MarkdownIt, {type Token} from 'markdown-it/browser';
 import {isAddress} from '../../data/address.js';
@@ -23,7 +26,7 @@ export interface Block {
 }
 
 /** Without HTML and without all other markup: the preset has no rules, and these are added. */
-const parser = new MarkdownIt('zero').enable(['list', 'emphasis', 'link']);
+const parser = new MarkdownIt('zero').enable(['list', 'emphasis', 'link', 'escape']);
 parser.validateLink = (address) => isAddress(address);
 // Addresses stay as they are written.
 parser.normalizeLink = (address) => address;
@@ -104,7 +107,7 @@ function inlinesOf(tokens: readonly Token[]): Inline[] {
       const {token: start, styled} = opened.pop()!;
       if (styled) contents.pop();
       add(styled ?? (start.tag === 'a' ? linkEnd(start) : start.markup));
-    } else add(token.content);
+    } else add(token.type === 'hardbreak' ? '\n' : token.content);
   }
   return root;
 }

@@ -37,6 +37,12 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
   'a\n\n- b\n\nc': ['a', 'ul(b)', 'c'],
   '- a\n\n  b': ['ul(a\nb)'],
   '- a\n  - b\n  - c\n- d': ['ul(a\n- b\n- c|d)'],
+  '\\*a\\* \\**b*': ['*a* *em(b)'],
+  '\\[a](b) [c\\]](d)': ['[a](b) a:d(c])'],
+  '\\- a': ['- a'],
+  '1\\. a': ['1. a'],
+  '\\\\ \\< \\&amp; \\_a\\_ \\~~': ['\\ < &amp; _a_ ~~'],
+  'a\\\nb': ['a\nb'],
 };
 
 /** What stays as it is written. */
@@ -70,7 +76,7 @@ const TEXT: readonly string[] = [
   '**a*b',
   '| a | b |\n| - | - |\n| c | d |',
   '[a]: https://example.org',
-  'C:\\new\\*folder',
+  'C:\\new\\folder',
 ];
 
 describe('the markup of a text', () => {
