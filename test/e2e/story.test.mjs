@@ -18,14 +18,6 @@ function middleOf(page, part) {
   }, part);
 }
 
-/** A finger that moves in ten steps. */
-async function swipe(touch, [x, y], [dx, dy]) {
-  await touch('touchStart', [x, y]);
-  for (let step = 1; step <= 10; step += 1)
-    await touch('touchMove', [x + (dx * step) / 10, y + (dy * step) / 10]);
-  await touch('touchEnd');
-}
-
 async function untilPosition(page, text) {
   await page.waitForFunction(
     (expected) =>
@@ -46,7 +38,7 @@ const isSettled = (page) =>
 
 for (const width of [320, 360, 430]) {
   test(`a swipe goes to the next slide and back, at ${width} px`, {skip}, async (context) => {
-    const {page, touch} = await onPhone(context, {width, height: 740, attributes, ready});
+    const {page, swipe} = await onPhone(context, {width, height: 740, attributes, ready});
     await page.evaluate(() => {
       Object.assign(window, {selected: []});
       document.querySelector('#one')?.addEventListener('dprk-select', (event) => {
@@ -54,16 +46,16 @@ for (const width of [320, 360, 430]) {
       });
     });
     const [x, y] = await middleOf(page, 'story');
-    // More than half of a slide: a slow finger does not throw it.
+    // More than half of a slide: a finger that rests does not throw it.
     const distance = 0.7 * width;
     const [start, end] = [x + distance / 2, x - distance / 2];
-    await swipe(touch, [start, y - 100], [-distance, 0]);
+    await swipe([start, y - 100], [-distance, 0]);
     await untilPosition(page, '1 of 14');
     await isSettled(page);
-    await swipe(touch, [start, y - 100], [-distance, 0]);
+    await swipe([start, y - 100], [-distance, 0]);
     await untilPosition(page, '2 of 14');
     await isSettled(page);
-    await swipe(touch, [end, y - 100], [distance, 0]);
+    await swipe([end, y - 100], [distance, 0]);
     await untilPosition(page, '1 of 14');
     const selected = await page.evaluate(() => Reflect.get(window, 'selected'));
     assert.equal(selected.length, 3);
@@ -72,22 +64,22 @@ for (const width of [320, 360, 430]) {
 }
 
 test('a vertical swipe scrolls the page, from a slide and from the line of time', {skip}, async (context) => {
-  const {page, touch} = await onPhone(context, {width: 360, height: 740, attributes, ready});
+  const {page, swipe} = await onPhone(context, {width: 360, height: 740, attributes, ready});
   for (const part of ['story', 'navigator']) {
     const place = await middleOf(page, part);
     const before = await page.evaluate(() => scrollY);
-    await swipe(touch, place, [0, -150]);
+    await swipe(place, [0, -150]);
     await page.waitForFunction((from) => scrollY > from + 60, before);
     await untilPosition(page, '14 entries');
   }
 });
 
 test('a finger presses the buttons, and drags along the line of time', {skip}, async (context) => {
-  const {page, touch} = await onPhone(context, {width: 360, height: 740, attributes, ready});
+  const {page, swipe} = await onPhone(context, {width: 360, height: 740, attributes, ready});
   const [x, y] = await middleOf(page, 'navigator');
   await page.locator('#one').getByRole('button', {name: 'Next'}).tap();
   await untilPosition(page, '1 of 14');
-  await swipe(touch, [30, y], [x, 0]);
+  await swipe([30, y], [x, 0]);
   await page.waitForFunction(
     () =>
       !['1 of 14', '14 entries'].includes(

@@ -1,4 +1,5 @@
 // A page on a phone, and the touches of its fingers, in Chromium.
+import {setTimeout} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
 import {chromiumArguments, findEngines} from '../../../scripts/browsers.mjs';
 import {serve} from './server.mjs';
@@ -29,7 +30,18 @@ export async function onPhone(context, {width, height, attributes, ready}) {
       type,
       touchPoints: points.map(([x, y], id) => ({x, y, id})),
     });
-  return {page, touch};
+  /**
+   * A finger that moves in ten steps and rests before it leaves. On a busy machine its steps come irregularly, and the browser
+   * may take that for a throw in either direction.
+   */
+  const swipe = async ([x, y], [dx, dy]) => {
+    await touch('touchStart', [x, y]);
+    for (let step = 1; step <= 10; step += 1)
+      await touch('touchMove', [x + (dx * step) / 10, y + (dy * step) / 10]);
+    await setTimeout(100);
+    await touch('touchEnd');
+  };
+  return {page, touch, swipe};
 }
 
 const pageWith = (attributes) => `<!doctype html>
