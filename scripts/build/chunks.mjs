@@ -6,7 +6,7 @@
 //   `records` and only what comes with them   chunks/records
 //   other features                            one file for those that share it: chunks/export_lanes
 //   several parts of one feature              chunks/export-shared
-//   a parser of a data format and others      chunks/formats, or chunks/shared if errors are among them
+//   the parser of sheets and others           chunks/formats, or chunks/shared if errors are among them
 //
 // What runs in Node imports these files, too: it does not change the rule.
 import path from 'node:path';
@@ -34,8 +34,8 @@ const WITH_RECORDS = [
 ];
 /** Of these, a page may well use two. */
 const LAYOUTS = ['lanes', 'claims', 'long-list'];
-/** What parses a data format. */
-const FORMAT = /\/src\/data\//;
+/** The parser of sheets: several features load it. */
+const SHEETS = 'csv-parse-csv';
 const FEATURE = /\/src\/features\/([^/]+)\//;
 /** Folders and files that add nothing to the name of a part. */
 const UNNAMED = ['features', 'data', 'generated', 'index'];
@@ -68,7 +68,7 @@ export function fileOf(parts) {
   const features = [...new Set(parts.map(featureOf))].sort();
   if (features.includes(RECORDS)) return parts.every(comesWithRecords) ? RECORDS : 'shared';
   if (LAYOUTS.filter((name) => features.includes(name)).length > 1) return 'shared';
-  if (features.length > 1 && parts.some((id) => FORMAT.test(id)))
+  if (features.length > 1 && features.includes(SHEETS))
     return features.includes(ISSUES) ? 'shared' : 'formats';
   if (features.length > 1) return features.join('_');
   return parts.length > 1 ? `${features[0]}-shared` : null;

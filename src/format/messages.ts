@@ -73,6 +73,7 @@ export const coreMessages = {
   source: 'Source',
   by: 'by {author}',
   licence: 'Licence',
+  eras: 'Eras',
   datedLegend: 'dotted: not stated in the source',
 
   layout: 'Layout',

@@ -90,6 +90,7 @@ export const messages: Messages = {
   source: '출처',
   by: '작성: {author}',
   published: '{date} 게재',
+  eras: '시기',
   licence: '라이선스',
   lastRevised: '최종 수정',
   corrections: '정정 요청',
@@ -282,7 +283,6 @@ export const messages: Messages = {
 
   'lanes.nobody': '주체 미상',
   'lanes.elsewhere': '이 주체의 항목은 함께 관련된 다른 주체의 줄에 표시됩니다.',
-  'lanes.eras': '시기',
   'lanes.view': '표시 기간',
   'lanes.earlier': '이전 기간',
   'lanes.later': '다음 기간',

@@ -50,10 +50,10 @@ function actorNames({actors}: Entry, {timeline, locale}: Context): string {
     .join('; ');
 }
 
-/** A paragraph for each paragraph of the text. A text with markup cannot be read back as plain text. */
+/** A paragraph for each paragraph of the text; with markup, its blocks in one element. */
 function summaryView({summary}: Entry, context: Context): unknown {
   if (summary === undefined) return nothing;
-  if (context.markup) return proseView(summary, '', context);
+  if (context.markup) return html`<div data-summary>${proseView(summary, '', context)}</div>`;
   const {timeline, locale} = context;
   const {value, lang} = pickText(summary, locale, timeline.document.lang);
   const paragraphs = value.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => paragraph.trim());

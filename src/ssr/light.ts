@@ -3,7 +3,9 @@
  * its attributes, the element reads the list as a record.
  */
 import {html, nothing, type TemplateResult} from 'lit';
+import {eraBands} from '../model/lanes/eras.js';
 import {headingView, textView, type Context} from '../views/context.js';
+import {eraTexts} from '../views/eras.js';
 import {revisionLines, sourceLine} from '../views/footer.js';
 import {proseView} from '../views/prose.js';
 import {entryView} from './light-entry.js';
@@ -18,8 +20,8 @@ export function lightMarkup(staticView: StaticView, renderOptions: RenderOptions
   const {snapshot, visible} = results;
   const markup = markupOf(
     html`<section lang=${content.locale}>
-      ${headerView(options.heading, context)} ${leadView(snapshot, context)} ${statusView(staticView)}
-      <ol data-record="marked">
+      ${headerView(options.heading, context)} ${leadView(snapshot, context)} ${statusView(staticView)} ${erasView(context)}
+      <ol data-record="marked" data-markup=${context.timeline.document.markup ?? nothing}>
         ${visible.map((item) => entryView(item, snapshot, renderOptions.media === true, context))}
       </ol>
       ${footerView(context)}
@@ -41,6 +43,12 @@ function statusView({view, features}: StaticView): unknown {
   const {entries} = context.timeline.document;
   if (options.asOf === undefined && results.visible.length === entries.length) return nothing;
   return html`<p>${features['as-of'].asOfStatus(view, () => undefined).line}</p>`;
+}
+
+function erasView(context: Context): unknown {
+  const bands = eraBands(context.timeline.document);
+  if (bands.length === 0) return nothing;
+  return html`<p>${context.translate('eras')}: ${eraTexts(bands, context)}</p>`;
 }
 
 function headerView(heading: string | undefined, context: Context): TemplateResult {

@@ -92,6 +92,31 @@ test('the fragment is the record once the script runs', {skip}, async () => {
   });
 });
 
+const MARKED = ['*em*', '**strong**', '***both***', '[link](https://example.org/a_(b)?c=*d*)', '[l](../m)'];
+const SIGNS = ['\\*', '\\[sic\\]', '\\<b>', '\\\\', 'a_b', '2 \\* 3', '&'];
+const markedLine = fc
+  .array(fc.constantFrom('word', '날짜', ...MARKED, ...SIGNS), {minLength: 1, maxLength: 5})
+  .map((list) => list.join(' '));
+const markedBlock = fc
+  .tuple(fc.constantFrom('', '- ', '1. '), fc.array(markedLine, {minLength: 1, maxLength: 3}))
+  .map(([mark, list]) => list.map((line) => mark + line).join('\n'));
+const markedText = fc.array(markedBlock, {minLength: 1, maxLength: 3}).map((list) => list.join('\n\n'));
+
+test('so it is with links, emphasis and lists in its texts', {skip}, async () => {
+  const records = fc
+    .sample(markedText, {numRuns: RUNS, seed: 20241113})
+    .map((summary) => ({markup: 'markdown', entries: [{id: 'a', date: '1998', headline: 'A', summary}]}));
+  const summariesOf = (fragment) => fragment.match(/<div data-summary>[^]*?<\/div>/)[0];
+  const fragments = await Promise.all(
+    records.map((record, index) => render(record, {format: 'light', id: `r-${index}`})),
+  );
+  for (const [index, read] of (await readBack(fragments)).entries()) {
+    assert.equal(read.markup, 'markdown');
+    const again = await render(read, {format: 'light'});
+    assert.equal(summariesOf(again), summariesOf(fragments[index]), read.entries[0].summary);
+  }
+});
+
 test('so is that of the article, in each language', {skip}, async () => {
   const article = JSON.parse(readFileSync(`${ROOT}dist/data/article.json`, 'utf8'));
   const languages = ['en', 'ko'];

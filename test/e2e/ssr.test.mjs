@@ -252,6 +252,18 @@ test('a fragment has all of the record: every text, date, standing and source', 
   }
 });
 
+test('a fragment names the eras of the record', async () => {
+  const record = {
+    eras: [
+      {label: 'Second line', date: '2004/2010'},
+      {label: 'First line', date: '1998/2004'},
+    ],
+    entries: [{date: '1998', headline: 'First study'}],
+  };
+  const fragment = await render(record, {format: 'light'});
+  assert.match(fragment, /<p>Eras: First line, 1998\s?–\s?2004; Second line, 2004\s?–\s?2010<\/p>/);
+});
+
 test('a fragment has no empty line, at which Markdown would end it', () => {
   for (const lang of ['en', 'ko']) {
     assert.doesNotMatch(

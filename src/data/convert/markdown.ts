@@ -49,12 +49,7 @@ function escaped(text: string): string {
   return text.replace(SPECIAL, '\\$&');
 }
 
-/** Without characters that would end the address. What looks like an entity is none. */
+/** No character ends the address, and what looks like an entity is none. */
 function addressOf(link: string): string {
-  return link.replace(/[\s()<>\\`[\]]/g, percentEncoded).replace(/&(?=#?\w+;)/g, '\\&');
-}
-
-function percentEncoded(character: string): string {
-  const bytes = [...new TextEncoder().encode(character)];
-  return bytes.map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('');
+  return link.replace(/[()<>\\`[\]]|&(?=#?\w+;)/g, '\\$&').replace(/\s/g, encodeURIComponent);
 }

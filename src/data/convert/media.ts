@@ -1,7 +1,7 @@
 /** Media of other formats as ours. */
 import {mediaTypeOf} from '../media-type.js';
 import {addressIn, sourcesOf} from './address.js';
-import type {Embedded} from './html.js';
+import type {Embedded} from './html-reader.js';
 import type {ReportLoss} from './losses.js';
 import type {Parts} from './parts.js';
 

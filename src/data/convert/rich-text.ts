@@ -29,6 +29,13 @@ export class RichText {
     );
   }
 
+  /** The same without its first line. */
+  get withoutFirstLine(): RichText {
+    const [first, ...others] = this.blocks;
+    if (!first || first.lines.length <= 1) return new RichText(others);
+    return new RichText([{...first, lines: first.lines.slice(1)}, ...others]);
+  }
+
   get plain(): string {
     return this.#text(plainLine);
   }

@@ -73,7 +73,7 @@ function lineOf(runs: readonly OpenRun[]): Line {
     text: pieces.join(''),
     ...(strong && {strong}),
     ...(em && {em}),
-    ...(link !== undefined && isAddress(link) && {link}),
+    ...(link && isAddress(link) && {link}),
   }));
   const last = line.at(-1);
   if (!last?.text.endsWith(' ')) return line;

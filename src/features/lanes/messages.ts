@@ -8,7 +8,6 @@ export const messages = {
 
   'lanes.nobody': 'No actor named',
   'lanes.elsewhere': 'Its entries involve other actors and are listed under them.',
-  'lanes.eras': 'Eras',
   'lanes.view': 'Visible period',
   'lanes.earlier': 'Earlier',
   'lanes.later': 'Later',

@@ -2,20 +2,25 @@
  * What an element of the page contains, as plain values: equal values give the same record. Elements are recognized by their
  * names and not by class: one that was moved here from a frame has the classes of the frame's page.
  */
+import type {Markup} from '../../data/field-values.js';
 import {listItems, type ListItem} from './list.js';
 import {tableRows} from './table.js';
-import {textOf} from './text.js';
+import {textOf, type RichTextOf} from './text.js';
 
 interface Named {
   readonly title: string | undefined;
   readonly language: string;
 }
 
+interface Marked extends Named {
+  readonly markup?: Markup | undefined;
+}
+
 export type PageContent =
   | {readonly type: 'json'; readonly text: string}
   | ({readonly type: 'csv'; readonly text: string} & Named)
-  | ({readonly type: 'table'; readonly rows: readonly (readonly string[])[]} & Named)
-  | ({readonly type: 'list'; readonly items: readonly ListItem[]} & Named);
+  | ({readonly type: 'table'; readonly rows: readonly (readonly string[])[]} & Marked)
+  | ({readonly type: 'list'; readonly items: readonly ListItem[]} & Marked);
 
 const SOURCES = 'script, table, ol, ul';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -40,16 +45,30 @@ export function contentRoot(element: Element): Element | DocumentFragment {
   return element.localName === 'template' ? (element as HTMLTemplateElement).content : element;
 }
 
-/** @param element the element with the id: its heading above the record is the title */
-export function contentOf(source: Element, element: Element, language: string): PageContent {
+/** Whether the texts of a table or list keep their links, emphasis and lists. */
+export function keepsMarkup(source: Element): boolean {
+  return source.getAttribute('data-markup') === 'markdown' && !isScript(source);
+}
+
+/**
+ * @param element the element with the id: its heading above the record is the title
+ * @param richTextOf needed for what keeps its markup
+ */
+export function contentOf(
+  source: Element,
+  element: Element,
+  language: string,
+  richTextOf?: RichTextOf,
+): PageContent {
   if (isScript(source)) {
     const text = source.textContent;
     if (!SHEET_TYPE.test(source.type)) return {type: 'json', text};
     return {type: 'csv', text, ...nameOf(source, element, language)};
   }
-  const name = nameOf(source, element, language);
-  if (isTable(source)) return {type: 'table', rows: tableRows(source), ...name};
-  return {type: 'list', items: listItems(source), ...name};
+  const reader = keepsMarkup(source) ? richTextOf : undefined;
+  const marked = {...nameOf(source, element, language), ...(reader && {markup: 'markdown' as const})};
+  if (isTable(source)) return {type: 'table', rows: tableRows(source, reader), ...marked};
+  return {type: 'list', items: listItems(source, reader), ...marked};
 }
 
 /** Whether it can be a record: a list without any date is a list of something else. */

@@ -9,7 +9,7 @@ import type {ListItem, Picture} from './list.js';
 type ListContent = Extract<PageContent, {readonly type: 'list'}>;
 
 /** @returns a document to be parsed, and warnings about names that may be typing errors */
-export function documentOf({items, title, language}: ListContent): {
+export function documentOf({items, title, language, markup}: ListContent): {
   readonly document: unknown;
   readonly faults: readonly Fault[];
 } {
@@ -21,6 +21,7 @@ export function documentOf({items, title, language}: ListContent): {
   const document = {
     lang: language,
     title,
+    markup,
     kinds: [...kinds].map(([label, id]) => ({id, label})),
     entries: items.map((item) => entryOf(item, kinds)),
   };

@@ -4,7 +4,7 @@
  */
 import {ID} from '../../data/schema.js';
 import {edtfOf} from './html-date.js';
-import {textOf, UNREAD} from './text.js';
+import {isUnread, textOf, UNREAD, type RichTextOf} from './text.js';
 
 export interface ListItem {
   /** Its place in the list, from 1. */
@@ -12,6 +12,7 @@ export interface ListItem {
   readonly id: string | undefined;
   readonly date: string | undefined;
   readonly headline: string;
+  /** Markdown in a list that keeps its markup. */
   readonly summary: string;
   readonly kind: string | undefined;
   readonly standing: string | undefined;
@@ -35,23 +36,26 @@ const STRONG = 'strong, b';
 /** Elements that are no part of the summary. */
 const APART = 'figure, img, dl';
 
-/** Items without a text are no entries. */
-export function listItems(list: Element): ListItem[] {
+/**
+ * Items without a text are no entries.
+ * @param richTextOf if the summaries keep their links, emphasis and lists
+ */
+export function listItems(list: Element, richTextOf?: RichTextOf): ListItem[] {
   const items = [...list.children].filter((child) => child.localName === 'li');
   const markedIn = list.getAttribute('data-record') === 'marked' ? markedParts : undefined;
   return items
-    .map((item, index) => ({...itemOf(item, index), ...markedIn?.(item)}))
+    .map((item, index) => ({...itemOf(item, index, richTextOf), ...markedIn?.(item, richTextOf)}))
     .filter(({headline}) => headline);
 }
 
-function itemOf(item: Element, index: number): ListItem {
+function itemOf(item: Element, index: number, richTextOf: RichTextOf | undefined): ListItem {
   const {id, date, kind, standing, actor = ''} = (item as HTMLElement).dataset;
   const time = date === undefined ? read(item, 'time[datetime]')[0] : undefined;
   return {
     number: index + 1,
     id: id ?? (ID.test(item.id) ? item.id : undefined),
     date: date ?? (time && edtfOf(time.getAttribute('datetime')!)),
-    ...textsOf(item, time),
+    ...textsOf(item, time, richTextOf),
     kind,
     standing,
     actors: actor
@@ -64,32 +68,44 @@ function itemOf(item: Element, index: number): ListItem {
 }
 
 /** What is marked in an item. */
-function markedParts(item: Element): Pick<ListItem, 'summary' | 'sources'> {
+function markedParts(
+  item: Element,
+  richTextOf: RichTextOf | undefined,
+): Pick<ListItem, 'summary' | 'sources'> {
+  const text = (part: Element) => richTextOf?.(part, isUnread).markdown ?? textOf(part);
   return {
-    summary: read(item, '[data-summary]')
-      .map((part) => textOf(part))
-      .join('\n\n'),
+    summary: read(item, '[data-summary]').map(text).join('\n\n'),
     sources: read(item, '[data-source]').flatMap((part) => sourcesOf(part).slice(0, 1)),
   };
 }
 
 /** The headline is the heading, or else the bold text at the beginning, or else the first line. */
-function textsOf(item: Element, time: Element | undefined): Pick<ListItem, 'headline' | 'summary'> {
+function textsOf(
+  item: Element,
+  time: Element | undefined,
+  richTextOf: RichTextOf | undefined,
+): Pick<ListItem, 'headline' | 'summary'> {
   const heading = read(item, HEADING)[0];
   const title = heading ?? read(item, STRONG).find((strong) => isFirst(strong, item, time));
   const date = time && isFirst(time, item) ? time : undefined;
-  const isUnread = (element: Element) => element === date || element === title || element.matches(APART);
-  const summary = textOf(item, (element) =>
-    isUnread(element) || (element !== item && isSourceLine(element)) ? '' : undefined,
-  );
-  const text = (whole: string) => ((date ?? (title !== heading && title)) ? withoutSeparator(whole) : whole);
+  const isOther = (element: Element) => element === date || element === title || element.matches(APART);
+  const isApart = (element: Element) => isOther(element) || (element !== item && isSourceLine(element));
+  const summary = textOf(item, (element) => (isApart(element) ? '' : undefined));
+  const hasSeparator = date ?? (title !== heading && title);
+  const text = (whole: string) => (hasSeparator ? withoutSeparator(whole) : whole);
+  const richText = richTextOf?.(item, (element) => isApart(element) || isUnread(element));
   if (title) {
-    const headline = textOf(title, (element) => (element === date ? '' : undefined));
-    return {headline: text(headline).replace(/\s+/g, ' '), summary: text(summary)};
+    const headline = textOf(title, (element) => (element === date ? '' : undefined)).replace(/\s+/g, ' ');
+    // A list begins with a hyphen, too.
+    const isList = richText?.blocks[0]?.item !== undefined;
+    return {
+      headline: text(headline),
+      summary: isList ? richText.markdown : text(richText?.markdown ?? summary),
+    };
   }
-  const whole = summary || textOf(item, (element) => (isUnread(element) ? '' : undefined));
+  const whole = summary || textOf(item, (element) => (isOther(element) ? '' : undefined));
   const [first = '', ...others] = text(whole).split('\n');
-  return {headline: first, summary: others.join('\n').trim()};
+  return {headline: first, summary: richText?.withoutFirstLine.markdown ?? others.join('\n').trim()};
 }
 
 /** The elements that are read. */

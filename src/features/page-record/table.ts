@@ -1,7 +1,7 @@
 /** The rows of a table, as those of a sheet. */
 import {MAX_ROWS_ABOVE} from '../../data/csv/rows-above.js';
 import {edtfOf} from './html-date.js';
-import {textOf, UNREAD} from './text.js';
+import {isUnread, textOf, UNREAD, type RichTextOf} from './text.js';
 
 /** A column with sources, of which each line is a name and an address. */
 const SOURCES = /^(.+\.)?(sources|corroboration)$/;
@@ -12,6 +12,8 @@ const ADDRESSES = /(^|\.)(url|archived|src|link|poster)$/;
 
 /** A column with a text of an entry. In the format it has no links: they are sources, as in a list. */
 const TEXTS = /^(headline|summary|note)(\.|$)/;
+/** Of these, those that can have markup. */
+const MARKED_TEXTS = /^(summary|note)(\.|$)/;
 
 interface Cell {
   readonly text: string;
@@ -19,15 +21,18 @@ interface Cell {
   readonly sources: readonly string[];
 }
 
-/** Cells that span rows or columns are in all rows, and in the first column. */
-export function tableRows(table: HTMLTableElement): string[][] {
+/**
+ * Cells that span rows or columns are in all rows, and in the first column.
+ * @param richTextOf if the longer texts keep their links, emphasis and lists
+ */
+export function tableRows(table: HTMLTableElement, richTextOf?: RichTextOf): string[][] {
   const header = headerOf(table);
   let columns: readonly string[] = [];
   /** Cells of earlier rows that reach into the current one, by column, and in how many more rows they are. */
   let spanning: Spanning = new Map();
   const rows = Array.from(table.rows, (row) => {
     const next: Spanning = new Map();
-    const cells = cellsOf(row, columns, spanning, next);
+    const cells = cellsOf(row, columns, {spanning, next, richTextOf});
     if (row === header) columns = cells.map(({text}) => text.toLowerCase());
     spanning = row === header ? (new Map() as Spanning) : next;
     return cells;
@@ -62,11 +67,16 @@ function headerOf({rows}: HTMLTableElement): HTMLTableRowElement | undefined {
 
 type Spanning = Map<number, Cell & {readonly rows: number}>;
 
+interface CellOptions {
+  readonly spanning: Spanning;
+  readonly next: Spanning;
+  readonly richTextOf: RichTextOf | undefined;
+}
+
 function cellsOf(
   row: HTMLTableRowElement,
   columns: readonly string[],
-  spanning: Spanning,
-  next: Spanning,
+  {spanning, next, richTextOf}: CellOptions,
 ): Cell[] {
   const cells: Cell[] = [];
   const takeSpanning = (): void => {
@@ -78,7 +88,10 @@ function cellsOf(
   for (const element of row.cells) {
     takeSpanning();
     const column = columns[cells.length] ?? '';
-    const cell = {text: cellText(element, column), sources: TEXTS.test(column) ? linksIn(element) : []};
+    const cell = {
+      text: cellText(element, column, richTextOf),
+      sources: TEXTS.test(column) ? linksIn(element) : [],
+    };
     if (element.rowSpan > 1) next.set(cells.length, {...cell, rows: element.rowSpan - 1});
     cells.push(cell, ...Array<Cell>(element.colSpan - 1).fill({text: '', sources: []}));
   }
@@ -93,7 +106,8 @@ function linksIn(cell: HTMLTableCellElement): string[] {
     .map((link) => `${textOf(link).replace(/\s+/g, ' ')} ${link.href}`.trim());
 }
 
-function cellText(cell: HTMLTableCellElement, column: string): string {
+function cellText(cell: HTMLTableCellElement, column: string, richTextOf: RichTextOf | undefined): string {
+  if (richTextOf && MARKED_TEXTS.test(column)) return richTextOf(cell, isUnread).markdown;
   const time = DATES.test(column) ? cell.querySelector('time[datetime]') : null;
   if (time) return edtfOf(time.getAttribute('datetime')!);
   if (ADDRESSES.test(column)) return addressesIn(cell) || textOf(cell);

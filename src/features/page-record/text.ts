@@ -1,4 +1,5 @@
 /** The text of an element, with its paragraphs and line breaks. */
+import type {RichText} from '../../data/convert/rich-text.js';
 
 /** Elements with a blank line before and after them. */
 const PARAGRAPHS = /^(p|h[1-6]|blockquote|[uod]l|pre|figure|section|article|table)$/;
@@ -6,6 +7,13 @@ const PARAGRAPHS = /^(p|h[1-6]|blockquote|[uod]l|pre|figure|section|article|tabl
 const LINES = /^(div|li|dt|dd|tr|figcaption|header|footer)$/;
 /** Not read, as the marks of footnotes, whose notes are elsewhere in the page. */
 export const UNREAD = 'script, style, template, noscript, [data-ignore], sup:has(a[href^="#"])';
+
+/** The text of an element with its markup. @param isApart whether an element in it is left out */
+export type RichTextOf = (root: Element, isApart: (element: Element) => boolean) => RichText;
+
+export function isUnread(element: Element): boolean {
+  return element.matches(UNREAD);
+}
 
 /** The edge of an element with a line break: next to another break it adds none. Never part of a text. */
 const EDGE = '\uFDD1';
@@ -37,7 +45,7 @@ function rawText(node: Node, replace: (element: Element) => string | undefined):
   const element = node as Element;
   const own = replace(element);
   if (own !== undefined) return own;
-  if (element.matches(UNREAD)) return '';
+  if (isUnread(element)) return '';
   const {localName} = element;
   if (localName === 'br') return '\n';
   const edge = PARAGRAPHS.test(localName) ? '\n\n' : LINES.test(localName) ? EDGE : '';

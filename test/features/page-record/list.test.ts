@@ -1,13 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {edtfOf} from '../../../src/features/page-record/html-date.js';
 import {listItems, type ListItem} from '../../../src/features/page-record/list.js';
+import {richTextOf} from '../../../src/features/page-record/rich-text.js';
 import {itTakesLinearTime} from '../../support/growth.js';
 
-function items(html: string): ListItem[] {
+function listOf(html: string): Element {
   const template = document.createElement('template');
   template.innerHTML = `<ol>${html}</ol>`;
-  return listItems(template.content.firstElementChild!);
+  return template.content.firstElementChild!;
 }
+
+const items = (html: string): ListItem[] => listItems(listOf(html));
 
 const texts = (html: string) => items(html).map(({headline, summary}) => [headline, summary]);
 
@@ -115,6 +118,41 @@ describe('the items of a list', () => {
       {src: 'b.jpg', alt: '', credit: '', width: undefined, height: undefined},
     ]);
     expect(items(html)[0]!.summary).to.equal('');
+  });
+
+  describe('in a list with data-markup', () => {
+    /** The summary, and the labels of the sources. */
+    const read = (content: string) => {
+      const [item] = listItems(listOf(content), richTextOf);
+      return [item!.headline, item!.summary, item!.sources.map(({label}) => label).join()];
+    };
+
+    for (const [content, headline, summary, sources] of [
+      ['<h3>A</h3><p>B <em>c</em> <b>d</b> <a href="/e">e</a>.</p>', 'A', 'B *c* **d** [e](/e).', 'e'],
+      ['<h3>A</h3><p>B</p><ul><li>c<li><i>d</i></ul><p>E<br>f</p>', 'A', 'B\n\n- c\n- *d*\n\nE\nf', ''],
+      ['<h3>A</h3><ol><li>b<li>c</ol>', 'A', '1. b\n2. c', ''],
+      ['<h3>A</h3><ol start="3"><li>b<li>c</ol>', 'A', '3. b\n4. c', ''],
+      ['<h3>A</h3><p>2 * 3 * 4 [sic] &lt;b></p>', 'A', '2 \\* 3 \\* 4 \\[sic\\] \\<b>', ''],
+      ['<h3>A</h3><p>B</p><p><a href="/c">c</a></p>', 'A', 'B', 'c'],
+      ['<h3>A <a href="/b">b</a></h3>', 'A b', '', 'b'],
+      ['<b>A</b> – B <em>c</em>', 'A', 'B *c*', ''],
+      ['<time datetime="1998">1998</time>: <b>A</b>: <em>b</em>', 'A', '*b*', ''],
+      ['<b>A</b><ul><li>b</ul>', 'A', '- b', ''],
+      ['<time datetime="1998">1998</time>: A <a href="/b">b</a><br>C <em>d</em>', 'A b', 'C *d*', 'b'],
+      ['A', 'A', '', ''],
+      ['<a href="/a">A</a>', 'A', '', 'A'],
+      [
+        '<h3>A</h3><p>B<script>1</script><span data-ignore>c</span> <a>d</a></p><dl><dt>E</dl>',
+        'A',
+        'B d',
+        '',
+      ],
+      ['<h3>A</h3><p>B <a href="javascript:alert(1)">c</a> <a href="">d</a></p>', 'A', 'B c d', 'c,d'],
+    ] as const) {
+      it(`keep their markup: ${content}`, () => {
+        expect(read(`<li>${content}</li>`)).to.deep.equal([headline, summary, sources]);
+      });
+    }
   });
 
   it('are not read where they are marked', () => {

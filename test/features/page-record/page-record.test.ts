@@ -147,6 +147,20 @@ describe('a record in an element of the page', () => {
     expect(loads, 'what is not read is no change').to.have.length(3);
   });
 
+  it('keeps links, emphasis and lists with data-markup, and is followed when that changes', async () => {
+    aPage(LIST.replace('</li>', '<p>By <em>the city</em>.</p></li>'));
+    const timeline = await show('src="#record"');
+    const emphasized = () => timeline.element.renderRoot.querySelector('[part~="summary"] em')?.textContent;
+    expect(emphasized()).to.equal(undefined);
+    record().dataset.markup = 'markdown';
+    await until(() => emphasized() === 'the city');
+    record().querySelector('em')!.textContent = 'the state';
+    await until(() => emphasized() === 'the state');
+    delete record().dataset.markup;
+    await until(() => emphasized() === undefined);
+    expect(timeline.headlines()).to.deep.equal(['First study']);
+  });
+
   it('is followed when it appears, is replaced and goes', async () => {
     const timeline = put('src="#record"');
     const errors = eventsAt(timeline.element, 'dprk-error');

@@ -126,6 +126,19 @@ describe('a table as a record', () => {
     });
   });
 
+  it('keeps links, emphasis and lists of longer texts with data-markup', async () => {
+    aBox().innerHTML = `<table id="sheet" data-markup="markdown"><tr><th>date<th>headline<th>summary<th>summary.ko</tr>
+      <tr><td>1998<td><b>A</b> *<td>One <em>two</em> * <a href="/a">three</a><ul><li>four</ul><td><b>하나</b></tr></table>`;
+    const timeline = await show('src="#sheet"');
+    const {markup, entries} = timeline.element.document!;
+    expect(markup).to.equal('markdown');
+    expect(entries[0]).to.deep.include({
+      headline: 'A *',
+      summary: {en: 'One *two* \\* [three](/a)\n\n- four', ko: '**하나**'},
+      sources: [{label: 'three', url: new URL('/a', location.href).href}],
+    });
+  });
+
   it('has faults at rows and columns', async () => {
     aBox().innerHTML =
       '<table id="sheet"><tr><th>Date<th>headline</tr><tr><td>1998<td>A</tr><tr><td>soon<td>B</tr></table>';

@@ -1,5 +1,6 @@
 /** Descriptions are plain text, but several programs write HTML into them. */
-import {textOfHtml, type HtmlText} from '../html.js';
+import type {HtmlText} from '../html-reader.js';
+import {textOfHtml} from '../html.js';
 import {RichText} from '../rich-text.js';
 
 const TAG = /<(?:\/?[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/i;

@@ -2,7 +2,8 @@
 import {linkSources} from '../address.js';
 import {edtfOf} from '../date-parts.js';
 import type {Draft} from '../draft.js';
-import {textOfHtml, type HtmlText} from '../html.js';
+import type {HtmlText} from '../html-reader.js';
+import {textOfHtml} from '../html.js';
 import {reportRest, type ReportLoss} from '../losses.js';
 import {partsIn, take, takeText, type Parts} from '../parts.js';
 import {RichText} from '../rich-text.js';

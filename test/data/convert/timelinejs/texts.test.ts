@@ -35,7 +35,7 @@ describe('a text of TimelineJS', () => {
     ['<strong>a <em>b</em></strong>', '**a** ***b***'],
     ['<a href="//example.org/a">A</a>', '[A](https://example.org/a)'],
     ['<a href="/d">D</a>', '[D](/d)'],
-    ['<a href="https://a.org/x_(y)">[1]</a>', '[\\[1\\]](https://a.org/x_%28y%29)'],
+    ['<a href="https://a.org/x_(y)">[1]</a>', '[\\[1\\]](https://a.org/x_\\(y\\))'],
     ['See https://a.org/x?a=1&amp;b=2. End', 'See [https://a.org/x?a=1&b=2](https://a.org/x?a=1&b=2). End'],
     ['<ul><li>One<li><p>Two</p></ul>Three', '- One\n- Two\n\nThree'],
     ['<ol><li>One</li><li>Two</li></ol>', '1. One\n2. Two'],
