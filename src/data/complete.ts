@@ -54,10 +54,15 @@ function withIds(entries: readonly ShapedEntry[]): Entry[] {
     });
   }
   return entries.map((entry) => {
+    if (isComplete(entry)) return entry;
     // Last, since a page may write `id: undefined`.
     const {id = made.get(entry)!, actors = [], ...rest} = entry;
     return {id, ...rest, actors};
   });
+}
+
+function isComplete(entry: ShapedEntry): entry is Entry {
+  return entry.id !== undefined && entry.actors !== undefined;
 }
 
 function groupedByWantedId(entries: readonly ShapedEntry[]): Map<string, ShapedEntry[]> {

@@ -6,23 +6,37 @@ const TAG =
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|[a-z]uml|[a-z](?:acute|grave|circ)|#\d{1,7}|#x[\da-f]{1,6});/i;
 
-/** One warning for the first text of a document with HTML; none if there is none. */
-export function htmlWarning(document: object): readonly Fault[] {
-  const path: PropertyKey[] = [];
-  const found = firstIn(document, path);
-  return found === undefined ? [] : [faultAt(path, 'html', {found, severity: 'warning'})];
+/** What is in all HTML; in JSON, as it is or as its code. */
+const SIGN = /[<&]|\\u00/;
+
+/**
+ * One warning for the first text of a document with HTML; none if there is none.
+ * @param input what the document was read from: most JSON has no sign of HTML, and to see that is quick
+ */
+export function htmlWarning(document: object, input: unknown): readonly Fault[] {
+  const first = typeof input === 'string' && !SIGN.test(input) ? undefined : firstIn(document);
+  return first ? [faultAt(first.path.toReversed(), 'html', {found: first.found, severity: 'warning'})] : [];
 }
 
-/** The part that is HTML in the first such text. @param path changed to that of the text */
-function firstIn(value: unknown, path: PropertyKey[]): string | undefined {
-  if (typeof value === 'string') return htmlIn(value);
+interface First {
+  /** The part of the text that is HTML. */
+  readonly found: string;
+  /** The way from the text to the value. */
+  readonly path: PropertyKey[];
+}
+
+/** The first text with HTML in a value. The path is made on the way back, since hardly any document has such a text. */
+function firstIn(value: unknown): First | undefined {
+  if (typeof value === 'string') {
+    const found = htmlIn(value);
+    return found === undefined ? undefined : {found, path: []};
+  }
   if (typeof value !== 'object' || value === null) return undefined;
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  for (const key of keys) {
-    path.push(key);
-    const found = firstIn((value as Record<PropertyKey, unknown>)[key], path);
-    if (found !== undefined) return found;
-    path.pop();
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const first = firstIn((value as Record<PropertyKey, unknown>)[key]);
+    if (!first) continue;
+    first.path.push(key);
+    return first;
   }
   return undefined;
 }

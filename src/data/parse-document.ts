@@ -49,7 +49,7 @@ function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument>
   const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
   yield;
-  const repeated = typeof input === 'string' ? yield* repeatedNames(input) : [];
+  const repeated = typeof input === 'string' ? yield* repeatedNames(input, given) : [];
   if (isForeignDocument(given)) return {faults: [faultAt([], 'foreign')]};
   // A list has a method `entries`, which would be taken for the field.
   if (Array.isArray(given)) return {faults: [faultAt([], 'top-level', {found: given})]};
@@ -62,7 +62,7 @@ function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument>
   yield;
   const unknown = unknownFields(documentSchema, value);
   yield;
-  const html = document ? htmlWarning(document) : [];
+  const html = document ? htmlWarning(document, input) : [];
   const known = [...invalid, ...unknown, ...html].map((one) => ({...one, path: pathOf(one.path)}));
   const found = [...known, ...repeated];
   const errors = found.filter(({severity}) => severity === 'error');

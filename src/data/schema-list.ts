@@ -7,6 +7,8 @@ import type {Steps} from './steps.js';
 export const MORE = 'more';
 /** How many items are checked in a step: less than a frame takes. */
 const STEP = 500;
+/** A list of so many items cannot have too many faults. */
+const FEW = 10;
 /** So many of them are counted exactly; after that, one for each item that has any. */
 const MAX_EXACT = 5000;
 
@@ -18,7 +20,7 @@ export function list<const Item extends v.GenericSchema>(item: Item): v.ArraySch
   const schema = v.array(item);
   const run: (typeof schema)['~run'] = (dataset, config) => {
     const {value: input} = dataset;
-    if (!Array.isArray(input)) return schema['~run'](dataset, config);
+    if (!Array.isArray(input) || input.length <= FEW) return schema['~run'](dataset, config);
     const check = new ListCheck(item, input, config);
     check.run(0, input.length);
     return check.result() as ReturnType<typeof run>;

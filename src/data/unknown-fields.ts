@@ -42,10 +42,10 @@ function walkFields(
   found: Found,
 ): void {
   for (const key of Object.keys(value)) {
-    const shape = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const shape = entries[key];
     if (!shape && found.faults.length >= MAX_FAULTS) found.more += 1;
     else if (!shape) found.faults.push(unknownFault([...path, key], entries, value));
-    else if (isDeep(shape)) walkInto(key, shape, value[key], path, found);
+    else if (typeof value[key] === 'object' && isDeep(shape)) walkInto(key, shape, value[key], path, found);
   }
 }
 

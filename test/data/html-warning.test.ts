@@ -29,6 +29,13 @@ describe('HTML in texts', () => {
     });
   }
 
+  for (const written of ['<p>', '\\u003cp\\u003E', '\\u003Cbr>', '&amp;', '\\u0026amp;']) {
+    it(`is a warning in JSON: ${written}`, () => {
+      const text = `{"entries": [{"date": "1998", "headline": "A ${written}"}]}`;
+      expect(parseTimeline(text).issues.map(({code}) => code)).to.deep.equal(['html']);
+    });
+  }
+
   it('is one warning for a document', () => {
     const {issues} = parseTimeline(
       aDocument({
@@ -55,7 +62,7 @@ describe('HTML in texts', () => {
 
   for (const text of ['<a ', '<p', '&', '&#1', '<', '<a<']) {
     itTakesLinearTime(`takes a time that grows with the text: ${text}`, (size) =>
-      htmlWarning({title: text.repeat(size)}),
+      htmlWarning({title: text.repeat(size)}, undefined),
     );
   }
 });

@@ -12,12 +12,14 @@ export function sheetErrors({columns, row}: Header, rows: readonly (readonly str
   const texts = columns.filter(({field}) => !DATE.test(field.path));
   // By the cells that there are: rows can be much shorter than the header.
   const names = new Map(texts.map(({index, name}) => [index, name]));
-  return rows.slice(row + 1).flatMap((cells, index) =>
-    cells.flatMap((cell, at) => {
+  const faults: Fault[] = [];
+  for (const [index, cells] of rows.slice(row + 1).entries()) {
+    cells.forEach((cell, at) => {
       const column = cell.includes('#') && ERROR.test(trimmed(cell)) ? names.get(at) : undefined;
-      if (column === undefined) return [];
+      if (column === undefined) return;
       const path = {row: rowNumber(index + row + 1), column};
-      return [faultAt(path, 'sheet-error', {found: trimmed(cell), severity: 'warning'})];
-    }),
-  );
+      faults.push(faultAt(path, 'sheet-error', {found: trimmed(cell), severity: 'warning'}));
+    });
+  }
+  return faults;
 }

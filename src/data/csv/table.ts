@@ -86,15 +86,14 @@ function withoutRule(cells: string[]): string[] {
   return isRule ? [] : cells;
 }
 
-/** Longer runs of blanks are no use in a sheet. */
-const MAX_BLANKS = 100;
+/** What is left of a longer run of blanks, which is no use in a sheet, and the rest of it. */
+const LONG_BLANKS = /(?<![^\S\n])([^\S\n]{100})[^\S\n]+/g;
 
 /**
  * The sheet in which the parser looks for broken quotes. From each of them it looks at all blanks before the next delimiter
  * or line break: many of both would take it minutes.
  */
 function withShortBlanks(sheet: string): string {
-  return sheet.replace(/[^\S\n]+/g, (blanks) =>
-    blanks.length > MAX_BLANKS ? blanks.slice(0, MAX_BLANKS) : blanks,
-  );
+  // Most sheets have none: to find that takes a quarter of the time.
+  return /[^\S\n]{2}/.test(sheet) ? sheet.replace(LONG_BLANKS, '$1') : sheet;
 }
