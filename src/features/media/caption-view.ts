@@ -1,19 +1,22 @@
 import {html, nothing} from 'lit';
 import type {Media} from '../../data/schema.js';
 import {linkView, textView} from '../../views/context.js';
+import {rowOf} from '../../views/row.js';
 import {absolute} from './addresses.js';
 import type {MediaContext} from './messages.js';
 
 /** Below a medium: title, caption, credit and a link, whichever there are. */
 export function captionView({title, caption, credit}: Media, link: unknown, context: MediaContext): unknown {
-  const parts = [
-    title && html`<strong part="media-title" class="media-title text">${textView(title, context)}</strong>`,
+  const texts = [
     caption && html`<span part="caption" class="text">${textView(caption, context)}</span>`,
     credit && html`<span part="credit" class="credit text">${textView(credit, context)}</span>`,
+  ].filter(Boolean);
+  const parts = [
+    title && html`<strong part="media-title" class="media-title text">${textView(title, context)}</strong>`,
+    texts.length > 0 && rowOf(texts, ' · '),
     link,
   ].filter(Boolean);
-  if (parts.length === 0) return nothing;
-  return html`<figcaption class="meta-font">${parts.map((part, at) => [at > 0 ? ' ' : nothing, part])}</figcaption>`;
+  return parts.length > 0 ? html`<figcaption class="meta-font">${rowOf(parts, ' ')}</figcaption>` : nothing;
 }
 
 /** The address of a file, for print alone. */

@@ -40,7 +40,7 @@ describe('an embedded page', () => {
     const {href, rel} = plainLink(timeline);
     expect([href, rel]).to.deep.equal([FOREIGN, 'noopener noreferrer']);
     expect(visibleText(timeline.root.querySelector('figcaption'))).to.equal(
-      `Its caption Its maker Open on ${HOST}`,
+      `Its caption · Its maker Open on ${HOST}`,
     );
   });
 

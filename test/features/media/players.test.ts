@@ -42,7 +42,7 @@ describe('a film', () => {
   it('has title, caption and credit below it', async () => {
     const timeline = await shown(FILM);
     expect(visibleText(timeline.root.querySelector('figcaption'))).to.equal(
-      'The opening In the rain City archive',
+      'The opening In the rain · City archive',
     );
   });
 
