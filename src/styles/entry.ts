@@ -141,4 +141,10 @@ export const entry = css`
   .chip svg {
     color: var(--_color);
   }
+  /* Browsers force the colours of texts, but not of drawings. */
+  @media (forced-colors: active) {
+    :is([class*='k-'], [class*='by-']) {
+      --_color: currentColor;
+    }
+  }
 `;

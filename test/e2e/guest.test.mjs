@@ -44,6 +44,34 @@ for (const {name, open, skip} of BROWSERS) {
     });
     assert.deepEqual(violations, []);
   });
+
+  test(`marks have the colour of the texts in forced colours in ${name}`, {skip}, async () => {
+    const {url} = await serve({routes: {'/': pageWith('')}});
+    const {page} = await open({url, forcedColors: true});
+    await articles(page);
+    for (const [layout, part] of [
+      ['list', 'lead'],
+      ['story', 'slide'],
+      ['lanes', 'lanes'],
+      ['claims', 'claims'],
+    ]) {
+      const colors = await page.evaluate(
+        async ([nextLayout, nextPart]) => {
+          const timeline = document.querySelector('dprk-deployment-timeline');
+          timeline?.setAttribute('layout', nextLayout ?? '');
+          const root = timeline?.shadowRoot;
+          while (!root?.querySelector(`[part~="${nextPart}"]`))
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          const drawings = [...root.querySelectorAll('.mark svg, .signed svg, .stance svg, .chip svg')];
+          const texts = drawings.map(({parentElement}) => getComputedStyle(parentElement ?? document.body));
+          return drawings.map((drawing, index) => [getComputedStyle(drawing).color, texts[index]?.color]);
+        },
+        [layout, part],
+      );
+      assert.ok(layout === 'lanes' || colors.length > 5, `${layout}: ${colors.length} marks`);
+      for (const [drawing, text] of colors) assert.equal(drawing, text, layout);
+    }
+  });
 }
 
 test('nothing shifts where the page reserves the height', {skip: withoutChromium}, async () => {
