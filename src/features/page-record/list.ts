@@ -2,6 +2,7 @@
  * The items of a list, each an entry. What an attribute names takes precedence over what is read from the content. In a list
  * with `data-record="marked"`, as the renderer writes it (`ssr/light-entry.ts`), summary and sources are marked.
  */
+import type {RichText} from '../../data/convert/rich-text.js';
 import {ID} from '../../data/schema.js';
 import {edtfOf} from './html-date.js';
 import {isUnread, textOf, UNREAD, type RichTextOf} from './text.js';
@@ -91,21 +92,25 @@ function textsOf(
   const isOther = (element: Element) => element === date || element === title || element.matches(APART);
   const isApart = (element: Element) => isOther(element) || (element !== item && isSourceLine(element));
   const summary = textOf(item, (element) => (isApart(element) ? '' : undefined));
-  const hasSeparator = date ?? (title !== heading && title);
+  const hasSeparator = Boolean(date ?? (title !== heading && title));
   const text = (whole: string) => (hasSeparator ? withoutSeparator(whole) : whole);
   const richText = richTextOf?.(item, (element) => isApart(element) || isUnread(element));
   if (title) {
     const headline = textOf(title, (element) => (element === date ? '' : undefined)).replace(/\s+/g, ' ');
-    // A list begins with a hyphen, too.
-    const isList = richText?.blocks[0]?.item !== undefined;
     return {
       headline: text(headline),
-      summary: isList ? richText.markdown : text(richText?.markdown ?? summary),
+      summary: richText ? markedSummary(richText, hasSeparator) : text(summary),
     };
   }
   const whole = summary || textOf(item, (element) => (isOther(element) ? '' : undefined));
   const [first = '', ...others] = text(whole).split('\n');
   return {headline: first, summary: richText?.withoutFirstLine.markdown ?? others.join('\n').trim()};
+}
+
+/** A list begins with a hyphen, too. Any other hyphen has a backslash before it. */
+function markedSummary({blocks, markdown}: RichText, hasSeparator: boolean): string {
+  const isList = blocks[0]?.item !== undefined;
+  return hasSeparator && !isList ? withoutSeparator(markdown.replace(/^\\(?=-)/, '')) : markdown;
 }
 
 /** The elements that are read. */

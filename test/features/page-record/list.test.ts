@@ -136,6 +136,8 @@ describe('the items of a list', () => {
       ['<h3>A</h3><p>B</p><p><a href="/c">c</a></p>', 'A', 'B', 'c'],
       ['<h3>A <a href="/b">b</a></h3>', 'A b', '', 'b'],
       ['<b>A</b> – B <em>c</em>', 'A', 'B *c*', ''],
+      ['<b>A</b> - B <em>c</em>', 'A', 'B *c*', ''],
+      ['<h3>A</h3><p>- B</p>', 'A', '\\- B', ''],
       ['<time datetime="1998">1998</time>: <b>A</b>: <em>b</em>', 'A', '*b*', ''],
       ['<b>A</b><ul><li>b</ul>', 'A', '- b', ''],
       ['<time datetime="1998">1998</time>: A <a href="/b">b</a><br>C <em>d</em>', 'A b', 'C *d*', 'b'],
