@@ -55,19 +55,25 @@ for (const {name, open, skip} of BROWSERS) {
       ['lanes', 'lanes'],
       ['claims', 'claims'],
     ]) {
-      const colors = await page.evaluate(
-        async ([nextLayout, nextPart]) => {
-          const timeline = document.querySelector('dprk-deployment-timeline');
-          timeline?.setAttribute('layout', nextLayout ?? '');
-          const root = timeline?.shadowRoot;
-          while (!root?.querySelector(`[part~="${nextPart}"]`))
-            await new Promise((resolve) => setTimeout(resolve, 20));
-          const drawings = [...root.querySelectorAll('.mark svg, .signed svg, .stance svg, .chip svg')];
-          const texts = drawings.map(({parentElement}) => getComputedStyle(parentElement ?? document.body));
-          return drawings.map((drawing, index) => [getComputedStyle(drawing).color, texts[index]?.color]);
+      await page.evaluate(
+        ([next, name]) => {
+          Object.assign(window, {awaited: `[part~="${name}"]`});
+          document.querySelector('dprk-deployment-timeline')?.setAttribute('layout', next ?? '');
         },
         [layout, part],
       );
+      await page.waitForFunction(() =>
+        document
+          .querySelector('dprk-deployment-timeline')
+          ?.shadowRoot?.querySelector(Reflect.get(window, 'awaited')),
+      );
+      const colors = await page.evaluate(() => {
+        const root = document.querySelector('dprk-deployment-timeline')?.shadowRoot;
+        const drawings = root?.querySelectorAll('.mark svg, .signed svg, .stance svg, .chip svg') ?? [];
+        return Array.from(drawings, (drawing) =>
+          [drawing, drawing.parentElement ?? drawing].map((one) => getComputedStyle(one).color),
+        );
+      });
       assert.ok(layout === 'lanes' || colors.length > 5, `${layout}: ${colors.length} marks`);
       for (const [drawing, text] of colors) assert.equal(drawing, text, layout);
     }

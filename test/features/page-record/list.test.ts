@@ -176,6 +176,11 @@ describe('the items of a list', () => {
     (size) => void expect(items(longItem(size))).to.have.length(1),
     {start: 100, largest: 40_000},
   );
+  itTakesLinearTime(
+    'take time in proportion to their length, with markup',
+    (size) => void expect(listItems(listOf(longItem(size)), richTextOf)).to.have.length(1),
+    {start: 100, largest: 40_000},
+  );
 });
 
 describe('a date of HTML', () => {
