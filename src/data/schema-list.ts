@@ -7,7 +7,7 @@ import type {Steps} from './steps.js';
 export const MORE = 'more';
 /** How many items are checked in a step: less than a frame takes. */
 const STEP = 500;
-/** A list of so many items cannot have too many faults. */
+/** Up to so many items, a list is left to valibot: it has not many more faults than are listed, and most lists are short. */
 const FEW = 10;
 /** So many of them are counted exactly; after that, one for each item that has any. */
 const MAX_EXACT = 5000;

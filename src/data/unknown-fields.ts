@@ -42,6 +42,7 @@ function walkFields(
   found: Found,
 ): void {
   for (const key of Object.keys(value)) {
+    // The fields of a schema have no prototype (`schema-object.ts`).
     const shape = entries[key];
     if (!shape && found.faults.length >= MAX_FAULTS) found.more += 1;
     else if (!shape) found.faults.push(unknownFault([...path, key], entries, value));

@@ -8,7 +8,8 @@ export function richTextOf(root: Element, isApart: (element: Element) => boolean
   const addContent = (parent: Node): void => parent.childNodes.forEach(addNode);
   /** Not by class: nodes from a frame have the classes of the frame's page. */
   const addNode = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) reader.text(node.nodeValue!);
+    if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE)
+      reader.text(node.nodeValue!);
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     if (isApart(element)) return;
