@@ -5,6 +5,8 @@ import {chromiumArguments, findEngines} from '../../scripts/browsers.mjs';
 const NO_OTHER_HOSTS = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 /** For the address bar, each window of Chromium opens two pages, which compile a megabyte of scripts during a measurement. */
 const NO_ADDRESS_BAR_PAGES = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+/** What a page writes to the console when its measurement is over: see page/start.js. */
+const READY = 'bench: ready';
 const VIEWPORT = {width: 1200, height: 800};
 
 export const launch = () =>
@@ -36,8 +38,9 @@ export async function openPage(browser, {slower = 1, limit = 60} = {}) {
     faults,
     /** Opens the page of a contender with so many entries. @param more of the address */
     openContender: async ({server, contender, entries}, more = '') => {
+      const ready = page.waitForEvent('console', (message) => message.text() === READY);
       await page.goto(`${server.url}/page/${contender.name}?entries=${entries}${more}`);
-      await page.waitForFunction(() => 'bench' in window);
+      await ready;
     },
     /** Calls `window.bench[name](argument)`. */
     call: (name, argument) =>
