@@ -5,7 +5,7 @@ import {chromiumArguments, findEngines} from '../../scripts/browsers.mjs';
 const NO_OTHER_HOSTS = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 /** For the address bar, each window of Chromium opens two pages, which compile a megabyte of scripts during a measurement. */
 const NO_ADDRESS_BAR_PAGES = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
-/** What a page writes to the console when its measurement is over: see page/start.js. */
+/** What each page writes to the console when it is ready, after a measurement of its own. */
 const READY = 'bench: ready';
 const VIEWPORT = {width: 1200, height: 800};
 
@@ -28,6 +28,12 @@ export async function openPage(browser, {slower = 1, limit = 60} = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(limit * 1000);
   const faults = [];
+  /** Opens a page, and waits until it is ready without asking it: scripts of ours would run during the measurement. */
+  const goto = async (url) => {
+    const ready = page.waitForEvent('console', (message) => message.text() === READY);
+    await page.goto(url);
+    await ready;
+  };
   page.on('pageerror', (error) => faults.push(String(error)));
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable');
@@ -36,12 +42,10 @@ export async function openPage(browser, {slower = 1, limit = 60} = {}) {
     page,
     devtools,
     faults,
+    goto,
     /** Opens the page of a contender with so many entries. @param more of the address */
-    openContender: async ({server, contender, entries}, more = '') => {
-      const ready = page.waitForEvent('console', (message) => message.text() === READY);
-      await page.goto(`${server.url}/page/${contender.name}?entries=${entries}${more}`);
-      await ready;
-    },
+    openContender: ({server, contender, entries}, more = '') =>
+      goto(`${server.url}/page/${contender.name}?entries=${entries}${more}`),
     /** Calls `window.bench[name](argument)`. */
     call: (name, argument) =>
       within(

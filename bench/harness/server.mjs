@@ -111,6 +111,7 @@ function renderedPage(hasScript) {
       let shift = 0;
       new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (shift += value)))
         .observe({type: 'layout-shift', buffered: true});
+      addEventListener('${hasScript ? 'dprk-load' : 'load'}', () => console.debug('bench: ready'));
     </script>
   </head>
   <body>

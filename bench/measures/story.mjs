@@ -21,7 +21,7 @@ export async function slides({browser, server, contender, entries, limit}) {
     const times = [];
     for (let index = 0; index < STEPS; index += 1) {
       const before = await busyTime(devtools);
-      if (step) await call('step');
+      await call(step ? 'step' : 'nothing');
       await page.waitForTimeout(REST);
       times.push((await busyTime(devtools)) - before);
     }

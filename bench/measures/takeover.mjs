@@ -2,7 +2,6 @@
 import {openPage} from '../harness/browser.mjs';
 import {busyTime} from '../harness/memory.mjs';
 
-const TAG = 'dprk-deployment-timeline';
 /** In ms: a page is at rest by then. */
 const REST = 500;
 
@@ -11,16 +10,14 @@ const REST = 500;
  *   without the script; and the layout shift
  */
 export async function takeover({browser, server}) {
-  const without = await open(browser, `${server.url}/rendered`, false);
-  const withScript = await open(browser, `${server.url}/rendered-with-script`, true);
+  const without = await open(browser, `${server.url}/rendered`);
+  const withScript = await open(browser, `${server.url}/rendered-with-script`);
   return {takeover: withScript.busy - without.busy, takeoverShift: withScript.shift};
 }
 
-async function open(browser, url, hasScript) {
-  const {page, devtools, close} = await openPage(browser);
-  await page.goto(url);
-  if (hasScript)
-    await page.waitForFunction((tag) => Reflect.get(document.querySelector(tag) ?? {}, 'document'), TAG);
+async function open(browser, url) {
+  const {page, devtools, goto, close} = await openPage(browser);
+  await goto(url);
   await page.waitForTimeout(REST);
   const busy = await busyTime(devtools);
   const shift = await page.evaluate('shift');
