@@ -57,6 +57,6 @@ const MINUTES_PER_DAY = 24 * 60;
 /** Minutes after the first. An unknown time is after every known one: subtracting infinities would give NaN. */
 function rankKey(rank: Rank): number {
   if (rank === 'first') return -1;
-  if (typeof rank === 'string') return rank === 'later' ? Number.MAX_VALUE / 2 : Number.MAX_VALUE;
+  if (typeof rank === 'string') return Number.MAX_VALUE;
   return 'days' in rank ? rank.days * MINUTES_PER_DAY : rank.minutes;
 }

@@ -80,11 +80,17 @@ describe('the lead', () => {
   });
 
   it('has statements by the clock and by the day in one order', () => {
-    const dates = ['2024-11-10T10:00:00Z', '2024-11-12T13:00:00Z', '2024-11-12', '2024-11-11'];
-    const ids = (leadOfEntries(...dates.map((date) => says('confirms', date))).confirms as string[][]).map(
-      ([id]) => id,
-    );
-    expect(ids).to.deep.equal(['entry-1', 'entry-4', 'entry-3', 'entry-2']);
+    const dates = [
+      '2024-11-10T10:00:00Z',
+      '2024-11-11T10:30:00Z',
+      '2024-11-12',
+      '2024-11-11',
+      '2024-11-10T11:00:00Z',
+    ];
+    const early = says('confirms', '2024-11-10T12:00:00Z', {reported: {date: '2024-11-10T10:30:00Z'}});
+    const {confirms} = leadOfEntries(...dates.map((date) => says('confirms', date)), early);
+    const ids = (confirms as string[][]).map(([id]) => id);
+    expect(ids).to.deep.equal(['entry-1', 'entry-6', 'entry-5', 'entry-4', 'entry-2', 'entry-3']);
   });
 
   it('has what came later by an unknown time after what is known', () => {

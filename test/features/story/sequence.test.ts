@@ -38,10 +38,26 @@ describe('the sequence of slides', () => {
   it('goes to the next entry that a filter has left, or else to the one before', () => {
     expect(after([ALL, 'c'], [SOME, 'c']).current).to.equal('d');
     expect(after([ALL, 'e'], [SOME, 'e']).current).to.equal('d');
+    expect(after([ALL, 'e'], [ALL.slice(0, 1), 'e']).current).to.equal('a');
   });
 
   it('goes from the title slide to the first entry that a filter has left', () => {
     expect(after([ALL], [SOME]).current).to.equal('b');
+    expect(after([ALL], [ALL.slice(4)]).current).to.equal('e');
+  });
+
+  it('stays at the title slide when the order changes', () => {
+    expect(after([ALL], [ALL.toReversed()]).current).to.equal(undefined);
+  });
+
+  it('knows the entry of each slide but the title', () => {
+    const sequence = after([ALL]);
+    expect([0, 1, 5, 6].map((at) => sequence.itemAt(at)?.entry.id)).to.deep.equal([
+      undefined,
+      'a',
+      'e',
+      undefined,
+    ]);
   });
 
   it('begins with the title slide if a filter is set from the beginning', () => {
