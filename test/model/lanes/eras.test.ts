@@ -12,6 +12,14 @@ describe('bands of eras', () => {
     ]);
   });
 
+  it('with the same start are in the order of their end', () => {
+    expect(bandsOf('2010/2014', '2010/2012', '2010/2013')).to.deep.equal([
+      ['2010/2012', 0],
+      ['2010/2013', 1],
+      ['2010/2014', 2],
+    ]);
+  });
+
   it('at the same time have rows of their own, and the first row that is free again', () => {
     expect(bandsOf('1998/2003', '2002/2010', '2003-06/2004', '2011/..', '/1999')).to.deep.equal([
       ['/1999', 0],
