@@ -98,8 +98,8 @@ export const list = css`
     border-inline-start: var(--_line-size) solid var(--_line);
   }
   .item::before {
-    inset-block: 0 auto;
-    block-size: 1.1em;
+    grid-row: 1 / 2;
+    inset-block: -0.2em 0.2em;
   }
   .mark::after {
     inset-block: calc(var(--_mark) + 0.55em) calc(-1 * var(--_after) + 0.2em);
@@ -171,7 +171,7 @@ export const list = css`
       grid-column: 2;
       grid-row: 1 / -1;
     }
-    .split > .beside > :first-child {
+    .split > .beside > .quote {
       margin-block-start: 0.4em;
     }
   }
