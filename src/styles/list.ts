@@ -55,13 +55,16 @@ export const list = css`
   .same-day .day {
     color: var(--_muted);
   }
-  /* A date that the source does not state is lighter, and underlined with dots that are visible in greyscale print too. */
+  /* A date that the source does not state is lighter, and underlined with dots that are visible in greyscale print too. Not with a border: below the letters of some fonts it would cross the next line. */
   .unstated {
     font-weight: 400;
   }
   .when .unstated > .day,
   .unstated:not(.when > *) {
-    border-block-end: 1.5px dotted currentColor;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
   }
   .when :is(.basis, .legend) {
     color: var(--_muted);
