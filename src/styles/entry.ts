@@ -74,6 +74,7 @@ export const entry = css`
   }
   /* Links in lines of their own are 24 px apart, so that a finger meets the right one. */
   .relations li + li,
+  .folded,
   .folded li,
   .details dd + dd {
     margin-block-start: max(0.2em, 24px - 1.4em);

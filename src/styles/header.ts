@@ -24,15 +24,16 @@ export const header = css`
   .lead strong {
     font-weight: var(--_weight);
   }
-  /* The mark is in the padding: no line can end between it and its text. */
-  .signed {
+  /* The mark is in a margin: no line can end between it and its text. It is in the middle of a line of any font. */
+  .signed > i {
     position: relative;
-    padding-inline-start: 1.15em;
+    margin-inline-start: 1.15em;
   }
-  .signed > svg {
+  .signed svg {
     position: absolute;
-    inset-block-start: 0.18em;
-    inset-inline-start: 0;
+    inset-block: 0;
+    inset-inline-end: 0.25em;
+    margin-block: auto;
     inline-size: 0.9em;
     block-size: 0.9em;
     color: var(--_color);

@@ -55,13 +55,16 @@ export const list = css`
   .same-day .day {
     color: var(--_muted);
   }
-  /* A date that the source does not state is lighter, and underlined with dots that are visible in greyscale print too. */
+  /* A date that the source does not state is lighter, and underlined with dots that are visible in greyscale print too. Not with a border: below the letters of some fonts it would cross the next line. */
   .unstated {
     font-weight: 400;
   }
   .when .unstated > .day,
   .unstated:not(.when > *) {
-    border-block-end: 1.5px dotted currentColor;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
   }
   .when :is(.basis, .legend) {
     color: var(--_muted);
@@ -98,8 +101,8 @@ export const list = css`
     border-inline-start: var(--_line-size) solid var(--_line);
   }
   .item::before {
-    inset-block: 0 auto;
-    block-size: 1.1em;
+    grid-row: 1 / 2;
+    inset-block: -0.2em 0.2em;
   }
   .mark::after {
     inset-block: calc(var(--_mark) + 0.55em) calc(-1 * var(--_after) + 0.2em);
@@ -171,7 +174,7 @@ export const list = css`
       grid-column: 2;
       grid-row: 1 / -1;
     }
-    .split > .beside > :first-child {
+    .split > .beside > .quote {
       margin-block-start: 0.4em;
     }
   }

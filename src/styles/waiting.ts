@@ -23,14 +23,14 @@ export const waiting = css`
     display: block;
     inline-size: 88%;
     margin-block-start: 0.65em;
-    border-block-start: 0.6em solid;
+    border-block: 0.3em solid;
     border-radius: var(--_radius);
     opacity: 0.14;
   }
   .skeleton i:first-child {
     inline-size: 60%;
     margin-block-start: 0.3em;
-    border-block-start-width: 1.5em;
+    border-block-width: 0.75em;
   }
   .skeleton i:nth-child(2) {
     inline-size: 75%;
@@ -38,7 +38,7 @@ export const waiting = css`
   .skeleton i:nth-child(3n) {
     inline-size: 45%;
     margin-block-start: 2.2em;
-    border-block-start-width: 0.9em;
+    border-block-width: 0.45em;
     opacity: 0.24;
   }
   .skeleton i:nth-child(3n + 2):nth-child(n + 3) {

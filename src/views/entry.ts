@@ -102,7 +102,7 @@ export function whoView({actors, about, speaker}: Entry, context: Context): unkn
       : undefined,
   ].filter(Boolean);
   if (who.length === 0) return nothing;
-  return html`<span class="actors" part="actors">${rowOf(who, ' · ')}</span>`;
+  return html`<span class="actors" part="actors">${rowOf(who, '\u00a0· ')}</span>`;
 }
 
 export function standingView({standing, reported}: Entry, context: Context): unknown {

@@ -28,7 +28,7 @@ function writerFor(context: Context, showClaims: () => void): LeadWriter {
     names: (ids, short) => namesView(ids, context, short),
     claim: (text) => html`<strong class="text">${textView(text, context)}</strong>`,
     signed: (stance, content) =>
-      html`<span class="signed by-${stance}">${rowOf(content)}${stanceMark(stance)}</span>`,
+      html`<span class="signed by-${stance}"><i>${stanceMark(stance)}</i>${rowOf(content)}</span>`,
     date: (entry) =>
       html`<span class=${dateClass((entry.reported ?? entry).dating)}>${statementDateText(entry, context)}</span>`,
     link: (entry, content) => entryLinkView(entry.id, content, context),

@@ -1,4 +1,4 @@
-/** A point between parts. Its style can hide it. */
+/** A point between parts, never at the start of a line. Its style can hide it. */
 import {html} from 'lit';
 
-export const SEPARATOR = html`<span class="separator"> · </span>`;
+export const SEPARATOR = html`<span class="separator">\u00a0· </span>`;

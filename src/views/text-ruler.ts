@@ -1,10 +1,10 @@
 /**
- * Measures texts in the font of an element: the width of a text and of its longest word. It adds up the widths of letters,
- * because these can be cached. Kerning makes a text narrower, if anything.
+ * Measures texts in the font of an element: the width of a text, and of its words, each with the blank before it. It adds
+ * up the widths of letters, because these can be cached. Kerning makes a text narrower, if anything.
  */
 export function textRuler(
   element: Element,
-): (text: string) => {readonly width: number; readonly word: number} {
+): (text: string) => {readonly width: number; readonly words: readonly number[]} {
   const {fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing} = getComputedStyle(element);
   const canvas = document.createElement('canvas').getContext('2d')!;
   canvas.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
@@ -14,13 +14,12 @@ export function textRuler(
       canvas.measureText(letter).width + spacing(letterSpacing) + (letter === ' ' ? spacing(wordSpacing) : 0),
   );
   return (text) => {
-    let [width, word, wordStart] = [0, 0, 0];
+    const words = [0];
     for (const letter of text) {
-      if (letter === ' ') wordStart = width + widthOf(' ');
-      width += widthOf(letter);
-      word = Math.max(word, width - wordStart);
+      if (letter === ' ') words.push(0);
+      words[words.length - 1]! += widthOf(letter);
     }
-    return {width, word};
+    return {width: words.reduce((sum, word) => sum + word, 0), words};
   };
 }
 

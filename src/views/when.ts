@@ -9,7 +9,7 @@ import {SEPARATOR} from './separator.js';
 
 /**
  * @param previous the entry above it: what both have in common is shown again only where it has to be, and muted
- * @param hasLegend whether to say what a dotted line means
+ * @param hasLegend whether to say what a dotted line means, if there is one
  */
 export function whenView(
   item: Item,
@@ -29,7 +29,7 @@ export function whenView(
         ? nothing
         : html`<span class="basis ${sameBasis ? 'visually-hidden' : ''}">${basisLinesView(lines)}</span>`
     }
-    ${hasLegend ? html`<span class="legend no-speech">${context.translate('datedLegend')}</span>` : nothing}
+    ${hasLegend && !isStated(entry.dating) ? html`<span class="legend no-speech">${context.translate('datedLegend')}</span>` : nothing}
   </div>`;
 }
 

@@ -220,7 +220,7 @@ describe('the bundled article', () => {
   it('draws a stated date unlike one that is worked out', () => {
     const line = (headline: string) => {
       const time = timeline.part('date', timeline.entry(headline))!.querySelector('time')!;
-      return getComputedStyle(time.firstElementChild ?? time).borderBlockEndStyle;
+      return getComputedStyle(time.firstElementChild ?? time).textDecorationStyle;
     };
     expect(line('Seoul announces')).not.to.equal('dotted');
     expect(line('State Department')).to.equal('dotted');

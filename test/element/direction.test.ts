@@ -57,6 +57,14 @@ describe('English words in a page that reads from right to left', () => {
     expect(Math.max(...ends)).to.be.closeTo(description.getBoundingClientRect().right, 2);
   });
 
+  it('stand at the right as names of lanes, too', async () => {
+    const lanes = await showLanes('', {width: 700, box: {...box, lang: 'ar'}});
+    for (const lane of lanes.timeline.parts('lane')) {
+      const ends = lettersIn(lane.querySelector('h3')!).map(({rect}) => rect.right);
+      expect(Math.max(...ends)).to.be.closeTo(lane.getBoundingClientRect().right, 2);
+    }
+  });
+
   it('are cut off at their end, where a lane has no room for all', async () => {
     const headline = 'Officials confirm troops in combat after long talks with their allies in Brussels';
     const entries = Array.from({length: 30}, () => ({date: '2024-11-12', headline, actors: ['a']}));

@@ -38,7 +38,7 @@ type Use = (document: TimelineDocument) => () => unknown;
 
 const WIDTH = 1000;
 const MAX_ROWS = 20;
-const LABEL = {width: 120, word: 60};
+const LABEL = {width: 120, words: [60, 60]};
 const nothing = (): undefined => undefined;
 
 /** A file that would be too large is refused, which takes no time. */

@@ -24,7 +24,7 @@ export const METRICS: Metrics = {
     const letters = (text: string) => text.length * 10;
     return {
       width: letters(headline as string),
-      word: Math.max(...(headline as string).split(' ').map(letters)),
+      words: (headline as string).split(' ').map((word, index) => letters(index > 0 ? ` ${word}` : word)),
     };
   },
 };

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {lettersIn} from '../support/direction.js';
 import {show, visibleText, type TimelineHarness} from '../support/harness.js';
 
 const box = (element: Element | null): DOMRect => element!.getBoundingClientRect();
@@ -63,6 +64,47 @@ describe('a wide entry', () => {
       expect(box(timeline.part(name, entry)).left, name).to.be.above(summary.right);
     }
   });
+
+  it('has the first line of them on the line of the text', async () => {
+    const timeline = await show('', {width: 1168});
+    const middle = (name: string, headline: string) => {
+      const {top, bottom} = lettersIn(timeline.part(name, timeline.entry(headline))!)[0]!.rect;
+      return (top + bottom) / 2;
+    };
+    for (const headline of ['move to Kursk', 'cautious at first', 'intelligence service confirms']) {
+      expect(middle('relations', headline), headline).to.be.closeTo(middle('summary', headline), 2);
+    }
+  });
+});
+
+describe('the vertical line of a narrow list', () => {
+  it('reaches from mark to mark, beside dates of any height', async () => {
+    const timeline = await show('', {width: 328});
+    for (const entry of timeline.entries().slice(1)) {
+      const above = getComputedStyle(entry, '::before');
+      const mark = box(timeline.part('mark', entry)!.querySelector('svg'));
+      const end = box(entry).top + parseFloat(above.top) + parseFloat(above.height);
+      expect(mark.top - end, timeline.headline(entry)).to.be.within(0, 8);
+      // It starts where the line of the entry above ends.
+      expect(parseFloat(above.top)).to.be.closeTo(-3.2, 0.1);
+    }
+  });
+});
+
+describe('an entry without kind and names', () => {
+  for (const width of [328, 668]) {
+    it(`has its mark, and its date where that is beside it, on the line of its headline, ${width} px wide`, async () => {
+      const data = {entries: [{date: '1969-07-20', headline: 'Apollo 11'}]};
+      const timeline = await show('', {width, properties: {data}});
+      const [entry] = timeline.entries();
+      const middle = (element: Element | null) => (box(element).top + box(element).bottom) / 2;
+      const headline = middle(timeline.part('headline', entry));
+      expect(middle(timeline.part('mark', entry)!.querySelector('svg'))).to.be.closeTo(headline, 1.5);
+      if (width > 600) {
+        expect(middle(timeline.part('date', entry)!.firstElementChild)).to.be.closeTo(headline, 2);
+      }
+    });
+  }
 });
 
 describe('the standing of an entry', () => {
@@ -87,6 +129,15 @@ describe('more than two lines about other entries', () => {
     expect(folded.querySelector('li')!.checkVisibility()).to.equal(false);
     await timeline.press(folded.querySelector('summary')!);
     expect(visibleText(folded)).to.contain('Answered by: Debate over');
+  });
+
+  it('have the same distance to the line above as the lines from one another', async () => {
+    const timeline = await show();
+    const relations = timeline.part('relations', timeline.entry('State Department confirms'))!;
+    const [first, second] = relations.querySelectorAll('ul:first-child > li');
+    const between = box(second!).top - box(first!).bottom;
+    expect(between).to.be.above(3);
+    expect(box(relations.querySelector('details')).top - box(second!).bottom).to.be.closeTo(between, 1);
   });
 
   it('are all shown in print', async () => {

@@ -3,6 +3,7 @@ import type {Claim, Entry, TimelineDocument} from '../../src/data/schema.js';
 import type {Stance} from '../../src/data/vocabulary.js';
 import {article} from '../../src/data/article/article.js';
 import {aDocument} from '../support/builders.js';
+import {lettersIn} from '../support/direction.js';
 import {allText, eventsAt, show, until, type TimelineHarness} from '../support/harness.js';
 
 const DAY = '2024-11-10';
@@ -113,10 +114,39 @@ describe('the lead of one claim', () => {
     expect(timeline.leadParts()[0]).to.equal('Claim claim: Confirms: Actor a, 1998');
     expect(timeline.leadParts()[1]).to.match(/^Actor b, about 2001/);
     const lines = [...timeline.part('lead')!.querySelectorAll('.date')].map(
-      (date) => getComputedStyle(date).borderBlockEndStyle,
+      (date) => getComputedStyle(date).textDecorationStyle,
     );
-    expect(lines).to.deep.equal(['dotted', 'none']);
+    expect(lines).to.deep.equal(['dotted', 'solid']);
   });
+});
+
+describe('the lines of the lead', () => {
+  for (const lang of ['en', 'ko']) {
+    it(`never begin with a separator, ${lang}`, async () => {
+      for (const width of [300, 340, 380, 420, 460, 500]) {
+        const timeline = await show('', {width, box: {lang}});
+        const lead = timeline.part('lead')!;
+        for (const separator of lead.querySelectorAll('.separator')) {
+          const point = lettersIn(separator).find(({letter}) => letter === '·')!.rect;
+          expect(point.left - lead.getBoundingClientRect().left, `${width} px`).to.be.above(2);
+        }
+      }
+    });
+
+    for (const fontFamily of ['serif', 'sans-serif', 'monospace']) {
+      it(`have each mark in the middle, before its text, ${lang}, ${fontFamily}`, async () => {
+        const timeline = await show('', {width: 700, box: {lang, style: `font-family: ${fontFamily}`}});
+        const signed = [...timeline.part('lead')!.querySelectorAll('.signed')];
+        expect(signed).to.have.length(3);
+        for (const each of signed) {
+          const mark = each.querySelector('svg')!.getBoundingClientRect();
+          const text = lettersIn(each)[0]!.rect;
+          expect((mark.top + mark.bottom) / 2).to.be.closeTo((text.top + text.bottom) / 2, 1);
+          expect(text.left - mark.right).to.be.within(2, 6);
+        }
+      });
+    }
+  }
 });
 
 describe('the lead of a record', () => {

@@ -27,10 +27,10 @@ describe('a ruler for texts', () => {
     });
   }
 
-  it('measures the longest word', () => {
+  it('measures each word with the blank before it', () => {
     const rule = textRuler(anElement('font: 14px sans-serif'));
-    expect(rule('to announce it').word).to.be.closeTo(rule('announce').width, 1e-6);
-    expect(rule('announce to').word).to.be.closeTo(rule('announce').width, 1e-6);
-    expect(rule('').word).to.equal(0);
+    const parts = ['to', ' announce', ' it'].map((part) => rule(part).width);
+    expect(rule('to announce it').words).to.deep.equal(parts);
+    expect(rule('').words).to.deep.equal([0]);
   });
 });

@@ -13,7 +13,7 @@ export function captionView({title, caption, credit}: Media, link: unknown, cont
   ].filter(Boolean);
   const parts = [
     title && html`<strong part="media-title" class="media-title text">${textView(title, context)}</strong>`,
-    texts.length > 0 && rowOf(texts, ' · '),
+    texts.length > 0 && rowOf(texts, '\u00a0· '),
     link,
   ].filter(Boolean);
   return parts.length > 0 ? html`<figcaption class="meta-font">${rowOf(parts, ' ')}</figcaption>` : nothing;

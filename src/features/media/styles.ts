@@ -152,6 +152,9 @@ export const mediaStyles = css`
       grid-column: 2;
       grid-row: 1 / -1;
     }
+    .split > .beside > .media-items:where(:first-child) {
+      margin-block-start: 0.4em;
+    }
   }
   @media (scripting: none) {
     .player button {

@@ -1,4 +1,4 @@
-/** Styles of the progress line while a record loads, and of badges on updated entries. */
+/** Styles of the progress line while a record loads, of badges on updated entries, and of plain entries. */
 import {css} from '../../styles/css.js';
 
 export const styles = [
@@ -35,6 +35,10 @@ export const styles = [
       background: CanvasText;
       forced-color-adjust: none;
     }
+  }
+  /* An entry without a line of kind and names: date and mark are level with the headline. */
+  .item:where(:not(:has(.meta))) > :is(.mark, .when) {
+    margin-block-start: 0.2em;
   }
   .badge {
     padding-inline: 0.45em;

@@ -72,10 +72,10 @@ export interface Metrics {
   /** The widest label that can be seen at once while the view is a part of the world; absent if the world is the view. */
   readonly maxLabel?: number;
   /**
-   * Widths of an entry's label on one line, and of its longest word. Where the label is wider than `max`, both may be
-   * those of a part of it, which is also wider than `max`.
+   * Widths of an entry's label on one line, and of its words, each with the blank before it. Where the label is wider than
+   * `max`, they may be those of a part of it, which is also wider than `max`.
    */
-  readonly label: (item: Item, max?: number) => {readonly width: number; readonly word: number};
+  readonly label: (item: Item, max?: number) => {readonly width: number; readonly words: readonly number[]};
   /** Width of the label that counts the entries of a bundle; absent where nothing is bundled, as in a picture. */
   readonly bundleLabel?: (count: number) => number;
 }

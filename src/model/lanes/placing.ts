@@ -108,14 +108,23 @@ function sideOf(
 /** One line if it fits, or else as few as possible; truncated if the limit of lines is not enough. */
 function sizeOf(item: Item, limits: LabelLimits, space: number, {em, label}: Metrics): LabelSize {
   // In a crowd most labels show a word or two: measuring the rest of each would take most of the time.
-  const {width, word} = limits.lines === 1 ? label(item, space) : label(item);
+  const {width, words} = limits.lines === 1 ? label(item, space) : label(item);
   if (width <= space) return {width, lines: 1, truncated: false};
-  for (let lines = 2; lines <= limits.lines; lines++) {
-    // Wherever a line breaks, less than the longest word is missing at its end: so much is enough for all lines.
-    const wrapped = (width + (lines - 1) * word) / lines + WRAP_SLACK * em;
-    if (wrapped <= space) return {width: Math.max(wrapped, word), lines, truncated: false};
+  const [word, lines] = [Math.max(...words), linesIn(space - 1, words)];
+  if (word > space || lines > limits.lines) return {width: space, lines: limits.lines, truncated: true};
+  // Wherever a line breaks, less than the longest word is missing at its end: so much is enough for all lines.
+  const wrapped = Math.max(word, (width + (lines - 1) * word) / lines + WRAP_SLACK * em);
+  return {width: Math.min(space, wrapped), lines, truncated: false};
+}
+
+/** As browsers break lines. A line too many would be a gap between the label and its bar. */
+function linesIn(space: number, words: readonly number[]): number {
+  let [lines, used] = [1, 0];
+  for (const word of words) {
+    if (used > 0 && used + word > space) [lines, used] = [lines + 1, 0];
+    used += word;
   }
-  return {width: space, lines: limits.lines, truncated: true};
+  return lines;
 }
 
 function clamp(value: number, min: number, max: number): number {

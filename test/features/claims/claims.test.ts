@@ -144,8 +144,8 @@ describe('the table of claims', () => {
       },
     });
     const cells = ['a', 'b', 'c', 'd'].map((id) => claims.cell('Claim', `Actor ${id}`));
-    const line = (cell: HTMLElement) => getComputedStyle(cell.querySelector('time')!).borderBlockEndStyle;
-    expect(cells.map(line)).to.deep.equal(['dotted', 'none', 'dotted', 'none']);
+    const line = (cell: HTMLElement) => getComputedStyle(cell.querySelector('time')!).textDecorationStyle;
+    expect(cells.map(line)).to.deep.equal(['dotted', 'solid', 'dotted', 'solid']);
     expect(cells.map((cell) => /\((.*?)\)/.exec(allText(cell.querySelector('bdi')))?.[1])).to.deep.equal([
       'inferred',
       undefined,

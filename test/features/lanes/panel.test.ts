@@ -99,6 +99,16 @@ describe('a press on a mark', () => {
 });
 
 describe('the open entry', () => {
+  it('says what a dotted line means if its date has one', async () => {
+    const lanes = await showLanes('', {width: 700});
+    const explained = async (headline: string): Promise<boolean> => {
+      await press(lanes, lanes.entry(headline));
+      return allText(panel(lanes)).includes('dotted: not stated');
+    };
+    expect(await explained('Seoul announces')).to.equal(false);
+    expect(await explained('State Department confirms')).to.equal(true);
+  });
+
   for (const width of [360, 1200]) {
     it(`is closed by Escape, and its mark gets the focus, at ${width} px`, async () => {
       const lanes = await showLanes('', {width});

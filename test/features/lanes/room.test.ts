@@ -51,6 +51,25 @@ describe('labels of the bundled record cover nothing', () => {
   }
 });
 
+describe('a bar is directly below its label', () => {
+  for (const [language, box] of Object.entries({en: {}, ko: {lang: 'ko'}})) {
+    for (const width of [320, 344, 700]) {
+      it(`at ${width} px, ${language}`, async () => {
+        const lanes = await showLanes('', {width, box});
+        const gaps = lanes.drawings().flatMap((entry) => {
+          const [bar, label] = [lanes.bar(entry), lanes.label(entry)];
+          if (!bar) return [];
+          const gap = bar.getBoundingClientRect().top - label.getBoundingClientRect().bottom;
+          return [{label: label.innerText, gap}];
+        });
+        expect(gaps).not.to.have.length(0);
+        // Half a line: less than what a line too many would leave.
+        expect(gaps.filter(({gap}) => gap > 10)).to.deep.equal([]);
+      });
+    }
+  }
+});
+
 /** A sequence of pseudo-random numbers from 0 to 1, always the same. */
 function numbers(): () => number {
   let seed = 7;

@@ -128,10 +128,16 @@ describe('a label', () => {
     expect(label).to.deep.include({lines: 2, truncated: false, side: 'end'});
   });
 
-  it('takes as many lines as it needs, up to five', () => {
+  it('takes as many lines as it needs and no more, up to five', () => {
     const headline = 'It takes many more lines to tell than two, on so narrow a page';
-    const {label} = placed({date: '2024-12-01', headline}, {width: 400}).placement;
-    expect(label).to.deep.include({lines: 3, truncated: false});
+    for (const [width, lines] of [
+      [400, 2],
+      [340, 3],
+      [300, 4],
+    ] as const) {
+      const {label} = placed({date: '2024-12-01', headline}, {width}).placement;
+      expect(label, `${width} px`).to.deep.include({lines, truncated: false});
+    }
   });
 
   it('is truncated to the space there is, if five lines are not enough', () => {

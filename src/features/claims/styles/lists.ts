@@ -24,10 +24,15 @@ export const lists = css`
   .claim-block .date {
     display: inline-block;
   }
+  /* Its other lines begin below its first word, not below its mark. */
   .claim-block .statement {
     display: inline-block;
-    padding-inline: 0.45em;
+    padding-inline: 1.8em 0.45em;
     border-radius: var(--_radius);
+    text-indent: -1.35em;
+  }
+  .claim-block :is(.date, .stance) {
+    text-indent: 0;
   }
   .claim-block .stance {
     font-weight: inherit;

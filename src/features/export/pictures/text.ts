@@ -43,11 +43,13 @@ export function textBlock(
   return {height: lines.length * lineHeight, shapes};
 }
 
-/** The width of runs on one line, and that of their widest word. */
-export function widthsOf(runs: readonly Run[], measure: Measure): {width: number; word: number} {
-  const words = runs.flatMap(wordsOf).map(({text, style}) => measure(text, style));
-  const [line] = linesOf(runs, Infinity, measure);
-  return {width: Math.ceil(line!.width) + 1, word: Math.ceil(words.reduce((a, b) => Math.max(a, b), 0))};
+/** The width of runs on one line, and those of their words, each with the blank before it. */
+export function widthsOf(runs: readonly Run[], measure: Measure): {width: number; words: number[]} {
+  const [{width, words}] = linesOf(runs, Infinity, measure) as [Line];
+  return {
+    width: Math.ceil(width) + 1,
+    words: words.map(({text, style}) => Math.ceil(measure(' ', style) + measure(text, style))),
+  };
 }
 
 function wordsOf({text, ...run}: Run): Run[] {

@@ -12,6 +12,8 @@ export interface LabelTexts {
 
 /** The widest label, as a share of the view. */
 const MAX_LABEL = 0.78;
+/** 1.5 %, and a px more for a line: canvas and page round differently, Firefox for every letter. */
+const SAFETY = 1.015;
 
 /**
  * Measures sizes on a sample entry, and texts on a canvas in the sample's fonts. To lay out two thousand labels would take a
@@ -35,7 +37,10 @@ export function metricsOf(
   const labelOf = (axis: AxisDates) =>
     cached((item: Item) => {
       const [headline, date] = [headlineOf(item), measureDate!(` ${texts.date(item, axis)}`)];
-      return {width: safe(headline.width + date.width), word: Math.max(headline.word, date.word)};
+      return {
+        width: safe(headline.width + date.width),
+        words: [...headline.words, ...date.words].map((word) => SAFETY * word),
+      };
     });
   const sizes = {
     mark: parseFloat(getComputedStyle(mark).width),
@@ -58,7 +63,6 @@ export function metricsOf(
   };
 }
 
-/** 1.5 % and a px more: canvas and page round differently, Firefox for every letter. */
 function safe(width: number): number {
-  return Math.ceil(1.015 * width) + 1;
+  return Math.ceil(SAFETY * width) + 1;
 }

@@ -103,7 +103,7 @@ export const laneEntries = css`
     color: var(--_muted);
     text-decoration: underline;
     text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
+    text-underline-offset: 0.1em;
   }
   .stack {
     fill: none;

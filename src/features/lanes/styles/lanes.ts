@@ -155,9 +155,11 @@ export const lanes = css`
         display: flex;
         flex-wrap: wrap;
       }
+      /* No padding: from right to left, WebKit would indent a text in Latin letters by it. */
       .lane-name {
         flex: none;
-        inline-size: var(--_name-size);
+        inline-size: calc(var(--_name-size) - 1em);
+        margin-inline-end: 1em;
       }
       .track {
         flex: 1 1 1px;
@@ -169,9 +171,6 @@ export const lanes = css`
       }
       .nameless .lane {
         display: block;
-      }
-      .lane-name {
-        padding-inline-end: 1em;
       }
       .long {
         display: inline;

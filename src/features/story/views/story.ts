@@ -6,7 +6,6 @@ import {arrowView} from '../../../views/icons.js';
 import {inlineStyle} from '../../../views/inline-style.js';
 import {keyedList} from '../../../views/keyed-list.js';
 import type {LayoutState} from '../../../views/layout.js';
-import {isStated} from '../../../views/when.js';
 import type {StoryContext} from '../messages.js';
 import type {Sequence} from '../sequence.js';
 import {slideLabel} from './slide-label.js';
@@ -112,7 +111,7 @@ function entrySlideView(
   context: StoryContext,
 ): unknown {
   const item = sequence.itemAt(at)!;
-  const {id, dating} = item.entry;
+  const {id} = item.entry;
   const isSelected = id === selected;
   // A step changes one or two of the slides in the document.
   return guard([item, isSelected, context.opened.has(id), snapshot, context], () =>
@@ -121,7 +120,7 @@ function entrySlideView(
       {
         previous: undefined,
         selected: isSelected,
-        hasLegend: !isStated(dating),
+        hasLegend: true,
         statements: snapshot.statements.get(id) ?? [],
         targets: snapshot.targets,
       },
