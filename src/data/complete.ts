@@ -21,7 +21,7 @@ export function complete(
 }
 
 /** Where the document lists no actors, entries have their names. */
-function withNamedActors(entries: readonly ShapedEntry[]): {actors: Actor[]; entries: ShapedEntry[]} {
+function withNamedActors(entries: ShapedEntry[]): {actors: Actor[]; entries: ShapedEntry[]} {
   const {list, idOf} = actorsOf([]);
   const named = entries.map(({actors, about, reported, ...rest}) => ({
     ...rest,
@@ -44,7 +44,8 @@ function idsOf(names: readonly string[], idOf: (name: string) => string): string
  * reader's selection must not lead to a different one. Of several entries with one headline, the earliest has the plain
  * id, the others have their date in it.
  */
-function withIds(entries: readonly ShapedEntry[]): Entry[] {
+function withIds(entries: ShapedEntry[]): Entry[] {
+  if (entries.every(isComplete)) return entries;
   const newId = idMaker(entries.flatMap(({id}) => id ?? []));
   const made = new Map<ShapedEntry, string>();
   for (const [wanted, group] of groupedByWantedId(entries)) {
