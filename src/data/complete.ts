@@ -23,15 +23,23 @@ export function complete(
 /** Where the document lists no actors, entries have their names. */
 function withNamedActors(entries: ShapedEntry[]): {actors: Actor[]; entries: ShapedEntry[]} {
   const {list, idOf} = actorsOf([]);
-  const named = entries.map(({actors, about, reported, ...rest}) => ({
-    ...rest,
-    ...(actors && {actors: idsOf(actors, idOf)}),
-    ...(about && {about: idsOf(about, idOf)}),
-    ...(reported && {
-      reported: reported.by === undefined ? reported : {...reported, by: idOf(reported.by)},
-    }),
-  }));
+  const named = entries.map((entry) => {
+    if (!namesActors(entry)) return entry;
+    const {actors, about, reported, ...rest} = entry;
+    return {
+      ...rest,
+      ...(actors && {actors: idsOf(actors, idOf)}),
+      ...(about && {about: idsOf(about, idOf)}),
+      ...(reported && {
+        reported: reported.by === undefined ? reported : {...reported, by: idOf(reported.by)},
+      }),
+    };
+  });
   return {actors: list as unknown as Actor[], entries: named};
+}
+
+function namesActors({actors = [], about = [], reported}: ShapedEntry): boolean {
+  return actors.length > 0 || about.length > 0 || reported?.by !== undefined;
 }
 
 /** Each once: two ways to write a name can be the same actor. */

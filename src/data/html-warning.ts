@@ -14,7 +14,8 @@ const SIGNS = ['<', '&', '\\u00'];
  * @param input what the document was read from: most JSON has no sign of HTML, and to see that is quick
  */
 export function htmlWarning(document: object, input: unknown): readonly Fault[] {
-  const first = typeof input === 'string' && !SIGNS.some((sign) => input.includes(sign)) ? undefined : firstIn(document);
+  const first =
+    typeof input === 'string' && !SIGNS.some((sign) => input.includes(sign)) ? undefined : firstIn(document);
   return first ? [faultAt(first.path.toReversed(), 'html', {found: first.found, severity: 'warning'})] : [];
 }
 
