@@ -70,18 +70,18 @@ function* parsed(
   const {value, pathOf} = withMediaLists(given);
   yield;
   const list = entriesIn(value);
-  const unchanged = new Unchanged(list ?? [], last?.document);
+  const unchanged = list && last?.document && new Unchanged(list, last.document);
   const result = v.safeParse(list ? yield* schemaFor(list, unchanged) : documentSchema, value);
   const document = result.success ? complete(result.output, settings) : undefined;
   yield;
   const invalid = errorsOf({issues: result.issues ?? [], output: document ?? result.output, value});
   yield;
-  const {others} = unchanged;
-  const unknown = unknownFields(documentSchema, list ? {...(value as object), entries: others} : value);
+  const others = unchanged?.others;
+  const unknown = unknownFields(documentSchema, others ? {...(value as object), entries: others} : value);
   yield;
   // An unchanged entry has no HTML if the last version had no warning.
-  const areClean = last?.faults.length === 0;
-  const html = document ? htmlWarning(areClean ? without(document, others) : document, input) : [];
+  const searched = last?.faults.length === 0 ? others : undefined;
+  const html = document ? htmlWarning(searched ? withHoles(document, searched) : document, input) : [];
   const known = [...invalid, ...unknown, ...html].map((one) => ({...one, path: pathOf(one.path)}));
   const found = [...known, ...repeated];
   const errors = found.filter(({severity}) => severity === 'error');
@@ -94,15 +94,15 @@ function entriesIn(value: unknown): unknown[] | undefined {
   return Array.isArray(entries) ? entries : undefined;
 }
 
-/** The document with holes in place of the entries at the holes of a list. */
-function without(document: TimelineDocument, others: readonly unknown[]): object {
-  return {...document, entries: others.map((_, index) => document.entries[index])};
+/** The document with holes where a list has holes. */
+function withHoles(document: TimelineDocument, list: readonly unknown[]): object {
+  return {...document, entries: list.map((_, index) => document.entries[index])};
 }
 
 /** The schema of the document, in which the entries of this one are already checked: that takes longest. */
-function* schemaFor(entries: unknown[], {at}: Unchanged): Steps<typeof documentSchema> {
+function* schemaFor(entries: unknown[], unchanged: Unchanged | undefined): Steps<typeof documentSchema> {
   const {entries: fields} = documentSchema;
-  return object({...fields, entries: yield* checkedList(fields.entries, entries, at)});
+  return object({...fields, entries: yield* checkedList(fields.entries, entries, unchanged?.at)});
 }
 
 interface Checked {

@@ -16,9 +16,9 @@ export class Unchanged {
   readonly #given: readonly unknown[];
   readonly #last: readonly Entry[];
 
-  constructor(given: readonly unknown[], last: TimelineDocument | undefined) {
+  constructor(given: readonly unknown[], last: TimelineDocument) {
     this.#given = given;
-    this.#last = last?.entries ?? [];
+    this.#last = last.entries;
   }
 
   /** What the schema would make of the entry at an index; undefined if it is new or changed. */
@@ -32,7 +32,8 @@ export class Unchanged {
   };
 
   #found(given: unknown, place: number): ShapedEntry | undefined {
-    const entry = this.#last[place];
+    // To ask for an index below 0 is slow.
+    const entry = place < 0 ? undefined : this.#last[place];
     if (!entry || !isSame(given, entry, ENTRY)) return undefined;
     // A made id depends on the other entries.
     return Object.hasOwn(given as Fields, 'id') ? entry : {...entry, id: undefined};
