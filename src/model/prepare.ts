@@ -20,9 +20,9 @@ export function prepare(document: TimelineDocument, asOf = Infinity): Prepared {
   const items = itemsInOrder(document).filter(({onRecord}) => onRecord <= asOf);
   const statements = statementsOf(items);
   return {
-    order: items.map(({entry, position, bounds: {earliest, latest}}) => {
-      const changed = entryAsOf(entry, asOf);
-      return changed ? {position, earliest, latest, entry: changed} : {position, earliest, latest};
+    items: items.map((item) => {
+      const changed = entryAsOf(item.entry, asOf);
+      return changed ? {...item, entry: changed} : item;
     }),
     statements: new Map(statements.map(([{id}, list]) => [id, list])),
     counts: countsOf(items),

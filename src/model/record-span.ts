@@ -42,15 +42,15 @@ function onlyDate(items: readonly DatedItem[]): string | undefined {
 /** The items that begin or end on the first or the last known day. The others do not matter. */
 function outermost(items: readonly DatedItem[]): DatedItem[] {
   let [first, last] = [Infinity, -Infinity];
-  for (const {bounds} of items) {
-    for (const day of [bounds.earliest, bounds.latest]) {
+  for (const {earliest, latest} of items) {
+    for (const day of [earliest, latest]) {
       if (!Number.isFinite(day)) continue;
       first = Math.min(first, day);
       last = Math.max(last, day);
     }
   }
   const isOutermost = (day: number) => day === first || day === last;
-  return items.filter(({bounds}) => isOutermost(bounds.earliest) || isOutermost(bounds.latest));
+  return items.filter(({earliest, latest}) => isOutermost(earliest) || isOutermost(latest));
 }
 
 /** The first and the last day, where they are known. Of an interval with one known end, only the day at its outside. */
