@@ -11,9 +11,11 @@ import {translator} from '../../src/format/translate.js';
 import type {Statement} from '../../src/model/claims.js';
 import {prepare} from '../../src/model/prepare.js';
 import {hasWeekdays} from '../../src/model/weekdays.js';
-import type {Prepared} from '../../src/model/timeline.js';
+import type {Item, Prepared} from '../../src/model/timeline.js';
 
-export interface Computed extends Omit<Prepared, 'statements'> {
+export interface Computed extends Pick<Prepared, 'counts'> {
+  /** The items without their entries. */
+  readonly order: readonly Omit<Item, 'entry'>[];
   readonly statements: readonly (readonly [id: string, statements: readonly Statement[]])[];
   /** Every date in the document, formatted; and those of intervals again, as a time within them. */
   readonly dates: Readonly<Record<string, FormattedDate>>;
@@ -26,11 +28,11 @@ const englishDates = translator('en', {...coreMessages, ...dateMessages});
 
 /** @param document in English only */
 export function compute(document: TimelineDocument): Computed {
-  const {order, statements, counts} = prepare(document);
+  const {items, statements, counts} = prepare(document);
   const dates = [...datesIn([document, counts])];
   const {date: format} = dateFormatter('en', englishDates, hasWeekdays(document));
   return {
-    order,
+    order: items.map(({position, earliest, latest}) => ({position, earliest, latest})),
     statements: [...statements],
     counts,
     dates: formatted(dates, format),

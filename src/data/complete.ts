@@ -21,17 +21,25 @@ export function complete(
 }
 
 /** Where the document lists no actors, entries have their names. */
-function withNamedActors(entries: readonly ShapedEntry[]): {actors: Actor[]; entries: ShapedEntry[]} {
+function withNamedActors(entries: ShapedEntry[]): {actors: Actor[]; entries: ShapedEntry[]} {
   const {list, idOf} = actorsOf([]);
-  const named = entries.map(({actors, about, reported, ...rest}) => ({
-    ...rest,
-    ...(actors && {actors: idsOf(actors, idOf)}),
-    ...(about && {about: idsOf(about, idOf)}),
-    ...(reported && {
-      reported: reported.by === undefined ? reported : {...reported, by: idOf(reported.by)},
-    }),
-  }));
+  const named = entries.map((entry) => {
+    if (!namesActors(entry)) return entry;
+    const {actors, about, reported, ...rest} = entry;
+    return {
+      ...rest,
+      ...(actors && {actors: idsOf(actors, idOf)}),
+      ...(about && {about: idsOf(about, idOf)}),
+      ...(reported && {
+        reported: reported.by === undefined ? reported : {...reported, by: idOf(reported.by)},
+      }),
+    };
+  });
   return {actors: list as unknown as Actor[], entries: named};
+}
+
+function namesActors({actors = [], about = [], reported}: ShapedEntry): boolean {
+  return actors.length > 0 || about.length > 0 || reported?.by !== undefined;
 }
 
 /** Each once: two ways to write a name can be the same actor. */
@@ -44,7 +52,8 @@ function idsOf(names: readonly string[], idOf: (name: string) => string): string
  * reader's selection must not lead to a different one. Of several entries with one headline, the earliest has the plain
  * id, the others have their date in it.
  */
-function withIds(entries: readonly ShapedEntry[]): Entry[] {
+function withIds(entries: ShapedEntry[]): Entry[] {
+  if (entries.every(isComplete)) return entries;
   const newId = idMaker(entries.flatMap(({id}) => id ?? []));
   const made = new Map<ShapedEntry, string>();
   for (const [wanted, group] of groupedByWantedId(entries)) {

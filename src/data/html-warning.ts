@@ -6,15 +6,16 @@ const TAG =
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|[a-z]uml|[a-z](?:acute|grave|circ)|#\d{1,7}|#x[\da-f]{1,6});/i;
 
-/** What is in all HTML; in JSON, as it is or as its code. */
-const SIGN = /[<&]|\\u00/;
+/** What is in all HTML; in JSON, as it is or as its code. To look for them one by one is faster than by a pattern. */
+const SIGNS = ['<', '&', '\\u00'];
 
 /**
  * One warning for the first text of a document with HTML; none if there is none.
  * @param input what the document was read from: most JSON has no sign of HTML, and to see that is quick
  */
 export function htmlWarning(document: object, input: unknown): readonly Fault[] {
-  const first = typeof input === 'string' && !SIGN.test(input) ? undefined : firstIn(document);
+  const first =
+    typeof input === 'string' && !SIGNS.some((sign) => input.includes(sign)) ? undefined : firstIn(document);
   return first ? [faultAt(first.path.toReversed(), 'html', {found: first.found, severity: 'warning'})] : [];
 }
 

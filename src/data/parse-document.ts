@@ -14,6 +14,7 @@ import {object} from './schema-object.js';
 import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
 import {finished, type Steps} from './steps.js';
+import {Unchanged} from './unchanged.js';
 import {repeatedNames} from './json/repeated-names.js';
 import {unknownFields} from './unknown-fields.js';
 
@@ -29,15 +30,24 @@ export interface ParsedDocument {
 /**
  * Reads a document in the format: an object, or JSON. Fills in what it leaves out.
  * Never throws: `faults` has everything that is wrong, up to `MAX_FAULTS` and the number of the rest.
+ * @param last an earlier version: its entries are used again where they have not changed. The result is the same without it.
  */
-export function parseDocument(input: unknown, settings: ParseSettings = {}): ParsedDocument {
-  return finished(documentSteps(input, settings));
+export function parseDocument(
+  input: unknown,
+  settings: ParseSettings = {},
+  last?: ParsedDocument,
+): ParsedDocument {
+  return finished(documentSteps(input, settings, last));
 }
 
 /** The same, step by step. */
-export function* documentSteps(input: unknown, settings: ParseSettings = {}): Steps<ParsedDocument> {
+export function* documentSteps(
+  input: unknown,
+  settings: ParseSettings = {},
+  last?: ParsedDocument,
+): Steps<ParsedDocument> {
   try {
-    return yield* parsed(input, settings);
+    return yield* parsed(input, settings, last);
   } catch (error) {
     // A getter or a proxy of the page has thrown.
     const expected = error instanceof Error ? error.message : typeof error;
@@ -45,7 +55,11 @@ export function* documentSteps(input: unknown, settings: ParseSettings = {}): St
   }
 }
 
-function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument> {
+function* parsed(
+  input: unknown,
+  settings: ParseSettings,
+  last: ParsedDocument | undefined,
+): Steps<ParsedDocument> {
   const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
   yield;
@@ -55,14 +69,19 @@ function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument>
   if (Array.isArray(given)) return {faults: [faultAt([], 'top-level', {found: given})]};
   const {value, pathOf} = withMediaLists(given);
   yield;
-  const result = v.safeParse(yield* schemaFor(value), value);
+  const list = entriesIn(value);
+  const unchanged = list && last?.document && new Unchanged(list, last.document);
+  const result = v.safeParse(list ? yield* schemaFor(list, unchanged) : documentSchema, value);
   const document = result.success ? complete(result.output, settings) : undefined;
   yield;
   const invalid = errorsOf({issues: result.issues ?? [], output: document ?? result.output, value});
   yield;
-  const unknown = unknownFields(documentSchema, value);
+  const others = unchanged?.others;
+  const unknown = unknownFields(documentSchema, others ? {...(value as object), entries: others} : value);
   yield;
-  const html = document ? htmlWarning(document, input) : [];
+  // An unchanged entry has no HTML if the last version had no warning.
+  const searched = last?.faults.length === 0 ? others : undefined;
+  const html = document ? htmlWarning(searched ? withHoles(document, searched) : document, input) : [];
   const known = [...invalid, ...unknown, ...html].map((one) => ({...one, path: pathOf(one.path)}));
   const found = [...known, ...repeated];
   const errors = found.filter(({severity}) => severity === 'error');
@@ -70,12 +89,20 @@ function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument>
   return document && errors.length === 0 ? {document, faults} : {faults};
 }
 
-/** The schema of the document, in which the entries of this one are already checked: that takes longest. */
-function* schemaFor(value: unknown): Steps<typeof documentSchema> {
+function entriesIn(value: unknown): unknown[] | undefined {
   const {entries} = (value ?? {}) as {entries?: unknown};
-  if (!Array.isArray(entries)) return documentSchema;
+  return Array.isArray(entries) ? entries : undefined;
+}
+
+/** The document with holes where a list has holes. */
+function withHoles(document: TimelineDocument, list: readonly unknown[]): object {
+  return {...document, entries: list.map((_, index) => document.entries[index])};
+}
+
+/** The schema of the document, in which the entries of this one are already checked: that takes longest. */
+function* schemaFor(entries: unknown[], unchanged: Unchanged | undefined): Steps<typeof documentSchema> {
   const {entries: fields} = documentSchema;
-  return object({...fields, entries: yield* checkedList(fields.entries, entries)});
+  return object({...fields, entries: yield* checkedList(fields.entries, entries, unchanged?.at)});
 }
 
 interface Checked {

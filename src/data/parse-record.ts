@@ -6,8 +6,9 @@ import {inSteps} from './steps.js';
 export function parseRecord(
   input: unknown,
   settings?: ParseSettings,
+  last?: ParsedDocument,
 ): ParsedDocument | Promise<ParsedDocument> {
-  return inSteps(typeof input === 'string' ? input.length : 0, documentSteps(input, settings));
+  return inSteps(typeof input === 'string' ? input.length : 0, documentSteps(input, settings, last));
 }
 
 export type ParseRecord = typeof parseRecord;

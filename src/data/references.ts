@@ -94,10 +94,12 @@ function checkMedia(media: Partial<Media>, path: readonly PropertyKey[], faults:
 
 /** Entries without a date that come after one another in a circle: each circle is one fault. */
 function circles(entries: readonly (Partial<Entry> | null)[]): Fault[] {
+  // Most documents have no such entry.
+  if (!entries.some(isFollower)) return [];
   const indexes = new Map(entries.map((entry, index) => [entry?.id, index]));
   const next = (index: number) => {
-    const {after, date} = entries[index] ?? {};
-    return after === undefined || date !== undefined ? undefined : indexes.get(after);
+    const entry = entries[index];
+    return isFollower(entry) ? indexes.get(entry.after) : undefined;
   };
   // Which walk has visited an entry: a walk that comes back to its own entries has found a circle.
   const walks = new Map<number, number>();
@@ -110,6 +112,11 @@ function circles(entries: readonly (Partial<Entry> | null)[]): Fault[] {
     if (index === undefined || walks.get(index) !== start) return [];
     return faultAt(['entries', index, 'after'], 'after-circle', {found: entries[index]?.after});
   });
+}
+
+/** Whether an entry has its place after another one. */
+function isFollower(entry: Partial<Entry> | null | undefined): entry is Partial<Entry> & {after: string} {
+  return entry?.after !== undefined && entry.date === undefined;
 }
 
 /** Calls `visit` for each part of a list. A list that is invalid is a fault of the schema, and passed over. */

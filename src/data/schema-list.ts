@@ -28,12 +28,16 @@ export function list<const Item extends v.GenericSchema>(item: Item): v.ArraySch
   return {...schema, '~run': run};
 }
 
-/** The same schema for a list, checked step by step. Its result does not depend on what the schema gets after that. */
+/**
+ * The same schema for a list, checked step by step. Its result does not depend on what the schema gets after that.
+ * @param known returns the result for the item at an index, if it is known
+ */
 export function* checkedList<const Item extends v.GenericSchema>(
   schema: v.ArraySchema<Item, undefined>,
   input: unknown[],
+  known?: (index: number) => v.InferOutput<Item> | undefined,
 ): Steps<v.ArraySchema<Item, undefined>> {
-  const check = new ListCheck(schema.item, input, {});
+  const check = new ListCheck(schema.item, input, {}, known);
   for (let index = 0; index < input.length; index += STEP) {
     check.run(index, Math.min(index + STEP, input.length));
     yield;
@@ -46,16 +50,18 @@ class ListCheck {
   readonly #item: v.GenericSchema;
   readonly #input: unknown[];
   readonly #config: Config;
+  readonly #known: ((index: number) => unknown) | undefined;
   readonly #values: unknown[] = [];
   readonly #issues: Issue[] = [];
   #isTyped = true;
   /** The number of faults that are not listed. */
   #more = 0;
 
-  constructor(item: v.GenericSchema, input: unknown[], config: Config) {
+  constructor(item: v.GenericSchema, input: unknown[], config: Config, known?: (index: number) => unknown) {
     this.#item = item;
     this.#input = input;
     this.#config = config;
+    this.#known = known;
   }
 
   /** Checks the items from one index up to another. */
@@ -63,9 +69,15 @@ class ListCheck {
     const [item, input, config] = [this.#item, this.#input, this.#config];
     // A loop, since the methods of lists pass over holes.
     for (let index = from; index < to; index += 1) {
+      const known = this.#known?.(index);
       const value: unknown = input[index];
       if (this.#issues.length >= MAX_FAULTS) {
-        this.#more += faultsOf(item, value, this.#more > MAX_EXACT ? {...config, abortEarly: true} : config);
+        const counting = this.#more > MAX_EXACT ? {...config, abortEarly: true} : config;
+        if (known === undefined) this.#more += faultsOf(item, value, counting);
+        continue;
+      }
+      if (known !== undefined) {
+        this.#values.push(known);
         continue;
       }
       const result = item['~run']({value}, config);

@@ -3,6 +3,8 @@ export interface Shape {
   readonly type: string;
   /** Of an optional value. */
   readonly wrapped?: Shape;
+  /** Of an optional value that has one. */
+  readonly default?: unknown;
   /** Of a list. */
   readonly item?: Shape;
   /** Of an object. */

@@ -110,6 +110,7 @@ export class RecordController implements ReactiveController {
     this.attempts.begin();
     this.#load = new RecordLoad(this.#host, source, {
       settings: this.#options.settings,
+      last: () => this.#reported,
       onResult: () => this.#invalidate(),
       onSuccess: () => this.attempts.succeed(),
       isShown: () => this.status === 'ready',

@@ -11,6 +11,8 @@ import type {RecordSource} from './record-source.js';
 
 export interface LoadOptions {
   readonly settings: () => LoadSettings;
+  /** The last result, also of another source. */
+  readonly last: () => ParsedDocument | undefined;
   /** Called with each result that is not available at once. */
   readonly onResult: () => void;
   /** Called with each document from an address or from the page, also if it is the same as before. */
@@ -76,7 +78,13 @@ export class RecordLoad {
       case 'own':
         if (this.#isParsing) return undefined;
         this.#isParsing = true;
-        return features.records!.readRecord(given, lang, this.#abort.signal, this.#onResult);
+        return features.records!.readRecord(
+          given,
+          lang,
+          this.#options.last(),
+          this.#abort.signal,
+          this.#onResult,
+        );
     }
   }
 

@@ -73,7 +73,7 @@ export class ViewModels {
     {filters, records}: LoadedFeatures,
   ): Results {
     const {kinds, actors, standings, search, from, to, order, limit} = options;
-    const snapshot = this.#snapshot(timeline.document, content.prepared);
+    const snapshot = this.#snapshot(content.prepared);
     const lists = [kinds, actors, standings].map(listKey);
     const filtered = this.#filtered(filters, timeline, snapshot, search, from, to, ...lists);
     return {snapshot, filtered, visible: this.#visible(filtered, order, limit, records)};

@@ -16,13 +16,14 @@ const FIRST_VERSION: Changes = {added: new Set(), changed: new Set(), removed: 0
 
 export function changesBetween(before: TimelineDocument | undefined, after: TimelineDocument): Changes {
   if (!before) return FIRST_VERSION;
-  const earlier = new Map(before.entries.map((entry) => [entry.id, JSON.stringify(entry)]));
+  const earlier = new Map(before.entries.map((entry) => [entry.id, entry]));
   const added = new Set<string>();
   const changed = new Set<string>();
   for (const entry of after.entries) {
-    const text = earlier.get(entry.id);
-    if (text === undefined) added.add(entry.id);
-    else if (text !== JSON.stringify(entry)) changed.add(entry.id);
+    const last = earlier.get(entry.id);
+    if (!last) added.add(entry.id);
+    // What has not changed is mostly the same object (`data/unchanged.ts`).
+    else if (last !== entry && JSON.stringify(last) !== JSON.stringify(entry)) changed.add(entry.id);
   }
   return {added, changed, removed: earlier.size - (after.entries.length - added.size), isUpdate: true};
 }

@@ -1,20 +1,19 @@
 /** The three times of an entry: when it happened, when it was reported, and since when it is on the record. */
 import type {Entry, TimelineDocument} from '../data/schema.js';
-import {boundsOf, type Bounds} from './bounds.js';
+import {boundsOf} from './bounds.js';
 import {edtf, isInterval, type EdtfDate} from './edtf.js';
 import type {Item} from './item.js';
 import {instantsOf, type Instants} from './zones.js';
 
 /** An entry with its parsed date. */
-export interface DatedItem extends Pick<Item, 'entry' | 'position'> {
-  readonly bounds: Bounds;
+export interface DatedItem extends Item {
   /** When it happened; absent if the entry has no date. */
   readonly date: EdtfDate | undefined;
   /** The day number from which it is on the record. */
   readonly onRecord: number;
 }
 
-const UNDATED: Bounds = {earliest: Infinity, latest: Infinity, approximate: false};
+const UNDATED: Pick<Item, 'earliest' | 'latest'> = {earliest: Infinity, latest: Infinity};
 
 /** The entries in the order of the document. */
 export function datedItems(document: TimelineDocument): DatedItem[] {
@@ -22,8 +21,9 @@ export function datedItems(document: TimelineDocument): DatedItem[] {
   const getLatestDay = () => (latestDay ??= latestDayOf(document));
   return document.entries.map((entry, position) => {
     const date = entry.date === undefined ? undefined : edtf(entry.date);
-    const bounds = date ? boundsOf(date) : UNDATED;
-    return {entry, position, date, bounds, onRecord: onRecordFrom(entry, date, bounds) ?? getLatestDay()};
+    const {earliest, latest} = date ? boundsOf(date) : UNDATED;
+    const onRecord = onRecordFrom(entry, date, latest) ?? getLatestDay();
+    return {entry, position, earliest, latest, date, onRecord};
   });
 }
 
@@ -46,7 +46,7 @@ export function statementInstants(entry: Entry): Instants {
 function onRecordFrom(
   {reported, extent}: Entry,
   date: EdtfDate | undefined,
-  {latest}: Bounds,
+  latest: number,
 ): number | undefined {
   if (reported) return finite(boundsOf(edtf(reported.date)).latest);
   if (!date) return -Infinity;

@@ -9,16 +9,16 @@ import {instantsOf} from './zones.js';
 export function compareItems(a: DatedItem, b: DatedItem): number {
   return (
     compare(firstDay(a), firstDay(b)) ||
-    compare(a.bounds.latest, b.bounds.latest) ||
+    compare(a.latest, b.latest) ||
     compare(timeOf(a), timeOf(b)) ||
     a.position - b.position
   );
 }
 
 /** An interval without a known start is sorted by its end; so is an event on an unknown day within an interval. */
-function firstDay({entry, bounds}: DatedItem): number {
-  const atEnd = bounds.earliest === -Infinity || (entry.extent === 'within' && bounds.latest !== Infinity);
-  return atEnd ? bounds.latest : bounds.earliest;
+function firstDay({entry, earliest, latest}: DatedItem): number {
+  const atEnd = earliest === -Infinity || (entry.extent === 'within' && latest !== Infinity);
+  return atEnd ? latest : earliest;
 }
 
 /** Within a day, entries without a time come first. Times are compared as instants. */

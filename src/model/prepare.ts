@@ -20,9 +20,9 @@ export function prepare(document: TimelineDocument, asOf = Infinity): Prepared {
   const items = itemsInOrder(document).filter(({onRecord}) => onRecord <= asOf);
   const statements = statementsOf(items);
   return {
-    order: items.map(({entry, position, bounds: {earliest, latest}}) => {
-      const changed = entryAsOf(entry, asOf);
-      return {position, earliest, latest, ...(changed && {entry: changed})};
+    items: items.map((item) => {
+      const changed = entryAsOf(item.entry, asOf);
+      return changed ? {...item, entry: changed} : item;
     }),
     statements: new Map(statements.map(([{id}, list]) => [id, list])),
     counts: countsOf(items),
@@ -41,7 +41,9 @@ export function revisionDay(date: string): number {
 }
 
 /** The entry without the corrections that came later; undefined if there are none, and it is as in the document. */
-function entryAsOf({revisions = [], ...entry}: Entry, asOf: number): Entry | undefined {
+function entryAsOf(given: Entry, asOf: number): Entry | undefined {
+  if (!given.revisions) return undefined;
+  const {revisions, ...entry} = given;
   const earlier = revisions.filter(({date}) => revisionDay(date) <= asOf);
   if (earlier.length === revisions.length) return undefined;
   return earlier.length > 0 ? {...entry, revisions: earlier} : entry;

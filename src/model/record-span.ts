@@ -19,11 +19,10 @@ interface End {
 
 /** From the first known day to the last, in EDTF; undefined if no day is known. */
 export function recordSpan(items: readonly DatedItem[]): string | undefined {
-  const dates = new Set(items.flatMap(({entry}) => entry.date ?? []));
-  const only = dates.size === 1 ? [...dates][0] : undefined;
+  const only = onlyDate(items);
   // The date itself, which can also be open. A time would look like the end of the record.
   if (only !== undefined && !only.includes('T')) return only;
-  const ends = items.flatMap(({date}) => (date ? endsOf(date) : []));
+  const ends = outermost(items).flatMap(({date}) => (date ? endsOf(date) : []));
   const first = extreme(ends, (end, other) => end.day < other.day);
   const last = extreme(ends, (end, other) => end.day > other.day);
   if (!first || !last) return undefined;
@@ -32,6 +31,26 @@ export function recordSpan(items: readonly DatedItem[]): string | undefined {
     ({day, approximate}) => UP_TO[precision]!.exec(edtfDayText(day))![0] + (approximate ? '~' : ''),
   );
   return start === end ? start : `${start}/${end}`;
+}
+
+/** The date of all entries that have one; undefined if there are several, or none. */
+function onlyDate(items: readonly DatedItem[]): string | undefined {
+  const date = items.find(({entry}) => entry.date !== undefined)?.entry.date;
+  return items.every(({entry}) => (entry.date ?? date) === date) ? date : undefined;
+}
+
+/** The items that begin or end on the first or the last known day. The others do not matter. */
+function outermost(items: readonly DatedItem[]): DatedItem[] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const {earliest, latest} of items) {
+    for (const day of [earliest, latest]) {
+      if (!Number.isFinite(day)) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  const isOutermost = (day: number) => day === first || day === last;
+  return items.filter(({earliest, latest}) => isOutermost(earliest) || isOutermost(latest));
 }
 
 /** The first and the last day, where they are known. Of an interval with one known end, only the day at its outside. */

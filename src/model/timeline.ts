@@ -28,13 +28,10 @@ export interface TimelineKind {
   readonly label?: Text;
 }
 
-/** What `prepare` computes from a document: plain data, so that it can be computed before the build. */
+/** What `prepare` computes from a document. */
 export interface Prepared {
-  /**
-   * The entries in the order of the list. `entry` is set only if it differs from the entry of the document: then it lacks
-   * later corrections.
-   */
-  readonly order: readonly (Omit<Item, 'entry'> & Partial<Pick<Item, 'entry'>>)[];
+  /** The entries in the order of the list. As of an earlier day, they lack later corrections. */
+  readonly items: readonly Item[];
   /** By the id of the entry. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly counts: Counts;
@@ -42,7 +39,6 @@ export interface Prepared {
 
 /** The record with its entries, as of a day. */
 export interface Snapshot extends Prepared {
-  readonly items: readonly Item[];
   /** The entries that links can refer to, by id. */
   readonly targets: ReadonlyMap<string, Entry>;
 }
@@ -71,9 +67,8 @@ export function timelineOf(
   };
 }
 
-export function snapshotOf({entries}: TimelineDocument, prepared: Prepared): Snapshot {
-  const items = prepared.order.map((item) => ({entry: entries[item.position]!, ...item}));
-  return {...prepared, items, targets: new Map(items.map(({entry}) => [entry.id, entry]))};
+export function snapshotOf(prepared: Prepared): Snapshot {
+  return {...prepared, targets: new Map(prepared.items.map(({entry}) => [entry.id, entry]))};
 }
 
 function kindsOf(

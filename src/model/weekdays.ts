@@ -9,8 +9,8 @@ const MAX_DAYS = 366;
 
 /** A weekday helps to follow what happened within a year. In a longer record it is noise. */
 export const hasWeekdays = memoizeByObject((document: TimelineDocument): boolean => {
-  const days = itemsInOrder(document).flatMap(({date, bounds}) =>
-    date && !isInterval(date) && date.day && isExact(date) ? [bounds.earliest] : [],
+  const days = itemsInOrder(document).flatMap(({date, earliest}) =>
+    date && !isInterval(date) && date.day && isExact(date) ? [earliest] : [],
   );
   // Not `Math.min(...days)`, which fails for very long lists.
   const first = days.reduce((a, b) => Math.min(a, b), Infinity);

@@ -135,7 +135,7 @@ describe('a made id', () => {
 describe('an entry without a date', () => {
   const orderOf = (entries: readonly EntryInput[]) => {
     const document = parsed({entries});
-    const {items} = snapshotOf(document, prepare(document));
+    const {items} = snapshotOf(prepare(document));
     const text = (list: readonly {readonly entry: {readonly id: string}}[]) =>
       list.map(({entry}) => entry.id).join(' ');
     return [text(items), text(descending(items))];
@@ -197,6 +197,6 @@ describe('an entry without a date', () => {
       ...(index > 0 && {after: `e${index - 1}`}),
     }));
     const document = parsed({entries});
-    expect(prepare(document).order.map(({position}) => position)).to.deep.equal(entries.map((_, at) => at));
+    expect(prepare(document).items.map(({position}) => position)).to.deep.equal(entries.map((_, at) => at));
   });
 });

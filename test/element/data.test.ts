@@ -55,6 +55,14 @@ describe('a document of the page', () => {
     }
   });
 
+  it('is shown with what the page has changed in its own entries', async () => {
+    const mine = structuredClone(ours);
+    const timeline = await show('', {properties: {data: mine}});
+    mine.entries[0]!.headline = 'Changed';
+    await timeline.set({data: {...mine}});
+    expect(timeline.headlines()).to.deep.equal(['Changed', 'Two']);
+  });
+
   it('may be changed by the page afterwards without harm', async () => {
     const mine = structuredClone(ours);
     const timeline = await show('', {properties: {data: mine}});

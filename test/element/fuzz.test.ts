@@ -34,7 +34,7 @@ after(() => {
 /** The entries that the model finds in a document, in order. */
 function entriesOf(document: TimelineDocument, kinds?: string, search = '', order?: string): Entry[] {
   const timeline = timelineOf(document);
-  const {items} = snapshotOf(document, prepare(document, undefined));
+  const {items} = snapshotOf(prepare(document, undefined));
   const found = filterItems(items, {search, kinds: kinds ? new Set([kinds]) : undefined}, timeline);
   return (order === 'desc' ? found.toReversed() : found).map(({entry}) => entry);
 }

@@ -102,7 +102,7 @@ describe('the record that an element requests', () => {
     const {controller, ask, features} = aController();
     await loadAll(features, 'as-of');
     ask({data: aDocument({entries: [{date: '2024-01-01'}, {date: '2024-02-01'}]}), asOf: '2024-01-15'});
-    expect(controller.content!.prepared.order).to.have.length(1);
+    expect(controller.content!.prepared.items).to.have.length(1);
   });
 });
 

@@ -50,13 +50,13 @@ describe('a timeline', () => {
 describe('a snapshot of the record', () => {
   it('has the same entry objects as the document', () => {
     const document = aDocument({entries: [{date: '2024-11-13'}, {date: '2024-11-12'}]});
-    const {items} = snapshotOf(document, prepare(document));
+    const {items} = snapshotOf(prepare(document));
     expect(items.map(({entry}) => entry)).to.have.ordered.members(document.entries.toReversed());
   });
 
   it('has the place in the document and the days of each entry', () => {
     const document = aDocument({entries: [{date: '2024-11-13'}, {date: '/2024-11-12'}]});
-    const [first, second] = snapshotOf(document, prepare(document)).items;
+    const [first, second] = snapshotOf(prepare(document)).items;
     expect([first!.position, first!.earliest, first!.latest]).to.deep.equal([1, -Infinity, 20_039]);
     expect([second!.position, second!.earliest, second!.latest]).to.deep.equal([0, 20_040, 20_040]);
   });
@@ -67,21 +67,6 @@ describe('a snapshot of the record', () => {
       {id: 'b', date: '2024-11-13'},
     ];
     expect([...recordOf(aDocument({entries}), '2024-11-12').targets.keys()]).to.deep.equal(['a']);
-  });
-
-  it('of a translated document has the translated entries in the same order', () => {
-    const english = aDocument({
-      entries: [
-        {id: 'a', headline: 'One'},
-        {id: 'b', headline: 'Two', date: '2024-11-12'},
-      ],
-    });
-    const korean = {...english, entries: english.entries.map((entry) => ({...entry, headline: '제목'}))};
-    const {items} = snapshotOf(korean, prepare(english));
-    expect(items.map(({entry}) => [entry.id, entry.headline])).to.deep.equal([
-      ['b', '제목'],
-      ['a', '제목'],
-    ]);
   });
 
   it('of the bundled article is sorted by date', () => {

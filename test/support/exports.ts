@@ -43,7 +43,7 @@ export function anExport(
   const {document, issues} = parseTimeline(input);
   if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
   const asOfDay = asOf === undefined ? undefined : day(asOf);
-  const snapshot = snapshotOf(document, prepare(document, asOfDay));
+  const snapshot = snapshotOf(prepare(document, asOfDay));
   const {items} = snapshot;
   const translate = translatorIn(locale);
   return [

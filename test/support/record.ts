@@ -19,7 +19,7 @@ export function day(date: string): number {
 export function recordOf(input: TimelineDocument, asOf?: string): Snapshot {
   const {document, issues} = parseTimeline(input);
   if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
-  return snapshotOf(document, prepare(document, asOf === undefined ? undefined : day(asOf)));
+  return snapshotOf(prepare(document, asOf === undefined ? undefined : day(asOf)));
 }
 
 /** The ids of items, in their order. */

@@ -58,9 +58,10 @@ export class ListSections implements ReactiveController {
 
   /** The sections with an entry that was rendered, or with new entries only. */
   #renderedSince(before: readonly Section[]): Set<number> {
-    const wasRendered = new Map(
-      before.flatMap(({items}, index) => items.map(({entry}) => [entry.id, this.#rendered.has(index)])),
-    );
+    const wasRendered = new Map<string, boolean>();
+    for (const [index, {items}] of before.entries()) {
+      for (const {entry} of items) wasRendered.set(entry.id, this.#rendered.has(index));
+    }
     const isRendered = ({items}: Section) =>
       items.some(({entry}) => wasRendered.get(entry.id)) ||
       items.every(({entry}) => !wasRendered.has(entry.id));

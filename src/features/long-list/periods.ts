@@ -32,7 +32,7 @@ export function periodGroups(
 ): readonly PeriodGroup[] {
   const whole = [{period: undefined, items}];
   if (eras.length > 0) return groupsBy(items, eraFinder(eras)) ?? whole;
-  if (items.length <= MAX_SHORT_LIST || !items.filter(isDated).every(hasShortYear)) return whole;
+  if (items.length <= MAX_SHORT_LIST || !items.every(hasShortYear)) return whole;
   const mostPeriods = Math.min(items.length / MIN_ENTRIES_PER_PERIOD, MAX_PERIODS);
   const units = UNITS.slice(shortestUnit(items));
   for (const unit of units) {
@@ -92,11 +92,11 @@ function periodFinder(unit: (day: number) => string): PeriodOf {
 /** The index of the first unit that is no shorter than what any date says: a year is in no month. */
 function shortestUnit(items: readonly Item[]): number {
   // Not `Math.max(...units)`, which fails for very long lists.
-  return items.filter(isDated).reduce((longest, item) => Math.max(longest, unitOf(item)), 0);
+  return items.reduce((longest, item) => Math.max(longest, unitOf(item)), 0);
 }
 
 function unitOf(item: Item): number {
-  // Most dates are days.
+  // Most dates are days, and entries without one are in no period.
   if (item.earliest === item.latest) return 0;
   const date = edtf(item.entry.date!);
   const point = isInterval(date) ? (isSortedByEnd(item) ? date.end : date.start) : date;
@@ -127,9 +127,10 @@ function isSortedByEnd({earliest, latest, entry}: Item): boolean {
   return earliest === -Infinity || (entry.extent === 'within' && latest !== Infinity);
 }
 
+/** Whether its year has four digits, or it has no date. */
 function hasShortYear(item: Item): boolean {
   const day = sortDay(item);
-  return day >= FIRST_SHORT_DAY && day <= LAST_SHORT_DAY;
+  return !isDated(item) || (day >= FIRST_SHORT_DAY && day <= LAST_SHORT_DAY);
 }
 
 function yearText(day: number): string {

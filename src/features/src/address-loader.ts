@@ -152,7 +152,7 @@ export class AddressLoader implements ReactiveController {
     const {language, parse} = this.#options;
     const parsed =
       (await convertedRecord(text, format, {language})) ??
-      (await (format === 'csv' ? parseSheet(text, {language}) : parse(text, {language})));
+      (await (format === 'csv' ? parseSheet(text, {language}) : parse(text, {language}, last?.result)));
     const result = {...parsed, address};
     this.#parsed = {text, format, address, result};
     return result;

@@ -4,7 +4,7 @@ import {article as bundled} from '../../../src/data/article/article.js';
 import {dates, datesWithin} from '../../../src/data/article/generated/dates.js';
 import {articleDates} from '../../../src/format/article-dates.js';
 import {dateFormatter} from '../../../src/format/date-formatter.js';
-
+import type {DatedItem} from '../../../src/model/entry-dates.js';
 import {prepare} from '../../../src/model/prepare.js';
 import {preparedArticle} from '../../../src/model/prepared-article.js';
 import {translators} from '../../support/messages.js';
@@ -13,7 +13,9 @@ describe('what is generated from the bundled article', () => {
   const computed = compute(bundled);
 
   it('has the order, the statements and the counts that the code computes', () => {
-    expect(preparedArticle).to.deep.equal(prepare(bundled));
+    const {items, ...others} = prepare(bundled);
+    const shown = items.map(({date: _date, onRecord: _onRecord, ...item}: Partial<DatedItem>) => item);
+    expect(preparedArticle).to.deep.equal({...others, items: shown});
   });
 
   it('has the dates that the code formats in English', () => {

@@ -262,5 +262,5 @@ describe('the differences between two days', () => {
 
 /** The ids of the entries on the record on a day, by its number. */
 function idsAt(document: TimelineDocument, number: number): string[] {
-  return idsOf(snapshotOf(document, prepare(document, number)).items);
+  return idsOf(snapshotOf(prepare(document, number)).items);
 }

@@ -10,7 +10,7 @@ import {snapshotOf} from '../../../src/model/timeline.js';
 
 function recordOf(entries: readonly EntryInput[], parts: Partial<TimelineInput> = {}) {
   const document = parseTimeline({...parts, entries}).document!;
-  return {document, items: snapshotOf(document, prepare(document)).items};
+  return {document, items: snapshotOf(prepare(document)).items};
 }
 
 const onDays = (count: number, dateAt: (index: number) => string): EntryInput[] =>
