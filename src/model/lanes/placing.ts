@@ -110,7 +110,9 @@ function sizeOf(item: Item, limits: LabelLimits, space: number, {em, label}: Met
   // In a crowd most labels show a word or two: measuring the rest of each would take most of the time.
   const {width, words} = limits.lines === 1 ? label(item, space) : label(item);
   if (width <= space) return {width, lines: 1, truncated: false};
-  const [word, lines] = [Math.max(...words), linesIn(space - 1, words)];
+  // Not `Math.max(...words)`, which fails for a very long text.
+  const word = words.reduce((longest, width) => Math.max(longest, width), 0);
+  const lines = linesIn(space - 1, words);
   if (word > space || lines > limits.lines) return {width: space, lines: limits.lines, truncated: true};
   // Wherever a line breaks, less than the longest word is missing at its end: so much is enough for all lines.
   const wrapped = Math.max(word, (width + (lines - 1) * word) / lines + WRAP_SLACK * em);

@@ -14,7 +14,7 @@ const METRICS: Metrics = {
   edge: 0,
   tail: 20,
   em: 13,
-  label: () => ({width: 60, word: 60}),
+  label: () => ({width: 60, words: [60]}),
   // With the mark and the gaps, four marks need 16 px more.
   bundleLabel: (count) => 12 + count,
 };
@@ -73,7 +73,10 @@ describe('a bundle', () => {
   });
 
   it('of one entry cuts a label that is wider than 16 em', () => {
-    const metrics: Metrics = {...METRICS, label: () => ({width: 900, word: 60})};
+    const metrics: Metrics = {
+      ...METRICS,
+      label: () => ({width: 900, words: Array.from({length: 15}, () => 60)}),
+    };
     const [bundle] = bundlesOf([placed(100)], SCALE, metrics);
     expect(bundle!.label).to.deep.include({width: 16 * 13, lines: 1, truncated: true});
   });
