@@ -15,7 +15,7 @@ import {documentSchema, type TimelineDocument} from './schema.js';
 import {shapeAt} from './shape.js';
 import {finished, type Steps} from './steps.js';
 import {repeatedNames} from './json/repeated-names.js';
-import {unknownFields} from './unknown-fields.js';
+import {fieldWarnings} from './field-warnings.js';
 
 export interface ParsedDocument {
   /** Absent where it has an error. A copy: the page may change its own. */
@@ -60,10 +60,10 @@ function* parsed(input: unknown, settings: ParseSettings): Steps<ParsedDocument>
   yield;
   const invalid = errorsOf({issues: result.issues ?? [], output: document ?? result.output, value});
   yield;
-  const unknown = unknownFields(documentSchema, value);
+  const warnings = fieldWarnings(documentSchema, value);
   yield;
   const html = document ? htmlWarning(document, input) : [];
-  const known = [...invalid, ...unknown, ...html].map((one) => ({...one, path: pathOf(one.path)}));
+  const known = [...invalid, ...warnings, ...html].map((one) => ({...one, path: pathOf(one.path)}));
   const found = [...known, ...repeated];
   const errors = found.filter(({severity}) => severity === 'error');
   const faults = limited([...errors, ...found.filter(({severity}) => severity === 'warning')]);
@@ -103,9 +103,8 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
   try {
     return {value: JSON.parse(input) as unknown};
   } catch (error) {
-    const foreign = foreignFormat(input);
-    const details = foreign ? {expected: foreign} : {expected: (error as Error).message, written: input};
-    return {value: undefined, fault: faultAt([], 'json', details)};
+    const expected = foreignFormat(input) ?? (error as Error).message;
+    return {value: undefined, fault: faultAt([], 'json', {expected, written: input})};
   }
 }
 

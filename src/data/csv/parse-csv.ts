@@ -10,6 +10,7 @@ import {placesOf, rowNumber} from './places.js';
 import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {sheetErrors} from './sheet-errors.js';
 import {readTable, type BrokenQuote} from './table.js';
+import {unlinkedAddresses} from './unlinked-addresses.js';
 import {isTimelineJsTemplate} from '../convert/timelinejs/sheet-header.js';
 import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
@@ -62,6 +63,7 @@ export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<P
     ...headerFaults(header, rows),
     ...cellFaults(header, rows),
     ...faults.filter((fault) => !isMissing(missing, fault)).map(places.inSheet),
+    ...unlinkedAddresses(sheet.document.entries).map(places.inSheet),
     ...sheet.faults,
     ...sheetErrors(header, rows),
     ...(undated > 0 && missing.length === 0
@@ -110,10 +112,22 @@ function headerFaults(header: Header, rows: Rows): Fault[] {
   return [
     ...duplicates.map(({name, index}) => faultAt({column: columnLetter(index)}, 'column', {found: name})),
     ...guessFaults(header, rows),
-    ...unknown
-      .filter((index) => used.has(index) && !guesses.has(index) && !dateParts.has(index))
-      .map((index) => faultAt({column: nameOf(index)}, 'unknown', {severity: 'warning'})),
+    ...unknownFaults(
+      unknown.filter((index) => used.has(index) && !guesses.has(index) && !dateParts.has(index)).map(nameOf),
+    ),
   ];
+}
+
+/** With more unknown columns, the sheet was probably made for something else, and a fault for each would hide the others. */
+const MAX_UNKNOWN = 20;
+const EXAMPLES = 5;
+
+function unknownFaults(columns: readonly string[]): Fault[] {
+  if (columns.length > MAX_UNKNOWN) {
+    const expected = columns.slice(0, EXAMPLES).join(', ');
+    return [faultAt([], 'unknown-columns', {found: columns.length, expected, severity: 'warning'})];
+  }
+  return columns.map((column) => faultAt({column}, 'unknown', {severity: 'warning'}));
 }
 
 function missingFault(column: string, {guesses, nameOf}: Header): Fault {

@@ -255,3 +255,23 @@ describe('many rows with faults', () => {
     expect(messages.at(-1)).to.equal('1,501 more faults are not listed.');
   });
 });
+
+describe('many unknown columns', () => {
+  const sheet = (count: number) => {
+    const indexes = Array.from({length: count}, (_, index) => index);
+    const columns = indexes.map((index) => `x${index}y`);
+    return `date,headline,${columns.join(',')}\n2024,A,${indexes.join(',')}\n`;
+  };
+
+  it('are a warning each while they are few', () => {
+    expect(parseCsv(sheet(20)).faults.map(({code}) => code)).to.deep.equal(Array(20).fill('unknown'));
+  });
+
+  it('are one warning, with the first of them', () => {
+    const {document, faults} = parseCsv(sheet(2000));
+    expect(document!.entries).to.have.length(1);
+    expect(faults.map((fault) => toIssue(fault).message)).to.deep.equal([
+      '2000 columns have names that are not in the format, such as x0y, x1y, x2y, x3y, x4y. They are ignored.',
+    ]);
+  });
+});
