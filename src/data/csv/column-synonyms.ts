@@ -7,7 +7,7 @@ import {meanings, plainName, synonymOf} from '../synonyms.js';
 const FIELDS = meanings({
   date: 'begin|일시|시작일|datum|beginn|fecha|data|jour|début|日付|年月日|日期|التاريخ',
   headline:
-    'subject|taskname|heading|사건|titel|überschrift|schlagzeile|ereignis' +
+    'subject|taskname|heading|whathappened|사건|사건명|행사|이름|titel|überschrift|schlagzeile|ereignis' +
     '|titre|événement|título|titulo|evento|titolo|見出し|タイトル|出来事|标题|標題|事件|العنوان|الحدث',
   summary:
     'content|beschreibung|texte|résumé|texto|descripción|descripcion|resumen|testo|descrizione|descrição' +

@@ -60,7 +60,7 @@ function fieldOf(path: FaultPath, isUnknown: boolean): unknown {
     return path
       .slice(0, isUnknown ? -1 : undefined)
       .map((key) => (typeof key === 'number' ? 0 : String(key)));
-  if (!('column' in path)) return path;
+  if (!('column' in path)) return 'row' in path ? 'row' : path;
   return [isUnknown && path.row === undefined ? '' : path.column];
 }
 

@@ -192,13 +192,20 @@ describe('the same fault in many places', () => {
     ]);
   });
 
+  it('is one line where rows have too many cells', () => {
+    const {faults} = parseCsv(`date,headline\n${'2024,“A, b”\n'.repeat(3)}`);
+    expect(rows(shown(faults))).to.deep.equal([
+      'This row has 3 cells, but the header has 2. Put a text that contains the separator in straight double quotation marks ("). 3 times: row 2, row 3, row 4',
+    ]);
+  });
+
   it('is one line where the unknown columns of a sheet differ', () => {
     const {faults} = parseCsv('date,headline,qa,qb,qc\n2024,A,1,2,3\n');
     expect(rows(shown(faults.map(withAdvice)))).to.deep.equal([
       'The format has no such field. It is ignored. 3 times: columns qa, qb, qc',
     ]);
     expect(rows(shown(faults, korean))).to.deep.equal([
-      '형식에 없는 필드이므로 무시합니다. 3곳: 열: qa, qb, qc',
+      '형식에 없는 필드이므로 무시합니다. 3곳: qa, qb, qc 열',
     ]);
   });
 
