@@ -79,7 +79,7 @@ describe('the lead', () => {
     });
   });
 
-  it('has statements by the clock and by the day in one order', () => {
+  it('orders statements with a time and those with only a day together', () => {
     const dates = ['2024-11-10T10:00:00Z', '2024-11-12T13:00:00Z', '2024-11-12', '2024-11-11'];
     const ids = (leadOfEntries(...dates.map((date) => says('confirms', date))).confirms as string[][]).map(
       ([id]) => id,
