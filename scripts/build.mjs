@@ -151,11 +151,8 @@ async function writeFragments() {
   const {render, styleSheet} = await import(`${DIST}ssr.js`);
   for (const folder of ['ssr', 'fragments']) mkdirSync(DIST + folder, {recursive: true});
   writeFileSync(`${DIST}ssr/${TAG}.css`, `${styleSheet}\n`);
-  for (const lang of ['en', ...languages]) {
-    const markup = (format) => render(undefined, {format, lang});
-    writeFileSync(`${DIST}fragments/article.${lang}.html`, await markup('light'));
-    writeFileSync(`${DIST}fragments/article.${lang}.shadow.html`, await markup('shadow'));
-  }
+  for (const lang of ['en', ...languages])
+    writeFileSync(`${DIST}fragments/article.${lang}.html`, await render(undefined, {format: 'light', lang}));
 }
 
 /** A module of src/, run in Node. */

@@ -24,7 +24,7 @@ export async function bundleTests(files) {
     sourcemap: true,
     // As the test server resolves packages.
     conditions: ['browser', 'development'],
-    // In package.json, only what is published has side effects.
+    // `sideEffects` in package.json lists published files alone: by it, the bundler would leave out the tests.
     ignoreAnnotations: true,
     // What the test server provides.
     external: ['/__web-*'],

@@ -16,7 +16,7 @@ import {shapeAt} from './shape.js';
 import {finished, type Steps} from './steps.js';
 import {Unchanged} from './unchanged.js';
 import {repeatedNames} from './json/repeated-names.js';
-import {unknownFields} from './unknown-fields.js';
+import {fieldWarnings} from './field-warnings.js';
 
 export interface ParsedDocument {
   /** Absent where it has an error. A copy: the page may change its own. */
@@ -76,13 +76,12 @@ function* parsed(
   yield;
   const invalid = errorsOf({issues: result.issues ?? [], output: document ?? result.output, value});
   yield;
-  const others = unchanged?.others;
-  const unknown = unknownFields(documentSchema, others ? {...(value as object), entries: others} : value);
+  // An unchanged entry has no warning if the last version had none.
+  const others = last?.faults.length === 0 ? unchanged?.others : undefined;
+  const warnings = fieldWarnings(documentSchema, others ? {...(value as object), entries: others} : value);
   yield;
-  // An unchanged entry has no HTML if the last version had no warning.
-  const searched = last?.faults.length === 0 ? others : undefined;
-  const html = document ? htmlWarning(searched ? withHoles(document, searched) : document, input) : [];
-  const known = [...invalid, ...unknown, ...html].map((one) => ({...one, path: pathOf(one.path)}));
+  const html = document ? htmlWarning(others ? withHoles(document, others) : document, input) : [];
+  const known = [...invalid, ...warnings, ...html].map((one) => ({...one, path: pathOf(one.path)}));
   const found = [...known, ...repeated];
   const errors = found.filter(({severity}) => severity === 'error');
   const faults = limited([...errors, ...found.filter(({severity}) => severity === 'warning')]);
@@ -130,9 +129,8 @@ function valueOf(input: unknown): {value: unknown; fault?: Fault} {
   try {
     return {value: JSON.parse(input) as unknown};
   } catch (error) {
-    const foreign = foreignFormat(input);
-    const details = foreign ? {expected: foreign} : {expected: (error as Error).message, written: input};
-    return {value: undefined, fault: faultAt([], 'json', details)};
+    const expected = foreignFormat(input) ?? (error as Error).message;
+    return {value: undefined, fault: faultAt([], 'json', {expected, written: input})};
   }
 }
 

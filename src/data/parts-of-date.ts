@@ -1,19 +1,15 @@
 /** Names that people give to fields with a part of a date. Our format has the whole date in one field. */
-import {plainName} from './synonyms.js';
+import {meanings, plainName} from './synonyms.js';
 
-type Part = 'year' | 'month' | 'day' | 'time' | 'end';
-
-const NAMES: Readonly<Record<Part, string>> = {
+const PARTS = meanings({
   year: 'year|startyear|jahr|année|annee|año|anno|ano|연도|년도|年',
   month: 'month|startmonth|monat|mois|mes|mese|mês|월|月',
   day: 'day|startday|tag|jour|día|dia|giorno|일|日',
   time: 'time|starttime|uhrzeit|heure|hora|ora|시간|시각|時刻|时间',
   end: 'end|enddate|endyear|endmonth|endday|endtime|dateend|until|ende|enddatum|fin|datefin|fechafin|종료|종료일|끝|終了日|结束日期',
-};
+});
 
-const PARTS: ReadonlyMap<string, Part> = new Map(
-  Object.entries(NAMES).flatMap(([part, names]) => names.split('|').map((name) => [name, part as Part])),
-);
+type Part = 'year' | 'month' | 'day' | 'time' | 'end';
 
 /** The part that a name means; undefined if it is no such name. */
 export function partOfDate(name: string): Part | undefined {

@@ -58,7 +58,7 @@ const date = trimming(
   ),
 );
 /** An address: http(s) or relative, nothing else. */
-const address = trimming(
+export const address = trimming(
   v.pipe(stringUpTo(MAX_LENGTHS.address), v.check(isAddress, 'address'), v.metadata({check: 'address'})),
 );
 const standingName = trimming(v.picklist(STANDINGS));

@@ -27,10 +27,10 @@ export class TimelineLoadEvent extends Event {
   }
 }
 
-/** An option, a document or a module could not be used. The element keeps what it shows. */
+/** An option, a document or a module could not be used, or an export failed. The element keeps what it shows. */
 export class TimelineErrorEvent extends Event {
   /**
-   * @param severity `warning`: something is ignored; `error`: the requested record or view is not shown
+   * @param severity `warning`: something is ignored or failed; `error`: the requested record or view is not shown
    * @param issues every fault, with its path, the value and the expected value
    */
   constructor(

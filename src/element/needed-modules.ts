@@ -9,7 +9,7 @@ import {isBundled} from './record-source.js';
 
 /** Nothing can be shown without these. Without another feature, the record can. */
 const ESSENTIAL: readonly string[] = ['records', 'src', 'page-record'];
-/** The words of faults, and their list. */
+/** The messages of faults, and the list that shows them. */
 export const ISSUES: ModuleReference = {modules: features, name: 'issues'};
 
 export function isEssential({name}: ModuleReference): boolean {

@@ -325,6 +325,8 @@ export const messages: Messages = {
   'fault.country': '{found} 대신 영문 대문자 두 글자로 된 국가 코드가 필요합니다.',
   'fault.integer': '{found} 대신 1 이상의 정수가 필요합니다.',
   'fault.address': '{found} 대신 http(s) 주소나 상대 주소가 필요합니다.',
+  'fault.address-host': '{found} 대신 "https://"나 "./"로 시작하는 주소가 필요합니다.',
+  'fault.address-text': '{found} 대신 "https://"로 시작하는 주소가 필요합니다.',
   'fault.contact': '{found} 대신 이메일 주소, http(s) 주소 또는 상대 주소가 필요합니다.',
   'fault.time-zone': '{found} 대신 "Asia/Seoul" 같은 IANA 시간대 이름이 필요합니다.',
   'fault.date-syntax': '{found} 대신 "2024-11-13"이나 "2024-11" 같은 EDTF 형식의 날짜가 필요합니다.',
@@ -335,6 +337,7 @@ export const messages: Messages = {
   'fault.duplicate': '{found}: 이미 쓴 id입니다. id는 서로 달라야 합니다.',
   'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다.',
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
+  'fault.unknown-columns': '형식에 없는 필드이므로 무시합니다. {found}열: {expected}',
   'fault.date-part':
     '형식에 없는 필드이므로 무시합니다. 날짜 전체를 "date"에 쓰세요. 예: 2024-11-13, 2024-11-13T09:00:00, 끝이 있으면 2024-11-10/2024-11-13.',
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
@@ -373,6 +376,8 @@ export const messages: Messages = {
   'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
   'fault.sheet-error':
     '{found}: 스프레드시트의 오류 표시이며, 그대로 보입니다. 수식을 고친 다음 시트를 다시 내보내세요.',
+  'fault.export': '{found}: 내보낼 수 없습니다. {expected}',
+  'fault.downloads': '프레임의 sandbox에 allow-downloads를 추가하세요.',
   'fault.option': '{found}: 쓸 수 없는 값이므로 무시합니다. 필요한 값: {expected}',
   'fault.attribute':
     '이 요소에는 이런 속성이 없습니다. 문서의 주소는 src 속성에, 문서 자체는 data 프로퍼티에 넣거나 요소 안에 JSON 스크립트로 넣으세요.',
@@ -521,6 +526,8 @@ export const messages: Messages = {
   'faults.more': '{n}건 더 보기',
   'faults.same': '{fault} {n}곳: {places}',
   'faults.dates': '{found}처럼 쓴 날짜가 {n}개 있습니다: {places}. {fault}',
+  'faults.addresses': '{found}처럼 쓴 주소가 {n}개 있습니다: {places}. {fault}',
+  'place.columns': '{columns} 열',
   'place.rows': '{rows}행 {column} 열',
   'faults.none': '잘못된 곳이 없습니다.',
 };

@@ -115,6 +115,15 @@ describe('reading the next version of a document', () => {
     );
   });
 
+  it('has the warnings of entries that have not changed, too', () => {
+    const sources = [{label: 'Source', url: 'www.example.org/page'}];
+    const given = aDocument({entries: [{sources}, {summary: '<b>Bold</b>'}]});
+    const last = parseDocument(given);
+    expect(last.faults.map(({code}) => code)).to.have.members(['address-host', 'html']);
+    const next = {...given, entries: [...given.entries, {headline: 'Added'}]};
+    expect(parseDocument(next, {}, last)).to.deep.equal(parseDocument(next));
+  });
+
   it('has the same entries where they have not changed, wherever others were added', () => {
     const given = aDocument({entries: [{headline: 'A'}, {headline: 'B', actors: []}, {headline: 'C'}]});
     const last = parseDocument(given);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {build} from 'vite';
+import {linksIn} from '../docs/support/markdown.mjs';
 import {CONSUMER, installPackage} from './support/package.mjs';
 import {ROOT} from './support/server.mjs';
 
@@ -14,10 +16,12 @@ const manifest = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
 
 /** Everything that is published. Whoever publishes another file adds it here on purpose. */
 const PUBLISHED = [
-  /^(CHANGELOG|README)\.md$|^LICENSE$|^(custom-elements|package)\.json$/,
+  /^(CHANGELOG|README|SECURITY)\.md$|^LICENSE$|^(custom-elements|package)\.json$/,
+  /^docs\/(?!benchmarks|design-decisions)[\w-]+\.md$/,
+  /^demo\/data\/template\.csv$/,
   /^dist\/(index|define|parse|cli|ssr)\.js$/,
   /^dist\/ssr\/dprk-deployment-timeline\.css$/,
-  /^dist\/fragments\/article\.(en|ko)(\.shadow)?\.html$/,
+  /^dist\/fragments\/article\.(en|ko)\.html$/,
   /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
   /^dist\/cdn\/dprk-deployment-timeline(\.all)?\.js$/,
   /^dist\/(cdn\/)?chunks\/[\w-]+-[0-9a-f]{6}\.js$/,
@@ -33,10 +37,26 @@ test('the package holds what is published and nothing else', () => {
   assert.deepEqual(missing, []);
 });
 
+/** What only the source has, as the README says; and the README's pictures, which are heavier than all documents. */
+const IN_SOURCE =
+  /^(CONTRIBUTING\.md|docs\/(benchmarks|design-decisions)\.md|docs\/images\/.+\.png|demo\/frameworks\/.+|src\/languages\/ko\.ts)$/;
+
+test('every link of its documents leads to a file in it, or to one that is in the source', () => {
+  const links = files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) =>
+      linksIn(readFileSync(folder + file, 'utf8')).map((link) => [file, link.split('#', 1)[0]]),
+    )
+    .filter(([, link]) => link && !/^https?:/.test(link))
+    .map(([file, link]) => path.posix.join(path.posix.dirname(file), link));
+  const dead = new Set(links.filter((target) => !files.includes(target) && !IN_SOURCE.test(target)));
+  assert.deepEqual([...dead], []);
+});
+
 test('the package is lean', () => {
   const unpacked = files.reduce((sum, file) => sum + statSync(folder + file).size, 0);
-  assert.ok(unpacked <= 2_400_000, `${unpacked} bytes unpacked`);
-  assert.ok(files.length <= 136, `${files.length} files`);
+  assert.ok(unpacked <= 2_420_000, `${unpacked} bytes unpacked`);
+  assert.ok(files.length <= 148, `${files.length} files`);
 });
 
 test('no script names a source map, which is not published', () => {

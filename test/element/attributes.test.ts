@@ -537,7 +537,7 @@ describe('attributes together', () => {
     expect(visibleText(timeline.part('title'))).to.equal('Mine');
   });
 
-  it('may stand on an element that the script finds already in the page', async () => {
+  it('are read from an element that was in the page before the script ran', async () => {
     const element = notYetUpgraded('kinds="question"');
     expect(Boolean(element.shadowRoot)).to.equal(false);
     element.kinds = ['confirmation'];

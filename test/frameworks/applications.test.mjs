@@ -35,7 +35,7 @@ for (const name of APPLICATIONS) {
       assert.ok(succeeded, output);
     });
 
-    test('it shows its record and hears its reader', {skip: withoutChromium}, async () => {
+    test('it shows its record, and its listeners get the events', {skip: withoutChromium}, async () => {
       const {page, faults} = await openPage({url});
       const {timeline, news} = partsOf(page);
       await timeline.getByText(statusWith(entries)).waitFor();

@@ -110,6 +110,12 @@ function manyFaults(): Fault[] {
       loadFaults.type('text/x', 'page'),
       loadFaults.type('x', 'other'),
     ].map((fault) => fault.toFault()),
+    ...parseDocument(aDocument({entries: [{sources: [{label: 'A', url: 'www.a.example'}]}]})).faults,
+    ...parseCsv('date,headline,sources\n2024,A,www.a.example\n').faults,
+    ...parseCsv(`date,headline${',q'.repeat(21)}\n2024,A${',1'.repeat(21)}\n`).faults,
+    // These need an export that fails.
+    faultAt([], 'export', {found: 'json', expected: 'Error: refused'}),
+    faultAt([], 'downloads'),
     ...optionFaults(),
     mistakenAttribute('data'),
     unreadRecord(),

@@ -79,7 +79,7 @@ describe('the lead', () => {
     });
   });
 
-  it('has statements by the clock and by the day in one order', () => {
+  it('orders statements with a time and those with only a day together', () => {
     const dates = [
       '2024-11-10T10:00:00Z',
       '2024-11-11T10:30:00Z',

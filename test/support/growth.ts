@@ -10,8 +10,8 @@ declare global {
 }
 
 /**
- * Eight times the size is compared with eight runs of the size: as long if it is linear, 1.4 times as long with a logarithm,
- * eight times as long if it is quadratic.
+ * One run with eight times the size is compared with eight runs with the size itself. It takes as long if the time is linear,
+ * 1.4 times as long with a logarithm, and eight times as long if it is quadratic.
  */
 const [STEP, MAX_RATIO] = [8, 4];
 /** What a clock of a browser, exact to a millisecond, can measure on a busy machine. */

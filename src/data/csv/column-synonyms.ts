@@ -2,12 +2,12 @@
  * More names of columns than other fields have (`data/synonyms.ts`), since spreadsheets have headers in the language of those
  * who read them: German, French, Spanish, Italian, Portuguese, Japanese, Chinese and Arabic, and those of other programs.
  */
-import {plainName, synonymOf} from '../synonyms.js';
+import {meanings, plainName, synonymOf} from '../synonyms.js';
 
-const NAMES: Readonly<Record<string, string>> = {
+const FIELDS = meanings({
   date: 'begin|일시|시작일|datum|beginn|fecha|data|jour|début|日付|年月日|日期|التاريخ',
   headline:
-    'subject|taskname|heading|사건|titel|überschrift|schlagzeile|ereignis' +
+    'subject|taskname|heading|whathappened|사건|사건명|행사|이름|titel|überschrift|schlagzeile|ereignis' +
     '|titre|événement|título|titulo|evento|titolo|見出し|タイトル|出来事|标题|標題|事件|العنوان|الحدث',
   summary:
     'content|beschreibung|texte|résumé|texto|descripción|descripcion|resumen|testo|descrizione|descrição' +
@@ -18,11 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'place.name': 'ort|lieu|lugar|luogo|場所|地点|المكان',
   actors: 'person|people|인물|akteur|acteur|人物',
   kind: 'tags|분류|종류|kategorie|catégorie|categoría|categoria|分類|类别|النوع',
-};
-
-const FIELDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAMES).flatMap(([field, names]) => names.split('|').map((name) => [name, field])),
-);
+});
 
 /** The field that the name of a column means; undefined if it is no such name. */
 export function columnSynonymOf(name: string): string | undefined {

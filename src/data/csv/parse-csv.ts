@@ -10,6 +10,7 @@ import {placesOf, rowNumber} from './places.js';
 import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {sheetErrors} from './sheet-errors.js';
 import {readTable, type BrokenQuote} from './table.js';
+import {unlinkedAddresses} from './unlinked-addresses.js';
 import {isTimelineJsTemplate} from '../convert/timelinejs/sheet-header.js';
 import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
@@ -49,7 +50,7 @@ export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<P
   const missing = REQUIRED.filter((path) => !header.columns.some(({field}) => field.path === path));
   const fault = headerFault(rows, header, missing);
   if (fault) return {faults: [fault]};
-  const missingFaults = missing.map((column) => missingFault(column, header));
+  const missingFaults = missing.map((column) => missingFault(column, header, rows));
   // Without any known column it is not a sheet of entries: its rows mean nothing.
   if (header.columns.length === 0) return {faults: [...missingFaults, ...guessFaults(header, rows)]};
   const places = placesOf(header);
@@ -62,6 +63,7 @@ export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<P
     ...headerFaults(header, rows),
     ...cellFaults(header, rows),
     ...faults.filter((fault) => !isMissing(missing, fault)).map(places.inSheet),
+    ...unlinkedAddresses(sheet.document.entries).map(places.inSheet),
     ...sheet.faults,
     ...sheetErrors(header, rows),
     ...(undated > 0 && missing.length === 0
@@ -105,22 +107,42 @@ function isMissing(columns: readonly string[], {code, path}: Fault): boolean {
 }
 
 function headerFaults(header: Header, rows: Rows): Fault[] {
-  const {duplicates, unknown, guesses, dateParts, nameOf} = header;
-  const used = usedColumns(rows);
+  const {duplicates, nameOf} = header;
   return [
     ...duplicates.map(({name, index}) => faultAt({column: columnLetter(index)}, 'column', {found: name})),
     ...guessFaults(header, rows),
-    ...unknown
-      .filter((index) => used.has(index) && !guesses.has(index) && !dateParts.has(index))
-      .map((index) => faultAt({column: nameOf(index)}, 'unknown', {severity: 'warning'})),
+    ...unknownFaults(unnamedColumns(header, rows).map(nameOf)),
   ];
 }
 
-function missingFault(column: string, {guesses, nameOf}: Header): Fault {
-  const [index] = [...guesses].find(([, field]) => field === column) ?? [];
-  if (index === undefined) return faultAt({column}, 'missing');
-  const params = {found: nameOf(index), expected: column};
+/** With more unknown columns, the sheet was probably made for something else, and a fault for each would hide the others. */
+const MAX_UNKNOWN = 20;
+const EXAMPLES = 5;
+/** So many columns are suggested for a missing one. */
+const MAX_CANDIDATES = 3;
+
+function unknownFaults(columns: readonly string[]): Fault[] {
+  if (columns.length > MAX_UNKNOWN) {
+    const expected = columns.slice(0, EXAMPLES).join(', ');
+    return [faultAt([], 'unknown-columns', {found: columns.length, expected, severity: 'warning'})];
+  }
+  return columns.map((column) => faultAt({column}, 'unknown', {severity: 'warning'}));
+}
+
+/** With the column that it probably is, or with those whose names say nothing. */
+function missingFault(column: string, header: Header, rows: Rows): Fault {
+  const {guesses, nameOf} = header;
+  const guess = [...guesses].find(([, field]) => field === column);
+  const candidates = guess ? [guess[0]] : unnamedColumns(header, rows).slice(0, MAX_CANDIDATES);
+  if (candidates.length === 0) return faultAt({column}, 'missing');
+  const params = {found: candidates.map(nameOf).join(', '), expected: column};
   return {severity: 'error', code: 'missing-column', path: {column}, params};
+}
+
+/** The indexes of the columns that are used, but whose name gives no sign of what they hold. */
+function unnamedColumns({unknown, guesses, dateParts}: Header, rows: Rows): number[] {
+  const used = usedColumns(rows);
+  return unknown.filter((index) => used.has(index) && !guesses.has(index) && !dateParts.has(index));
 }
 
 /** With the first of the rows that have the most cells: that one may be the header, in words that are not known. */

@@ -5,7 +5,7 @@ import {foreignFormat, type Formats} from '../foreign.js';
 import {documentSchema} from '../schema.js';
 import {shapeAt} from '../shape.js';
 import {exampleOf, listIn} from '../suggestions.js';
-import {isListName, plainName, synonymOf} from '../synonyms.js';
+import {plainName, synonymOf} from '../synonyms.js';
 import {isTypingError} from '../typing-error.js';
 import type {FaultCode} from './codes.js';
 import type {Fault, MessageReference, Params} from './fault.js';
@@ -22,6 +22,9 @@ interface Advice {
  */
 const PART_OF_DATE = /^(?:(?:start|end)?(?:month|time)|end(?:date|year|day)?|dateend|until)$/;
 
+/** Names that people give to the list of entries. */
+const LISTS: readonly string[] = ['events', 'items', 'records', 'rows', 'data', 'timeline'];
+
 /** What is no JSON, but a record all the same. */
 const NO_JSON: Formats = [
   [/^[^\n{[]*(?:^|[,;\t])"?(?:date|headline)"?(?:[,;\t\r\n]|$)/i, 'expected.foreign-sheet'],
@@ -30,32 +33,40 @@ const NO_JSON: Formats = [
 
 /** Adds advice to a fault of the parser. Any other fault, and one that has its advice, stays as it is. */
 export function withAdvice(fault: Fault): Fault {
-  const {written, lacking, document, ...rest} = fault;
+  const {written, document, fields, ...rest} = fault;
   if (written === undefined) return fault;
   if (fault.code === 'type') return {...rest, params: withExample(fault)};
   const entries = fault.code === 'missing' ? listIn(document, documentSchema.entries) : undefined;
   if (entries) return {...rest, code: 'missing-list', params: {expected: keysText(entries)}};
   const [list, , field] = isDocumentPath(fault.path) ? fault.path : [];
   const inEntry = list === 'entries' && field === written;
-  const {code, expected} = adviceFor(fault.code, {written, lacking, inEntry});
+  const {code, expected} = adviceFor(fault.code, {
+    written,
+    lacking: missingFields(document, fields),
+    inEntry,
+  });
   return {...rest, code, params: {...fault.params, ...(expected && {expected})}};
 }
 
 interface Written {
   readonly written: string;
   /** The fields that the object does not have. */
-  readonly lacking: readonly string[] | undefined;
+  readonly lacking: readonly string[];
   /** Whether it is the name of a field of an entry. */
   readonly inEntry: boolean;
 }
 
-function adviceFor(code: FaultCode, {written, lacking = [], inEntry}: Written): Advice {
+function adviceFor(code: FaultCode, {written, lacking, inEntry}: Written): Advice {
   if (code === 'missing') return {code};
   if (code === 'json') return {code, expected: foreignFormat(written, NO_JSON) ?? syntaxFault(written)};
   if (code !== 'unknown') return dateAdvice(written) ?? {code};
   if (inEntry && PART_OF_DATE.test(plainName(written))) return {code: 'date-part'};
   const field = fieldFor(written, lacking);
   return field === undefined ? {code} : {code: 'field-guess', expected: field};
+}
+
+function missingFields(object: unknown, fields: object = {}): string[] {
+  return Object.keys(fields).filter((name) => !Object.hasOwn(object as object, name));
 }
 
 /** An object or a list is expected: one that would do. */
@@ -76,6 +87,6 @@ function fieldFor(written: string, lacking: readonly string[]): string | undefin
   const name = written.toLowerCase();
   const synonym = synonymOf(written);
   if (synonym !== undefined && lacking.includes(synonym)) return synonym;
-  if (isListName(name) && lacking.includes('entries')) return 'entries';
+  if (LISTS.includes(name) && lacking.includes('entries')) return 'entries';
   return lacking.find((field) => name === field.toLowerCase() || isTypingError(name, field.toLowerCase()));
 }

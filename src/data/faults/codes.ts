@@ -17,6 +17,7 @@ export type DocumentCode =
   | 'country'
   | 'integer'
   | 'address'
+  | 'address-host'
   | 'contact'
   | 'time-zone'
   | 'date-syntax'
@@ -51,6 +52,8 @@ export type DocumentCode =
   | 'quote'
   | 'cells'
   | 'column'
+  | 'unknown-columns'
+  | 'address-text'
   | 'new'
   | 'undated'
   | 'sheet-error'
@@ -79,9 +82,11 @@ export type LoadCode =
 /**
  * `option` is an attribute or a property of the element that has a value which cannot be used. `attribute` is one that the
  * element does not have, but that looks like a source of the record. `unread-record` is a record inside the element that
- * is not read. `blocked` is a frame that the page's Content Security Policy does not allow.
+ * is not read. `blocked` is a frame that the page's Content Security Policy does not allow. `export` is a file that could not
+ * be made, and `downloads` one that a frame with a sandbox does not let the reader download.
  */
-export type FaultCode = DocumentCode | LoadCode | 'option' | 'attribute' | 'unread-record' | 'blocked';
+export type FaultCode =
+  DocumentCode | LoadCode | 'option' | 'attribute' | 'unread-record' | 'blocked' | 'export' | 'downloads';
 
 /** The message of a check in the schema: a code, or else a sentence of valibot. */
 export function isDocumentCode(message: string): message is DocumentCode {

@@ -11,10 +11,10 @@ export interface Fault {
   readonly params: Params;
   /** A date that is not EDTF, a text that is not JSON, or an unknown field: `advice.ts` finds what to write instead. */
   readonly written?: string;
-  /** The document that lacks its entries: they may have another name. */
+  /** The document that lacks its entries, or an object with an unknown field: it may be another name of one that is missing. */
   readonly document?: unknown;
-  /** The fields that an object with an unknown field lacks: one of them may be meant. */
-  readonly lacking?: readonly string[];
+  /** By name, the fields that an object with an unknown field can have. */
+  readonly fields?: object;
 }
 
 export type FaultPath = DocumentPath | SheetPath | ListPath | OptionPath;
@@ -61,7 +61,7 @@ interface Details {
   readonly severity?: Fault['severity'];
   readonly written?: string;
   readonly document?: unknown;
-  readonly lacking?: readonly string[];
+  readonly fields?: object;
 }
 
 /** A fault of a document or of a sheet; an error unless something else is said. */

@@ -1,4 +1,5 @@
 /** Faults that are the same in many places. A sheet with a wrong column has one in each row. */
+import type {FaultCode} from './codes.js';
 import type {Fault, FaultPath, Param} from './fault.js';
 import {isDocumentPath} from './path.js';
 
@@ -26,10 +27,17 @@ export function groupFaults(faults: readonly Fault[]): readonly FaultGroup[] {
   );
 }
 
-/** Whether its faults differ in the date that was found, but not in how it is written. */
-export function isOfDates({fault: {code}}: FaultGroup): boolean {
-  return code === 'date-form' || code === 'date-level-2';
+/** Whether its faults differ in the value that was found, but not in how it is written; and what such values are. */
+export function alikeIn({fault: {code}}: FaultGroup): 'dates' | 'addresses' | undefined {
+  return ALIKE[code];
 }
+
+const ALIKE: Readonly<Partial<Record<FaultCode, 'dates' | 'addresses'>>> = {
+  'date-form': 'dates',
+  'date-level-2': 'dates',
+  'address-host': 'addresses',
+  'address-text': 'addresses',
+};
 
 function groupOf(faults: readonly Fault[]): FaultGroup {
   return {fault: faults[0]!, paths: faults.map(({path}) => path)};
@@ -37,16 +45,23 @@ function groupOf(faults: readonly Fault[]): FaultGroup {
 
 function keyOf({severity, code, path, params}: Fault): string {
   const {found, expected} = params;
-  const isDate = code === 'date-form' || code === 'date-level-2';
+  const alike = ALIKE[code];
   const advice = typeof expected === 'object' ? expected.key : '';
-  const what = isDate ? [shapeOf(found), advice] : params;
-  return JSON.stringify([severity, code, fieldOf(path), what]);
+  const what = alike ? [alike === 'dates' && shapeOf(found), advice] : params;
+  return JSON.stringify([severity, code, fieldOf(path, code === 'unknown'), what]);
 }
 
-/** The path without the number of the row or of the object in a list. */
-function fieldOf(path: FaultPath): unknown {
-  if (isDocumentPath(path)) return path.map((key) => (typeof key === 'number' ? 0 : String(key)));
-  return 'column' in path ? [path.column] : path;
+/**
+ * The path without the number of the row or of the object in a list.
+ * @param isUnknown whether its field is none of the format: then all of the same object or sheet are alike
+ */
+function fieldOf(path: FaultPath, isUnknown: boolean): unknown {
+  if (isDocumentPath(path))
+    return path
+      .slice(0, isUnknown ? -1 : undefined)
+      .map((key) => (typeof key === 'number' ? 0 : String(key)));
+  if (!('column' in path)) return 'row' in path ? 'row' : path;
+  return [isUnknown && path.row === undefined ? '' : path.column];
 }
 
 /** How a date is written: "2017/1/1" and "2018/10/12" are written alike. */

@@ -24,6 +24,9 @@ export const messages = {
   'fault.country': '{found} is not a country code of two capital letters.',
   'fault.integer': '{found} is not a whole number of 1 or more.',
   'fault.address': '{found} is not an http(s) or relative address.',
+  'fault.address-host':
+    '{found} leads to a file of this site. If another site is meant, begin the address with "https://"; if not, with "./".',
+  'fault.address-text': '{found} is shown as text, not as a link. Begin the address with "https://".',
   'fault.contact': '{found} is not an e-mail, http(s) or relative address.',
   'fault.time-zone': '{found} is not an IANA time zone such as "Asia/Seoul".',
   'fault.date-syntax': '{found} is not an EDTF date such as "2024-11-13" or "2024-11".',
@@ -34,6 +37,8 @@ export const messages = {
   'fault.duplicate': '{found} is already used. Ids must be unique.',
   'fault.reference': '{found} is not the id of {expected}.',
   'fault.unknown': 'The format has no such field. It is ignored.',
+  'fault.unknown-columns':
+    '{found} columns have names that are not in the format, such as {expected}. They are ignored.',
   'fault.date-part':
     'The format has no such field. It is ignored. Write the whole date in "date", such as 2024-11-13, 2024-11-13T09:00:00, or 2024-11-10/2024-11-13 with its end.',
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
@@ -47,7 +52,7 @@ export const messages = {
   'fault.more': '{found} more faults are not listed.',
   'fault.sheet': 'The text is not a sheet. {expected}',
   'fault.merged-header':
-    'Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.',
+    'Two or more rows were merged into the header. It may have nothing but the names of the columns. If Google Sheets merged them, add headers=1 to the address.',
   'fault.no-header':
     'No row names the columns. Two are required, date and headline. The row with the most words is: {found}',
   'fault.missing-column':
@@ -73,6 +78,9 @@ export const messages = {
     'Items without a date: {found}. They come last. Write the date in the attribute data-date, or in <time datetime>.',
   'fault.blocked':
     'The Content Security Policy of the page does not allow frames of {found}. Add it to frame-src.',
+  'fault.export': 'The export as {found} failed. {expected}',
+  'fault.downloads':
+    'The sandbox of a frame around the element does not allow downloads. Add allow-downloads to it.',
   'fault.option': '{found} is not {expected}. It is ignored.',
   'fault.attribute':
     'The element has no such attribute. Put the address of a record into src, a document into the property data, or a script with JSON inside the element.',

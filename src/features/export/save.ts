@@ -1,4 +1,5 @@
 import {nothing, render} from 'lit';
+import {faultAt} from '../../data/faults/fault.js';
 import {downloadPermission} from './download-permission.js';
 import {jsonFile} from './json.js';
 import {fileName, type Selection} from './selection.js';
@@ -51,6 +52,7 @@ function pictureExporter(format: 'svg' | 'png'): Exporter {
 /**
  * Creates a file and starts its download. A download is neither an image nor a request, so no content security policy blocks
  * it; a sandbox can.
+ * A failure that the page may be able to correct is a warning in `dprk-error`, too.
  * @param panel shows the progress and the result, and the text if it cannot be downloaded
  */
 export async function save(
@@ -72,13 +74,22 @@ export async function save(
       typeof body === 'string' ? () => render(copyableTextView(name, body, context), textBox) : undefined;
     const permission = downloadPermission();
     if (permission === 'denied') {
+      context.warn(faultAt([], 'downloads', {severity: 'warning'}));
       report({status: 'denied', name, leftOut});
       return void showText?.();
     }
     download(new Blob([body], {type: TYPES[format]}), name);
     report({status: 'made', name, leftOut, showText: permission === 'unknown' ? showText : undefined});
   } catch (error) {
-    report({status: error instanceof TooLargeError ? 'tooLarge' : 'failed'});
+    if (error instanceof TooLargeError) return void report({status: 'tooLarge'});
+    report({status: 'failed'});
+    // The reader can only try again: the page needs the cause.
+    context.warn({
+      severity: 'warning',
+      code: 'export',
+      path: [],
+      params: {found: format, expected: String(error)},
+    });
   }
 }
 

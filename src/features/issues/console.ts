@@ -7,9 +7,9 @@ export function warnInConsole(tag: string, severity: Issue['severity'], issues: 
   if (severity === 'error' && issues.length > 0) warnOfDocument(tag, issues);
 }
 
-const MISTAKES: readonly string[] = ['attribute', 'option', 'unread-record'];
+const MISTAKES: readonly string[] = ['attribute', 'option', 'unread-record', 'export', 'downloads'];
 
-/** Mistakes in the page, of which the element itself shows nothing. */
+/** What only the page can correct. The element shows nothing of it, or not the cause. */
 function warnOfMistakes(tag: string, issues: readonly Issue[]): void {
   for (const {code, path, message} of issues)
     if (MISTAKES.includes(code)) console.warn(`<${[tag, path].filter(Boolean).join(' ')}>: ${message}`);

@@ -1,7 +1,7 @@
 /** Faults that are the same in many places, in one line. */
 import type {FaultPath, SheetPath} from '../../data/faults/fault.js';
 import {paramText} from '../../data/faults/format.js';
-import {isOfDates, type FaultGroup} from '../../data/faults/groups.js';
+import {alikeIn, type FaultGroup} from '../../data/faults/groups.js';
 import {faultText, pathText} from '../../data/faults/text.js';
 import type {Translate} from '../../format/translate.js';
 import type {IssuesKey} from './messages.js';
@@ -17,9 +17,10 @@ export function groupText(group: FaultGroup, translate: Translate<IssuesKey>): s
     places: placesText(paths, translate),
     fault: faultText({...fault, path: []}, translate),
   };
-  if (!isOfDates(group)) return translate('faults.same', params);
+  const alike = alikeIn(group);
+  if (!alike) return translate('faults.same', params);
   const found = paramText(fault.params.found, translate).replace(/^"|"$/g, '');
-  return translate('faults.dates', {...params, found});
+  return translate(`faults.${alike}`, {...params, found});
 }
 
 function placesText(paths: readonly FaultPath[], translate: Translate<IssuesKey>): string {
@@ -30,6 +31,8 @@ function placesText(paths: readonly FaultPath[], translate: Translate<IssuesKey>
   if (rows.every((row) => row !== undefined) && columns.size === 1 && column !== undefined) {
     return translate('place.rows', {rows: first(rows), column});
   }
+  if (rows.every((row) => row === undefined) && !columns.has(undefined))
+    return translate('place.columns', {columns: first([...columns])});
   return first(paths.slice(0, MAX_PLACES).map((path) => pathText(path, translate)));
 }
 

@@ -15,6 +15,8 @@ export const messages = {
   /** The same fault in many places. */
   'faults.same': '{fault} {n} times: {places}',
   'faults.dates': '{n} dates are written like {found}: {places}. {fault}',
+  'faults.addresses': '{n} addresses are written like {found}: {places}. {fault}',
+  'place.columns': 'columns {columns}',
   'place.rows': 'rows {rows}, column {column}',
   'faults.none': 'no faults',
 } as const satisfies Readonly<Record<string, Message>>;

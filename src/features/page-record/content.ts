@@ -14,6 +14,8 @@ interface Named {
 
 interface Marked extends Named {
   readonly markup?: Markup | undefined;
+  /** The value of `data-markup` if it is not known; null or '' if there is none. */
+  readonly unknownMarkup: string | null;
 }
 
 export type PageContent =
@@ -24,6 +26,7 @@ export type PageContent =
 
 const SOURCES = 'script, table, ol, ul';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const MARKUP = 'data-markup';
 const SHEET_TYPE = /^text\/(csv|tab-separated-values)\b/i;
 const SCRIPT_TYPE = /(json|csv|tab-separated-values)$/i;
 
@@ -47,7 +50,7 @@ export function contentRoot(element: Element): Element | DocumentFragment {
 
 /** Whether the texts of a table or list keep their links, emphasis and lists. */
 export function keepsMarkup(source: Element): boolean {
-  return source.getAttribute('data-markup') === 'markdown' && !isScript(source);
+  return source.getAttribute(MARKUP) === 'markdown' && !isScript(source);
 }
 
 /**
@@ -66,7 +69,11 @@ export function contentOf(
     return {type: 'csv', text, ...nameOf(source, element, language)};
   }
   const reader = keepsMarkup(source) ? richTextOf : undefined;
-  const marked = {...nameOf(source, element, language), ...(reader && {markup: 'markdown' as const})};
+  const marked = {
+    ...nameOf(source, element, language),
+    ...(reader && {markup: 'markdown' as const}),
+    unknownMarkup: keepsMarkup(source) ? null : source.getAttribute(MARKUP),
+  };
   if (isTable(source)) return {type: 'table', rows: tableRows(source, reader), ...marked};
   return {type: 'list', items: listItems(source, reader), ...marked};
 }

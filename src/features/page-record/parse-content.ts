@@ -1,4 +1,6 @@
 /** The record in the content of an element. */
+import {optionFault} from '../../data/faults/option-fault.js';
+import {MARKUPS} from '../../data/field-values.js';
 import type {ParsedDocument} from '../../data/parse-document.js';
 import type {ParseRecord} from '../../data/parse-record.js';
 import {inSteps} from '../../data/steps.js';
@@ -6,6 +8,16 @@ import type {PageContent} from './content.js';
 import {documentOf, inList} from './list-document.js';
 
 export async function parseContent(content: PageContent, parse: ParseRecord): Promise<ParsedDocument> {
+  const result = await parsed(content, parse);
+  const value = 'unknownMarkup' in content ? content.unknownMarkup : null;
+  if (!value) return result;
+  return {
+    ...result,
+    faults: [...result.faults, optionFault('data-markup', value, `"${MARKUPS.join('", "')}"`)],
+  };
+}
+
+async function parsed(content: PageContent, parse: ParseRecord): Promise<ParsedDocument> {
   switch (content.type) {
     case 'json':
       return parse(content.text);

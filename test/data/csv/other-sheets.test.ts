@@ -199,7 +199,7 @@ describe('a text that is no sheet', () => {
 
   it('is a sheet whose rows Google has merged into the header', () => {
     const message =
-      'row 1: Two or more rows were merged into the header. If Google Sheets did that, add headers=1 to the address.';
+      'row 1: Two or more rows were merged into the header. It may have nothing but the names of the columns. If Google Sheets merged them, add headers=1 to the address.';
     expect(messagesOf('"date 2024-11-12","headline First"\n2024-11-13,Second\n')).to.deep.equal([message]);
     expect(messagesOf('"Date 2024 2025","x y","Headline A B"\n')).to.deep.equal([message]);
   });
@@ -254,4 +254,41 @@ describe('many rows with faults', () => {
     expect(messages).to.have.length(500);
     expect(messages.at(-1)).to.equal('1,501 more faults are not listed.');
   });
+});
+
+describe('many unknown columns', () => {
+  const sheet = (count: number) => {
+    const indexes = Array.from({length: count}, (_, index) => index);
+    const columns = indexes.map((index) => `x${index}y`);
+    return `date,headline,${columns.join(',')}\n2024,A,${indexes.join(',')}\n`;
+  };
+
+  it('are a warning each while they are few', () => {
+    expect(parseCsv(sheet(20)).faults.map(({code}) => code)).to.deep.equal(Array(20).fill('unknown'));
+  });
+
+  it('are one warning, with the first of them', () => {
+    const {document, faults} = parseCsv(sheet(2000));
+    expect(document!.entries).to.have.length(1);
+    expect(faults.map((fault) => toIssue(fault).message)).to.deep.equal([
+      '2000 columns have names that are not in the format, such as x0y, x1y, x2y, x3y, x4y. They are ignored.',
+    ]);
+  });
+});
+
+describe('a sheet without a headline', () => {
+  it('names the columns that may be it', () => {
+    expect(messagesOf('date,Qa,summary,Qb,Qc,Qd\n2024,a,b,c,d,e\n')[0]).to.equal(
+      'column headline: Required, but missing. Is it the column Qa, Qb, Qc? Then name that column "headline".',
+    );
+    expect(messagesOf('date,summary\n2024,a\n')[0]).to.equal('column headline: Required, but missing.');
+  });
+
+  for (const name of ['What happened', '사건명', '이름', '행사']) {
+    it(`has it in ${name}`, () => {
+      expect(messagesOf(`date,${name},Qa\n2024,a,b\n`)[0]).to.equal(
+        `column headline: Required, but missing. Is it the column ${name}? Then name that column "headline".`,
+      );
+    });
+  }
 });

@@ -175,7 +175,7 @@ describe('the format', () => {
     });
   }
 
-  it('may be known by the address that answers in the end', async () => {
+  it('may be recognized by the address after redirects', async () => {
     const moved: Answer = () =>
       Object.defineProperty(new Response('a,b'), 'url', {value: 'https://example.org/sheet.csv'});
     expect((await load('latest', aNetwork(moved).options)).format).to.equal('csv');

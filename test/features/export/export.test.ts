@@ -6,12 +6,15 @@ import type {TimelineDocument} from '../../../src/data/schema.js';
 import {accessibleTree} from '../../support/accessible-tree.js';
 import {violations} from '../../support/axe.js';
 import {aDocument, manyEntries} from '../../support/builders.js';
+import {consoleWarnings} from '../../support/console.js';
 import {downloads, type Download} from '../../support/downloads.js';
-import {allText, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
+import {allText, eventsAt, show, until, type Setting, type TimelineHarness} from '../../support/harness.js';
 
 const EXPORT = 'controls="kinds search export"';
 
 describe('the control export', () => {
+  const warnings = consoleWarnings();
+
   it('is shown if `controls` has it, and not by default', async () => {
     expect((await show()).has('export')).to.be.false;
     expect((await show('controls="search"')).has('export')).to.be.false;
@@ -99,6 +102,7 @@ describe('the control export', () => {
 
   it('reports a failure, and works when it is tried again', async () => {
     const timeline = await open();
+    const errors = eventsAt(timeline.element, 'dprk-error');
     const {createObjectURL} = URL;
     URL.createObjectURL = () => {
       throw new Error('refused');
@@ -107,6 +111,13 @@ describe('the control export', () => {
       URL.createObjectURL = createObjectURL;
     });
     expect(allText(outcome(timeline))).to.equal('The file could not be made. Please try again.');
+    await until(() => errors.length > 0, 'the page gets the cause');
+    const [{severity, issues}] = errors as [(typeof errors)[0]];
+    expect([severity, ...issues.map(({code, message}) => [code, message])]).to.deep.equal([
+      'warning',
+      ['export', 'The export as json failed. Error: refused'],
+    ]);
+    expect(warnings).to.deep.equal(['<dprk-deployment-timeline>: The export as json failed. Error: refused']);
     expect((await download(timeline, 'JSON')).name).to.equal('dprk-deployment.json');
   });
 

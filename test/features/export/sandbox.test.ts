@@ -8,9 +8,10 @@ import {copyableTextView} from '../../../src/features/export/copyable-text-view.
 import type {ExportContext} from '../../../src/features/export/messages.js';
 import {violations} from '../../support/axe.js';
 import {aDocument} from '../../support/builders.js';
+import {consoleWarnings} from '../../support/console.js';
 import {downloads} from '../../support/downloads.js';
 import {anExport} from '../../support/exports.js';
-import {allText, show, until} from '../../support/harness.js';
+import {allText, eventsAt, show, until} from '../../support/harness.js';
 
 /** A frame that is removed after the test. */
 async function frame(sandbox?: string): Promise<Window> {
@@ -77,10 +78,13 @@ async function inSandbox(run: () => Promise<void>): Promise<void> {
 }
 
 describe('an export in a sandbox without allow-downloads', () => {
+  const warnings = consoleWarnings();
+
   it('says so, and shows the text', async () => {
     const timeline = await show('controls="export"');
     timeline.part('export')!.querySelector('summary')!.click();
     const files = downloads();
+    const errors = eventsAt(timeline.element, 'dprk-error');
     await inSandbox(async () => {
       timeline.button('JSON', timeline.part('export')!).click();
       await until(() => timeline.part('export-text')!.childElementCount > 0, 'the text is shown');
@@ -92,6 +96,9 @@ describe('an export in a sandbox without allow-downloads', () => {
     const {value} = timeline.part('export-text')!.querySelector('textarea')!;
     expect((JSON.parse(value) as TimelineDocument).entries).to.have.length(14);
     expect(await violations(timeline.element)).to.deep.equal([]);
+    await until(() => errors.length > 0, 'the page gets the cause');
+    expect(errors.map(({issues}) => issues.map(({code}) => code))).to.deep.equal([['downloads']]);
+    expect(warnings).to.have.length(1);
   });
 });
 

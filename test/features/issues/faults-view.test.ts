@@ -176,6 +176,39 @@ describe('the same fault in many places', () => {
     ]);
   });
 
+  it('is one line where addresses are alike', () => {
+    const urls = ['www.a.example', 'www.b.example/x', 'example.org/c'];
+    const entries = urls.map((url) => ({headline: 'A', sources: [{label: 'B', url}]}));
+    const {faults} = parseDocument({...aDocument(), entries});
+    expect(rows(shown(faults))).to.deep.equal([
+      '3 addresses are written like www.a.example: entries[0].sources[0].url, entries[1].sources[0].url, entries[2].sources[0].url. "www.a.example" leads to a file of this site. If another site is meant, begin the address with "https://"; if not, with "./".',
+    ]);
+  });
+
+  it('is one line where the unknown fields of an object differ', () => {
+    const {faults} = parseDocument({...aDocument(), qa: 1, qb: 2, qc: 3, qd: 4, qe: 5, qf: 6});
+    expect(rows(shown(faults.map(withAdvice)))).to.deep.equal([
+      'The format has no such field. It is ignored. 6 times: qa, qb, qc, qd, qe, …',
+    ]);
+  });
+
+  it('is one line where rows have too many cells', () => {
+    const {faults} = parseCsv(`date,headline\n${'2024,“A, b”\n'.repeat(3)}`);
+    expect(rows(shown(faults))).to.deep.equal([
+      'This row has 3 cells, but the header has 2. Put a text that contains the separator in straight double quotation marks ("). 3 times: row 2, row 3, row 4',
+    ]);
+  });
+
+  it('is one line where the unknown columns of a sheet differ', () => {
+    const {faults} = parseCsv('date,headline,qa,qb,qc\n2024,A,1,2,3\n');
+    expect(rows(shown(faults.map(withAdvice)))).to.deep.equal([
+      'The format has no such field. It is ignored. 3 times: columns qa, qb, qc',
+    ]);
+    expect(rows(shown(faults, korean))).to.deep.equal([
+      '형식에 없는 필드이므로 무시합니다. 3곳: qa, qb, qc 열',
+    ]);
+  });
+
   it('is each for itself where it is found twice, in another field, or with another value', () => {
     expect(rows(shown(dates(2)))).to.have.length(2);
     const others = ['a', 'b', 'c'].map((found) => faultAt(['entries', 0, 'kind'], 'reference', {found}));

@@ -3,6 +3,7 @@ import {PageRecord} from '../../../src/features/page-record/index.js';
 import type {ParsedDocument} from '../../../src/data/parse-document.js';
 import {parseRecord} from '../../../src/data/parse-record.js';
 import {aDocument} from '../../support/builders.js';
+import {consoleWarnings} from '../../support/console.js';
 import {aBox, eventsAt, put, show, TAG, TimelineHarness, until} from '../../support/harness.js';
 import {aHost} from '../../support/host.js';
 import type {DprkDeploymentTimeline} from '../../../src/element/dprk-deployment-timeline.js';
@@ -210,6 +211,34 @@ describe('a record in an element of the page', () => {
     aPage(LIST);
     const timeline = await show('src="#record" controls="embed" embed-src="/e.html"');
     expect(timeline.has('embed')).to.equal(false);
+  });
+});
+
+describe('a table or list with data-markup', () => {
+  const warnings = consoleWarnings();
+
+  for (const value of ['html', 'Markdown', 'md']) {
+    it(`warns of a markup that is not known, and is shown: ${value}`, async () => {
+      aPage(LIST.replace('<ol', `<ol data-markup="${value}"`));
+      const timeline = put('src="#record"');
+      const errors = eventsAt(timeline.element, 'dprk-error');
+      await timeline.settled();
+      await until(() => errors.length > 0);
+      expect(timeline.headlines()).to.deep.equal(['First study']);
+      expect(errors[0]!.severity).to.equal('warning');
+      expect(errors[0]!.issues.map(({code, message}) => [code, message])).to.deep.equal([
+        ['option', `data-markup: "${value}" is not "markdown". It is ignored.`],
+      ]);
+      expect(warnings).to.have.length(1);
+      record().dataset.markup = 'markdown';
+      await until(() => timeline.element.issues.length === 0);
+    });
+  }
+
+  it('does not warn of an empty data-markup', async () => {
+    aPage(LIST.replace('<ol', '<ol data-markup=""'));
+    const timeline = await show('src="#record"');
+    expect(timeline.element.issues).to.deep.equal([]);
   });
 });
 

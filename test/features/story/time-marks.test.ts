@@ -39,7 +39,7 @@ describe('the marks on the line of time', () => {
     expect(markWith(0, marks)).to.equal(undefined);
   });
 
-  it('lead to the nearest entry of the nearest mark, and of several to the first', () => {
+  it('lead to the nearest entry of the nearest mark; if several are as near, to the first', () => {
     const marks = marksAt([0, 10, 10, 100]);
     expect([-5, 8, 60, 500].map((at) => positionAt(at, marks))).to.deep.equal([1, 2, 4, 4]);
     expect(positionAt(0, [])).to.equal(undefined);

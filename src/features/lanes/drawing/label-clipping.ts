@@ -36,7 +36,7 @@ export class LabelClipping {
     this.#hideQueue = hideQueue;
   }
 
-  /** Follows the view. Leaves alone what is entirely in view, and what stays out of it. */
+  /** Clips the label of an entry after the view has moved, if the entry is at an edge: others look as before. */
   follow(entry: PlacedEntry, viewport: Viewport): void {
     const {placement, metrics} = entry;
     const [start, end] = placement.extent;

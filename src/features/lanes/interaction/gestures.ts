@@ -19,7 +19,7 @@ export interface GestureActions {
  */
 export class Gestures {
   readonly #actions: GestureActions;
-  /** The finger, or the mouse while its button is pressed. */
+  /** What drags: a finger, or the mouse while its button is pressed. */
   #pointer: {readonly id: number; readonly startX: number; clientX: number} | undefined;
   #isDragging = false;
 

@@ -121,7 +121,7 @@ describe('buttons and keys', () => {
     );
   });
 
-  it('never leave the world', () => {
+  it('never show more than the whole time that can be shown', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...MOVES), {maxLength: 30}), (moves) => {
         const view = press(aView(), ...moves);

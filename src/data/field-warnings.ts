@@ -1,7 +1,10 @@
-/** Fields that the format does not know. They are ignored with a warning, since most are typing errors. */
+/** Fields that are ignored or probably do not mean what they say: warnings, since most are mistakes in typing. */
 import type {GenericSchema} from 'valibot';
-import {faultAt, type Fault} from './faults/fault.js';
+import type {FaultCode} from './faults/codes.js';
+import {faultAt, type DocumentPath, type Fault} from './faults/fault.js';
 import {MAX_FAULTS, moreFaults} from './faults/limit.js';
+import {LIKE_HOST} from './like-host.js';
+import {address} from './schema.js';
 import type {Shape} from './shape.js';
 
 interface Found {
@@ -11,8 +14,11 @@ interface Found {
   more: number;
 }
 
-/** Every field of `value` that `schema` does not name. What does not fit the schema is passed over. */
-export function unknownFields(schema: GenericSchema, value: unknown): readonly Fault[] {
+/**
+ * Every field of `value` that `schema` does not name, and every address that looks like one of another site but is relative.
+ * What does not fit the schema is passed over.
+ */
+export function fieldWarnings(schema: GenericSchema, value: unknown): readonly Fault[] {
   const found: Found = {faults: [], more: 0};
   walk(schema, value, [], found);
   return [...found.faults, ...moreFaults(found.more, 'warning')];
@@ -44,15 +50,21 @@ function walkFields(
   for (const key of Object.keys(value)) {
     // The fields of a schema have no prototype (`schema-object.ts`).
     const shape = entries[key];
-    if (!shape && found.faults.length >= MAX_FAULTS) found.more += 1;
-    else if (!shape) found.faults.push(unknownFault([...path, key], entries, value));
-    else if (typeof value[key] === 'object' && isDeep(shape)) walkInto(key, shape, value[key], path, found);
+    const part = value[key];
+    if (shape && typeof part === 'object') {
+      if (isDeep(shape)) walkInto(key, shape, part, path, found);
+    } else if (!shape) {
+      add(found, [...path, key], 'unknown', {written: key, fields: entries, document: value});
+    } else if (shape.wrapped === address && LIKE_HOST.test(String(part))) {
+      add(found, [...path, key], 'address-host', {found: part});
+    }
   }
 }
 
-function unknownFault(path: readonly PropertyKey[], entries: object, value: object): Fault {
-  const lacking = Object.keys(entries).filter((name) => !Object.hasOwn(value, name));
-  return faultAt(path, 'unknown', {severity: 'warning', written: String(path.at(-1)), lacking});
+function add(found: Found, path: DocumentPath, code: FaultCode, details: object): void {
+  if (found.faults.length < MAX_FAULTS)
+    found.faults.push(faultAt(path, code, {severity: 'warning', ...details}));
+  else found.more += 1;
 }
 
 function isDeep({wrapped, item, entries}: Shape): boolean {
