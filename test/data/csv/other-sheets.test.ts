@@ -164,7 +164,7 @@ describe('a column that is not known', () => {
   });
 
   it('is guessed where none is known', () => {
-    expect(messagesOf('when;what happened;title\n2024;a;b\n').slice(0, 2)).to.deep.equal([
+    expect(messagesOf('when;which one;title\n2024;a;b\n').slice(0, 2)).to.deep.equal([
       'column date: Required, but missing. Is it the column when? Then name that column "date".',
       'column headline: Required, but missing. Is it the column title? Then name that column "headline".',
     ]);
