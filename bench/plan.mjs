@@ -16,7 +16,7 @@ export const SLOWER = 4;
 
 /** @type {readonly Size[]} */
 export const SIZES = [
-  {entries: 12, rounds: 5, othersRounds: 3, load: true},
+  {entries: 12, rounds: 9, othersRounds: 9, load: true},
   {entries: 1000, rounds: 3, othersRounds: 2},
   {entries: 10_000, rounds: 2, othersRounds: 1},
   {entries: 100_000, rounds: 1, othersRounds: 1},
@@ -44,4 +44,4 @@ export const INTERACTIONS = {
 };
 
 /** The article, rendered by a server. */
-export const TAKEOVER = {entries: 14, rounds: 5};
+export const TAKEOVER = {entries: 14, rounds: 9};

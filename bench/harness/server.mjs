@@ -11,25 +11,20 @@ import {BENCH, BUILT, ROOT} from './folders.mjs';
 const TYPES = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 /** Files of the harness are not counted. */
 const HARNESS = '/bench/page/';
-/** Pages with the article as a server renders it, without and with the script that takes over. */
-const RENDERED = {
-  '/rendered': () => renderedPage(false),
-  '/rendered-with-script': () => renderedPage(true),
-};
-
 /**
  * @param {string} folder of the contenders: their sources, or their bundles
  * @returns {Promise<{url: string, weight: () => {bytes: number, requests: number}, close: () => void}>}
  *   `weight` returns what was sent since its last call
  */
 export async function serve(folder) {
-  const answers = new Map();
+  const answers = await renderedPages();
   let sent = [];
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
     const key = pathname + (searchParams.get('reserve') ?? '');
-    if (!answers.has(key)) answers.set(key, answerTo(pathname, folder, searchParams.get('reserve')));
-    const {status, type, body} = answers.get(key);
+    const answer = answers.get(key) ?? answerTo(pathname, folder, searchParams.get('reserve'));
+    answers.set(key, answer);
+    const {status, type, body} = answer;
     if (type !== 'text/html' && !pathname.startsWith(HARNESS)) sent.push(body.length);
     const headers = {'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br'};
     response.writeHead(status, headers).end(body);
@@ -53,15 +48,16 @@ export async function serve(folder) {
 function answerTo(pathname, folder, reserve) {
   const [, name] = /^\/page\/([\w-]+)$/.exec(pathname) ?? [];
   const text = name ? pageOf(name, folder, Number(reserve)) : textOf(pathname, folder);
-  const type = name || pathname in RENDERED ? 'text/html' : (TYPES[path.extname(pathname)] ?? 'text/plain');
+  return answerOf(text, name ? 'text/html' : (TYPES[path.extname(pathname)] ?? 'text/plain'));
+}
+
+function answerOf(text, type) {
   return {status: text === undefined ? 404 : 200, type, body: brotliCompressSync(text ?? 'Not found')};
 }
 
 // Serves nothing outside these folders.
 function textOf(pathname, folder) {
   if (pathname === RECORD) return JSON.stringify(documentOf(makeEntries(SIZES[0].entries)));
-  const text = RENDERED[pathname];
-  if (text) return text();
   const folders = {'/contenders/': folder, '/bench/page/': `${BENCH}page/`, '/dist/': `${ROOT}dist/`};
   const [prefix, folderOnDisk] = Object.entries(folders).find(([start]) => pathname.startsWith(start)) ?? [];
   if (!prefix) return undefined;
@@ -98,8 +94,17 @@ function pageOf(name, folder, reserve) {
 </html>`;
 }
 
-function renderedPage(hasScript) {
-  const fragment = readFileSync(`${ROOT}dist/fragments/article.en.shadow.html`, 'utf8');
+/** The article as a server renders it, without and with the script that takes over: answers by path. */
+async function renderedPages() {
+  const {render} = await import(`${ROOT}dist/ssr.js`);
+  const article = await render();
+  return new Map([
+    ['/rendered', answerOf(renderedPage(article, false), 'text/html')],
+    ['/rendered-with-script', answerOf(renderedPage(article, true), 'text/html')],
+  ]);
+}
+
+function renderedPage(article, hasScript) {
   const script = `<script type="module" src="/${MODULE}"></script>`;
   return `<!doctype html>
 <html lang="en">
@@ -116,7 +121,7 @@ function renderedPage(hasScript) {
   </head>
   <body>
     <h1>Benchmark</h1>
-    ${fragment}
+    ${article}
     <p>Content below it.</p>
     ${hasScript ? script : ''}
   </body>
