@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Finds entries of the last version again, by what is in them: a page may change its own objects. An entry that equals one of
- * a document without errors has no fault of its own, and no field that the format does not know.
+ * a document without errors has no error in itself, and no field that the format does not know.
  */
 export class Unchanged {
   /** The given entries that were not found, at their indexes; holes for all others. */
