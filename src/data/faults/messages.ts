@@ -52,7 +52,7 @@ export const messages = {
   'fault.more': '{found} more faults are not listed.',
   'fault.sheet': 'The text is not a sheet. {expected}',
   'fault.merged-header':
-    'Two or more rows were merged into the header. It may have nothing but the names of the columns. If Google Sheets merged them, add headers=1 to the address.',
+    'Two or more rows were merged into the header. Leave only the names of the columns in it. If Google Sheets merged them, add headers=1 to the address.',
   'fault.no-header':
     'No row names the columns. Two are required, date and headline. The row with the most words is: {found}',
   'fault.missing-column':

@@ -199,7 +199,7 @@ describe('a text that is no sheet', () => {
 
   it('is a sheet whose rows Google has merged into the header', () => {
     const message =
-      'row 1: Two or more rows were merged into the header. It may have nothing but the names of the columns. If Google Sheets merged them, add headers=1 to the address.';
+      'row 1: Two or more rows were merged into the header. Leave only the names of the columns in it. If Google Sheets merged them, add headers=1 to the address.';
     expect(messagesOf('"date 2024-11-12","headline First"\n2024-11-13,Second\n')).to.deep.equal([message]);
     expect(messagesOf('"Date 2024 2025","x y","Headline A B"\n')).to.deep.equal([message]);
   });
