@@ -1,13 +1,11 @@
 // Documents from a faulty server, loaded in real browsers: each fault is reported as what it is, as far as the browser knows,
 // and there are no requests that cannot help or never end.
 import assert from 'node:assert/strict';
-import test, {after, before} from 'node:test';
+import test, {before} from 'node:test';
 import {build} from 'vite';
-import {findEngines} from '../../scripts/browsers.mjs';
-import {openSession} from '../../scripts/webkit/driver.mjs';
 import {serveFaults} from './support/fault-server.mjs';
 import {EXPORT, FORMATS, PARTS, PARTS_BODY, READER, ROUTES} from './support/parts-page.mjs';
-import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './support/pages.mjs';
+import {ENGINES} from './support/engines.mjs';
 import {ROOT} from './support/server.mjs';
 
 const DOCUMENT = JSON.stringify({version: 1, id: 'faults', title: 'Größe · 제목', filler: 'x'.repeat(2000)});
@@ -37,16 +35,6 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Loading</title><link r
   };
 </script>
 ${PARTS_BODY}`;
-
-const BROWSERS = [
-  {name: 'Chromium', skip: withoutChromium, open: async (url) => evaluating((await openPage({url})).page)},
-  {
-    name: 'Firefox',
-    skip: withoutFirefox,
-    open: async (url) => evaluating((await openFirefoxPage({url})).page),
-  },
-  {name: 'WebKit', skip: !findEngines().webkit && 'no WebKit on this machine', open: openWebKit},
-];
 
 /** What each path leads to. */
 const SOUND = {
@@ -111,7 +99,7 @@ before(async () => {
   script = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (built)[0].output[0].code;
 });
 
-for (const {name, skip, open} of BROWSERS) {
+for (const {name, skip, open} of ENGINES) {
   test(`in ${name}`, {skip}, async (t) => {
     const server = await serveFaults({
       document: DOCUMENT,
@@ -222,30 +210,6 @@ for (const {name, skip, open} of BROWSERS) {
 }
 
 /** Calls a function of the page, or reads a value of it. */
-function evaluating(page) {
-  return (name, ...parameters) =>
-    page.evaluate(
-      async ({name, parameters}) => {
-        const value = Reflect.get(window, name);
-        return typeof value === 'function' ? value(...parameters) : value;
-      },
-      {name, parameters},
-    );
-}
-
-async function openWebKit(url) {
-  const session = await openSession(
-    /** @type {NonNullable<ReturnType<typeof findEngines>['webkit']>} */ (findEngines().webkit),
-  );
-  after(() => session.close());
-  await session.command('POST', '/url', {url});
-  const script = `const [name, parameters, done] = arguments;
-    const value = window[name];
-    Promise.resolve(typeof value === 'function' ? value(...parameters) : value).then(done);`;
-  return (name, ...parameters) =>
-    session.command('POST', '/execute/async', {script, args: [name, parameters]});
-}
-
 async function until(holds, what) {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if (holds()) return;
