@@ -153,6 +153,8 @@ export class DprkDeploymentTimeline extends TimelineProperties {
 
   /** The document of a tag that a page has defined, or null if it has none: see `defineTimeline`. */
   protected readonly own?: unknown;
+  /** What is shown. Also for the takeover of server-rendered markup. */
+  protected view: ViewModel | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #events = new PendingEvents(this);
@@ -181,7 +183,6 @@ export class DprkDeploymentTimeline extends TimelineProperties {
   readonly #takeover: readonly FeatureName[] = this.shadowRoot ? ['ssr-takeover'] : [];
   #sections: ListSections | undefined;
   #reveal: RevealActions | undefined;
-  #view: ViewModel | undefined;
   #announced: TimelineDocument | undefined;
 
   constructor() {
@@ -192,7 +193,7 @@ export class DprkDeploymentTimeline extends TimelineProperties {
 
   /** The parsed document that is shown. It is frozen. */
   get document(): DeepReadonly<TimelineDocument> | undefined {
-    return frozen(this.#view?.content.document);
+    return frozen(this.view?.content.document);
   }
 
   /** All errors and warnings of the last document. Before `dprk-error` is dispatched, `message` is only a code. */
@@ -258,16 +259,17 @@ export class DprkDeploymentTimeline extends TimelineProperties {
     if (!this.hasUpdated) this.#prepare();
     const {content} = this.#record;
     if (content) this.#actions.checkSelection(content.document);
-    this.#view = content && this.#views.create(this, content, features.loaded);
-    this.#actions.view = this.#view;
-    if (!this.#view) return;
-    const {results, options, content: shown} = this.#view;
+    const view = content && this.#views.create(this, content, features.loaded);
+    this.view = view;
+    this.#actions.view = view;
+    if (!view) return;
+    const {results, options} = view;
     this.#actions.openSources(options.selected);
-    this.#sections?.show(results.visible, shown.document, options.selected);
+    this.#sections?.show(results.visible, view.content.document, options.selected);
   }
 
   protected override render(): unknown {
-    const parts = timelineParts(this.#view, {
+    const parts = timelineParts(this.view, {
       host: this,
       record: this.#record,
       actions: this.#actions,
@@ -276,13 +278,13 @@ export class DprkDeploymentTimeline extends TimelineProperties {
       sections: this.#sections,
       features: features.loaded,
     });
-    if (!this.renderOptions.renderBefore) return timelineView(this.#view, parts);
-    // What the server has rendered stays until the record is ready, below what is wrong.
+    if (!this.renderOptions.renderBefore) return timelineView(this.view, parts);
+    // What the server has rendered stays until it is taken over, below what is wrong.
     return parts.notice ? noticeView(parts.notice, parts.localization.translate) : nothing;
   }
 
   protected override updated(): void {
-    const {results} = this.#view ?? {};
+    const {results} = this.view ?? {};
     showChangedTexts(this.renderRoot);
     this.#setState('loading', this.#record.status === 'loading');
     this.#setState('error', this.#record.hasProblem);

@@ -37,9 +37,17 @@ export class FeatureInstances implements ReactiveController {
     }
   }
 
-  /** An element that has moved to another document, as into a frame, has lost its style sheets. */
+  /**
+   * An element that has moved to another document, as into a frame, has lost its style sheets. What a server has rendered
+   * has its own, until it is replaced.
+   */
   hostConnected(): void {
-    if (this.#host.ownerDocument !== this.#document) this.#adoptStyles();
+    const {ownerDocument, shadowRoot} = this.#host;
+    if (ownerDocument !== this.#document && !shadowRoot!.querySelector('style, link')) this.#adoptStyles();
+  }
+
+  hostUpdated(): void {
+    this.hostConnected();
   }
 
   /** A document refuses style sheets that another document has made: it gets copies. */

@@ -6,21 +6,22 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 const PLACEHOLDER = {} as unknown as ElementRenderer;
 const HOST: Partial<RenderInfo> = {customElementHostStack: [PLACEHOLDER]};
 
-/**
- * Lit's markers for hydration. The element does not hydrate: it renders again. Texts cannot match, because `<` and `>` in
- * them are escaped.
- */
-const MARKER = /<!--\/?lit-[^>]*-->|<\?>/.source;
+/** Lit's markers for hydration. */
+const MARKER = '<!--/?lit-[^>]*-->';
 /** Markers between two texts. A comment must replace them: browsers set one text node a little narrower than two. */
 const MARKERS_BETWEEN_TEXTS = new RegExp(`(?<=[^>])(?:${MARKER})+(?=[^<])`, 'g');
 const MARKERS = new RegExp(MARKER, 'g');
+/** The end of a template that ends with a part. Hydration needs none. */
+const PLACEHOLDERS = /<\?>/g;
 const SPACE_IN_TAGS = /(?<!\s)\s+(?=>)/g;
 
 export function markupOf(template: unknown): string {
-  return collectResultSync(render(template, HOST))
-    .replace(MARKERS_BETWEEN_TEXTS, '<!---->')
-    .replace(MARKERS, '')
-    .replace(SPACE_IN_TAGS, '');
+  return hydratableMarkupOf(template).replace(MARKERS_BETWEEN_TEXTS, '<!---->').replace(MARKERS, '');
+}
+
+/** With Lit's markers, so that the element need not render again. Texts cannot match: `<` and `>` in them are escaped. */
+export function hydratableMarkupOf(template: unknown): string {
+  return collectResultSync(render(template, HOST)).replace(PLACEHOLDERS, '').replace(SPACE_IN_TAGS, '');
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};

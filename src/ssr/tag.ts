@@ -1,27 +1,49 @@
 /** The tag with its content in a declarative shadow root, as the script would render it. */
 import {needsSections} from '../model/needs-sections.js';
 import {timelineView} from '../views/timeline.js';
-import {countsOf} from '../views/view-model.js';
-import {attributes, markupOf} from './markup.js';
+import {countsOf, type ViewModel} from '../views/view-model.js';
+import {FINGERPRINT, fingerprintOf} from '../features/ssr-takeover/fingerprint.js';
+import {attributes, hydratableMarkupOf, markupOf} from './markup.js';
 import {attributesOf, type RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
 import {styleSheet} from './style-sheet.js';
 import type {StaticView} from './view.js';
 
 const TAG = 'dprk-deployment-timeline';
+/** Controls that are not rendered here: they need a script. */
+const SCRIPT_CONTROLS = ['as-of', 'export', 'embed', 'link'] as const;
 
 /** @param document added to the tag as JSON, for the element's script; undefined for the bundled article */
 export function tagMarkup(staticView: StaticView, options: RenderOptions, document: unknown): string {
   const {id} = options;
-  const tag = attributes({id, lang: staticView.view.content.locale, ...attributesOf(options)});
-  const root = `${styleMarkup(options)}${markupOf(shadowView(staticView))}`;
-  return `<${TAG}${tag}><template shadowrootmode="open">${root}</template>${recordMarkup(document)}${structuredMarkup(staticView, options)}</${TAG}>\n`;
+  const {view} = staticView;
+  const tag = attributes({id, lang: view.content.locale, ...attributesOf(options)});
+  return `<${TAG}${tag}><template shadowrootmode="open">${rootMarkup(staticView, options)}</template>${recordMarkup(document)}${structuredMarkup(staticView, options)}</${TAG}>\n`;
 }
 
-function styleMarkup({stylesheet}: RenderOptions): string {
+/** With a fingerprint, the element takes the markup over as it is. */
+function rootMarkup(staticView: StaticView, options: RenderOptions): string {
+  const {view} = staticView;
+  const template = shadowView(staticView);
+  if (!isWhole(view) || !hasScript(options)) return styleMarkup(options) + markupOf(template);
+  return styleMarkup(options, fingerprintOf(view)) + hydratableMarkupOf(template);
+}
+
+/** Whether the element renders nothing else: no more controls, and no sections that come when they are near. */
+function isWhole({content, options}: ViewModel): boolean {
+  return (
+    !needsSections(content.document) && !SCRIPT_CONTROLS.some((control) => options.controls.has(control))
+  );
+}
+
+function hasScript({format, script}: RenderOptions): boolean {
+  return format !== 'page' || script !== undefined;
+}
+
+function styleMarkup({stylesheet}: RenderOptions, fingerprint?: string): string {
   return stylesheet === undefined
-    ? `<style>${styleSheet}</style>`
-    : `<link${attributes({rel: 'stylesheet', href: stylesheet})}>`;
+    ? `<style${attributes({[FINGERPRINT]: fingerprint})}>${styleSheet}</style>`
+    : `<link${attributes({rel: 'stylesheet', href: stylesheet, [FINGERPRINT]: fingerprint})}>`;
 }
 
 /** `<` is escaped: otherwise `</script>` in a text would end the script. */
@@ -51,7 +73,7 @@ function shadowView({view, features}: StaticView): unknown {
       ((state) =>
         longList.longListView({sections, isRendered: () => true, enter: doNothing}, state, view.context)),
     status: {
-      asOf: asOf.asOfStatus(view, doNothing),
+      asOf: view.options.asOf === undefined ? undefined : asOf.asOfStatus(view, doNothing),
       clear: filters.clearView(counts, reveal, view.context),
     },
     clearAll: filters.clearAllView(reveal, view.context),

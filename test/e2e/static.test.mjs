@@ -17,6 +17,7 @@ const pageWith = (
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Static</title>
 <link rel="icon" href="data:,">${head}</head><body><h1>A page</h1>${'<p>Text</p>'.repeat(20)}${markup}<p>After it</p></body></html>`;
 
+const article = JSON.parse(readFileSync(`${ROOT}dist/data/article.json`, 'utf8'));
 const neptune = JSON.parse(readFileSync(`${ROOT}demo/data/neptune.json`, 'utf8'));
 
 for (const view of /** @type {const} */ ([
@@ -215,16 +216,17 @@ function shown(page, count) {
   );
 }
 
-/** Sets the data of the element, loads its script, and waits until it has replaced the static HTML. */
+/** Sets the data of the element, loads its script, and waits until it shows the record. */
 async function arrive(page, data) {
   await page.evaluate((data) => {
     if (data) Object.assign(document.querySelector('dprk-deployment-timeline') ?? {}, {data});
   }, data);
   await page.addScriptTag({url: MODULE, type: 'module'});
-  await page.waitForFunction(() => {
-    const root = document.querySelector('dprk-deployment-timeline')?.shadowRoot;
-    return root?.querySelector('article') && !root.querySelector('style');
-  });
+  await page.waitForFunction(
+    (id) => Reflect.get(document.querySelector('dprk-deployment-timeline') ?? {}, 'document')?.id === id,
+    data?.id ?? article.id,
+  );
+  await updated(page);
 }
 
 /** Where the reader is: how far down, on what, and what is open. */
