@@ -123,6 +123,8 @@ function firstChunks(chunks) {
 
 const [ELEMENT, LIT, READER] = [/attachInternals/, /litHtmlVersions/, /is not an EDTF date/];
 const REGISTERS = /customElements\.define\(/;
+/** A code of an error that only the reader of documents finds. */
+const CHECKS = /missing-list/;
 
 for (const [name, bundle] of Object.entries(BUNDLERS)) {
   /** Which of these are in what a page loads first. */
@@ -149,5 +151,14 @@ for (const [name, bundle] of Object.entries(BUNDLERS)) {
       LIT,
     ]);
     assert.deepEqual(await found(`import '${NAME}/define.js';`, ...marks), marks);
+  });
+
+  // Without splitting there is one file.
+  if (name === 'esbuild') continue;
+
+  test(`${name} loads the reader of documents when the tag needs it`, async () => {
+    assert.deepEqual(await found(`import '${NAME}/define.js';`, CHECKS), []);
+    assert.deepEqual(await found(`export {DprkDeploymentTimeline} from '${NAME}';`, CHECKS), []);
+    assert.deepEqual(await found(`export {parseTimeline} from '${NAME}';`, CHECKS), [CHECKS]);
   });
 }
