@@ -153,7 +153,10 @@ export class DprkDeploymentTimeline extends TimelineProperties {
 
   /** The document of a tag that a page has defined, or null if it has none: see `defineTimeline`. */
   protected readonly own?: unknown;
-  /** What is shown. Also for the takeover of server-rendered markup. */
+  /**
+   * What is shown. The takeover of server-rendered markup needs it, too.
+   * @internal
+   */
   protected view: ViewModel | undefined;
 
   readonly #internals = this.attachInternals();
