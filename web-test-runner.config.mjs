@@ -43,8 +43,15 @@ const browsers = inOtherZones
 /** It adds to `Object.prototype`. esbuild's helper for namespaces would take that for exports, so that no part would load. */
 const UNBUNDLED = ['test/element/object-prototype.test.ts'];
 
+const {everywhere, inOneEngine} = await testFiles();
+
 export default {
-  files: await files(),
+  files: everywhere,
+  groups: inOneEngine.map((file) => ({
+    name: 'one engine',
+    files: file,
+    browsers: browsers.filter(Boolean).slice(0, 1),
+  })),
   browsers: browsers.filter(Boolean),
   // In the zones, a browser does nothing but compute.
   concurrentBrowsers: inOtherZones ? 2 : 3,
@@ -87,12 +94,20 @@ export default {
   },
 };
 
-// Files that are named on the command line are served as they are; so are all for the coverage of the sources.
-async function files() {
-  const all = inOtherZones ? [writeComputingTests()] : [writeComputingTests(), ...pageTests()];
-  if (coverage || process.argv.includes('--files')) return all;
-  const bundled = await bundleTests(all.filter((file) => !UNBUNDLED.includes(file)));
-  return [...bundled, ...all.filter((file) => UNBUNDLED.includes(file))];
+async function testFiles() {
+  const {computing, random} = writeComputingTests();
+  // Files that are named on the command line replace these.
+  if (process.argv.includes('--files')) return {everywhere: [], inOneEngine: []};
+  if (inOtherZones) return {everywhere: await served([computing, random]), inOneEngine: []};
+  const everywhere = await served([computing, ...pageTests(), random]);
+  return {everywhere, inOneEngine: everywhere.splice(everywhere.length - 1)};
+}
+
+/** For the coverage of the sources, files are served as they are. */
+async function served(files) {
+  if (coverage) return files;
+  const isBundled = (file) => !UNBUNDLED.includes(file);
+  return [...files.filter((file) => !isBundled(file)), ...(await bundleTests(files.filter(isBundled)))];
 }
 
 function launchChromium(zone, name = 'Chrome') {

@@ -20,7 +20,7 @@ guardDescendants();
 await runAndReport([
   {
     name: 'tests in Chromium',
-    command: `web-test-runner --files ${[writeComputingTests(), ...testsOf(changed)].join(' ')}`,
+    command: `web-test-runner --files ${[...Object.values(writeComputingTests()), ...testsOf(changed)].join(' ')}`,
     env: {TEST_ENGINES: 'chromium'},
     isTestRun: true,
   },

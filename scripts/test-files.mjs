@@ -1,25 +1,36 @@
-// Which tests need a page each. Those that open the element do: they use the test harness. The others compute. One page
-// runs them all, and runs them in other time zones too.
+// Which tests need a page each. Those that open the element do: they use the test harness. The others compute, and share a
+// page, which also runs in other time zones. Those with random input take longest. They run in one engine: what depends on
+// the engine, such as `Intl`, is in test/format/ or has examples.
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {ROOT} from './setup.mjs';
 
-/** The page of all tests that only compute, relative to the project. */
+/** The pages of tests that only compute, relative to the project. */
 const COMPUTING = '.cache/computing.test.js';
+const RANDOM = '.cache/random.test.js';
 
 /** The tests that open the element, relative to the project. */
 export function pageTests() {
   return unitTests().filter(opensElement);
 }
 
-/** Writes the file that imports all tests that only compute. @returns its path, relative to the project */
+/**
+ * Writes the files that import the tests that only compute.
+ * @returns their paths, relative to the project; those in `random` need one engine only
+ */
 export function writeComputingTests() {
-  const imports = unitTests()
-    .filter((file) => !opensElement(file))
-    .map((file) => `import '../${file}';\n`);
+  const tests = unitTests().filter((file) => !opensElement(file));
   mkdirSync(path.dirname(ROOT + COMPUTING), {recursive: true});
-  writeFileSync(ROOT + COMPUTING, imports.join(''));
-  return COMPUTING;
+  write(
+    COMPUTING,
+    tests.filter((file) => !isRandom(file)),
+  );
+  write(RANDOM, tests.filter(isRandom));
+  return {computing: COMPUTING, random: RANDOM};
+}
+
+function write(file, tests) {
+  writeFileSync(ROOT + file, tests.map((test) => `import '../${test}';\n`).join(''));
 }
 
 function unitTests() {
@@ -30,5 +41,13 @@ function unitTests() {
 }
 
 function opensElement(file) {
-  return readFileSync(ROOT + file, 'utf8').includes('support/harness.js');
+  return textOf(file).includes('support/harness.js');
+}
+
+function isRandom(file) {
+  return textOf(file).includes("from 'fast-check'") && !file.startsWith('test/format/');
+}
+
+function textOf(file) {
+  return readFileSync(ROOT + file, 'utf8');
 }

@@ -6,17 +6,23 @@ import {openFirefoxPage, openPage, withoutChromium, withoutFirefox} from './page
 
 /**
  * `open(url)` opens a page, and gives a function that returns a property of its window, or the result of a function in it:
- * `await evaluate('name', ...parameters)`.
+ * `await evaluate('name', ...parameters)`. An engine has one page: it leaves what was opened before.
  */
 export const ENGINES = [
-  {name: 'Chromium', skip: withoutChromium, open: async (url) => evaluating((await openPage({url})).page)},
-  {
-    name: 'Firefox',
-    skip: withoutFirefox,
-    open: async (url) => evaluating((await openFirefoxPage({url})).page),
-  },
+  {name: 'Chromium', skip: withoutChromium, open: inOnePage(openPage)},
+  {name: 'Firefox', skip: withoutFirefox, open: inOnePage(openFirefoxPage)},
   {name: 'WebKit', skip: !findEngines().webkit && 'no WebKit on this machine', open: openWebKit},
 ];
+
+function inOnePage(open) {
+  let opened;
+  return async (url) => {
+    opened ??= open({url: 'about:blank'});
+    const {page} = await opened;
+    await page.goto(url);
+    return evaluating(page);
+  };
+}
 
 function evaluating(page) {
   return (name, ...parameters) =>
@@ -32,7 +38,6 @@ function evaluating(page) {
 let webKit;
 after(async () => (await webKit)?.close());
 
-/** One window, since WebKit takes seconds to start: it leaves the page that was opened before. */
 async function openWebKit(url) {
   const session = await (webKit ??= startWebKit());
   await session.command('POST', '/url', {url});

@@ -14,8 +14,8 @@ function definePage() {
 
   /** Both elements have shown their record, and nothing is loading. */
   async function settle() {
-    for (let quiet = 0; quiet < 5; quiet += 1) {
-      await new Promise((next) => setTimeout(next, 20));
+    for (let quiet = 0; quiet < 4; quiet += 1) {
+      await new Promise((next) => setTimeout(next, 10));
       await Promise.all(elements().map((element) => element.updateComplete));
       const isBusy = elements().some((element) => !element.document || element.matches(':state(loading)'));
       if (isBusy) quiet = -1;
