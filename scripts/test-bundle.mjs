@@ -4,6 +4,8 @@ import {build} from 'esbuild';
 import {ROOT} from './setup.mjs';
 
 const FOLDER = '.cache/tests';
+/** Tests load it into pages of their own. */
+const ELEMENT = 'src/define.ts';
 
 /**
  * Files that share modules share their chunks, so that each module still exists once in a page.
@@ -14,7 +16,7 @@ export async function bundleTests(files) {
   rmSync(ROOT + FOLDER, {recursive: true, force: true});
   await build({
     absWorkingDir: ROOT,
-    entryPoints: files,
+    entryPoints: [...files, ELEMENT],
     outdir: FOLDER,
     outbase: '.',
     bundle: true,

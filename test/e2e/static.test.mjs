@@ -156,6 +156,7 @@ test('under a strict policy, with its style sheet by link, nothing is refused', 
         ?.shadowRoot?.querySelector('section');
       return section && getComputedStyle(section).containerName === 'dprk-timeline';
     });
+    await page.locator('article').first().hover();
     assert.deepEqual(faults, []);
   }
 });

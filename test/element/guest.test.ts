@@ -12,6 +12,12 @@ import {
   withLanguage,
 } from '../support/harness.js';
 
+/** The element's module beside this one: bundled if the tests are, since a page would request hundreds of modules. */
+const DEFINE = new URL(
+  `../../src/define${/\.\w+$/.exec(import.meta.url.split('?')[0]!)![0]}`,
+  import.meta.url,
+).href;
+
 const KOREAN = '누가 무엇을 확인했고, 누가 대응했나';
 
 /** What listens at the window and at the document while a test runs, and which observers watch. */
@@ -496,7 +502,7 @@ async function aPage(body: string): Promise<{document: Document; define: () => P
     define: async () => {
       const script = inner.createElement('script');
       script.type = 'module';
-      script.src = new URL('/src/define.ts', location.href).href;
+      script.src = DEFINE;
       inner.head.append(script);
       const element = inner.querySelector(TAG)!;
       await until(() => element.shadowRoot?.querySelector('[aria-busy="false"] article'));
@@ -513,8 +519,7 @@ describe('a page that is still coming in', () => {
       page.open();
       page.append(page.createElement('html'));
       page.documentElement.append(page.createElement('body'));
-      const source = new URL('/src/define.ts', location.href).href;
-      const script = Object.assign(page.createElement('script'), {type: 'module', async: true, src: source});
+      const script = Object.assign(page.createElement('script'), {type: 'module', async: true, src: DEFINE});
       page.body.append(script);
       await until(() => frame.contentWindow!.customElements.get(TAG));
       const element = page.createElement(TAG);
