@@ -39,11 +39,12 @@ export class FeatureInstances implements ReactiveController {
 
   /**
    * An element that has moved to another document, as into a frame, has lost its style sheets. What a server has rendered
-   * has its own, until it is replaced.
+   * has its own, until it is replaced or a feature adds some.
    */
   hostConnected(): void {
     const {ownerDocument, shadowRoot} = this.#host;
-    if (ownerDocument !== this.#document && !shadowRoot!.querySelector('style, link')) this.#adoptStyles();
+    const isServed = !this.#document && shadowRoot!.querySelector('style, link');
+    if (ownerDocument !== this.#document && !isServed) this.#adoptStyles();
   }
 
   hostUpdated(): void {

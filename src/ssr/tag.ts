@@ -1,8 +1,9 @@
 /** The tag with its content in a declarative shadow root, as the script would render it. */
+import {FINGERPRINT, fingerprintOf} from '../features/ssr-takeover/fingerprint.js';
 import {needsSections} from '../model/needs-sections.js';
+import type {Control} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import {countsOf, type ViewModel} from '../views/view-model.js';
-import {FINGERPRINT, fingerprintOf} from '../features/ssr-takeover/fingerprint.js';
 import {attributes, hydratableMarkupOf, markupOf} from './markup.js';
 import {attributesOf, type RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
@@ -10,8 +11,8 @@ import {styleSheet} from './style-sheet.js';
 import type {StaticView} from './view.js';
 
 const TAG = 'dprk-deployment-timeline';
-/** Controls that are not rendered here: they need a script. */
-const SCRIPT_CONTROLS = ['as-of', 'export', 'embed', 'link'] as const;
+/** The controls that are rendered here. Others appear when the script has loaded. */
+const RENDERED_CONTROLS: readonly Control[] = ['layout', 'kinds', 'actors', 'search', 'order'];
 
 /** @param document added to the tag as JSON, for the element's script; undefined for the bundled article */
 export function tagMarkup(staticView: StaticView, options: RenderOptions, document: unknown): string {
@@ -32,7 +33,8 @@ function rootMarkup(staticView: StaticView, options: RenderOptions): string {
 /** Whether the element renders nothing else: no more controls, and no sections that come when they are near. */
 function isWhole({content, options}: ViewModel): boolean {
   return (
-    !needsSections(content.document) && !SCRIPT_CONTROLS.some((control) => options.controls.has(control))
+    !needsSections(content.document) &&
+    [...options.controls].every((control) => RENDERED_CONTROLS.includes(control))
   );
 }
 

@@ -77,6 +77,35 @@ describe('the features of an element', () => {
     expect(instances.layout('list')).to.equal(undefined);
   });
 
+  it('need no style sheets of the element beside those of a server, until a feature adds some', () => {
+    const {host} = aHost();
+    host.shadowRoot!.append(document.createElement('style'));
+    const {feature, styles} = aFeature();
+    const own = css`
+      b {
+        color: red;
+      }
+    `;
+    const instances = new FeatureInstances(host, [own]);
+    instances.hostConnected();
+    expect(host.shadowRoot!.adoptedStyleSheets).to.deep.equal([]);
+    instances.attach(['lanes'], loaded({lanes: feature}));
+    const all = [own, ...styles].map(({styleSheet}) => styleSheet);
+    expect(host.shadowRoot!.adoptedStyleSheets).to.deep.equal(all);
+  });
+
+  it('keep their style sheets beside those of a server if the element moves to another document', () => {
+    const {host} = aHost();
+    host.shadowRoot!.append(document.createElement('style'));
+    const instances = new FeatureInstances(host);
+    instances.attach(['lanes'], loaded({lanes: aFeature().feature}));
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.append(host);
+    instances.hostConnected();
+    expect(host.shadowRoot!.adoptedStyleSheets).to.have.length(2);
+    frame.remove();
+  });
+
   it('may add nothing', () => {
     const {host} = aHost();
     const instances = new FeatureInstances(host);

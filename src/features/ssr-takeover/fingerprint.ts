@@ -1,5 +1,5 @@
 import type {ViewModel} from '../../views/view-model.js';
-import {VERSION} from '../../version.js';
+import {VERSION} from './version.js';
 
 /** The attribute of the style sheet in the shadow root, with the fingerprint of what the server has rendered. */
 export const FINGERPRINT = 'data-rendered';

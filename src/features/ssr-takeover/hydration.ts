@@ -30,7 +30,7 @@ function markersIn(root: ShadowRoot): Comment[] {
   return markers;
 }
 
-/** Lit sets the `data` of the node after a marker if an empty text gets letters: it has to be a text. */
+/** By type, not by class: in a frame, nodes have the classes of the frame's page. Lit sets the `data` of the node after a marker if an empty text gets letters: it has to be a text. */
 function addEmptyText({data, nextSibling}: Comment): void {
-  if (data === 'lit-part' && nextSibling instanceof Comment) nextSibling.before('');
+  if (data === 'lit-part' && nextSibling?.nodeType === Node.COMMENT_NODE) (nextSibling as Comment).before('');
 }
