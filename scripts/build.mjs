@@ -41,7 +41,7 @@ rmSync(DIST, {recursive: true, force: true});
 await bundleForBundlers();
 await bundleForPages();
 await bundleForFrames();
-// Only now: to run a module of src/ sets NODE_ENV, and bundles would get Lit's build for development.
+// After the bundles: to run a module of src/ sets NODE_ENV, and the bundles would contain Lit's build for development.
 const languages = Object.keys((await sourceModule('languages/index.ts')).LANGUAGES);
 await writeFramePage();
 await writeTypes();

@@ -11,6 +11,7 @@ import {filesOfAddresses, filesOfRecords, measure} from './size.mjs';
 
 const isCheck = process.argv.includes('--check');
 const manifest = analyze();
+const sizes = measure();
 const {name, version} = JSON.parse(read('package.json'));
 const CDN = `https://cdn.jsdelivr.net/npm/${name}@${version}`;
 
@@ -47,12 +48,11 @@ function lines(content) {
 }
 
 function firstViewSize() {
-  const [{bytes}] = measure();
-  return kilobytes(bytes);
+  return kilobytes(sizes[0].bytes);
 }
 
 function sizesTable() {
-  const rows = measure().map(({name, bytes}) => `| ${name} | ${kilobytes(bytes)} |`);
+  const rows = sizes.map(({name, bytes}) => `| ${name} | ${kilobytes(bytes)} |`);
   return ['| Part | Brotli |', '| --- | --- |', ...rows].join('\n');
 }
 

@@ -29,11 +29,6 @@ const PACKAGES = [
 /** Settings of eslint. */
 export function layerRule() {
   return [
-    setting(['src/*.ts'], [forbid(ENTRY_POINTS, 'Nothing imports an entry point.')]),
-    {
-      files: ['src/{index,define,define-timeline,parse,ssr}.ts'],
-      rules: {'@typescript-eslint/no-restricted-imports': 'off'},
-    },
     ...LAYERS.map((layer, index) => setting([`src/${layer}/**/*.ts`], forbiddenIn(layer, index))),
     ...FEATURES.map((name) => setting([`src/features/${name}/**/*.ts`], forbiddenInFeature(name))),
     setting(['src/features/registry.ts'], folders([...OUTSIDE, 'element', 'styles'], 'features/')),

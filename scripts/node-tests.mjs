@@ -6,7 +6,9 @@ import {existsSync, readdirSync} from 'node:fs';
 import {guardDescendants} from './guard.mjs';
 import {ROOT} from './setup.mjs';
 
-const folders = process.argv.slice(2).filter((argument) => existsSync(`${ROOT}${argument}`));
+const folders = process.argv
+  .slice(2)
+  .filter((argument) => argument.startsWith('test/') && existsSync(ROOT + argument));
 const wanted = process.argv.slice(2).find((argument) => !folders.includes(argument)) ?? '';
 const files = folders.flatMap(testFiles).filter((file) => file.includes(wanted));
 if (files.length === 0) {

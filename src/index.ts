@@ -1,4 +1,5 @@
 /** The class, its events and types, and the parser of the format. Nothing is registered here. */
+import type {FaultCode} from './data/faults/codes.js';
 import type {ParseResult} from './data/parse.js';
 
 export {DprkDeploymentTimeline} from './element/dprk-deployment-timeline.js';
@@ -12,7 +13,7 @@ export {
 export {parseTimeline, type ParseResult} from './data/parse.js';
 export type {Issue} from './data/issues.js';
 export type {DeepReadonly} from './data/frozen.js';
-export type {DocumentCode as Fault} from './data/faults/codes.js';
+export type {FaultCode} from './data/faults/codes.js';
 export type {
   Actor,
   Claim,
@@ -36,3 +37,5 @@ export type {Control, DeepLinks, Density, Layout, Order, Theme} from './views/op
 
 /** @deprecated The former name of `ParseResult`. */
 export type Reading = ParseResult;
+/** @deprecated The former name of `FaultCode`. */
+export type Fault = FaultCode;

@@ -8,9 +8,9 @@ export type DeepReadonly<Value> = Value extends (...args: never[]) => unknown
     : Value;
 
 /** Freezes a value of JSON and all its parts, once: what is frozen already has frozen parts. */
-export function frozen<Value>(value: Value): DeepReadonly<Value> {
+export function deepFreeze<Value>(value: Value): DeepReadonly<Value> {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) if (typeof part === 'object') frozen(part);
+    for (const part of Object.values(value)) if (typeof part === 'object') deepFreeze(part);
     Object.freeze(value);
   }
   return value as DeepReadonly<Value>;

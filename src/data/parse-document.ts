@@ -1,4 +1,4 @@
-/** The one way in: every document that is shown passes through here, the bundled one in the tests too. */
+/** Parses and checks every document that a page gives. The bundled article is parsed by the tests alone. */
 import * as v from 'valibot';
 import {isDocumentCode} from './faults/codes.js';
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';

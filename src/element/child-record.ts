@@ -5,7 +5,7 @@ export type IsTimeline = (element: Element) => boolean;
 
 const SHEET_TYPES: readonly string[] = ['text/csv', 'text/tab-separated-values'];
 
-/** The text of a script with JSON; a script with a sheet, or a table or list; undefined if there is none of them. */
+/** The text of a JSON script, or else the script with a sheet, or else the marked table or list; undefined if there is none. */
 export function childRecord(host: Element, isTimeline: IsTimeline): string | Element | undefined {
   const ownFirst = (elements: readonly Element[]) =>
     elements.find(({parentNode}) => parentNode === host) ?? elements[0];

@@ -1,6 +1,6 @@
 import {nothing, type LitElement} from 'lit';
 import type {Fault} from '../data/faults/fault.js';
-import {frozen, type DeepReadonly} from '../data/frozen.js';
+import {deepFreeze, type DeepReadonly} from '../data/frozen.js';
 import type {Issue} from '../data/issues.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {features, messages, type FeatureName} from '../features/registry.js';
@@ -196,7 +196,7 @@ export class DprkDeploymentTimeline extends TimelineProperties {
 
   /** The parsed document that is shown. It is frozen. */
   get document(): DeepReadonly<TimelineDocument> | undefined {
-    return frozen(this.view?.content.document);
+    return deepFreeze(this.view?.content.document);
   }
 
   /** All errors and warnings of the last document. Before `dprk-error` is dispatched, `message` is only a code. */

@@ -1,5 +1,5 @@
 /** The events of the element. All bubble, also out of shadow roots. */
-import {frozen, type DeepReadonly} from '../data/frozen.js';
+import {deepFreeze, type DeepReadonly} from '../data/frozen.js';
 import type {Issue} from '../data/issues.js';
 import type {Entry, TimelineDocument} from '../data/schema.js';
 
@@ -23,7 +23,7 @@ export class TimelineLoadEvent extends Event {
 
   /** The parsed document. It is frozen. */
   get document(): DeepReadonly<TimelineDocument> {
-    return frozen(this.#document);
+    return deepFreeze(this.#document);
   }
 }
 
@@ -41,7 +41,7 @@ export class TimelineErrorEvent extends Event {
   }
 }
 
-/** The reader goes to an entry: opens its sources, or follows a link to it. `preventDefault()` cancels it. */
+/** The reader selects an entry: opens it, follows a link to it, or moves to its slide. `preventDefault()` cancels it. */
 export class TimelineSelectEvent extends Event {
   readonly #entry: Entry;
 
@@ -53,11 +53,11 @@ export class TimelineSelectEvent extends Event {
 
   /** The entry in the parsed document. It is frozen. */
   get entry(): DeepReadonly<Entry> {
-    return frozen(this.#entry);
+    return deepFreeze(this.#entry);
   }
 }
 
-/** The reader changed a property of the element in the toolbar. `value` is the new value. */
+/** The reader changed a property of the element. `value` is the new value. */
 export class TimelineChangeEvent extends Event {
   constructor(
     readonly property:

@@ -55,10 +55,12 @@ export class FeatureInstances implements ReactiveController {
   #adoptStyles(): void {
     const {ownerDocument, shadowRoot} = this.#host;
     const {defaultView} = ownerDocument;
+    // A document that is not shown has no window, and needs no styles.
+    if (!defaultView) return;
     this.#document = ownerDocument;
     shadowRoot!.adoptedStyleSheets = this.#styles.map(({styleSheet, cssText}) => {
       if (ownerDocument === document) return styleSheet!;
-      const copy = new defaultView!.CSSStyleSheet();
+      const copy = new defaultView.CSSStyleSheet();
       copy.replaceSync(cssText);
       return copy;
     });

@@ -42,8 +42,11 @@ export class ModuleLoads {
     try {
       await reference.modules.load(reference.name);
     } catch {
-      this.#failed = [...this.#failed, reference];
-      this.#unreported = [...this.#unreported, reference];
+      // What is no longer needed is tried again, and its failure reported, when it is needed again.
+      if (includes(this.#required, reference)) {
+        this.#failed = [...this.#failed, reference];
+        this.#unreported = [...this.#unreported, reference];
+      }
     }
     this.#loading = this.#loading.filter((each) => each !== reference);
     if (!this.#isWaiting || !this.#required.every((each) => this.#isSettled(each))) return;

@@ -1,6 +1,6 @@
 /**
- * Every attribute of the element in one table: how its raw value is parsed, what it must be, and its default. An unknown or
- * empty value falls back to the default, with a warning.
+ * Parses the options of the element (`OPTIONS`) and the settings for loading (`LOAD_SETTINGS`): a row for each says how its raw
+ * value is parsed, what it must be, and its default. An unknown or empty value falls back to the default, with a warning.
  */
 import type {Fault, Param} from '../data/faults/fault.js';
 import {optionFault} from '../data/faults/option-fault.js';
@@ -147,7 +147,7 @@ function listOf(
   return {
     parse: (value, {timeline}) => {
       const ids = new Set(known(timeline));
-      const found = namesIn(value)!.filter((id) => ids.has(id));
+      const found = [...new Set(namesIn(value))].filter((id) => ids.has(id));
       return found.length > 0 ? found : undefined;
     },
     expected: ({timeline}) => ({key: 'expected.someOf', params: {list: known(timeline).join(', ')}}),
@@ -238,7 +238,13 @@ function numberFrom(least: number, key: 'expected.bytes' | 'expected.seconds'): 
 /** Seconds, parsed into milliseconds. */
 function seconds(least: number): OptionParser<number> {
   const {parse, expected} = numberFrom(least, 'expected.seconds');
-  return {parse: (value, context) => (parse(value, context) ?? NaN) * 1000 || undefined, expected};
+  return {
+    parse: (value, context) => {
+      const number = parse(value, context);
+      return number === undefined ? undefined : number * 1000;
+    },
+    expected,
+  };
 }
 
 function numberIn(value: unknown): number | undefined {

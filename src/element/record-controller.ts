@@ -27,7 +27,7 @@ export type Status = 'idle' | 'loading' | 'ready' | 'failed';
 
 export interface RecordOptions {
   readonly settings: () => LoadSettings;
-  /** Reports the faults of a document, once for each document. */
+  /** Reports the faults of a document, once for each document; or that a part did not load, with an empty list. */
   readonly report: (severity: Fault['severity'], faults: readonly Fault[]) => void;
 }
 

@@ -69,7 +69,10 @@ export function neededFeatures(request: RecordRequest, languages: readonly strin
 }
 
 /** The locale of a request. @param languages those that have messages, besides English */
-export function localeIn({lang, strings}: RecordRequest, languages: readonly string[]): string {
+export function localeIn(
+  {lang, strings}: Pick<RecordRequest, 'lang' | 'strings'>,
+  languages: readonly string[],
+): string {
   return localeOf(lang, [...languages, ...Object.keys(strings).map(languageOf)]);
 }
 

@@ -17,8 +17,10 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     // An observer of another window reports errors there: the element may have moved into a frame.
-    const {ResizeObserver} = this.#host.ownerDocument.defaultView!;
-    this.#observer = new ResizeObserver(([entry]) => {
+    const window = this.#host.ownerDocument.defaultView;
+    // A document that is not shown has none.
+    if (!window) return;
+    this.#observer = new window.ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       if (width > 0) this.#onChange(width < NARROW * parseFloat(getComputedStyle(this.#host).fontSize));
     });

@@ -52,9 +52,9 @@ export abstract class TimelineProperties extends LitElement {
   declare actors: Ids;
   /** The standings that are shown; all if not set. */
   declare standings: Ids;
-  /** The first day that is shown, such as `2024-11-01`: entries that may have happened on it or later. */
+  /** The first day that is shown, such as `2024-11-01`: entries that may have happened on it or later, and those without a date. */
   declare from: string | null | undefined;
-  /** The last day that is shown: entries that may have happened on it or earlier. */
+  /** The last day that is shown: entries that may have happened on it or earlier, and those without a date. */
   declare to: string | null | undefined;
   /** Shows the record as it was on this day; the latest if not set. */
   declare asOf: string | null | undefined;

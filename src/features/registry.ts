@@ -1,4 +1,4 @@
-/** The lazily loaded features and languages. No other module imports them, so that they stay out of the first load. */
+/** The lazily loaded features and languages. In a page, no other module imports them: they stay out of the first load. */
 import {LANGUAGES, type Language} from '../languages/index.js';
 import type {Feature} from './feature.js';
 import {LazyModules, type Loaded} from './lazy-modules.js';
@@ -22,7 +22,7 @@ const FEATURES = {
   issues: () => import('./issues/index.js'),
   'deep-links': () => import('./deep-links/index.js'),
   'ssr-takeover': () => import('./ssr-takeover/index.js'),
-} satisfies Readonly<Record<string, () => Promise<Feature | object>>>;
+} satisfies Readonly<Record<string, () => Promise<Feature & Readonly<Record<string, unknown>>>>>;
 
 export type FeatureName = keyof typeof FEATURES;
 export type LoadedFeatures = Loaded<typeof FEATURES>;

@@ -2,23 +2,17 @@
 import {compare} from './compare.js';
 import {isInterval} from './edtf.js';
 import type {DatedItem} from './entry-dates.js';
-import {isDated, type Item} from './item.js';
+import {isDated, sortDay, type Item} from './item.js';
 import {instantsOf} from './zones.js';
 
 /** For `sort`. It is a total order: no two entries have the same position. */
 export function compareItems(a: DatedItem, b: DatedItem): number {
   return (
-    compare(firstDay(a), firstDay(b)) ||
+    compare(sortDay(a), sortDay(b)) ||
     compare(a.latest, b.latest) ||
     compare(timeOf(a), timeOf(b)) ||
     a.position - b.position
   );
-}
-
-/** An interval without a known start is sorted by its end; so is an event on an unknown day within an interval. */
-function firstDay({entry, earliest, latest}: DatedItem): number {
-  const atEnd = earliest === -Infinity || (entry.extent === 'within' && latest !== Infinity);
-  return atEnd ? latest : earliest;
 }
 
 /** Within a day, entries without a time come first. Times are compared as instants. */
@@ -28,21 +22,23 @@ function timeOf({date, entry}: DatedItem): number {
 
 /** In order, an entry without a date is last; or right after the entry that its `after` names. */
 export function withUndated(items: readonly DatedItem[]): readonly DatedItem[] {
-  const followers = followersIn(items);
+  const followers = undatedAfter(items);
   if (followers.size === 0) return items;
   const ordered: DatedItem[] = [];
   // A stack and not a recursion: a chain can have thousands of entries.
   const stack = items.filter(({date, entry}) => date !== undefined || entry.after === undefined).toReversed();
   for (let item = stack.pop(); item; item = stack.pop()) {
     ordered.push(item);
+    const anchor = isDated(item) ? item : item.anchor;
     // Not `push(...list)`, which fails for very long lists.
-    for (const follower of (followers.get(item.entry.id) ?? []).toReversed()) stack.push(follower);
+    for (const follower of (followers.get(item.entry.id) ?? []).toReversed())
+      stack.push(anchor ? {...follower, anchor} : follower);
   }
   return ordered;
 }
 
 /** The entries without a date by the entry that they come after. */
-function followersIn(items: readonly DatedItem[]): ReadonlyMap<string, readonly DatedItem[]> {
+function undatedAfter(items: readonly DatedItem[]): ReadonlyMap<string, readonly DatedItem[]> {
   const followers = new Map<string, DatedItem[]>();
   for (const item of items) {
     const {date, entry} = item;
@@ -54,14 +50,16 @@ function followersIn(items: readonly DatedItem[]): ReadonlyMap<string, readonly 
   return followers;
 }
 
-/** The reverse order: entries without a date are still last, or after the same entry. */
+/** The reverse order: entries without a date are still last, or after the same entry, which a filter may hide. */
 export function descending(items: readonly Item[]): Item[] {
-  const end = items.findIndex((item) => !isDated(item) && item.entry.after === undefined);
-  const [ordered, last] = end === -1 ? [items, []] : [items.slice(0, end), items.slice(end)];
-  const groups: Item[][] = [];
-  for (const item of ordered) {
-    if (isDated(item) || groups.length === 0) groups.push([]);
-    groups.at(-1)!.push(item);
+  const groups: {readonly position: number; readonly items: Item[]}[] = [];
+  const last: Item[] = [];
+  for (const item of items) {
+    const {position} = item.anchor ?? item;
+    const group = groups.at(-1);
+    if (!isDated(item.anchor ?? item)) last.push(item);
+    else if (group?.position === position) group.items.push(item);
+    else groups.push({position, items: [item]});
   }
-  return [...groups.toReversed().flat(), ...last];
+  return [...groups.toReversed().flatMap((group) => group.items), ...last];
 }

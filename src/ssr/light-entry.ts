@@ -11,7 +11,7 @@ import {playerView} from './light-player.js';
 import {headingView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
 import {hasKinds, hasStanding, kindLabel, standingView, whoView} from '../views/entry.js';
-import {linesView, proseView} from '../views/prose.js';
+import {linesView, paragraphsOf, proseView} from '../views/prose.js';
 import {relationRows, rowsView, type Relations} from '../views/relations.js';
 import {rowOf} from '../views/row.js';
 import {basisLines} from '../views/when.js';
@@ -56,9 +56,8 @@ function summaryView({summary}: Entry, context: Context): unknown {
   if (context.markup) return html`<div data-summary>${proseView(summary, '', context)}</div>`;
   const {timeline, locale} = context;
   const {value, lang} = pickText(summary, locale, timeline.document.lang);
-  const paragraphs = value.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => paragraph.trim());
-  return paragraphs.map((paragraph) => {
-    const lines = paragraph.split('\n').map((line, index) => [index > 0 ? html`<br />` : nothing, line]);
+  return paragraphsOf(value).map((paragraph) => {
+    const lines = linesView(paragraph);
     return lang === undefined
       ? html`<p data-summary>${lines}</p>`
       : html`<p data-summary lang=${lang} dir=${directionOf(paragraph)}>${lines}</p>`;

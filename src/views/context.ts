@@ -48,8 +48,8 @@ export interface Context<Key extends string = never> {
 
 /** How to render the paragraphs and lists of a text. */
 export interface BlockStyle {
-  /** The part of each; '' for none. */
-  readonly name: string;
+  /** The CSS part of each; '' for none. */
+  readonly part: string;
   readonly className: string;
   /** Marks up the language of the content if it is not the reader's. */
   readonly isolated: (content: unknown) => unknown;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {CoreKey} from '../format/messages.js';
+import {semicolonOf} from '../format/separators.js';
 import {textView, type Context} from './context.js';
 import {rowOf} from './row.js';
 
@@ -20,5 +21,5 @@ export function headlinesView<Key extends string>(
     .map(({headline}): unknown => html`<span class="text">${textView(headline, context)}</span>`);
   const rest = entries.length - shown.length;
   const list = [...shown, ...(rest > 0 ? [translate('asOf.more', {n: rest})] : [])];
-  return rowOf(translate.parts(key, {n: entries.length, list: rowOf(list, '; ')}));
+  return rowOf(translate.parts(key, {n: entries.length, list: rowOf(list, semicolonOf(context.locale))}));
 }

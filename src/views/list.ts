@@ -17,20 +17,20 @@ export function listView(items: readonly Item[], state: ListState, context: Cont
 
 /**
  * A list, or a section of a long list.
- * @param name more classes
+ * @param className further classes
  * @param label the accessible name of a section
  * @param style a directive that sets its style
  */
 export function sectionView(
   items: readonly Item[],
-  name: string,
+  className: string,
   label: string | undefined,
   {snapshot, selected, legend}: ListState,
   context: Context,
   style?: unknown,
 ): TemplateResult {
   const {targets, statements} = snapshot;
-  return html`<ol role="list" class="chunk ${name}" aria-label=${label ?? nothing} ${style}>
+  return html`<ol role="list" class="chunk ${className}" aria-label=${label ?? nothing} ${style}>
     ${keyedList(
       items,
       ({entry}) => entry.id,

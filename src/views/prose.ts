@@ -16,7 +16,7 @@ export function proseView(text: Text | undefined, name: string, context: Context
   const className = `${name} ${font} text`.trim();
   const isolated = (content: unknown): unknown =>
     lang === undefined ? content : foreignText(content, lang, directionOf(value));
-  if (context.markup) return context.markup(value, {name, className, isolated});
+  if (context.markup) return context.markup(value, {part: name, className, isolated});
   return paragraphsOf(value).map(
     (lines) => html`<p part=${name || nothing} class=${className}>${isolated(linesView(lines))}</p>`,
   );

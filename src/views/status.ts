@@ -13,8 +13,8 @@ export interface StatusParts {
 }
 
 /**
- * How many entries are shown. Visible only if some are left out, and not all: that is said in place of the list. Always read
- * by screen readers when it changes.
+ * How many entries are shown. Visible only while a filter hides some of them, or on an earlier day; if it hides all,
+ * `emptyView` says so. Screen readers always read a change.
  */
 export function statusView(
   {shown, filtered, total}: ResultCounts,

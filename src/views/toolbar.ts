@@ -194,7 +194,7 @@ function searchField({search, change}: ToolbarState, {translate}: Context): Temp
       type="search"
       autocomplete="off"
       placeholder=${translate('search')}
-      .value=${search}
+      .value=${live(search)}
       @input=${(event: Event) => change('search', (event.target as HTMLInputElement).value)}
   /></label>`;
 }

@@ -4,7 +4,7 @@ import {parseTimeline} from '../../src/data/parse.js';
 import type {EntryInput, TimelineDocument} from '../../src/data/schema.js';
 import {prepare} from '../../src/model/prepare.js';
 import {descending} from '../../src/model/order.js';
-import {snapshotOf} from '../../src/model/timeline.js';
+import {snapshotOf, type Item} from '../../src/model/timeline.js';
 
 function parsed(input: object, language?: string): TimelineDocument {
   const {document, issues} = parseTimeline(input, {language});
@@ -158,6 +158,21 @@ describe('an entry without a date', () => {
         {headline: 'w', after: 'z'},
       ]),
     ).to.deep.equal(['a x y b z w', 'b a x y z w']);
+  });
+
+  it('stays at its place when a filter hides what it comes after', () => {
+    const entries = [
+      {date: '2019', headline: 'y'},
+      {date: '2020', headline: 'a', kind: 'question'},
+      {headline: 'b', after: 'a'},
+      {date: '2021', headline: 'c'},
+      {headline: 'u', kind: 'question'},
+      {headline: 'v', after: 'u'},
+    ];
+    const {items} = prepare(parsed({entries}));
+    const shown = items.filter(({entry}) => entry.kind !== 'question');
+    const ids = (list: readonly Item[]) => list.map(({entry}) => entry.id).join(' ');
+    expect([ids(shown), ids(descending(shown))]).to.deep.equal(['y b c v', 'c b y v']);
   });
 
   it('cannot come after itself', () => {

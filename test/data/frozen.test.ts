@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {frozen} from '../../src/data/frozen.js';
+import {deepFreeze} from '../../src/data/frozen.js';
 import {aDocument, manyEntries} from '../support/builders.js';
 import {itTakesLinearTime} from '../support/growth.js';
 
 describe('a frozen document', () => {
   it('is the same one, and no part of it can be changed', () => {
     const document = aDocument({entries: [{place: {name: {en: 'Here'}}, actors: ['a']}, {}]});
-    const result = frozen(document);
+    const result = deepFreeze(document);
     expect(result).to.equal(document);
     const {entries} = document;
     const changes: readonly (() => unknown)[] = [
@@ -22,13 +22,13 @@ describe('a frozen document', () => {
   });
 
   it('may be nothing', () => {
-    for (const nothing of [undefined, null] as unknown[]) expect(frozen(nothing)).to.equal(nothing);
-    expect(frozen({a: null})).to.deep.equal({a: null});
+    for (const nothing of [undefined, null] as unknown[]) expect(deepFreeze(nothing)).to.equal(nothing);
+    expect(deepFreeze({a: null})).to.deep.equal({a: null});
   });
 
   itTakesLinearTime(
     'takes time in proportion to its length',
-    (size) => frozen({entries: manyEntries(size, {place: {name: 'Here'}})}),
+    (size) => deepFreeze({entries: manyEntries(size, {place: {name: 'Here'}})}),
     {start: 100},
   );
 
@@ -40,8 +40,8 @@ describe('a frozen document', () => {
         return [];
       },
     };
-    frozen(document);
-    frozen(document);
+    deepFreeze(document);
+    deepFreeze(document);
     expect(reads).to.equal(1);
   });
 });

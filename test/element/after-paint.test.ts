@@ -35,6 +35,15 @@ describe('an update after the paint', () => {
     expect(await done).to.equal(1);
   });
 
+  it('does not come before the handlers of a changed field', async () => {
+    const element = anElement();
+    let isDone = false;
+    const done = afterPaint(element, () => (isDone = true));
+    for (const name of ['input', 'change']) element.dispatchEvent(new Event(name));
+    expect(isDone).to.equal(false);
+    await done;
+  });
+
   it('waits for what the update waits for', async () => {
     const done = afterPaint(anElement(), async () => {
       await frame();

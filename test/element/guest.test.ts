@@ -257,6 +257,18 @@ describe('coming and going', () => {
     expect(getComputedStyle(timeline.part('timeline')!).containerName).to.equal('dprk-timeline');
   });
 
+  it('in a document without a window does no harm, and is right when back', async () => {
+    const timeline = new TimelineHarness(document.createElement(TAG));
+    const notShown = document.implementation.createHTMLDocument();
+    notShown.body.append(timeline.element);
+    await timeline.element.updateComplete;
+    aBox({style: 'inline-size: 300px'}).append(timeline.element);
+    await timeline.settled();
+    await until(() => timeline.state('narrow'));
+    expect(getComputedStyle(timeline.part('timeline')!).containerName).to.equal('dprk-timeline');
+    expect(timeline.entries()).to.have.length(14);
+  });
+
   it('while something is on its way does no harm, and is right when back', async () => {
     let failed = false;
     const notice = (): void => void (failed = true);

@@ -62,6 +62,18 @@ describe('the loads of an element', () => {
     expect(settled).to.have.length(1);
   });
 
+  it('ask again for what failed while it was not needed, and report it then', async () => {
+    const held = heldModules('lanes');
+    const {loads, settled} = loadsOf();
+    loads.ensure(referencesTo(held, 'lanes'));
+    loads.ensure([]);
+    await held.fail('lanes');
+    expect(settled).to.deep.equal([]);
+    expect(loads.ensure(referencesTo(held, 'lanes'))).to.equal(false);
+    await held.fail('lanes');
+    expect(settled).to.deep.equal([['lanes']]);
+  });
+
   it('remember what failed, and do not ask for it again', async () => {
     const held = heldModules('one', 'two');
     const {loads, settled} = loadsOf();

@@ -24,6 +24,8 @@ describe('the toolbar of a narrow element', () => {
   it('says how many filters are on while they are hidden', async () => {
     const timeline = await show('kinds="response question" actors="nis"', {width: 360});
     expect(allText(opener(timeline, 'Filter'))).to.equal('Filter (3)');
+    await timeline.set({kinds: ['response', 'response']});
+    expect(allText(opener(timeline, 'Filter'))).to.equal('Filter (2)');
   });
 
   it('puts the focus into the search field that it shows', async () => {

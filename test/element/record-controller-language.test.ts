@@ -99,6 +99,8 @@ describe('messages in the language of a text', () => {
     await loadAll(features);
     ask({data: named('One'), strings: {en: {search: 'Find'}}});
     expect((await controller.translatorFor('en'))('search')).to.equal('Find');
+    ask({data: named('One'), strings: {fr: {search: 'Chercher'}}});
+    expect((await controller.translatorFor('fr-CA'))('search')).to.equal('Chercher');
   });
 
   it('reject if they do not load', async () => {

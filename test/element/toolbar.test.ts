@@ -168,6 +168,13 @@ describe('the choice of actors', () => {
     expect(timeline.actorBox('National Intelligence Service').checked).to.equal(false);
     expect(timeline.actorBox('Analysts, unnamed').checked).to.equal(true);
   });
+
+  it('is as before when the page takes the change back', async () => {
+    const timeline = await show(ALL);
+    timeline.element.addEventListener('dprk-change', () => (timeline.element.actors = undefined));
+    await timeline.chooseActor('Analysts, unnamed');
+    expect(timeline.actorBox('Analysts, unnamed').checked).to.equal(false);
+  });
 });
 
 describe('the search', () => {
@@ -215,6 +222,26 @@ describe('the search', () => {
 
   it('of nothing but spaces shows everything', async () => {
     expect(await found('   ')).to.equal(14);
+  });
+
+  it('is as before when the page takes the change back', async () => {
+    const timeline = await show();
+    timeline.element.addEventListener('dprk-change', () => (timeline.element.search = ''));
+    await timeline.search('kursk');
+    expect(timeline.searchField()!.value).to.equal('');
+    expect(timeline.entries()).to.have.length(14);
+  });
+
+  it('keeps every letter that is typed between two paints', async () => {
+    const timeline = await show();
+    const field = timeline.searchField()!;
+    for (const text of ['k', 'ku', 'kur']) {
+      field.value = text;
+      field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      await Promise.resolve();
+    }
+    await timeline.settled();
+    expect([field.value, timeline.element.search]).to.deep.equal(['kur', 'kur']);
   });
 
   it('keeps its text where the page sets it', async () => {

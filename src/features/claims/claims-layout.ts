@@ -74,7 +74,7 @@ export class ClaimsLayout implements LayoutView {
   /** Moves the focus to the link that opened the entry, else to another link to the entry, else to the first link. */
   #restoreFocus(id: string | undefined): void {
     const links = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.claims .stance')];
-    const linksToEntry = links.filter((link) => link.getAttribute('href') === `#e-${id}`);
+    const linksToEntry = links.filter((link) => link.dataset.entry === id);
     const target = linksToEntry.find((link) => link === this.#opener) ?? linksToEntry[0] ?? links[0];
     target?.focus();
   }

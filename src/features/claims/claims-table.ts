@@ -4,6 +4,7 @@ import type {Stance} from '../../data/vocabulary.js';
 import {boundsOf} from '../../model/bounds.js';
 import type {Rank} from '../../model/claims.js';
 import {isInterval} from '../../model/edtf.js';
+import {isSortedByEnd} from '../../model/item.js';
 import {statementDate, statementInstants} from '../../model/entry-dates.js';
 import {speakerIds} from '../../model/speakers.js';
 import type {Item, Snapshot, Timeline} from '../../model/timeline.js';
@@ -146,8 +147,7 @@ function sortKeyOf(entry: Entry, position: number): readonly number[] {
   const date = statementDate(entry);
   if (!date) return [Infinity, Infinity, -Infinity, position];
   const {earliest, latest} = boundsOf(date);
-  const isWithin = !entry.reported && entry.extent === 'within' && latest !== Infinity;
-  const atEnd = earliest === -Infinity || isWithin;
+  const atEnd = isSortedByEnd(earliest, latest, entry.reported ? undefined : entry.extent);
   const hasTime = !isInterval(date) && date.time !== undefined;
   return [atEnd ? latest : earliest, latest, hasTime ? statementInstants(entry).from : -Infinity, position];
 }

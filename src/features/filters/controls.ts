@@ -1,10 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {namesView} from '../../views/context.js';
 import type {FiltersContext} from './messages.js';
 import {toggled, type ToolbarState} from '../../views/toolbar.js';
 
 export const controls = {actors: actorFilter, order: orderButton};
+
+/** Lit's build for Node says so; its types are those of the build for browsers. */
+const IS_SERVER: boolean = isServer;
 
 function actorFilter({actors, change}: ToolbarState, context: FiltersContext): TemplateResult {
   const chosen = new Set(actors);
@@ -15,12 +18,12 @@ function actorFilter({actors, change}: ToolbarState, context: FiltersContext): T
     <ul role="list" aria-label=${context.translate('actors')}>
       ${[...context.timeline.actors.keys()].map(
         (id) =>
-          // `nothing` instead of `false`: a renderer without a DOM would write `checked="false"`, which checks the box.
+          // For a server, `nothing` instead of `false`: it would write `checked="false"`, which checks the box.
           html`<li>
             <label class="check"
               ><input
                 type="checkbox"
-                .checked=${chosen.has(id) || nothing}
+                .checked=${IS_SERVER ? chosen.has(id) || nothing : live(chosen.has(id))}
                 @change=${() => change('actors', toggled(actors, id))}
               />${namesView([id], context)}</label
             >

@@ -1,4 +1,4 @@
-/** Filters, search, and the controls that are not shown by default. Loads when one of them is used. */
+/** Filters, search, the limit, and the controls `actors` and `order`. Loads when one of them is used. */
 import {FocusKeeper} from '../../views/focus-keeper.js';
 import type {FeatureHost} from '../feature.js';
 

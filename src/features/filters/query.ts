@@ -1,3 +1,4 @@
+import {isDated} from '../../model/item.js';
 import {actorsNamed, fold, searchTexts} from './search.js';
 import type {Item, Timeline} from '../../model/timeline.js';
 
@@ -22,7 +23,7 @@ export function filterItems(items: readonly Item[], query: Query, timeline: Time
   if (standings) tests.push(({entry}) => standings.has(entry.standing));
   if (query.actors) tests.push(involves(query.actors));
   if (from !== undefined) tests.push(({latest}) => latest >= from);
-  if (to !== undefined) tests.push(({earliest}) => earliest <= to);
+  if (to !== undefined) tests.push((item) => item.earliest <= to || !isDated(item));
   const textOf = searchTexts(timeline);
   for (const word of words) {
     const involvesNamed = involves(actorsNamed(word, timeline));

@@ -31,11 +31,14 @@ function folded(texts: readonly string[]): string {
   return fold(texts.join('\n'));
 }
 
-function textsOf(entry: Entry, {plainWords}: Timeline): string[] {
-  const sources: readonly Source[] = [
+/** Every text that is shown of the entry, but the headlines of entries that are linked to it. */
+function textsOf(entry: Entry, {claims, plainWords}: Timeline): string[] {
+  const datings = [entry.dating, entry.reported?.dating];
+  const sources: readonly (Source | undefined)[] = [
     ...(entry.sources ?? []),
     ...(entry.corroboration ?? []),
-    ...(entry.dating?.corroboration ?? []),
+    ...datings.flatMap((dating) => dating?.corroboration ?? []),
+    ...(entry.links ?? []).map(({source}) => source),
   ];
   const texts: readonly (Text | undefined)[] = [
     entry.headline,
@@ -43,12 +46,18 @@ function textsOf(entry: Entry, {plainWords}: Timeline): string[] {
     entry.quote?.speaker,
     entry.speaker,
     entry.place?.name,
-    entry.dating?.words?.text,
-    ...(entry.media ?? []).flatMap(({alt, title, caption}) => [alt, title, caption]),
-    ...sources.map(({label}) => label),
+    ...datings.map((dating) => dating?.words?.text),
+    ...(entry.media ?? []).flatMap(({alt, title, caption, credit}) => [alt, title, caption, credit]),
+    ...sources.map((source) => source?.label),
+    ...(entry.claims ?? []).map(({claim}) => claims.get(claim)?.text),
+    ...(entry.revisions ?? []).map(({change}) => change),
   ];
-  const marked = [entry.summary, entry.note, entry.dating?.note].flatMap(inEveryLanguage).map(plainWords);
-  return [...texts.flatMap(inEveryLanguage), ...marked];
+  const marked: readonly (Text | undefined)[] = [
+    entry.summary,
+    entry.note,
+    ...datings.map((dating) => dating?.note),
+  ];
+  return [...texts.flatMap(inEveryLanguage), ...marked.flatMap(inEveryLanguage).map(plainWords)];
 }
 
 function inEveryLanguage(text: Text | undefined): readonly string[] {

@@ -4,7 +4,7 @@ import {boundsOf} from '../../model/bounds.js';
 import {dayNumber} from '../../model/calendar.js';
 import {civilDay} from '../../model/civil.js';
 import {edtf, isInterval} from '../../model/edtf.js';
-import {isDated, type Item} from '../../model/item.js';
+import {isDated, isSortedByEnd, sortDay, type Item} from '../../model/item.js';
 import {MAX_SHORT_LIST} from '../../model/needs-sections.js';
 
 /** An era by its place in the document; a month, a year, a decade or a century in EDTF; or the entries without a date. */
@@ -52,9 +52,8 @@ function groupsBy(
   const groups: {period: Period | undefined; items: Item[]}[] = [];
   for (const item of items) {
     const last = groups.at(-1);
-    // An entry without a date that comes after another one is in the same period.
-    const isFollower = last !== undefined && !isDated(item) && item.entry.after !== undefined;
-    const period = isFollower ? last.period : isDated(item) ? periodOf(item) : 'undated';
+    const dated = item.anchor ?? item;
+    const period = isDated(dated) ? periodOf(dated) : 'undated';
     if (last && last.period === period) last.items.push(item);
     else if (groups.length >= most) return undefined;
     else groups.push({period, items: [item]});
@@ -99,7 +98,11 @@ function unitOf(item: Item): number {
   // Most dates are days, and entries without one are in no period.
   if (item.earliest === item.latest) return 0;
   const date = edtf(item.entry.date!);
-  const point = isInterval(date) ? (isSortedByEnd(item) ? date.end : date.start) : date;
+  const point = isInterval(date)
+    ? isSortedByEnd(item.earliest, item.latest, item.entry.extent)
+      ? date.end
+      : date.start
+    : date;
   if (typeof point === 'string') return 0;
   const {month, unspecified} = point;
   if (unspecified === 'decade') return 3;
@@ -116,15 +119,6 @@ function eraFinder(eras: NonNullable<TimelineDocument['eras']>): PeriodOf {
     const day = sortDay(item);
     return spans.find(({earliest, latest}) => earliest <= day && day <= latest)?.period;
   };
-}
-
-/** The day by which `model/order.ts` sorts an entry with a date. */
-function sortDay(item: Item): number {
-  return isSortedByEnd(item) ? item.latest : item.earliest;
-}
-
-function isSortedByEnd({earliest, latest, entry}: Item): boolean {
-  return earliest === -Infinity || (entry.extent === 'within' && latest !== Infinity);
 }
 
 /** Whether its year has four digits, or it has no date. */

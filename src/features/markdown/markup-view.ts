@@ -9,8 +9,8 @@ export function markupView(value: string, style: BlockStyle, context: Context): 
 }
 
 function blockView({tag, start, items}: Block, style: BlockStyle, context: Context): unknown {
-  const {name, className, isolated} = style;
-  const part = name || nothing;
+  const {className, isolated} = style;
+  const part = style.part || nothing;
   const contents = items.map((item) => isolated(inlineViews(item, context)));
   if (tag === 'p') return html`<p part=${part} class=${className}>${contents}</p>`;
   const listItems = contents.map((content) => html`<li>${content}</li>`);

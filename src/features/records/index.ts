@@ -1,4 +1,4 @@
-/** The page's own records: parsing, computed content, updates. Loads when a page sets `data`, `src` or a script. */
+/** Parses records, and computes what is shown of them. Loads for everything but the bundled article in English. */
 import type {FeatureHost} from '../feature.js';
 import {FocusKeeper} from '../../views/focus-keeper.js';
 

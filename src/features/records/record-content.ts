@@ -19,7 +19,7 @@ interface Presentation {
   readonly texts: TextOverlay | undefined;
 }
 
-/** The origins whose document can change while it is shown. */
+/** The origins that the element watches: only their changes are marked. */
 const UPDATABLE: readonly string[] = ['src', 'child', 'page'];
 
 /** Computes everything that is shown of a record: order, formatted dates, changes since the last version. One per element. */

@@ -5,8 +5,8 @@ import {VERSION} from './version.js';
 export const FINGERPRINT = 'data-rendered';
 
 /**
- * A short text that two view models share only if they render the same: the same version, record, language and options.
- * The server writes it, and the element compares.
+ * A short hash of all that decides what is rendered: version, record, language and options. The server writes it, and the
+ * element compares.
  */
 export function fingerprintOf({content, context, options, results}: ViewModel): string {
   const {locale, document, replaced = []} = content;

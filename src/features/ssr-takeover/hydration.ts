@@ -30,7 +30,8 @@ function markersIn(root: ShadowRoot): Comment[] {
   return markers;
 }
 
-/** By type, not by class: in a frame, nodes have the classes of the frame's page. Lit sets the `data` of the node after a marker if an empty text gets letters: it has to be a text. */
+/** Adds an empty text after a marker that has none: when it gets letters, Lit writes them into the node after the marker. */
 function addEmptyText({data, nextSibling}: Comment): void {
+  // By `nodeType`, not by class: in a frame, nodes have the classes of the frame's page.
   if (data === 'lit-part' && nextSibling?.nodeType === Node.COMMENT_NODE) (nextSibling as Comment).before('');
 }

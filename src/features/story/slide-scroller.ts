@@ -1,8 +1,8 @@
 /** The scroll container of the slides. The reader swipes with the browser's own scrolling, which snaps to a slide. */
 
 /**
- * How many slides there is room for before the current one when the room is moved. Slides are at multiples of the width of the
- * container, but from an origin: browsers cannot scroll as far as many thousand slides reach.
+ * How many slides fit before the current one after the origin has moved. Slides are placed from an origin, which moves with the
+ * reader: browsers cannot scroll over many thousands of slides.
  */
 const ROOM = 50;
 /** In ms: without a scroll event for so long, scrolling has ended where the browser has no event for that. */

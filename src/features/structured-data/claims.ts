@@ -1,7 +1,7 @@
 /** The document's claims, each with the entries that make it. */
 import type {Entry} from '../../data/schema.js';
 import {statementsOf, type Rank} from '../../model/claims.js';
-import {defined, type Node} from './node.js';
+import {withoutEmpty, type Node} from './node.js';
 import {idOfEntry, type RecordContext} from './record.js';
 
 /** The stances that make a claim. Who doubts or denies a claim, or does not comment on it, does not make it. */
@@ -11,7 +11,7 @@ export function claimNodes(record: RecordContext): Node[] {
   const byClaim = appearancesByClaim(record);
   return (record.document.claims ?? []).map(({id, text}, index) => {
     const appearances = byClaim.get(id) ?? [];
-    return defined({
+    return withoutEmpty({
       '@type': 'Claim',
       '@id': `_:claim${index}`,
       text: record.text(text),

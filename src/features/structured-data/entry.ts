@@ -1,7 +1,7 @@
 /** An entry as a schema.org `Claim`. */
 import type {Entry} from '../../data/schema.js';
 import {mediaNodes} from './media.js';
-import {coverageOf, defined, isoDate, type Node} from './node.js';
+import {coverageOf, withoutEmpty, isoDate, type Node} from './node.js';
 import {actorNodes, idOfEntry, workNode, type RecordContext} from './record.js';
 
 /** An entry of this kind claims nothing. */
@@ -15,7 +15,7 @@ export function entryNode(entry: Entry, record: RecordContext): Node {
   const {text} = record;
   const isClaim = entry.kind !== QUESTION;
   const works = worksOf(entry, record);
-  return defined({
+  return withoutEmpty({
     '@type': isClaim ? 'Claim' : 'CreativeWork',
     '@id': idOfEntry(entry, record),
     url: record.addressOf(entry.id),
@@ -30,7 +30,7 @@ export function entryNode(entry: Entry, record: RecordContext): Node {
     ...mediaNodes(entry, record),
     [isClaim ? 'appearance' : 'citation']: works,
     correction: entry.revisions?.map(({date, change}) =>
-      defined({'@type': 'CorrectionComment', text: text(change), datePublished: isoDate(date)}),
+      withoutEmpty({'@type': 'CorrectionComment', text: text(change), datePublished: isoDate(date)}),
     ),
   });
 }
@@ -59,7 +59,7 @@ function worksOf({sources = [], corroboration = []}: Entry, record: RecordContex
 function quotationNode({quote}: Entry, {text}: RecordContext): Node | undefined {
   return (
     quote &&
-    defined({
+    withoutEmpty({
       '@type': 'Quotation',
       text: quote.text,
       inLanguage: quote.lang,

@@ -1,6 +1,6 @@
 /** The media of an entry, by the property of the entry that has them. */
 import type {Entry, Media} from '../../data/schema.js';
-import {defined, type Node, type Value} from './node.js';
+import {withoutEmpty, type Node, type Value} from './node.js';
 import type {RecordContext} from './record.js';
 
 /** The type and the property of each sort of media. What a page to embed contains is not known. */
@@ -21,7 +21,7 @@ function mediaNode(media: Media, {text}: RecordContext): Node {
   const {type, src, url, poster, title, alt, caption, credit} = media;
   const isEmbed = type === 'embed';
   const description = alt ?? (isEmbed ? caption : undefined);
-  return defined({
+  return withoutEmpty({
     '@type': NODES[type][0],
     name: title && text(title),
     description: description && text(description),

@@ -13,7 +13,7 @@ export interface Node {
 }
 
 /** Leaves out properties that are undefined or empty lists. */
-export function defined(node: Readonly<Record<string, Value | undefined>>): Node {
+export function withoutEmpty(node: Readonly<Record<string, Value | undefined>>): Node {
   const present = Object.entries(node).filter(
     (property): property is [string, Value] =>
       property[1] !== undefined && !(Array.isArray(property[1]) && property[1].length === 0),

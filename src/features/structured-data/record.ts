@@ -3,7 +3,7 @@ import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
 import type {DatedItem} from '../../model/entry-dates.js';
 import type {PlainWords} from '../../model/timeline.js';
 import {pickText} from '../../format/text.js';
-import {defined, isoDate, type ForeignText, type Node} from './node.js';
+import {withoutEmpty, isoDate, type ForeignText, type Node} from './node.js';
 
 export interface RecordContext {
   readonly document: TimelineDocument;
@@ -55,7 +55,7 @@ export function workNode(
   {text, document}: RecordContext,
 ): Node {
   if (url === undefined && paragraphs && document.source) return {'@id': SOURCE};
-  return defined({
+  return withoutEmpty({
     '@type': 'CreativeWork',
     name: text(label),
     url,

@@ -8,7 +8,7 @@ import {itemsInOrder} from '../../model/prepare.js';
 import type {PlainWords} from '../../model/timeline.js';
 import {claimNodes} from './claims.js';
 import {entryNode} from './entry.js';
-import {defined, isoDate, type Node} from './node.js';
+import {withoutEmpty, isoDate, type Node} from './node.js';
 import {placesOf, SOURCE, textIn, type RecordContext} from './record.js';
 
 /**
@@ -41,7 +41,7 @@ export function structuredData(
 function recordNode(record: RecordContext, locale: string): Node {
   const {document, text, prose} = record;
   const {title, description, coverage, licence, revised} = document;
-  return defined({
+  return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     name: title && text(title),
@@ -58,7 +58,7 @@ function recordNode(record: RecordContext, locale: string): Node {
 function sourceNode({document: {source}, text}: RecordContext): Node | undefined {
   if (!source) return undefined;
   const {title, author, publisher, url, published} = source;
-  return defined({
+  return withoutEmpty({
     '@type': 'CreativeWork',
     '@id': SOURCE,
     name: text(title),

@@ -1,6 +1,6 @@
 /** The parts of a placed entry as rectangles: px from the start of the world and from the top of the lane. */
 import type {Metrics, Placement} from './geometry.js';
-import {heightOf, leadOf} from './heights.js';
+import {heightOf, firstLineHeight} from './heights.js';
 
 export interface Box {
   readonly start: number;
@@ -13,7 +13,7 @@ export interface Box {
 export function boxesOf(placement: Placement, metrics: Metrics): {mark: Box; label: Box; bar?: Box} {
   const {top, label, bar} = placement;
   const {mark, line} = metrics;
-  const middle = top + leadOf(metrics) / 2;
+  const middle = top + firstLineHeight(metrics) / 2;
   return {
     mark: {start: placement.mark - mark / 2, top: middle - mark / 2, width: mark, height: mark},
     label: {start: label.start, top: middle - line / 2, width: label.width, height: label.lines * line},

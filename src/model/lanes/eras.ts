@@ -2,7 +2,7 @@
 import type {Era, TimelineDocument} from '../../data/schema.js';
 import {boundsOf} from '../bounds.js';
 import {edtf} from '../edtf.js';
-import {LowestTree} from './lowest-tree.js';
+import {MinSegmentTree} from './min-segment-tree.js';
 
 export interface EraBand {
   readonly era: Era;
@@ -17,7 +17,7 @@ export interface EraBand {
 /** By their start. */
 export function eraBands({eras = []}: Pick<TimelineDocument, 'eras'>): readonly EraBand[] {
   // The end of the last band in each row.
-  const ends = new LowestTree();
+  const ends = new MinSegmentTree();
   return eras
     .map((era) => {
       const {earliest, latest} = boundsOf(edtf(era.date));

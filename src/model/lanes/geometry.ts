@@ -8,6 +8,9 @@ import type {Item} from '../timeline.js';
 /** A range of inline positions, in px of the world. */
 export type Interval = readonly [start: number, end: number];
 
+/** A range of days since 1970-01-01, with fractions. */
+export type DayRange = readonly [start: number, end: number];
+
 /** How well an end of a span is known: to the day, approximately, not at all; or it has not ended. */
 export type Edge = 'exact' | 'soft' | 'unknown' | 'open';
 

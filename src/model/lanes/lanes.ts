@@ -1,7 +1,7 @@
 /** Which lanes there are, and which entries are in each. */
 import type {TimelineDocument} from '../../data/schema.js';
 import {compare} from '../compare.js';
-import {isDated} from '../item.js';
+import {isDated, isSortedByEnd} from '../item.js';
 import type {Item, Timeline} from '../timeline.js';
 import type {Lane, LaneGroup, LaneItem, Span, Times} from './geometry.js';
 
@@ -23,8 +23,9 @@ export function lanesOf(all: readonly Item[], timeline: Timeline, {spanOf}: Time
   const groups = new Map<string, LaneItems[]>();
   for (const lane of lanes) {
     const [{actor, kind}, {length}] = lane;
-    // A lane without a country gets its own group; no country code begins with a space.
-    const key = countries.get(actor ?? '') ?? ` ${actor ?? kind}`;
+    // A lane without a country gets its own group; no country code and no id begins with a space.
+    const own = actor === undefined && kind === undefined ? ' ' : ` ${actor ?? kind}`;
+    const key = countries.get(actor ?? '') ?? own;
     if (length === 0) continue;
     const group = groups.get(key);
     if (group) group.push(lane);
@@ -71,7 +72,7 @@ function withItems(
 function inTimeOrder(items: readonly Item[], spans: ReadonlyMap<Item, Span>): Item[] {
   const firstOf = (item: Item): number => {
     const {start, end} = spans.get(item)!;
-    return start === -Infinity || (item.entry.extent === 'within' && end !== Infinity) ? end - 1 : start;
+    return isSortedByEnd(start, end, item.entry.extent) ? end - 1 : start;
   };
   return items.toSorted((a, b) => {
     const ends = [spans.get(a)!.end, spans.get(b)!.end] as const;

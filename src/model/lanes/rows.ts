@@ -1,4 +1,4 @@
-import {LowestTree} from './lowest-tree.js';
+import {MinSegmentTree} from './min-segment-tree.js';
 
 /** One row: its occupied intervals, sorted. */
 interface Row {
@@ -12,7 +12,7 @@ export class Rows {
   readonly #gap: number;
   readonly #maxRows: number;
   /** For each row: from where on it is free. */
-  readonly #freeFrom = new LowestTree();
+  readonly #freeFrom = new MinSegmentTree();
   #lastStart = -Infinity;
 
   constructor(gap: number, maxRows: number) {

@@ -43,6 +43,14 @@ describe('the control as-of', () => {
     expect(asOf.timeline.element.asOf).to.equal('2024-11-12');
   });
 
+  it('takes two moves of the slider between two paints', async () => {
+    const asOf = await showAsOf();
+    void asOf.slide(1);
+    await Promise.resolve();
+    await asOf.slide(0);
+    expect([asOf.slider.value, asOf.day]).to.deep.equal(['0', '22 Oct 2024']);
+  });
+
   it('starts before the first change if the page sets an earlier day', async () => {
     const asOf = await showAsOf('as-of="2024-01-01"');
     expect(asOf.value).to.equal('1 Jan 2024: 0 entries on record');

@@ -28,6 +28,12 @@ describe('the table of claims', () => {
     expect(claims.link('Kursk', NIS).title).to.equal('Movement · Reported by NIS, 13 Nov 2024');
   });
 
+  it('has no title where a list shows neither kind nor standing', async () => {
+    const data = aDocument({entries: [says('a', '2024', {standing: 'unstated'})]});
+    const claims = await showClaims('', {properties: {data}});
+    expect(claims.table!.querySelector('a')!.hasAttribute('title')).to.equal(false);
+  });
+
   it('shows the bundled article', async () => {
     const claims = await showClaims();
     expect(claims.headers()).to.deep.equal(['Claim', NIS, 'Defense Ministry', 'Foreign Ministry', STATE]);
@@ -320,6 +326,19 @@ describe('a cell', () => {
     const before = location.href;
     await claims.timeline.follow(claims.link('combat', NIS));
     expect(location.href).to.equal(before);
+  });
+
+  it('has the address of the entry, for a new tab', async () => {
+    const claims = await showClaims('id="troops"');
+    const link = claims.link('combat', NIS);
+    expect(link.hash).to.equal('#troops/nis-confirms-combat');
+    // Nothing shall open during the test.
+    claims.timeline.element.addEventListener('click', (event) => event.preventDefault());
+    link.dispatchEvent(
+      new MouseEvent('click', {ctrlKey: true, bubbles: true, composed: true, cancelable: true}),
+    );
+    await claims.timeline.settled();
+    expect(claims.shown).to.equal(null);
   });
 
   it('gets the focus back when the entry is closed', async () => {

@@ -104,6 +104,19 @@ describe('from and to', () => {
     expect(between('2024-11-10', '2024-11-20')).to.deep.equal(['month', 'interval', 'open', 'last']);
   });
 
+  it('keep entries without a date', () => {
+    const document = aDocument({
+      entries: [
+        {id: 'undated', date: undefined},
+        {id: 'dated', date: '2024-11-01'},
+      ],
+    });
+    for (const query of [{from: day('2000-01-01')}, {to: day('2030-01-01')}])
+      expect(matches(query, document)).to.deep.equal(['dated', 'undated']);
+    for (const query of [{from: day('2030-01-01')}, {to: day('2000-01-01')}])
+      expect(matches(query, document)).to.deep.equal(['undated']);
+  });
+
   it('keep an entry with an unknown start from any day until its end', () => {
     expect(between('1900-01-01', '2024-10-01')).to.deep.equal(['unknown-start']);
     expect(between('2024-11-04', undefined)).not.to.contain('unknown-start');

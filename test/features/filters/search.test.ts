@@ -84,6 +84,16 @@ describe('a search covers', () => {
     'the quoted words of the date': {dating: {basis: 'stated', words: {text: 'needle', lang: 'en'}}},
     'the note on the date': {dating: {basis: 'stated', note: 'needle'}},
     'the corroboration of the date': {dating: {basis: 'stated', corroboration: [{label: 'needle'}]}},
+    'the words of the report’s date': {
+      reported: {date: '2024', dating: {basis: 'stated', words: {text: 'needle', lang: 'en'}}},
+    },
+    'the note on the report’s date': {reported: {date: '2024', dating: {basis: 'stated', note: 'needle'}}},
+    'the corroboration of the report’s date': {
+      reported: {date: '2024', dating: {basis: 'stated', corroboration: [{label: 'needle'}]}},
+    },
+    'the corrections': {revisions: [{date: '2025', change: 'needle'}]},
+    'the claims': {claims: [{claim: 'it', stance: 'denies'}]},
+    'the credit of a picture': {media: [{type: 'image', src: 'a.png', credit: 'needle'}]},
     'the sources': {sources: [{label: 'needle'}]},
     'the corroboration': {corroboration: [{label: 'needle'}]},
     'every language of a text': {headline: {en: 'x', ko: 'needle'}},
@@ -97,13 +107,20 @@ describe('a search covers', () => {
   for (const [name, entry] of Object.entries(TEXTS)) {
     it(name, () => {
       const actors = [{id: 'them', name: 'Some needle'}];
-      expect(search('needle', aDocument({actors, entries: [entry]}))).to.have.length(1);
+      const claims = [{id: 'it', text: 'A needle'}];
+      expect(search('needle', aDocument({actors, claims, entries: [entry]}))).to.have.length(1);
     });
   }
 
   it('the short name of an actor', () => {
     const actors = [{id: 'nis', name: 'National Intelligence Service', short: 'Needle'}];
     expect(search('needle', aDocument({actors, entries: [{actors: ['nis']}]}))).to.have.length(1);
+  });
+
+  it('the source of a link', () => {
+    const links = [{type: 'follows', to: 'other', source: {label: 'needle'}}] as const;
+    const document = aDocument({entries: [{id: 'one', links: [...links]}, {id: 'other'}]});
+    expect(search('needle', document)).to.deep.equal(['one']);
   });
 
   it('no actor that is not in the entry', () => {

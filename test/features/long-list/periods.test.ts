@@ -74,6 +74,13 @@ describe('a long list', () => {
     const groups = groupsOf([...entries, {headline: 'Then', after: 'entry-0'}]);
     expect(groups[0]).to.deep.equal([{date: '1990'}, 7]);
   });
+
+  it('keeps it there when a filter hides that one', () => {
+    const entries = onDays(60, (index) => String(1990 + (index % 10)));
+    const {document, items} = recordOf([...entries, {headline: 'Then', after: 'entry-0'}]);
+    const shown = items.filter(({entry}) => entry.date !== '1990');
+    expect(periodGroups(shown, document)[0]).to.deep.include({period: {date: '1990'}});
+  });
 });
 
 describe('eras', () => {

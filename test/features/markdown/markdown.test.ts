@@ -152,7 +152,7 @@ describe('rendered markup', () => {
   const ELEMENTS = 'p, ul, ol, li, em, strong, a, br';
   // Links need nothing else of it.
   const context = {linkTarget: ''} as Context;
-  const style = {name: 'summary', className: 'summary', isolated: (content: unknown) => content};
+  const style = {part: 'summary', className: 'summary', isolated: (content: unknown) => content};
 
   it('has only what the format allows, and loses no word', function () {
     this.timeout(PATIENCE);

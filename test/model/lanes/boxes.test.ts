@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {boxesOf} from '../../../src/model/lanes/boxes.js';
-import {heightOf, leadOf} from '../../../src/model/lanes/heights.js';
+import {heightOf, firstLineHeight} from '../../../src/model/lanes/heights.js';
 import {METRICS, packed} from '../../support/lanes.js';
 
 const {row, line, bar, mark} = METRICS;
@@ -11,8 +11,8 @@ describe('the height of an entry', () => {
   });
 
   it('is that of a line or a mark where these are higher', () => {
-    expect(leadOf({...METRICS, line: row + 10})).to.equal(row + 10);
-    expect(leadOf({...METRICS, mark: row + 20})).to.equal(row + 20);
+    expect(firstLineHeight({...METRICS, line: row + 10})).to.equal(row + 10);
+    expect(firstLineHeight({...METRICS, mark: row + 20})).to.equal(row + 20);
   });
 
   it('grows by a line and by a bar', () => {

@@ -68,6 +68,14 @@ describe('lanes of one country', () => {
     const entries = [of('a'), of('b')];
     expect(summaryOf(lanesIn(aDocument({entries, actors: actors('a', 'b')})))).to.have.lengthOf(2);
   });
+
+  it('are not grouped with that of entries without an actor, whatever the id of their actor', () => {
+    const entries = [of('undefined'), of()];
+    expect(summaryOf(lanesIn(aDocument({entries, actors: actors('undefined')})))).to.deep.equal([
+      '–: undefined = 1*',
+      '–: nobody = 2*',
+    ]);
+  });
 });
 
 describe('within a lane', () => {

@@ -5,6 +5,9 @@ import {pickText} from '../../../format/text.js';
 import type {Rank} from '../../../model/claims.js';
 import {NOBODY, type CellStatement} from '../claims-table.js';
 import {namesView, textView} from '../../../views/context.js';
+import {hasKinds, hasStanding} from '../../../views/entry.js';
+import {entryHref, followHandler} from '../../../views/entry-link.js';
+import {dateClass} from '../../../views/when.js';
 import type {ClaimsContext} from '../messages.js';
 import {lagText} from '../../../views/lag.js';
 import {stanceMark} from '../../../views/stance-mark.js';
@@ -27,23 +30,24 @@ export function statementClass({stance, rank}: CellStatement): string {
   return `by-${stance} ${rank === 'first' ? 'is-first' : ''}`;
 }
 
-/** The stance, as a link to the entry. Kind and standing are in its title. */
+/** The stance, as a link to the entry. Its title has what a list shows of the entry's kind and standing. */
 export function stanceLink(
   {entry, stance}: CellStatement,
   state: ClaimsState,
   context: ClaimsContext,
 ): TemplateResult {
-  const follow = (event: Event): void => {
-    event.preventDefault();
-    state.onFollow(entry.id, event.currentTarget as HTMLElement);
-  };
+  const title = [
+    hasKinds(context) && kindText(entry, context),
+    hasStanding(entry, context) && standingText(entry, context),
+  ];
   return html`<a
     part="link"
     class="stance"
-    href="#e-${entry.id}"
-    title=${`${kindText(entry, context)} · ${standingText(entry, context)}`}
+    href=${entryHref(entry.id, context)}
+    data-entry=${entry.id}
+    title=${title.filter(Boolean).join(' · ') || nothing}
     aria-current=${entry.id === state.selected ? 'true' : nothing}
-    @click=${follow}
+    @click=${followHandler((link) => state.onFollow(entry.id, link))}
     >${stanceMark(stance)}<span
       ><span class="word">${context.translate(`stance.${stance}`)}</span
       ><span class="visually-hidden"> (<span class="text">${textView(entry.headline, context)}</span>)</span></span
@@ -58,8 +62,9 @@ export function statementDateView(
 ): TemplateResult {
   const {reported} = entry;
   const {text, machine} = reported ? format.date(reported.date) : format.date(entry.date, entry.extent);
-  const basis = (reported ? reported.dating : entry.dating)?.basis ?? 'stated';
-  const classes = `date ${basis === 'stated' ? 'stated' : 'unstated'}`;
+  const dating = reported ? reported.dating : entry.dating;
+  const basis = dating?.basis ?? 'stated';
+  const classes = dateClass(dating);
   return html`${
     machine
       ? html`<time class=${classes} datetime=${machine}>${text}</time>`

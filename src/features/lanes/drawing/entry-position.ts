@@ -12,7 +12,7 @@ const ARROW = 9;
 /** Positions an entry's element in its lane, and reflects its state for styles and assistive technology. */
 export class EntryPosition {
   readonly element: HTMLElement;
-  /** See `idOf`. */
+  /** See `targetIdOf`. */
   readonly id: string;
   placement!: Placement;
   metrics!: Metrics;

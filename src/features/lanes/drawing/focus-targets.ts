@@ -14,7 +14,7 @@ export function focusTargetsOf(layouts: readonly LaneLayout[]): FocusTarget[] {
     .flatMap(({placements}, lane) =>
       placements
         .filter(({laneItem}) => laneItem.main)
-        .map((placement) => ({id: idOf(placement, lane), placement, lane})),
+        .map((placement) => ({id: targetIdOf(placement, lane), placement, lane})),
     )
     .sort(
       (a, b) =>
@@ -22,8 +22,8 @@ export function focusTargetsOf(layouts: readonly LaneLayout[]): FocusTarget[] {
     );
 }
 
-/** The entry's id. A bundle has that of its first entry and a blank, which no entry's id has. */
-export function idOf({laneItem, bundle}: Placement, lane: number): string {
+/** The entry's id. That of a bundle: the id of its first entry, a blank, which no id has in it, and the index of the lane. */
+export function targetIdOf({laneItem, bundle}: Placement, lane: number): string {
   const {id} = laneItem.item.entry;
   return bundle ? `${id} ${lane}` : id;
 }

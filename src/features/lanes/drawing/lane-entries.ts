@@ -2,7 +2,7 @@ import type {LaneLayout, Metrics, Placement} from '../../../model/lanes/geometry
 import type {AxisDates} from '../views/entry-texts.js';
 import type {EntryElements} from '../views/entry.js';
 import {EntryPosition} from './entry-position.js';
-import {idOf, type FocusTarget} from './focus-targets.js';
+import {targetIdOf, type FocusTarget} from './focus-targets.js';
 import {HideQueue} from './hide-queue.js';
 import {replaceChildren} from './replace-children.js';
 import type {Viewport} from './view-window.js';
@@ -140,7 +140,7 @@ export class LaneEntries {
     this.#observer.unobserve(this.tracks[lane]!);
     const before = this.#lanes[lane]!;
     const positions = layouts[lane]!.placements.map((placement): EntryPosition => {
-      const position = before.get(idOf(placement, lane)) ?? this.#create(placement, lane);
+      const position = before.get(targetIdOf(placement, lane)) ?? this.#create(placement, lane);
       this.#elements.update(position.element, placement, axisDates);
       position.place(placement, metrics, this.#drawing);
       this.#setState(position);
@@ -155,7 +155,7 @@ export class LaneEntries {
   }
 
   #create(placement: Placement, lane: number): EntryPosition {
-    return new EntryPosition(this.#elements.create(placement), idOf(placement, lane), this.#hideQueue);
+    return new EntryPosition(this.#elements.create(placement), targetIdOf(placement, lane), this.#hideQueue);
   }
 }
 

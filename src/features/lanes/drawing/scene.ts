@@ -4,7 +4,7 @@ import {isTimed} from '../../../model/item.js';
 import {lanesOf} from '../../../model/lanes/lanes.js';
 import {domainOf} from '../../../model/lanes/scale.js';
 import {timesOf} from '../../../model/lanes/spans.js';
-import type {Interval, Lane, LaneGroup, Scale} from '../../../model/lanes/geometry.js';
+import type {DayRange, Lane, LaneGroup, Scale} from '../../../model/lanes/geometry.js';
 import type {Item} from '../../../model/timeline.js';
 import type {LanesContext} from '../messages.js';
 
@@ -16,7 +16,7 @@ export interface Scene {
   readonly eras: readonly EraBand[];
   readonly domain: Scale['domain'];
   /** The days in which most entries are; absent where they are spread evenly. */
-  readonly busiest: Interval | undefined;
+  readonly busiest: DayRange | undefined;
   /** Whether any entry has a time of day. */
   readonly timed: boolean;
   /** The clock of the axis, in minutes east of UTC; absent if times are local. */

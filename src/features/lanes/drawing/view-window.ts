@@ -1,5 +1,5 @@
 import {dayAt, maxZoomOf, positionOf, worldOf} from '../../../model/lanes/scale.js';
-import type {Interval, Scale} from '../../../model/lanes/geometry.js';
+import type {DayRange, Interval, Scale} from '../../../model/lanes/geometry.js';
 import type {Scene} from './scene.js';
 
 /** A change of the view, by a button or a key. */
@@ -13,7 +13,7 @@ export interface Viewport {
   readonly view: Interval;
 }
 
-/** Of those that zoom about an anchor. `fit` zooms out until the whole period is in view. */
+/** The factors of the moves that zoom about an anchor. 0 zooms out until the whole period is in view. */
 const ZOOM_FACTORS: Readonly<Partial<Record<ViewMove, number>>> = {zoomIn: 2, zoomOut: 0.5, fit: 0};
 /** How far a move pans, in widths of the view. */
 const PAN_FRACTION = 0.6;
@@ -28,7 +28,7 @@ export class ViewWindow {
   #width = 0;
   #zoom = 1;
   #start = 0;
-  #busiest: Interval | undefined;
+  #busiest: DayRange | undefined;
 
   /** The same object until the zoom or the width changes. */
   get scale(): Scale {
@@ -116,7 +116,7 @@ export class ViewWindow {
   }
 
   /** Shows days, and as little else as the zoom allows. @returns whether anything has changed */
-  showDays(days: Interval): boolean {
+  showDays(days: DayRange): boolean {
     const isNew = !this.isShowing(days);
     const {zoom, start} = this.#viewOf(days);
     if (zoom !== this.#zoom) {
@@ -128,13 +128,13 @@ export class ViewWindow {
   }
 
   /** Whether the view is what `showDays` would make it. */
-  isShowing(days: Interval): boolean {
+  isShowing(days: DayRange): boolean {
     const {zoom, start} = this.#viewOf(days);
     return Math.abs(zoom / this.#zoom - 1) < 0.001 && Math.abs(start - this.#start) < 1;
   }
 
   /** By which factor everything would become larger. */
-  gainOf(days: Interval): number {
+  gainOf(days: DayRange): number {
     return this.#viewOf(days).zoom / this.#zoom;
   }
 

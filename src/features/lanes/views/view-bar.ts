@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Interval} from '../../../model/lanes/geometry.js';
+import type {DayRange} from '../../../model/lanes/geometry.js';
 import type {LanesContext, LanesKey} from '../messages.js';
 import type {ViewMove} from '../drawing/view-window.js';
 import {arrowView, zoomSignView} from '../../../views/icons.js';
 
 export interface ViewBarState {
   /** The busiest days of the record; absent if there are none. */
-  readonly busiest: Interval | undefined;
+  readonly busiest: DayRange | undefined;
   readonly can: (move: ViewMove) => boolean;
   /** Absent in print. */
   readonly move?: (move: ViewMove) => void;
@@ -38,7 +38,7 @@ export function viewBarView({busiest, can, move}: ViewBarState, {translate}: Lan
   </div>`;
 }
 
-function busiestKey([start, end]: Interval): LanesKey {
+function busiestKey([start, end]: DayRange): LanesKey {
   if (end - start < 1) return 'lanes.busiestHours';
   return end - start <= MAX_DAYS ? 'lanes.busiest' : 'lanes.busiestPeriod';
 }

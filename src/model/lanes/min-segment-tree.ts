@@ -1,8 +1,8 @@
 /**
- * Numbers by their index. Above each two of them is the lower one, and so on to the lowest of all: so the first that is low
- * enough is found without asking each. A number that is not set is the lowest.
+ * A segment tree of minimums: finds the first of many numbers that is low enough in logarithmic time. A number that is not set
+ * is -Infinity.
  */
-export class LowestTree {
+export class MinSegmentTree {
   /** A power of 2: how many numbers there are. */
   #size = 1;
   /** The lowest of all is at 1. The two below that at `index` are at `2 * index` and after it; the numbers come last. */
