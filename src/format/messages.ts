@@ -24,7 +24,7 @@ export const coreMessages = {
   'standing.announced': 'Announced',
   'standing.on-record': 'On the record',
   'standing.unnamed-official': 'Unnamed official',
-  'standing.described': 'As the article describes',
+  'standing.described': 'As the source describes',
   'standing.speculation': 'Speculation',
   'standing.unclear': 'Unclear',
   reportedBy: 'Reported by {who}, {date}',
@@ -39,7 +39,7 @@ export const coreMessages = {
   quoted: '“{text}”',
 
   'count.confirmations': {one: '{n} official confirmation', other: '{n} official confirmations'},
-  'count.responses': {one: '{n} policy response', other: '{n} policy responses'},
+  'count.responses': {one: '{n} response', other: '{n} responses'},
   'count.questions': {one: '{n} open question', other: '{n} open questions'},
   timeline: 'Timeline',
   'lead.place': '{date} ({place})',

@@ -15,7 +15,7 @@ export const recordMessages = {
   'lag.time': '{time} later',
   'lag.about': 'about {time} later',
   'lag.later': 'later',
-  'lag.unknown': '(order unknown from local dates)',
+  'lag.unknown': '(order unknown: only local dates are given)',
   'link.repeats': 'Repeats',
   'link.denies': 'Denies',
   'link.supersedes': 'Supersedes',

@@ -19,7 +19,7 @@ export const messages: Messages = {
   'standing.on-record': '공식 발언',
   'standing.unnamed-official': '익명의 당국자',
   'standing.reported': '보고',
-  'standing.described': '기사 서술',
+  'standing.described': '출처의 서술',
   'standing.speculation': '추측',
   'standing.unclear': '불분명',
   'standing.unstated': '미상',
@@ -35,7 +35,7 @@ export const messages: Messages = {
   quoted: '“{text}”',
 
   'count.confirmations': {other: '공식 확인 {n}건'},
-  'count.responses': {other: '정책 대응 {n}건'},
+  'count.responses': {other: '대응 {n}건'},
   'count.questions': {other: '남은 의문 {n}건'},
   'count.entries': {other: '항목 {n}건'},
   timeline: '타임라인',
@@ -269,7 +269,7 @@ export const messages: Messages = {
   'export.undated': {other: '날짜 없는 항목 {n}건'},
   'export.utc': '시각은 UTC{offset} 기준',
   'export.drawn-confirmed': '채움: 공식 확인, 발표, 공식 발언',
-  'export.drawn-reported': '윤곽선: 보고, 익명의 당국자, 기사 서술, 미상',
+  'export.drawn-reported': '윤곽선: 보고, 익명의 당국자, 출처의 서술, 미상',
   'export.drawn-unclear': '점선: 추측, 불분명',
   'export.kind': '날짜가 없으면 스프레드시트에서 유형 이름 때문에 다른 용도의 행으로 읽힘',
   'export.date': '날짜 없음',
@@ -324,25 +324,30 @@ export const messages: Messages = {
   'fault.language': '{found} 대신 "ko"나 "pt-BR" 같은 언어 태그가 필요합니다.',
   'fault.country': '{found} 대신 영문 대문자 두 글자로 된 국가 코드가 필요합니다.',
   'fault.integer': '{found} 대신 1 이상의 정수가 필요합니다.',
-  'fault.address': '{found} 대신 http(s) 주소나 상대 주소가 필요합니다.',
+  'fault.address':
+    '{found}: 여기에 쓸 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
   'fault.address-host': '{found} 대신 "https://"나 "./"로 시작하는 주소가 필요합니다.',
   'fault.address-text': '{found} 대신 "https://"로 시작하는 주소가 필요합니다.',
   'fault.contact': '{found} 대신 이메일 주소, http(s) 주소 또는 상대 주소가 필요합니다.',
   'fault.time-zone': '{found} 대신 "Asia/Seoul" 같은 IANA 시간대 이름이 필요합니다.',
   'fault.date-syntax': '{found} 대신 "2024-11-13"이나 "2024-11" 같은 EDTF 형식의 날짜가 필요합니다.',
   'fault.date-form': '{found}: EDTF 날짜가 아닙니다. {expected}',
-  'fault.date-level-2': '{found}: EDTF 레벨 2는 지원하지 않습니다. 레벨 0이나 1로 쓰세요.',
-  'fault.date-nonexistent': '{found}: EDTF 날짜가 아닙니다. 그런 날짜나 시각은 없습니다.',
-  'fault.date-backwards': '{found}: EDTF 날짜가 아닙니다. 기간의 끝이 시작보다 앞섭니다.',
-  'fault.duplicate': '{found}: 이미 쓴 id입니다. id는 서로 달라야 합니다.',
-  'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다.',
+  'fault.date-level-2':
+    '{found}: 지원하지 않는 EDTF 형식(레벨 2)입니다. 1984, 198X, 1984~, 1984-10/1984-12처럼 더 간단하게 쓰세요.',
+  'fault.date-nonexistent':
+    '{found}: EDTF 날짜가 아닙니다. 그런 날짜나 시각은 없습니다. 2024-11-13처럼 연-월-일로 고치세요.',
+  'fault.date-backwards':
+    '{found}: EDTF 날짜가 아닙니다. 기간의 끝이 시작보다 앞섭니다. 이른 날짜를 먼저 쓰세요.',
+  'fault.duplicate': '{found}: 이미 쓴 id입니다. 다른 id를 쓰세요.',
+  'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다. id를 고치거나 이 id로 추가하세요.',
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
   'fault.unknown-columns': '형식에 없는 필드이므로 무시합니다. {found}열: {expected}',
   'fault.date-part':
     '형식에 없는 필드이므로 무시합니다. 날짜 전체를 "date"에 쓰세요. 예: 2024-11-13, 2024-11-13T09:00:00, 끝이 있으면 2024-11-10/2024-11-13.',
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
-  'fault.media-address': '이 유형의 미디어에 필요한 주소가 빠져 있습니다.',
+  'fault.media-address':
+    '이 유형의 미디어에 필요한 주소가 빠져 있습니다. 파일의 주소를, embed이면 페이지의 주소를 쓰세요.',
   'fault.undated-items':
     '날짜가 없는 항목: {found}개. 맨 뒤에 표시합니다. 날짜를 data-date 속성이나 time 요소의 datetime 속성에 쓰세요.',
   'fault.blocked':
@@ -351,13 +356,14 @@ export const messages: Messages = {
   'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
   'fault.foreign':
     '다른 프로그램의 문서로 보입니다. 변환 명령: npx dprk-deployment-timeline convert FILE. TimelineJS 문서라면 "src"에 주소를 지정해 바로 불러올 수도 있습니다.',
-  'fault.html': '텍스트는 서식 없이 표시하므로 {found} 같은 HTML도 쓴 그대로 보입니다.',
+  'fault.html':
+    '{found} 같은 HTML은 쓴 그대로 보입니다. HTML을 지우세요. 링크, 강조, 목록이 필요하면 "markup"을 "markdown"으로 지정하고 Markdown으로 쓰세요.',
   'fault.more': '그 밖에 {found}건이 더 있지만 목록에 표시하지 않습니다.',
   'fault.sheet': '표 형식의 텍스트가 아닙니다. {expected}',
   'fault.merged-header':
     '두 행 이상이 머리글로 합쳐졌습니다. Google 스프레드시트에서 받은 것이면 주소에 headers=1을 추가하세요.',
   'fault.no-header':
-    '열 이름이 있는 행이 없습니다. date와 headline 열이 필요합니다. 열 이름일 수 있는 행: {found}',
+    '열 이름이 있는 행이 없습니다. 첫 행에 date, headline 등 열 이름을 쓰세요. 열 이름일 수 있는 행: {found}',
   'fault.missing-column':
     '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
   'fault.field-guess':
@@ -371,8 +377,8 @@ export const messages: Messages = {
     '{found}: 큰따옴표로 연 텍스트가 제대로 닫히지 않았습니다. 이런 텍스트 안의 큰따옴표는 두 번 겹쳐 써야 합니다.',
   'fault.cells':
     '이 행에는 셀이 {found}개 있지만 머리글에는 {expected}개뿐입니다. 구분 기호가 든 텍스트는 곧은 큰따옴표(")로 묶어야 합니다.',
-  'fault.column': '{found}: 머리글에 두 번 나오는 열입니다.',
-  'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다.',
+  'fault.column': '{found}: 머리글에 두 번 나오는 열입니다. 이 열을 지우거나 이름을 바꾸세요.',
+  'fault.new': '{found}: {expected} 가운데 이런 id가 없으므로 새로 추가합니다. 잘못 입력한 것이면 고치세요.',
   'fault.undated': '날짜가 없는 행: {found}개. 이 항목들은 맨 뒤에 표시합니다.',
   'fault.sheet-error':
     '{found}: 스프레드시트의 오류 표시이며, 그대로 보입니다. 수식을 고친 다음 시트를 다시 내보내세요.',
@@ -397,16 +403,17 @@ export const messages: Messages = {
     '{found}: Google 스프레드시트의 편집 화면 주소여서 다른 페이지에서 읽을 수 없습니다. 스프레드시트에서 파일 > 공유 > 웹에 게시 > CSV를 선택하고, 그때 나오는 주소를 쓰세요.',
   'fault.load-broken': '{found}의 응답이 도중에 끊겼습니다. 다시 시도하고, 그래도 안 되면 서버를 확인하세요.',
   'fault.load-timeout':
-    '{found}의 응답이 {expected}초 안에 끝나지 않았습니다. 나중에 다시 시도하거나 제한 시간을 늘리세요.',
-  'fault.load-http': '서버가 {found} 상태로 응답했습니다. {expected}',
-  'fault.load-type': '서버가 보낸 내용의 형식은 {found}입니다. {expected}',
-  'fault.load-size': '{found}의 크기가 {expected}MB를 넘습니다. 문서를 줄이거나 크기 제한을 늘리세요.',
+    '{found}의 응답이 {expected}초 안에 끝나지 않았습니다. 나중에 다시 시도하거나 요소의 timeout 값을 늘리세요.',
+  'fault.load-http': '서버가 {address} 요청에 {found} 상태로 응답했습니다. {expected}',
+  'fault.load-type': '서버가 보낸 {address}의 형식은 {found}입니다. {expected}',
+  'fault.load-size':
+    '{found}의 크기가 {expected}MB를 넘습니다. 문서를 줄이거나 요소의 max-bytes 값을 늘리세요.',
   'fault.load-encoding':
     '문서에 {found} 인코딩으로 읽을 수 없는 글자가 있습니다. UTF-8로 저장하세요. 엑셀에서는 "CSV UTF-8" 형식입니다.',
   'fault.load-binary':
     '텍스트가 아니라 엑셀 통합 문서, PDF, 압축 파일 같은 파일입니다. 시트를 "CSV UTF-8" 형식으로 저장하세요.',
   'fault.load-element':
-    '이 페이지에 {found}에 해당하는 id를 가진 요소가 없습니다. 철자를 확인하세요. 요소가 생기면 바로 표시됩니다.',
+    '이 페이지에 id가 {found}인 요소가 없습니다. 철자를 확인하세요. 요소가 나중에 생기면 그때 표시됩니다.',
   'fault.load-element-type':
     '{found} 요소에 문서가 없습니다. JSON 스크립트, 표, 목록(ol 또는 ul)이나 이를 감싼 요소를 지정하세요.',
   'fault.load-empty': '{found}의 내용이 비어 있습니다. 문서를 저장하고 게시했는지 확인하세요.',
@@ -431,7 +438,7 @@ export const messages: Messages = {
     '스프레드시트에서 날짜를 나타내는 숫자({date} 또는 {other})입니다. 열 서식을 일반 텍스트로 바꾸고 날짜를 쓰세요.',
   'expected.date-bc': 'EDTF에는 0년이 있으므로 기원전 {year}년은 {date}처럼 쓰세요.',
   'expected.date-year': '연도를 네 자리로 쓰세요.',
-  'expected.date-within': '{date}처럼 쓰고 "extent" 필드에 within을 쓰세요.',
+  'expected.date-within': '{date}처럼 쓰고 "extent" 필드에 "within"을 쓰세요.',
   'expected.date-none': '날짜를 모르면 비워 두세요.',
   'expected.date-no-times': '기간에는 시각을 쓸 수 없습니다. {date}처럼 쓰세요.',
   'expected.date-sheet-error':
@@ -447,7 +454,7 @@ export const messages: Messages = {
   'expected.wholeTo': '1부터 {most}까지의 정수',
   'expected.seconds': '{least} 이상의 초 단위 숫자',
   'expected.bytes': '{least} 이상의 바이트 단위 숫자',
-  'expected.interfaceLanguage': '지원하는 언어',
+  'expected.interfaceLanguage': '인터페이스 언어({list})',
 
   'expected.place': '{line}번째 줄 {column}번째 글자: {what}',
   'expected.json-comma': '닫는 괄호 앞의 쉼표를 지우세요.',
@@ -457,7 +464,7 @@ export const messages: Messages = {
   'expected.json-name': '여기에 큰따옴표로 묶은 이름이 빠졌습니다.',
   'expected.json-colon': '여기에 콜론(:)이 빠졌습니다.',
   'expected.json-value': '여기에 값이 빠졌습니다.',
-  'expected.json-number': 'JSON에서는 숫자를 이렇게 쓸 수 없습니다.',
+  'expected.json-number': 'JSON에서는 숫자를 이렇게 쓸 수 없습니다. 12나 0.5처럼 쓰거나 큰따옴표로 묶으세요.',
   'expected.json-line': '텍스트가 같은 줄에서 끝나지 않습니다. "로 닫거나 줄바꿈을 \\n으로 쓰세요.',
   'expected.json-control': '텍스트 안에는 탭이나 다른 제어 문자를 쓸 수 없습니다. 탭은 \\t로 쓰세요.',
   'expected.json-escape': '역슬래시 뒤의 글자가 맞지 않습니다. 역슬래시 자체는 \\\\로 쓰세요.',
@@ -467,7 +474,7 @@ export const messages: Messages = {
   'expected.json-bracket': '{open}번째 줄에서 연 괄호와 짝이 맞지 않습니다.',
   'expected.json-early': '텍스트가 도중에 끝났습니다. {open}번째 줄에서 연 괄호가 닫히지 않았습니다.',
   'expected.json-html': '편집기가 넣은 것으로 보이는 HTML입니다. 지우세요.',
-  'expected.json-entity': '&quot;처럼 HTML에서 쓰는 표기입니다. 따옴표 같은 문자 자체를 쓰세요.',
+  'expected.json-entity': '&quot; 같은 HTML 엔티티입니다. 문자 자체를 쓰세요.',
   'expected.json-word': 'JSON에 없는 값입니다. 필드를 빼거나 true 또는 false로 쓰세요.',
   'expected.json-lines':
     '여기에서 다른 객체가 시작됩니다. 객체를 모두 한 목록에 넣으세요: {"entries": [{…}, {…}]}',

@@ -92,7 +92,12 @@ function languageFor(
 ): string {
   if (requested === undefined) return lang;
   if (languageOf(localeOf(requested, Object.keys(LANGUAGES))) !== languageOf(requested))
-    warn(optionFault('lang', requested, {key: 'expected.interfaceLanguage'}));
+    warn(
+      optionFault('lang', requested, {
+        key: 'expected.interfaceLanguage',
+        params: {list: ['en', ...Object.keys(LANGUAGES)].join(', ')},
+      }),
+    );
   return requested;
 }
 

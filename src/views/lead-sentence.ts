@@ -63,7 +63,7 @@ function recordParts(snapshot: Snapshot, context: LeadContext, writer: LeadWrite
   ];
 }
 
-/** "4 policy responses", "1 open question": each leads to the first of them. */
+/** "4 responses", "1 open question": each leads to the first of them. */
 function figureParts({items, counts}: Snapshot, {translate}: LeadContext, {link}: LeadWriter): unknown[][] {
   const figures = [
     ['response', counts.responses, 'count.responses'],

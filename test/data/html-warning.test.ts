@@ -44,7 +44,7 @@ describe('HTML in texts', () => {
       }),
     );
     expect(issues.map(({message}) => message)).to.deep.equal([
-      'title.ko: Texts are plain text, so HTML such as "<i>" is shown as it is written.',
+      'title.ko: HTML such as "<i>" is shown as it is written. Remove it. For links, emphasis and lists, set "markup" to "markdown", and write Markdown.',
     ]);
   });
 

@@ -69,7 +69,8 @@ const bad = written(
 );
 const sheet = written('sheet.csv', 'date,headline,actor\n2024-11-12,A,South Korea\n2024-13-01,B,NIS\n');
 
-const BAD_DATE = '"2024-13-01" is not an EDTF date: there is no such day or time.';
+const BAD_DATE =
+  '"2024-13-01" is not an EDTF date: there is no such day or time. Correct it: year-month-day, as in 2024-11-13.';
 
 test('npx finds it', () => {
   const {version} = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));

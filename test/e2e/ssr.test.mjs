@@ -231,7 +231,7 @@ test('the lead of a fragment is a line of text', async () => {
   const fragment = await render(undefined, {format: 'light'});
   assert.match(
     fragment,
-    /<p><strong>North Korean troops deployed to Russia are in combat<\/strong>: ✓ Confirms: US State Department, 12 Nov 2024 \(Washington\) · ✓ National Intelligence Service, 13 Nov 2024 \(Seoul\), one day later \(local dates\) · ~ Cautious: Defense Ministry and Foreign Ministry · 4 policy responses · 1 open question · 2 more claims<\/p>/,
+    /<p><strong>North Korean troops deployed to Russia are in combat<\/strong>: ✓ Confirms: US State Department, 12 Nov 2024 \(Washington\) · ✓ National Intelligence Service, 13 Nov 2024 \(Seoul\), one day later \(local dates\) · ~ Cautious: Defense Ministry and Foreign Ministry · 4 responses · 1 open question · 2 more claims<\/p>/,
   );
 });
 

@@ -333,7 +333,7 @@ describe('as-of', () => {
     ]);
     expect(timeline.leadParts()).to.deep.equal([
       'North Korean troops deployed to Russia are in combat: Confirms: US State Department, 12 Nov 2024 (Washington)',
-      '1 policy response',
+      '1 response',
       '2 more claims',
     ]);
   });
@@ -514,9 +514,9 @@ describe('the language', () => {
     timeline.element.lang = 'ko';
     await timeline.element.updateComplete;
     const isKorean = timeline.title() === KOREAN;
-    expect(timeline.leadParts()[3]).to.equal(isKorean ? '정책 대응 4건' : '4 policy responses');
+    expect(timeline.leadParts()[3]).to.equal(isKorean ? '대응 4건' : '4 responses');
     await timeline.settled();
-    expect(timeline.leadParts()[3]).to.equal('정책 대응 4건');
+    expect(timeline.leadParts()[3]).to.equal('대응 4건');
   });
 
   it('marks the texts that are not in it', async () => {

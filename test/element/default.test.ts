@@ -22,12 +22,12 @@ const SHOWN: readonly (readonly [headline: string, date: string, meta: string])[
   [
     'Seoul’s ministries are cautious at first',
     'up to 13 Nov 2024',
-    'Stance · Ministry of National Defense and Ministry of Foreign Affairs · As the article describes',
+    'Stance · Ministry of National Defense and Ministry of Foreign Affairs · As the source describes',
   ],
   [
     'North Korean deployments acknowledged ahead of the US',
     'by 13 Nov 2024',
-    'Stance · As the article describes',
+    'Stance · As the source describes',
   ],
   [
     'South Korea’s intelligence service confirms combat',
@@ -42,7 +42,7 @@ const SHOWN: readonly (readonly [headline: string, date: string, meta: string])[
   [
     'Debate over possible US responses expected to intensify',
     '13 Nov 2024',
-    'Assessment · about United States · As the article describes',
+    'Assessment · about United States · As the source describes',
   ],
   [
     'Blinken stresses firm US commitment at NATO',
@@ -57,7 +57,7 @@ const SHOWN: readonly (readonly [headline: string, date: string, meta: string])[
   [
     'Signs point to a more cautious approach in Washington',
     '13 Nov 2024',
-    'Assessment · about United States · As the article describes',
+    'Assessment · about United States · As the source describes',
   ],
   [
     'Trump’s calls may influence policy shift, analysts speculate',
@@ -110,7 +110,7 @@ describe('the bundled article', () => {
       'North Korean troops deployed to Russia are in combat: Confirms: US State Department, 12 Nov 2024 (Washington)',
       'National Intelligence Service, 13 Nov 2024 (Seoul), one day later (local dates)',
       'Cautious: Defense Ministry and Foreign Ministry',
-      '4 policy responses',
+      '4 responses',
       '1 open question',
       '2 more claims',
     ]);
@@ -240,7 +240,7 @@ describe('the bundled article in Korean', () => {
       '러시아에 파견된 북한군이 전투에 참여하고 있다: 확인: 미국 국무부, 2024년 11월 12일(워싱턴)',
       '국가정보원, 2024년 11월 13일(서울), 하루 뒤(현지 날짜 기준)',
       '신중: 국방부 및 외교부',
-      '정책 대응 4건',
+      '대응 4건',
       '남은 의문 1건',
       '다른 주장 2건',
     ]);

@@ -106,9 +106,9 @@ function manyFaults(): Fault[] {
         loadFaults.encoding('UTF-8'),
         loadFaults.binary(),
       ],
-      ...statuses.map(loadFaults.http),
-      loadFaults.type('text/x', 'page'),
-      loadFaults.type('x', 'other'),
+      ...statuses.map((status) => loadFaults.http('a.json', status)),
+      loadFaults.type('a.json', 'text/x', 'page'),
+      loadFaults.type('a.json', 'x', 'other'),
     ].map((fault) => fault.toFault()),
     ...parseDocument(aDocument({entries: [{sources: [{label: 'A', url: 'www.a.example'}]}]})).faults,
     ...parseCsv('date,headline,sources\n2024,A,www.a.example\n').faults,
@@ -199,8 +199,12 @@ describe('in Korean', () => {
     const [kind, actor] = parseDocument(
       aDocument({actors: [{id: 'a', name: 'A'}], entries: [{kind: 'rumour', actors: ['nobody']}]}),
     ).faults;
-    expect(said(kind!)).to.equal('entries[0].kind: "rumour": 유형 가운데 이런 id가 없습니다.');
-    expect(said(actor!)).to.equal('entries[0].actors[0]: "nobody": 주체 가운데 이런 id가 없습니다.');
+    expect(said(kind!)).to.equal(
+      'entries[0].kind: "rumour": 유형 가운데 이런 id가 없습니다. id를 고치거나 이 id로 추가하세요.',
+    );
+    expect(said(actor!)).to.equal(
+      'entries[0].actors[0]: "nobody": 주체 가운데 이런 id가 없습니다. id를 고치거나 이 id로 추가하세요.',
+    );
     expect(said(faultAt(['entries'], 'type', {found: {}, expected: {key: 'expected.list'}}))).to.equal(
       'entries: {} 대신 목록 형식의 값이 필요합니다.',
     );
@@ -210,10 +214,10 @@ describe('in Korean', () => {
   it('rows and columns of a sheet are translated', () => {
     const [fault] = parseCsv('date,headline\n2024-13-01,One').faults;
     expect(said(fault!)).to.equal(
-      '2행 date 열: "2024-13-01": EDTF 날짜가 아닙니다. 그런 날짜나 시각은 없습니다.',
+      '2행 date 열: "2024-13-01": EDTF 날짜가 아닙니다. 그런 날짜나 시각은 없습니다. 2024-11-13처럼 연-월-일로 고치세요.',
     );
     const lines = parseCsv('date,headline,sources\n2024,One,"a\nhttps://["').faults[0]!;
-    expect(said(lines)).to.match(/^2행 sources 열 2번째 줄: "https:\/\/\[" 대신 http\(s\) 주소나/);
+    expect(said(lines)).to.match(/^2행 sources 열 2번째 줄: "https:\/\/\[": 여기에 쓸 수 없는 주소입니다\. /);
     const cells = parseCsv('date,headline\n2024,One,two').faults[0]!;
     expect(said(cells)).to.match(/^2행: 이 행에는 셀이 3개 있지만 머리글에는 2개뿐입니다\./);
   });
@@ -225,8 +229,8 @@ describe('in Korean', () => {
   });
 
   it('answers of a server are translated', () => {
-    expect(said(loadFaults.http(404).toFault())).to.equal(
-      'src: 서버가 404 상태로 응답했습니다. 그 주소에는 아무것도 없습니다. 주소를 잘못 적지 않았는지 확인하세요.',
+    expect(said(loadFaults.http('a.json', 404).toFault())).to.equal(
+      'src: 서버가 "a.json" 요청에 404 상태로 응답했습니다. 그 주소에는 아무것도 없습니다. 주소를 잘못 적지 않았는지 확인하세요.',
     );
   });
 
@@ -245,7 +249,7 @@ describe('in Korean', () => {
   });
 
   it('each message has the placeholders of the English one', () => {
-    const placeholders = (message: string) => message.match(/\{\w+\}/g) ?? [];
+    const placeholders = (message: string) => [...new Set(message.match(/\{\w+\}/g))];
     for (const [key, message] of Object.entries(english)) {
       expect(placeholders(koMessages[key as FaultKey] as string), key).to.have.members(placeholders(message));
     }

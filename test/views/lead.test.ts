@@ -41,7 +41,7 @@ describe('the lead of one claim', () => {
     expect(await leadOf(says('confirms', 'a'), says('confirms', 'b'), says('confirms', 'c'))).to.deep.equal([
       'Claim claim: Confirms: Actor a, 10 Nov 2024',
       'Actor b, 10 Nov 2024',
-      'Actor c, 10 Nov 2024, (order unknown from local dates)',
+      'Actor c, 10 Nov 2024, (order unknown: only local dates are given)',
     ]);
   });
 

@@ -23,7 +23,8 @@ export const messages = {
   'fault.language': '{found} is not a language tag such as "en" or "pt-BR".',
   'fault.country': '{found} is not a country code of two capital letters.',
   'fault.integer': '{found} is not a whole number of 1 or more.',
-  'fault.address': '{found} is not an http(s) or relative address.',
+  'fault.address':
+    '{found} is not an address that is allowed here. Write one that begins with "https://" or "http://", or one relative to the page.',
   'fault.address-host':
     '{found} leads to a file of this site. If another site is meant, begin the address with "https://"; if not, with "./".',
   'fault.address-text': '{found} is shown as text, not as a link. Begin the address with "https://".',
@@ -31,11 +32,14 @@ export const messages = {
   'fault.time-zone': '{found} is not an IANA time zone such as "Asia/Seoul".',
   'fault.date-syntax': '{found} is not an EDTF date such as "2024-11-13" or "2024-11".',
   'fault.date-form': '{found} is not an EDTF date. {expected}',
-  'fault.date-level-2': '{found}: EDTF level 2 is not supported. Use level 0 or 1.',
-  'fault.date-nonexistent': '{found} is not an EDTF date: there is no such day or time.',
-  'fault.date-backwards': '{found} is not an EDTF date: the interval ends before it begins.',
-  'fault.duplicate': '{found} is already used. Ids must be unique.',
-  'fault.reference': '{found} is not the id of {expected}.',
+  'fault.date-level-2':
+    '{found} is a form of EDTF that is not supported (level 2). Write a simpler date, such as 1984, 198X, 1984~ or 1984-10/1984-12.',
+  'fault.date-nonexistent':
+    '{found} is not an EDTF date: there is no such day or time. Correct it: year-month-day, as in 2024-11-13.',
+  'fault.date-backwards':
+    '{found} is not an EDTF date: the interval ends before it begins. Write the earlier date first.',
+  'fault.duplicate': '{found} is already the id of another. Write a different one.',
+  'fault.reference': '{found} is not the id of {expected}. Correct it, or add {expected} with this id.',
   'fault.unknown': 'The format has no such field. It is ignored.',
   'fault.unknown-columns':
     '{found} columns have names that are not in the format, such as {expected}. They are ignored.',
@@ -43,18 +47,20 @@ export const messages = {
     'The format has no such field. It is ignored. Write the whole date in "date", such as 2024-11-13, 2024-11-13T09:00:00, or 2024-11-10/2024-11-13 with its end.',
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
   'fault.after-date': 'It is ignored, because the entry has a date.',
-  'fault.media-address': 'Required for media of this type, but missing.',
+  'fault.media-address':
+    'Required for media of this type, but missing. Write the address of the file, or for an embed that of the page.',
   'fault.alt': 'The picture has no text for those who do not see it. Describe the picture in "alt".',
   'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
   'fault.foreign':
     'This looks like a document of another program. Convert it with: npx dprk-deployment-timeline convert FILE. "src" can also load the address of a document of TimelineJS.',
-  'fault.html': 'Texts are plain text, so HTML such as {found} is shown as it is written.',
+  'fault.html':
+    'HTML such as {found} is shown as it is written. Remove it. For links, emphasis and lists, set "markup" to "markdown", and write Markdown.',
   'fault.more': '{found} more faults are not listed.',
   'fault.sheet': 'The text is not a sheet. {expected}',
   'fault.merged-header':
     'Two or more rows were merged into the header. Leave only the names of the columns in it. If Google Sheets merged them, add headers=1 to the address.',
   'fault.no-header':
-    'No row names the columns. Two are required, date and headline. The row with the most words is: {found}',
+    'No row names the columns. Write their names into the first row: date, headline, and others if there are any. This row looked most like a header: {found}',
   'fault.missing-column':
     'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
   'fault.field-guess':
@@ -69,8 +75,9 @@ export const messages = {
     'A quotation mark opens a text here that is not closed correctly: {found}. Inside such a text, write each quotation mark twice.',
   'fault.cells':
     'This row has {found} cells, but the header has {expected}. Put a text that contains the separator in straight double quotation marks (").',
-  'fault.column': '{found} is in the header twice.',
-  'fault.new': '{found} is not the id of {expected}. It is added as a new one.',
+  'fault.column': 'The header has the column {found} twice. Remove this one, or rename it.',
+  'fault.new':
+    '{found} is not the id of {expected}. It is added as a new one. If it is a typing error, correct it.',
   'fault.undated': 'Rows without a date: {found}. Their entries come last.',
   'fault.sheet-error':
     '{found} is an error of the spreadsheet, and is shown as it is. Correct the formula, and export the sheet again.',
@@ -102,15 +109,16 @@ export const messages = {
   'fault.load-broken':
     'The answer of {found} ended too early. Try again. If that does not help, check its server.',
   'fault.load-timeout':
-    '{found} did not answer completely within {expected} s. Try again later, or allow more time.',
-  'fault.load-http': 'The server answered with status {found}. {expected}',
-  'fault.load-type': 'The server sent the type {found}. {expected}',
-  'fault.load-size': '{found} is larger than {expected} MB. Make the document smaller, or raise the limit.',
+    '{found} did not answer completely within {expected} s. Try again later, or set a higher timeout on the element.',
+  'fault.load-http': 'The server answered {address} with status {found}. {expected}',
+  'fault.load-type': 'The server sent {address} with the type {found}. {expected}',
+  'fault.load-size':
+    '{found} is larger than {expected} MB. Make the document smaller, or set a higher max-bytes on the element.',
   'fault.load-encoding': 'The document is not valid {found}. Save it as UTF-8; in Excel, as “CSV UTF-8”.',
   'fault.load-binary':
     'This is no text, but a file such as a workbook of Excel, a PDF or an archive. Save the sheet as “CSV UTF-8”.',
   'fault.load-element':
-    'There is no element with the id in {found} in this page. It is shown when there is one. Check the spelling.',
+    'This page has no element with the id {found}. Check the spelling. If the element comes later, its record is shown then.',
   'fault.load-element-type':
     'The element {found} contains no record. Use a script with JSON, a table, or a list (ol or ul), or an element around one.',
   'fault.load-empty': '{found} is empty. Check that the document was saved and published.',
@@ -137,7 +145,7 @@ export const messages = {
     "It is a spreadsheet's number for {date} (or {other}). Format the column as plain text, and write such a date.",
   'expected.date-bc': 'Write {date} for {year} BC, since EDTF has a year 0.',
   'expected.date-year': 'Write the year with four digits.',
-  'expected.date-within': 'Write {date}, and in the field "extent": within.',
+  'expected.date-within': 'Write {date}, and set the field "extent" to "within".',
   'expected.date-none': 'If the date is not known, leave it out.',
   'expected.date-no-times': 'An interval has no times. Write {date}.',
   'expected.date-sheet-error':
@@ -155,7 +163,7 @@ export const messages = {
   'expected.wholeTo': 'a whole number from 1 to {most}',
   'expected.seconds': 'a number of seconds (at least {least})',
   'expected.bytes': 'a number of bytes (at least {least})',
-  'expected.interfaceLanguage': 'a language that the element supports',
+  'expected.interfaceLanguage': 'a language of the interface ({list})',
 
   'expected.place': 'Line {line}, column {column}: {what}',
   'expected.json-comma': 'Remove the comma before the closing bracket.',
@@ -165,7 +173,8 @@ export const messages = {
   'expected.json-name': 'A name in double quotes is missing here.',
   'expected.json-colon': 'A colon is missing here.',
   'expected.json-value': 'A value is missing here.',
-  'expected.json-number': 'JSON does not allow numbers in this form.',
+  'expected.json-number':
+    'JSON does not allow numbers in this form. Write it like 12 or 0.5, or put it in double quotes.',
   'expected.json-line': 'This text does not end on its line. Close it with ", or write a line break as \\n.',
   'expected.json-control': 'A text must not contain a tab or another control character. Write a tab as \\t.',
   'expected.json-escape': 'This backslash is not part of a valid escape. Write a backslash as \\\\.',
@@ -176,7 +185,7 @@ export const messages = {
   'expected.json-early': 'The text ends too early. The bracket on line {open} is not closed.',
   'expected.json-html': 'This is HTML, which an editor has probably added. Take it out.',
   'expected.json-entity':
-    'This is a sign as HTML writes it, such as &quot; for a quotation mark. Write the sign itself.',
+    'This is an HTML entity, such as &quot; for a quotation mark. Write the character itself.',
   'expected.json-word': 'JSON has no such value. Leave the field out, or write true or false.',
   'expected.json-lines':
     'Another object begins here, as in JSON Lines. Put all objects into one list: {"entries": [{…}, {…}]}',

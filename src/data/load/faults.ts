@@ -33,10 +33,18 @@ export const loadFaults = {
   broken: (address: string) => new LoadFault('load-broken', {found: quoted(address)}, true),
   timeout: (address: string, time: number) =>
     new LoadFault('load-timeout', {found: quoted(address), expected: time / 1000}),
-  http: (status: number) =>
-    new LoadFault('load-http', {found: status, expected: {key: adviceFor(status)}}, status >= 500),
-  type: (type: string, sent: 'page' | 'other') =>
-    new LoadFault('load-type', {found: quoted(type), expected: {key: `expected.type-${sent}`}}),
+  http: (address: string, status: number) =>
+    new LoadFault(
+      'load-http',
+      {address: quoted(address), found: status, expected: {key: adviceFor(status)}},
+      status >= 500,
+    ),
+  type: (address: string, type: string, sent: 'page' | 'other') =>
+    new LoadFault('load-type', {
+      address: quoted(address),
+      found: quoted(type),
+      expected: {key: `expected.type-${sent}`},
+    }),
   size: (address: string, limit: number) =>
     new LoadFault('load-size', {found: quoted(address), expected: limit / 1_000_000}),
   encoding: (encoding: string) => new LoadFault('load-encoding', {found: encoding}),

@@ -90,12 +90,12 @@ async function attempt(address: string, options: LoadOptions): Promise<Loaded> {
   const response = await responseFrom(address, options);
   const type = response.headers.get('content-type') ?? '';
   try {
-    if (!response.ok) throw loadFaults.http(response.status);
-    if (isPage(type)) throw loadFaults.type(type, 'page');
+    if (!response.ok) throw loadFaults.http(address, response.status);
+    if (isPage(type)) throw loadFaults.type(address, type, 'page');
     const text = textOf(await bytesOf(response, address, maxBytes), charsetOf(type));
     if (text.trim() === '') throw loadFaults.empty(address);
     const format = formatOf(type, [address, response.url], text);
-    if (!isFormat(format)) throw loadFaults.type(type, format);
+    if (!isFormat(format)) throw loadFaults.type(address, type, format);
     return {text, format, address: response.url};
   } finally {
     // After a fault the rest is not read.

@@ -7,7 +7,7 @@ export const messages = {
   'claims.claim': 'Claim',
   'claims.nobody': 'No actor named',
   'claims.first': 'first',
-  'claims.unknown': 'order unknown from local dates',
+  'claims.unknown': 'order unknown: only local dates are given',
   'claims.absent': 'no statement on record',
   'claims.absentOf': 'No statement on record: {who}',
   'claims.held': 'statement not shown',

@@ -35,7 +35,7 @@ export const messages = {
   'export.drawn-confirmed': 'Filled: confirmed, announced or on the record',
   'export.drawn-reported': 'Outline: reported, by an unnamed official, described or not stated',
   'export.drawn-unclear': 'Dashed: speculation or unclear',
-  'export.kind': 'without a date, a sheet would take its kind for another sort of row',
+  'export.kind': 'it has no date, and its kind is a word that a sheet reserves for other rows',
   'export.date': 'it has no date',
   'export.start': 'its start is not known',
   'export.range': 'a calendar file holds the years 1 to 9999 only',

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Fault} from '../../data/faults/fault.js';
-import {paramText} from '../../data/faults/format.js';
+import {paramText, paramTexts} from '../../data/faults/format.js';
 import {groupFaults, type FaultGroup} from '../../data/faults/groups.js';
 import {countOf} from '../../data/faults/limit.js';
 import {pathText} from '../../data/faults/text.js';
@@ -68,6 +68,7 @@ function rowsView(groups: readonly FaultGroup[], count: number, translate: Conte
 
 function faultView({code, path, params}: Fault, translate: Context['translate']): unknown {
   const fault = translate.parts(`fault.${code}`, {
+    ...paramTexts(params, translate),
     found: html`<code class="text" dir="auto">${paramText(params.found, translate)}</code>`,
     expected: html`<span class="text">${paramText(params.expected, translate)}</span>`,
   });

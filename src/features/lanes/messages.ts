@@ -7,7 +7,7 @@ export const messages = {
   ...dateMessages,
 
   'lanes.nobody': 'No actor named',
-  'lanes.elsewhere': 'Its entries involve other actors and are listed under them.',
+  'lanes.elsewhere': 'All its entries also belong to other actors, and are in their lanes.',
   'lanes.view': 'Visible period',
   'lanes.earlier': 'Earlier',
   'lanes.later': 'Later',

@@ -278,7 +278,7 @@ describe('actors', () => {
   it('cause a warning if others have a row and they have none', () => {
     const text = 'kind,id,date,headline,actor\nactor,nis,,NIS,\n,,2024,A,nis\n,,2024,B,nsi\n,,2024,C,nsi\n';
     expect(messagesOf(text)).to.deep.equal([
-      'row 4, column actor: "nsi" is not the id of an actor. It is added as a new one.',
+      'row 4, column actor: "nsi" is not the id of an actor. It is added as a new one. If it is a typing error, correct it.',
     ]);
     expect(parseCsv(text).document!.actors).to.have.length(2);
   });
@@ -334,7 +334,7 @@ describe('a row that is not an entry', () => {
   it('is reported if it sets something unknown, or something twice', () => {
     const text = 'kind,id,headline,date,note\ndocument,titel,A,,\ndocument,title,B,,x\ndocument,title,C,,\n';
     expect(messagesOf(text)).to.deep.equal([
-      'row 4, column id: "title" is already used. Ids must be unique.',
+      'row 4, column id: "title" is already the id of another. Write a different one.',
       'row 2, column id: The format has no such field. It is ignored.',
       'row 3, column note: The format has no such field. It is ignored.',
     ]);
@@ -387,7 +387,10 @@ describe('an unknown kind', () => {
     const text = 'date,headline,kind\n2024,A,Press release\n2025,B,press release\n';
     const {document} = parseCsv(text);
     expect(issuesOf(text).map(({severity, message}) => [severity, message])).to.deep.equal([
-      ['warning', 'row 2, column kind: "Press release" is not the id of a kind. It is added as a new one.'],
+      [
+        'warning',
+        'row 2, column kind: "Press release" is not the id of a kind. It is added as a new one. If it is a typing error, correct it.',
+      ],
     ]);
     expect(document!.kinds).to.deep.equal([{id: 'press-release', label: 'Press release'}]);
     expect(document!.entries.map(({kind}) => kind)).to.deep.equal(['press-release', 'press-release']);
@@ -440,14 +443,14 @@ describe('a fault in a sheet has row and column', () => {
       'anything but a sheet',
       'Sign in, please',
       [
-        'No row names the columns. Two are required, date and headline. The row with the most words is: "Sign in, please"',
+        'No row names the columns. Write their names into the first row: date, headline, and others if there are any. This row looked most like a header: "Sign in, please"',
       ],
     ],
     [
       'a header in words that are not known, below a title',
       'A title\n\nPäivä,Otsikko\n1998,A\n',
       [
-        'No row names the columns. Two are required, date and headline. The row with the most words is: "Päivä, Otsikko"',
+        'No row names the columns. Write their names into the first row: date, headline, and others if there are any. This row looked most like a header: "Päivä, Otsikko"',
       ],
     ],
     [
@@ -491,16 +494,22 @@ describe('a fault in a sheet has row and column', () => {
         'row 2, column headline: A quotation mark opens a text here that is not closed correctly: "\\"A\\" B,C\\n". Inside such a text, write each quotation mark twice.',
       ],
     ],
-    ['a column twice', 'date,headline,Date\n', ['column C: "Date" is in the header twice.']],
+    [
+      'a column twice',
+      'date,headline,Date\n',
+      ['column C: The header has the column "Date" twice. Remove this one, or rename it.'],
+    ],
     [
       'a column twice by its language',
       'kind,id,date,headline,headline.en\ndocument,lang,,en,\n,,2024,A,B\n',
-      ['column headline.en: "headline.en" is in the header twice.'],
+      ['column headline.en: The header has the column "headline.en" twice. Remove this one, or rename it.'],
     ],
     [
       'the line of a list',
       'date,headline,sources.label,sources.url\n2024,A,"One\nTwo","https://a.org\njavascript:1"\n',
-      ['row 2, column sources.url, line 2: "javascript:1" is not an http(s) or relative address.'],
+      [
+        'row 2, column sources.url, line 2: "javascript:1" is not an address that is allowed here. Write one that begins with "https://" or "http://", or one relative to the page.',
+      ],
     ],
     [
       'a source without a name',
@@ -515,7 +524,7 @@ describe('a fault in a sheet has row and column', () => {
     [
       'a link to nothing',
       'date,headline,links\n2024,A,follows:b\n',
-      ['row 2, column links: "b" is not the id of an entry.'],
+      ['row 2, column links: "b" is not the id of an entry. Correct it, or add an entry with this id.'],
     ],
     [
       'an invalid number',
@@ -525,7 +534,7 @@ describe('a fault in a sheet has row and column', () => {
     [
       'an id twice',
       'id,date,headline\na,2024,A\n\na,2024,B\n',
-      ['row 4, column id: "a" is already used. Ids must be unique.'],
+      ['row 4, column id: "a" is already the id of another. Write a different one.'],
     ],
     [
       'an invalid country',
@@ -535,7 +544,9 @@ describe('a fault in a sheet has row and column', () => {
     [
       'an address of the document',
       'kind,id,headline,date\ndocument,source.url,javascript:1,\n',
-      ['row 2, column headline: "javascript:1" is not an http(s) or relative address.'],
+      [
+        'row 2, column headline: "javascript:1" is not an address that is allowed here. Write one that begins with "https://" or "http://", or one relative to the page.',
+      ],
     ],
   ];
 

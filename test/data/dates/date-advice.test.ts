@@ -190,16 +190,16 @@ const ADVICE: Readonly<Record<string, string>> = {
   'Q3 2024': 'Write 2024-07/2024-09.',
   '2024-Q1': 'Write 2024-01/2024-03.',
   'H2 2024': 'Write 2024-07/2024-12.',
-  'before 1850': 'Write /1850, and in the field "extent": within.',
-  'after c. 1850': 'Write "1850~/..", and in the field "extent": within.',
-  'between 1850 and 1860': 'Write 1850/1860, and in the field "extent": within.',
+  'before 1850': 'Write /1850, and set the field "extent" to "within".',
+  'after c. 1850': 'Write "1850~/..", and set the field "extent" to "within".',
+  'between 1850 and 1860': 'Write 1850/1860, and set the field "extent" to "within".',
   '1.3.2024–5.3.2024': 'Write 2024-03-01/2024-03-05 or 2024-01-03/2024-05-03, whichever it means.',
   '10.–13.11.2024': 'Write 2024-11-10/2024-11-13 or 2024-10-11/2024-11-13, whichever it means.',
   '500 v. Chr.': 'Write -0499 for 500 BC, since EDTF has a year 0.',
   '221 av. J.-C.': 'Write -0220 for 221 BC, since EDTF has a year 0.',
   紀元前221年: 'Write -0220 for 221 BC, since EDTF has a year 0.',
   '5. Jh. v. Chr.': 'Write -04XX.',
-  'vor 1850': 'Write /1850, and in the field "extent": within.',
+  'vor 1850': 'Write /1850, and set the field "extent" to "within".',
   '66 Ma': 'Write Y-66000000.',
   '12 thousand years ago': 'Write Y-12000.',
   '10,000 BP': 'Write -8050.',
@@ -373,7 +373,7 @@ describe('a document with such a date', () => {
       message: 'revised: "2017/1/1" is not an EDTF date. Write 2017-01-01.',
     });
     expect(issueOf('1984-1X').message).to.equal(
-      'revised: "1984-1X": EDTF level 2 is not supported. Use level 0 or 1.',
+      'revised: "1984-1X" is a form of EDTF that is not supported (level 2). Write a simpler date, such as 1984, 198X, 1984~ or 1984-10/1984-12.',
     );
     expect(issueOf('1914-18').message).to.contain('Write 1914/1918.');
   });

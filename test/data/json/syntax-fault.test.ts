@@ -38,8 +38,16 @@ const FAULTS: readonly [name: string, text: string, fault: string][] = [
   ['no colon', '{"a" 1}', 'Line 1, column 5: A colon is missing here.'],
   ['no colon and no value', '{"a"}', 'Line 1, column 5: A colon is missing here.'],
   ['no value', '{"a": }', 'Line 1, column 7: A value is missing here.'],
-  ['a number with a zero before it', '[01]', 'Line 1, column 2: JSON does not allow numbers in this form.'],
-  ['a number with a point at its end', '[1.]', 'Line 1, column 2: JSON does not allow numbers in this form.'],
+  [
+    'a number with a zero before it',
+    '[01]',
+    'Line 1, column 2: JSON does not allow numbers in this form. Write it like 12 or 0.5, or put it in double quotes.',
+  ],
+  [
+    'a number with a point at its end',
+    '[1.]',
+    'Line 1, column 2: JSON does not allow numbers in this form. Write it like 12 or 0.5, or put it in double quotes.',
+  ],
   [
     'a line break in a text',
     '{"a": "one\ntwo"}',
@@ -78,7 +86,7 @@ const FAULTS: readonly [name: string, text: string, fault: string][] = [
   [
     'signs as HTML writes them',
     '{&quot;a&quot;: 1}',
-    'Line 1, column 2: This is a sign as HTML writes it, such as &quot; for a quotation mark. Write the sign itself.',
+    'Line 1, column 2: This is an HTML entity, such as &quot; for a quotation mark. Write the character itself.',
   ],
   [
     'a value of a programming language',

@@ -195,6 +195,7 @@ describe('the format', () => {
       const fault = await faultOf(load(address, aNetwork(typed(body, type)).options));
       expect(fault.code).to.equal('load-type');
       expect(fault.params).to.deep.equal({
+        address: JSON.stringify(address),
         found: JSON.stringify(type),
         expected: {key: `expected.type-${sent}`},
       });
@@ -489,7 +490,7 @@ describe('a server', () => {
     it(`that answers ${code} is reported, with what to do`, async () => {
       const fault = await faultOf(load('data', aNetwork(status(code)).options));
       expect(fault.code).to.equal('load-http');
-      expect(fault.params).to.deep.equal({found: code, expected: {key}});
+      expect(fault.params).to.deep.equal({address: '"data"', found: code, expected: {key}});
     });
   }
 
@@ -620,7 +621,7 @@ describe('a fault of loading', () => {
       found: '404',
       expected: 'There is nothing at that address. Check its spelling.',
       message:
-        'src: The server answered with status 404. There is nothing at that address. Check its spelling.',
+        'src: The server answered "a.json" with status 404. There is nothing at that address. Check its spelling.',
     });
   });
 

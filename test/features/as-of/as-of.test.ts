@@ -126,7 +126,7 @@ describe('each day of the article', () => {
     await asOf.slide(1);
     expect(asOf.timeline.leadParts()).to.deep.equal([
       'North Korean troops deployed to Russia are in combat: Confirms: US State Department, 12 Nov 2024 (Washington)',
-      '1 policy response',
+      '1 response',
       '2 more claims',
     ]);
     expect(asOf.timeline.relations(asOf.timeline.entry(STATE))).to.deep.equal([

@@ -136,7 +136,7 @@ describe('a citation is as certain as its entry', () => {
     ['on-record', 'Standing: On the record (Actor a).'],
     ['unnamed-official', 'Standing: Unnamed official (Actor a).'],
     ['reported', 'Standing: Reported.'],
-    ['described', 'Standing: As the article describes.'],
+    ['described', 'Standing: As the source describes.'],
     ['speculation', 'Standing: Speculation.'],
     ['unclear', 'Standing: Unclear.'],
     ['unstated', 'Standing: Not stated.'],

@@ -98,8 +98,8 @@ describe('the table of claims', () => {
   it('says when the order is unknown', async () => {
     const row = await rowOf([says('a', '2024-01-01'), says('b', '2024-01-02')]);
     expect(row.slice(1)).to.deep.equal([
-      'Confirms 1 Jan 2024, order unknown from local dates',
-      'Confirms 2 Jan 2024, order unknown from local dates',
+      'Confirms 1 Jan 2024, order unknown: only local dates are given',
+      'Confirms 2 Jan 2024, order unknown: only local dates are given',
     ]);
   });
 

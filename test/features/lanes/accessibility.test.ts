@@ -162,10 +162,10 @@ group "Lanes"
     heading level 3 "Ministry of National Defense"
     list "Ministry of National Defense"
       listitem
-        button "Stance, Ministry of National Defense and Ministry of Foreign Affairs, As the article describes: Seoul’s ministries are cautious at first up to 13 Nov 2024"
+        button "Stance, Ministry of National Defense and Ministry of Foreign Affairs, As the source describes: Seoul’s ministries are cautious at first up to 13 Nov 2024"
     heading level 3 "Ministry of Foreign Affairs"
     paragraph
-      "Its entries involve other actors and are listed under them."
+      "All its entries also belong to other actors, and are in their lanes."
     none
   heading level 3 "US State Department"
   list "US State Department"
@@ -178,5 +178,5 @@ group "Lanes"
   heading level 3 "No actor named"
   list "No actor named"
     listitem
-      button "Stance, As the article describes: North Korean deployments acknowledged ahead of the US by 13 Nov 2024"
+      button "Stance, As the source describes: North Korean deployments acknowledged ahead of the US by 13 Nov 2024"
 `;

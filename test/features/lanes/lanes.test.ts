@@ -52,7 +52,7 @@ describe('lanes', () => {
     expect(lanes.headlines(first)).to.deep.equal([headline]);
     expect(lanes.headlines(second)).to.deep.equal([]);
     expect(lanes.drawings(second)).to.have.length(1);
-    expect(allText(second)).to.contain('involve other actors and are listed under them');
+    expect(allText(second)).to.contain('also belong to other actors, and are in their lanes');
   });
 
   it('say what is in view', async () => {

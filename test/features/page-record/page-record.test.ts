@@ -304,7 +304,7 @@ describe('the element of the page', () => {
     item.dataset.kind = 'my kind';
     await until(() => !timeline.has('error'));
     expect(timeline.element.issues.map(({message}) => message)).to.deep.equal([
-      'list item 1, kind: "my kind" is not the id of a kind. It is added as a new one.',
+      'list item 1, kind: "my kind" is not the id of a kind. It is added as a new one. If it is a typing error, correct it.',
     ]);
     expect(isVisible(record())).to.equal(false);
   });

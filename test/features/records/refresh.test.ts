@@ -140,7 +140,7 @@ describe('a document that is refreshed', () => {
     expect(timeline.headlines()).to.deep.equal(['One']);
     expect(timeline.error())
       .to.match(/^Not updated since \d\d:\d\d\. Try again/)
-      .and.contain('The server answered with status 404');
+      .and.contain('with status 404');
     const notice = timeline.part('error');
     await next();
     expect(timeline.part('error'), 'it is not announced again').to.equal(notice);
