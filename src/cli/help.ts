@@ -73,7 +73,7 @@ Renders a document, JSON or CSV, as HTML and prints it. Without a file it render
 the file - is the standard input. Warnings are listed on the standard error output.
 
 Options:
-  --format FORMAT        shadow: the tag with everything that the script would show (the default)
+  --format FORMAT        shadow (the default): the tag with the list; the other layouts need the script
                          light: plain HTML of common tags, for systems that remove scripts and styles
                          page: a complete page
   --lang LANGUAGE        the language of the interface: en or ${TAGS} (default: the document's language)

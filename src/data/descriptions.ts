@@ -181,7 +181,7 @@ const entry: Fields<Entry> = {
       claim: {description: 'The id of a claim.'},
       stance: {
         description:
-          'What it says about the claim. confirms: it is true, on its own authority. reports: it is true, by what others say. cautious: it may be true. denies: it is not true. none: it takes no position.',
+          'What it says about the claim. confirms: it is true, on its own authority. reports: others say that it is true. cautious: it may be true, but this is not confirmed. denies: it is not true. none: it takes no position.',
       },
     },
   },

@@ -36,7 +36,7 @@ import {ViewModels} from './view-model.js';
  * @tag dprk-deployment-timeline
  *
  * @attr {string} embed-src - Address of the page for frames that the control `embed` names; without it, `embed/index.html` beside the folder `cdn/`.
- * @attr {string} link-base - Prefix of links to entries, instead of the page's address: an address, `#` and an id.
+ * @attr {string} link-base - Start of the links to entries that readers copy, instead of the page's address, such as `https://example.org/article#troops`. The element adds `/` and the entry's id. It must have an `id` itself.
  *
  * @slot - Shown until the element is defined, if scripts are off, and if there is nothing else to show.
  * @slot heading - A heading that replaces `heading` and the document's title.
@@ -63,22 +63,22 @@ import {ViewModels} from './view-model.js';
  * @csspart actor-filter - The filter by actor.
  * @csspart search - The search field.
  * @csspart order - The button that changes the order.
- * @csspart as-of - The control that shows the record on an earlier day.
- * @csspart as-of-slider - The slider of that control.
- * @csspart as-of-step - A button that goes one day back or forward.
- * @csspart as-of-play - The button that plays the days.
- * @csspart as-of-day - The chosen day.
- * @csspart as-of-now - The button that goes back to the latest record.
- * @csspart export - The disclosure with the exports.
+ * @csspart as-of - The control `as-of`, which shows what had been said by an earlier day.
+ * @csspart as-of-slider - The slider of the control `as-of`.
+ * @csspart as-of-step - A button of the control `as-of` that goes one day back or forward.
+ * @csspart as-of-play - The button of the control `as-of` that plays the days.
+ * @csspart as-of-day - The chosen day of the control `as-of`.
+ * @csspart as-of-now - The button in the status line that goes back from an earlier day to the latest record.
+ * @csspart export - The control `export`: the disclosure with the exports.
  * @csspart export-selection - The line that says which entries are exported.
- * @csspart export-button - A button for a format.
+ * @csspart export-button - A button that exports one format.
  * @csspart export-outcome - Status message of the last export.
  * @csspart export-text - The text of a file that cannot be downloaded.
- * @csspart export-copy - The button that copies it.
- * @csspart embed - The disclosure with the HTML for other pages.
- * @csspart embed-code - The text field with that HTML.
- * @csspart embed-button - The button that copies it.
- * @csspart embed-outcome - Status message of the last copy.
+ * @csspart export-copy - The button that copies the text of a file that cannot be downloaded.
+ * @csspart embed - The control `embed`: the disclosure with the HTML for other pages.
+ * @csspart embed-code - The text field with the HTML for other pages.
+ * @csspart embed-button - The button that copies the HTML for other pages.
+ * @csspart embed-outcome - Status message of the last copy of the HTML for other pages.
  * @csspart status - The status line with the number of entries shown.
  * @csspart clear - The button that clears the filters.
  * @csspart list - The list of entries.
@@ -95,21 +95,21 @@ import {ViewModels} from './view-model.js';
  * @csspart media - A picture, a player, or the frame of an embedded page.
  * @csspart media-title - The title of a film, a sound or an embedded page.
  * @csspart media-button - The button that loads a page to embed.
- * @csspart media-status - The line that says that the page does not allow it.
+ * @csspart media-status - The message that a page does not allow an embedded page.
  * @csspart caption - The caption of a picture or another medium.
  * @csspart credit - The credit of a picture or another medium.
  * @csspart relations - Claims, links to other entries, and corrections.
  * @csspart link - A link.
- * @csspart details - The disclosure with sources and notes.
- * @csspart details-summary - The `<summary>` of that disclosure.
+ * @csspart details - The disclosure with the sources and notes of an entry.
+ * @csspart details-summary - The `<summary>` of the sources and notes.
  * @csspart actions - The buttons that copy a link to an entry or cite it.
  * @csspart lanes - The layout `lanes`.
- * @csspart lanes-controls - The buttons that move and zoom the view.
- * @csspart span - The period in view, in words.
- * @csspart outside - The button at an edge of the view that counts the entries outside it.
- * @csspart axis - The time axis.
- * @csspart tick - A tick of the axis.
- * @csspart lane - A lane.
+ * @csspart lanes-controls - The buttons that move and zoom the lanes.
+ * @csspart span - The period that the lanes show, in words.
+ * @csspart outside - The button that counts the entries before or after the period that the lanes show.
+ * @csspart axis - The time axis of the lanes.
+ * @csspart tick - A tick of the time axis.
+ * @csspart lane - A lane of the layout `lanes`.
  * @csspart lane-name - The name of a lane's actor.
  * @csspart country - The country above the lanes of its actors.
  * @csspart lane-entry - An entry in a lane.
@@ -118,26 +118,26 @@ import {ViewModels} from './view-model.js';
  * @csspart bar - The bar of an interval.
  * @csspart links - The lines between the selected entry and its linked entries.
  * @csspart story - The layout `story`.
- * @csspart slide - A slide.
+ * @csspart slide - A slide of the story.
  * @csspart step - The buttons to the previous and the next slide.
  * @csspart position - The line that says which slide is shown.
- * @csspart navigator - The line of time under the slides.
- * @csspart time-mark - An entry, or the number of several, on that line.
+ * @csspart navigator - The time bar under the slides.
+ * @csspart time-mark - A mark on the time bar: an entry, or the number of several.
  * @csspart claims - The layout `claims`.
  * @csspart claims-table - The table of claims.
- * @csspart claim - A claim.
- * @csspart sort - The button in a column header that sorts by the column.
+ * @csspart claim - A claim in the layout `claims`.
+ * @csspart sort - The button in a column header of the table of claims that sorts by the column.
  * @csspart statement - A stance on a claim, with its date and whether it was the first.
- * @csspart absent - The text for a missing statement.
+ * @csspart absent - The text for a missing statement on a claim.
  * @csspart selected - The panel with the selected entry, below lanes and claims.
- * @csspart close - The button that closes that panel.
+ * @csspart close - The button that closes the panel of the selected entry.
  * @csspart news - The label of an entry that an update added or changed.
  * @csspart show-all - The button that shows the entries beyond `limit`.
  * @csspart empty - The message if no entry matches.
  * @csspart error - The message if the record cannot be shown.
  * @csspart faults - The list of errors in a document.
  * @csspart fault - An error in a document.
- * @csspart fault-path - The path of an error.
+ * @csspart fault-path - The path of an error in a document.
  * @csspart coverage - The note on what the document covers.
  * @csspart footer - Coverage note, source, licence, last revision and contact.
  * @csspart source - The line that names the source.

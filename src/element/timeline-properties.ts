@@ -56,7 +56,10 @@ export abstract class TimelineProperties extends LitElement {
   declare from: string | null | undefined;
   /** The last day that is shown: entries that may have happened on it or earlier, and those without a date. */
   declare to: string | null | undefined;
-  /** Shows the record as it was on this day; the latest if not set. */
+  /**
+   * Shows only what had been said by this day, by the dates in the record; everything if not set. Corrections made later are
+   * not listed, but all texts are as they are now.
+   */
   declare asOf: string | null | undefined;
   /** Id of the selected entry: it is highlighted, and its sources are open. */
   declare selected: string | null | undefined;

@@ -1,4 +1,4 @@
-/** The three times of an entry: when it happened, when it was reported, and since when it is on the record. */
+/** The three dates of an entry: when it happened, when it was reported, and since when it is on the record. */
 import type {Entry, TimelineDocument} from '../data/schema.js';
 import {boundsOf} from './bounds.js';
 import {edtf, isInterval, type EdtfDate} from './edtf.js';

@@ -31,8 +31,8 @@ type Attribute = keyof typeof ATTRIBUTES;
 
 export interface RenderOptions extends Pick<RawOptions, Attribute> {
   /**
-   * `shadow` (the default): the tag and its content, as the script renders it. `light`: plain HTML that survives a
-   * sanitizer. `page`: a complete HTML page.
+   * `shadow` (the default): the tag with the list, as the script renders it; the other layouts need the script. `light`:
+   * plain HTML that survives a sanitizer. `page`: a complete HTML page.
    */
   readonly format?: (typeof FORMATS)[number] | undefined;
   /** The language of the interface. Default: the document's language. */

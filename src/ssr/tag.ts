@@ -1,4 +1,4 @@
-/** The tag with its content in a declarative shadow root, as the script would render it. */
+/** The tag with its list in a declarative shadow root, as the script would render it. */
 import {FINGERPRINT, fingerprintOf} from '../features/ssr-takeover/fingerprint.js';
 import {needsSections} from '../model/needs-sections.js';
 import type {Control} from '../views/options.js';

@@ -96,7 +96,7 @@ export const tokens = css`
     --_radius-chip: var(--dprk-timeline-radius-chip, 2em);
     /* Height of a header that the page keeps at the top of the window. The headings of a long list stay below it. */
     --_sticky-offset: var(--dprk-timeline-sticky-offset, 0px);
-    /* Height of the layout story, with its buttons and its line of time. */
+    /* Height of the layout story, with its buttons and its time bar. */
     --_story-size: var(--dprk-timeline-story-block-size, clamp(17em, 92svh, 42em));
     /* Padding of the element. */
     --_padding: var(--dprk-timeline-padding, 0px);

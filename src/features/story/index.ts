@@ -1,4 +1,4 @@
-/** The layout `story`: one entry at a time, and a line of time to move on. Loads when it is first used. */
+/** The layout `story`: one entry at a time, and a time bar to move on. Loads when it is first used. */
 import {navigator} from './styles/navigator.js';
 import {slide} from './styles/slide.js';
 import {story} from './styles/story.js';

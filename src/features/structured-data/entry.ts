@@ -1,4 +1,4 @@
-/** An entry as a schema.org `Claim`. */
+/** An entry as a schema.org `Claim`; as a `CreativeWork` if it is a question. */
 import type {Entry} from '../../data/schema.js';
 import {mediaNodes} from './media.js';
 import {coverageOf, withoutEmpty, isoDate, type Node} from './node.js';

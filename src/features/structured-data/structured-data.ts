@@ -1,7 +1,7 @@
 /**
  * A record as JSON-LD with the vocabulary of schema.org. It contains only what the document says: the record, its source,
- * and an ordered list of claims with their authors, if known. It rates no claim, presents none as a fact, and does not
- * describe the page. Actors have no type, because the data format does not say whether one is a person or an organisation.
+ * and an ordered list of claims and questions with their authors, if known. It rates no claim, presents none as a fact, and
+ * does not describe the page. Actors have no type, because the data format does not say whether one is a person or an organisation.
  */
 import type {TimelineDocument} from '../../data/schema.js';
 import {itemsInOrder} from '../../model/prepare.js';

@@ -12,7 +12,7 @@ interface Props extends Attributes {
 
 type Listener<Name extends keyof HTMLElementEventMap> = (event: HTMLElementEventMap[Name]) => void;
 
-/** React 18 sets only attributes and listens only to its own events: a reference does the rest. */
+/** React 18 sets only attributes and listens only to its own events: a `ref` does the rest. */
 export function Timeline({data, onSelect, onChange, ...attributes}: Props) {
   const timeline = useRef<DprkDeploymentTimeline>(null);
   // Before the first render of the element: with useEffect, the bundled article would appear first.

@@ -1,4 +1,4 @@
-/** The entries as marks on a line of time. Lengths are px from the start of the line. */
+/** The entries as marks on the time bar. Lengths are px from its start. */
 
 /** An entry on the line. */
 export interface TimePoint {

@@ -1,4 +1,4 @@
-/** The line of time: bands of eras, a mark for each entry, the dates below. */
+/** The time bar: bands of eras, a mark for each entry, the dates below. */
 import {css} from '../../../styles/css.js';
 
 export const navigator = css`

@@ -1,4 +1,4 @@
-/** The story: slides, buttons, and the line of time. Its size never depends on what a slide shows. */
+/** The story: slides, buttons, and the time bar. Its size never depends on what a slide shows. */
 import {css} from '../../../styles/css.js';
 
 export const story = css`

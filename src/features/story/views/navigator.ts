@@ -16,7 +16,7 @@ export interface NavigatorListeners {
 }
 
 /**
- * A line of time with a mark for each entry. For assistive technology it is a slider over the slides.
+ * A time bar with a mark for each entry. For assistive technology it is a slider over the slides.
  * @param drawing absent until it has been measured
  * @param label what the current slide is called
  */

@@ -19,6 +19,8 @@ const TYPES = {
   '.html': 'text/html',
   '.json': 'application/json',
 };
+/** A page may have a copy of it beside it. */
+const ALL = `${name}.all.js`;
 const SHOWN = ':is(article, [part~="lane-entry"], [part~="statement"])';
 
 export const TAG = '<dprk-deployment-timeline></dprk-deployment-timeline>';
@@ -34,7 +36,8 @@ export async function checkPage(body, {headers, scheme, until = async () => unde
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Example</title>
     <link rel="icon" href="/icon.ico"><body>${body}`;
   const files = Object.fromEntries([...FILES].map(([file, text]) => [`/${file}`, text]));
-  const {url} = await serve({headers, routes: {'/': html, '/icon.ico': '', ...files}});
+  const copy = {[`/${ALL}`]: readFileSync(`${ROOT}dist/cdn/${ALL}`, 'utf8')};
+  const {url} = await serve({headers, routes: {'/': html, '/icon.ico': '', ...files, ...copy}});
   const {page, faults} = await openPage({url: 'about:blank', scheme});
   await page.route(/^https:/, (route) => answer(route));
   await page.goto(url);
