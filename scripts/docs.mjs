@@ -23,7 +23,7 @@ const PAGES = {
   'docs/embedding-and-cms.md': {integrity: lines(tagsWithHashes()), preload: lines(preloadTags())},
 };
 
-keep(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+keep(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
 for (const [file, parts] of Object.entries(PAGES)) {
   const write = (text, [part, content]) => fill(file, text, part, content);
   const page = Object.entries(parts).reduce(write, read(file));

@@ -8,6 +8,9 @@ import {ROOT} from './setup.mjs';
 /** The pages of tests that only compute, relative to the project. */
 const COMPUTING = '.cache/computing.test.js';
 const RANDOM = '.cache/random.test.js';
+const RANDOM_DATES = '.cache/random-dates.test.js';
+/** Where random tests are about dates. What only reads and writes texts depends on no zone. */
+const DATES = /^test\/(model|data\/dates)\//;
 
 /** The tests that open the element, relative to the project. */
 export function pageTests() {
@@ -16,7 +19,8 @@ export function pageTests() {
 
 /**
  * Writes the files that import the tests that only compute.
- * @returns their paths, relative to the project; those in `random` need one engine only
+ * @returns their paths, relative to the project; those in `random` need one engine only, and those in `randomDates` are the ones
+ *   of these that run in other zones, too
  */
 export function writeComputingTests() {
   const tests = unitTests().filter((file) => !opensElement(file));
@@ -25,8 +29,13 @@ export function writeComputingTests() {
     COMPUTING,
     tests.filter((file) => !isRandom(file)),
   );
-  write(RANDOM, tests.filter(isRandom));
-  return {computing: COMPUTING, random: RANDOM};
+  const random = tests.filter(isRandom);
+  write(RANDOM, random);
+  write(
+    RANDOM_DATES,
+    random.filter((file) => DATES.test(file)),
+  );
+  return {computing: COMPUTING, random: RANDOM, randomDates: RANDOM_DATES};
 }
 
 function write(file, tests) {

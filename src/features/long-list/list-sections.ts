@@ -37,8 +37,9 @@ export class ListSections implements ReactiveController {
    * @param selected id of an entry that must be rendered
    */
   show(items: readonly Item[], document: TimelineDocument, selected: string | undefined): void {
+    if (items === this.#items && selected === this.#selected) return;
     if (items !== this.#items) this.#divide(items, document);
-    if (selected !== this.#selected) this.#include(this.#sectionOf(selected));
+    this.#include(this.#sectionOf(selected));
     this.#selected = selected;
   }
 
@@ -56,15 +57,12 @@ export class ListSections implements ReactiveController {
     for (let index = 0; index < count; index += 1) this.#rendered.add(index);
   }
 
-  /** The sections with an entry that was rendered, or with new entries only. */
+  /** The sections with an entry that was rendered. Sections with new entries only are rendered when they are near, as always. */
   #renderedSince(before: readonly Section[]): Set<number> {
-    const wasRendered = new Map<string, boolean>();
-    for (const [index, {items}] of before.entries()) {
-      for (const {entry} of items) wasRendered.set(entry.id, this.#rendered.has(index));
-    }
-    const isRendered = ({items}: Section) =>
-      items.some(({entry}) => wasRendered.get(entry.id)) ||
-      items.every(({entry}) => !wasRendered.has(entry.id));
+    const rendered = new Set(
+      [...this.#rendered].flatMap((index) => before[index]!.items.map(({entry}) => entry.id)),
+    );
+    const isRendered = ({items}: Section) => items.some(({entry}) => rendered.has(entry.id));
     return new Set([...this.#sections.keys()].filter((index) => isRendered(this.#sections[index]!)));
   }
 

@@ -181,4 +181,12 @@ describe('a document of ten thousand entries', () => {
     await timeline.set({data});
     expect(timeline.entries().length).to.be.within(12, 500);
   });
+
+  it('follows a shorter version of it without rendering all new entries, but the one that is selected', async () => {
+    const timeline = await showLong(60, 'selected="entry-5000"');
+    await until(() => timeline.entries().length === 60);
+    await timeline.set({data: aLongDocument(10_000)});
+    expect(timeline.entries().length).to.be.within(61, 500);
+    expect(timeline.headlines()).to.include('Headline 5000');
+  });
 });
