@@ -262,7 +262,8 @@ export class DprkDeploymentTimeline extends TimelineProperties {
     if (!this.hasUpdated) this.#prepare();
     const {content} = this.#record;
     if (content) this.#actions.checkSelection(content.document);
-    const view = content && this.#views.create(this, content, features.loaded);
+    const isLoading = this.#record.status === 'loading';
+    const view = content && this.#views.create(this, content, features.loaded, isLoading);
     this.view = view;
     this.#actions.view = view;
     if (!view) return;

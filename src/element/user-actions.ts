@@ -102,7 +102,8 @@ export class UserActions {
   };
 
   #article(id: string): HTMLElement | null {
-    return this.host.renderRoot.querySelector(`#e-${CSS.escape(id)}`);
+    // A slide that is not shown cannot have the focus.
+    return this.host.renderRoot.querySelector(`#e-${CSS.escape(id)}:not([inert] *)`);
   }
 }
 

@@ -27,13 +27,14 @@ export class ViewModels {
     this.#actions = actions;
   }
 
-  create(raw: RawViewOptions, content: Content, features: LoadedFeatures): ViewModel {
+  /** @param isLoading whether another record may be on its way: options may be about that one, and give no warnings yet */
+  create(raw: RawViewOptions, content: Content, features: LoadedFeatures, isLoading = false): ViewModel {
     const markdown = content.document.markup && features.markdown;
     const timeline = this.#timeline(content.document, content.replaced, markdown?.plainWords);
     const options = parseOptions(
       raw,
       {timeline, parseDay: (features.filters ?? features['as-of'])?.parseDay},
-      this.warn,
+      isLoading ? () => undefined : this.warn,
     );
     const results = this.#results(timeline, content, options, features);
     const context = this.#context(

@@ -78,9 +78,11 @@ function kindsOf(
   const used = new Set(entries.map(({kind}) => kind));
   const marks: Readonly<Record<string, Mark>> = KIND_MARKS;
   const builtIn = Object.entries(marks).map(([id, mark]): [string, TimelineKind] => [id, {mark}]);
-  const custom = kinds.map(({id, label, mark = marks[id] ?? 'dot'}): [string, TimelineKind] => [
-    id,
-    replaced?.has(`kind.${id}`) ? {mark} : {mark, label},
-  ]);
+  const custom = kinds.map(
+    ({id, label, mark = Object.hasOwn(marks, id) ? marks[id]! : 'dot'}): [string, TimelineKind] => [
+      id,
+      replaced?.has(`kind.${id}`) ? {mark} : {mark, label},
+    ],
+  );
   return new Map([...builtIn, ...custom].filter(([id]) => used.has(id)));
 }

@@ -144,6 +144,9 @@ export const entry = css`
   }
   /* Browsers force the colours of texts, but not of drawings. */
   @media (forced-colors: active) {
+    .entry[aria-current] {
+      outline: 1px solid Highlight;
+    }
     :is([class*='k-'], [class*='by-']) {
       --_color: currentColor;
     }

@@ -9,7 +9,7 @@ export const print = css`
     .status,
     .details summary,
     .notice,
-    .no-print {
+    .root .no-print {
       display: none;
     }
     .root {

@@ -133,7 +133,7 @@ export const toolbar = css`
       max-inline-size: none;
     }
     .filter-opener[aria-expanded='false'] ~ .filters,
-    .search-opener[aria-expanded='false'] ~ .search:not(.in-use) {
+    .search-opener[aria-expanded='false'] ~ .search:not(.in-use, :focus-within) {
       display: none;
     }
   }

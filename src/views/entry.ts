@@ -5,7 +5,7 @@ import type {Item, TimelineKind} from '../model/timeline.js';
 import {headingView, namesView, textView, type Context} from './context.js';
 import {detailsView} from './details.js';
 import {linesView, proseView} from './prose.js';
-import {isDashed, markView} from './marks.js';
+import {isDashed, kindClass, markView} from './marks.js';
 import {relationsView, type Relations} from './relations.js';
 import {rowOf} from './row.js';
 import {SEPARATOR} from './separator.js';
@@ -25,7 +25,7 @@ export function entryView(item: Item, state: EntryState, context: Context): Temp
   return html`<article
     id="e-${entry.id}"
     part="entry"
-    class="entry item ${weightOf(entry, state)} k-${kind?.label === undefined ? entry.kind : 'own'}"
+    class="entry item ${weightOf(entry, state)} ${kindClass(entry.kind)}"
     tabindex="-1"
     aria-labelledby="h-${entry.id} t-${entry.id}"
     aria-current=${state.selected ? 'true' : nothing}

@@ -5,14 +5,14 @@ import {focusableStatusLine} from './status-line.js';
 /**
  * Keeps the focus in the element. When an update moves or re-creates the focused entry, the focus stays on it. When the entry
  * is gone, the focus moves to the next one that is left, or else to the status line. Where the button "Try again" disappears
- * after a successful retry, it moves to the control or entry next to it.
+ * after a successful retry, or the lead moves to another place, it moves to the control or entry next to it.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #focused: Element | null = null;
   /** The `id` attributes of the focused entry and of those below it. */
   #entries: readonly string[] = [];
-  #notice: Element | null = null;
+  #besideEntries: Element | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -22,7 +22,7 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     this.#focused = this.#root?.activeElement ?? null;
     this.#entries = this.#focused ? idsFrom(this.#focused.closest('article')) : [];
-    this.#notice = this.#focused?.closest('.notice') ?? null;
+    this.#besideEntries = this.#focused?.closest('.notice, .lead') ?? null;
   }
 
   hostUpdated(): void {
@@ -38,8 +38,8 @@ export class FocusKeeper implements ReactiveController {
       const left = this.#entries.find((id) => root.getElementById(id));
       return left === undefined ? focusableStatusLine(root) : root.getElementById(left);
     }
-    if (!this.#notice) return null;
-    const isAtEnd = this.#notice.matches('.at-footer');
+    if (!this.#besideEntries) return null;
+    const isAtEnd = this.#besideEntries.matches('.at-footer');
     return (isAtEnd ? [...root.querySelectorAll('article')].at(-1) : firstControl(root)) ?? null;
   }
 

@@ -102,10 +102,11 @@ function isDecisive(stance: Stance): boolean {
   return stance === 'confirms' || stance === 'denies';
 }
 
-/** One part for each of those who say the same, however often. */
+/** One part for each of those who say the same, however often: the first time. */
 function distinct(statements: readonly LeadStatement[]): readonly LeadStatement[] {
   const keyOf = ({entry}: LeadStatement) => speakerIds(entry).join(' ') || entry.id;
-  return [...new Map(statements.map((statement) => [keyOf(statement), statement])).values()];
+  const seen = new Set<string>();
+  return statements.filter((statement) => !seen.has(keyOf(statement)) && seen.add(keyOf(statement)));
 }
 
 function statementParts(

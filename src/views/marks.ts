@@ -1,6 +1,6 @@
 /** The mark of an entry. Its shape shows the kind and its fill the standing; the words next to it say the same. */
 import {nothing, svg, html, type TemplateResult} from 'lit';
-import type {Mark, Standing} from '../data/vocabulary.js';
+import {KIND_MARKS, type Mark, type Standing} from '../data/vocabulary.js';
 
 /** A circle of radius 6.5 in a box of 16 by 16. */
 const CIRCLE_PATH = 'M8 1.5a6.5 6.5 0 0 0 0 13a6.5 6.5 0 0 0 0-13Z';
@@ -24,6 +24,15 @@ export const FILLED_STANDINGS: ReadonlySet<Standing> = new Set<Standing>([
   'on-record',
 ]);
 const DASHED_STANDINGS: ReadonlySet<Standing> = new Set<Standing>(['speculation', 'unclear']);
+
+/** The class with the colour of a kind. Kinds that a document adds have one colour. */
+export function kindClass(kind: string): string {
+  return `k-${isBuiltInKind(kind) ? kind : 'own'}`;
+}
+
+export function isBuiltInKind(kind: string): boolean {
+  return Object.hasOwn(KIND_MARKS, kind);
+}
 
 export function isDashed(standing: Standing): boolean {
   return DASHED_STANDINGS.has(standing);

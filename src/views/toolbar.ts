@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Context} from './context.js';
 import {hasKinds, kindLabel} from './entry.js';
-import {markView} from './marks.js';
+import {kindClass, markView} from './marks.js';
 import {LAYOUTS, type Control, type Layout, type Order} from './options.js';
 import type {Results} from './view-model.js';
 
@@ -105,7 +105,10 @@ function searchOpener({translate}: Context): TemplateResult {
     aria-expanded="false"
     aria-label=${translate('search')}
     @click=${(event: Event) => {
-      if (toggle(event)) (event.currentTarget as Element).parentElement!.querySelector('input')?.focus();
+      if (toggle(event))
+        (event.currentTarget as Element)
+          .parentElement!.querySelector<HTMLInputElement>('.search input')
+          ?.focus();
     }}
   >
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -165,7 +168,7 @@ function kindChips({kinds, change}: ToolbarState, context: Context): TemplateRes
         html`<button
           type="button"
           part="chip"
-          class="chip k-${kind.label === undefined ? id : 'own'}"
+          class="chip ${kindClass(id)}"
           value=${id}
           aria-pressed=${live(String(isChosen(kinds, id)))}
           @click=${choose(toggled(kinds, id))}

@@ -112,15 +112,47 @@ test(
   },
 );
 
-test('on paper sources are open and controls are gone', {skip: withoutChromium}, async () => {
-  const {url} = await serve({routes: {'/': pageWith()}});
-  const {page} = await openPage({url});
-  await articles(page);
-  await page.emulateMedia({media: 'print'});
-  const note = page.getByText('The ellipsis is the article’s own', {exact: false});
-  assert.ok(await note.evaluate((element) => element.getBoundingClientRect().height > 0));
-  assert.equal(await page.getByRole('searchbox').count(), 0);
-});
+/** The part of a layout. */
+const LAYOUTS = {list: 'list', story: 'story', lanes: 'lanes', claims: 'claims-table'};
+
+for (const [layout, part] of Object.entries(LAYOUTS)) {
+  const name = `on paper ${layout} has every entry with its sources, and no control`;
+  test(name, {skip: withoutChromium}, async () => {
+    const {url} = await serve({routes: {'/': pageWith()}});
+    const {page} = await openPage({url});
+    await articles(page);
+    const show = (value) =>
+      page.evaluate((layout) => {
+        Object.assign(document.querySelector('dprk-deployment-timeline') ?? {}, {layout});
+      }, value);
+    await show(layout);
+    await page.locator(`[part~="${part}"]`).waitFor();
+    await page.emulateMedia({media: 'print'});
+    await isWhole(page);
+    // A program that makes documents may have the medium print from the start.
+    await show('list');
+    await show(layout);
+    await isWhole(page);
+  });
+}
+
+const CONTROLS =
+  'input, select, summary, [part~="layout"], [part~="step"], [part~="navigator"], [part~="lanes-controls"]';
+
+async function isWhole(page) {
+  await page.waitForFunction(() => {
+    const root = document.querySelector('dprk-deployment-timeline')?.shadowRoot;
+    const sources = [...(root?.querySelectorAll('article [part~="details"] dl') ?? [])];
+    return sources.filter((list) => list.getBoundingClientRect().height > 0).length === 14;
+  });
+  const controls = await page.evaluate((selector) => {
+    const root = document.querySelector('dprk-deployment-timeline')?.shadowRoot;
+    const found = [...(root?.querySelectorAll(selector) ?? [])];
+    const seen = found.filter((control) => control.getBoundingClientRect().height > 0);
+    return seen.map((control) => control.getAttribute('part') ?? control.localName);
+  }, CONTROLS);
+  assert.deepEqual(controls, []);
+}
 
 test('a page that adds properties to every object gets its own record', {skip: withoutChromium}, async () => {
   const added = `<script>Object.assign(Object.prototype, {each() {}, extend: 'x', toJson: null})</script>`;

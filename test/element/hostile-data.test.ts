@@ -237,7 +237,7 @@ function namedAsObjects(): TimelineDocument {
   return aDocument({
     actors: [{id: actor, name: '[name] constructor'}],
     claims: [{id: claim, text: '[claim] hasOwnProperty'}],
-    kinds: [{id: kind, label: '[kind] valueOf', mark: 'dot'}],
+    kinds: [{id: kind, label: '[kind] valueOf'}],
     entries: ['toString', 'isPrototypeOf'].map((id) => ({
       id,
       kind: kind,

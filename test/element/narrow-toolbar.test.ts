@@ -36,6 +36,20 @@ describe('the toolbar of a narrow element', () => {
     expect(timeline.focused() === timeline.searchField()).to.equal(true);
   });
 
+  it('puts it there beside other fields, too', async () => {
+    const timeline = await show('controls="actors search"', {width: 360});
+    await timeline.press(opener(timeline, 'Search'));
+    expect(timeline.focused() === timeline.searchField()).to.equal(true);
+  });
+
+  it('keeps the search field while it has the focus', async () => {
+    const timeline = await show('', {width: 360, properties: {search: 'N'}});
+    timeline.searchField()!.focus();
+    await timeline.search('');
+    expect(timeline.focused() === timeline.searchField()).to.equal(true);
+    expect(isShown(timeline.part('search'))).to.equal(true);
+  });
+
   it('shows the search field while there is a text in it', async () => {
     const timeline = await show('', {width: 360, properties: {search: 'NATO'}});
     expect(isShown(timeline.part('search'))).to.equal(true);

@@ -321,7 +321,7 @@ describe('an address', () => {
     const timeline = await show('src="a.json" lang="ko"');
     expect(timeline.error())
       .to.contain('이 타임라인을 불러오지 못했습니다.')
-      .and.contain('서버가 404 상태로 응답했습니다.');
+      .and.contain('요청에 404 상태로 응답했습니다.');
     expect(timeline.part('timeline')!.lang).to.equal('ko');
   });
 });

@@ -56,6 +56,20 @@ function setOffline(): void {
 const restores: (() => unknown)[] = [];
 afterEach(() => restores.splice(0).forEach((restore) => restore()));
 
+describe('while another record loads', () => {
+  it('options about that one give no warning', async () => {
+    const [timeline, network, answer] = await showFrom(RECORD);
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    Object.assign(timeline.element, {src: 'b.json', selected: 'b', actors: ['someone']});
+    await until(() => network.requests.length === 2);
+    await answer(JSON.stringify(aDocument({entries: [{id: 'b', actors: ['someone']}]})));
+    await timeline.settled();
+    expect(errors.flatMap(({issues}) => issues.map(({message}) => message))).to.deep.equal([]);
+    await timeline.set({selected: 'nobody'});
+    await until(() => errors.length === 1);
+  });
+});
+
 describe('while the first record loads', () => {
   const loading = async (setting: Setting = {}, attributes = '') => {
     const network = aNetwork();

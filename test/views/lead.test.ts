@@ -91,6 +91,21 @@ describe('the lead of one claim', () => {
     ]);
   });
 
+  it('leads to the first statement of those who repeat it', async () => {
+    const timeline = await showLead(
+      aDocument({
+        entries: [
+          says('reports', 'a', '2024-01-01'),
+          says('reports', 'b', '2024-01-05'),
+          says('reports', 'a', '2024-02-01'),
+        ],
+      }),
+      'id="lead"',
+    );
+    const links = [...timeline.part('lead')!.querySelectorAll('a')].map(({hash}) => hash);
+    expect(links).to.deep.equal(['#lead/entry-1', '#lead/entry-2']);
+  });
+
   it('names a reporter instead of those who acted, and the day of the report', async () => {
     const reported = {date: '2024-11-13', by: 'agency'};
     expect(await leadOf(says('confirms', 'forces', DAY, {reported}))).to.deep.equal([

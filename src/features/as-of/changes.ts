@@ -13,9 +13,11 @@ export interface Change {
   readonly revised: readonly string[];
 }
 
+type Days = Map<number, Record<'entries' | 'revised', Set<string>>>;
+
 /** The days on which the record changed, earliest first. The last one leads to the latest record. */
 export const changesOf = memoizeByObject((document: TimelineDocument): readonly Change[] => {
-  const days = new Map<number, Record<'entries' | 'revised', Set<string>>>();
+  const days: Days = new Map();
   const add = (day: number, list: 'entries' | 'revised', id: string): void => {
     if (!days.has(day)) days.set(day, {entries: new Set(), revised: new Set()});
     days.get(day)![list].add(id);
@@ -28,10 +30,19 @@ export const changesOf = memoizeByObject((document: TimelineDocument): readonly 
       if (day > onRecord) add(day, 'revised', entry.id);
     }
   }
+  moveToFirstDay(days);
   return [...days]
     .sort(([a], [b]) => a - b)
     .map(([day, {entries, revised}]) => ({day, entries: [...entries], revised: [...revised]}));
 });
+
+/** Entries without any date are on the record on every day: they count on the first one that there is. */
+function moveToFirstDay(days: Days): void {
+  const always = days.get(-Infinity)?.entries ?? [];
+  days.delete(-Infinity);
+  const first = days.get([...days.keys()].reduce((least, day) => Math.min(least, day), Infinity));
+  if (first) first.entries = new Set([...always, ...first.entries]);
+}
 
 /** The index of the latest change on or before a day; -1 if nothing was on the record yet. */
 export function changeIndexAt(changes: readonly Change[], asOf = Infinity): number {

@@ -40,6 +40,8 @@ export class MediumController implements ReactiveController {
     this.#observer = undefined;
     cancelAnimationFrame(this.#frame);
     this.#unwatchPrint();
+    if (this.isPrint) this.#host.requestUpdate();
+    this.isPrint = false;
   }
 
   /** @returns whether `isNarrow` has changed */

@@ -33,12 +33,13 @@ export class RevealActions {
     firstControl(this.#host.renderRoot)?.focus();
   };
 
-  /** The button disappears when it is pressed, so the focus moves to the first of the new entries. */
+  /** The button disappears when it is pressed, so the focus moves to the first of the new entries, or where there are marks to the first control. */
   readonly showAll = async (): Promise<void> => {
     const shown = this.#actions.results()?.visible.length ?? 0;
     await this.#removeLimit();
     const first = this.#actions.results()?.visible[shown];
-    if (first) await this.#actions.focusEntry(first.entry.id);
+    const isFocused = first && (await this.#actions.focusEntry(first.entry.id));
+    if (!isFocused) firstControl(this.#host.renderRoot)?.focus();
   };
 
   /** Clears the filters or the limit if they hide an entry. */

@@ -3,12 +3,17 @@ import type {Entry, Source, Text} from '../../data/schema.js';
 import {memoizeByObject} from '../../model/memoize.js';
 import type {Timeline} from '../../model/timeline.js';
 
-/** Folds text for comparison. NFKD also splits Hangul syllables into letters, so that an incomplete syllable matches. */
+/**
+ * Folds text for comparison. NFKD also splits Hangul syllables into letters, so that an incomplete syllable matches. Capitals
+ * first: `ß` becomes `ss`. The Greek sigma has another small letter at the end of a word.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
 }
 
 /** The ids of the actors with a name that contains a folded word. */

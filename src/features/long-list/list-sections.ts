@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import type {TimelineDocument} from '../../data/schema.js';
 import type {Item} from '../../model/timeline.js';
+import {watchPrint} from '../../views/print-medium.js';
 import {sectionsOf, type Section} from './sections.js';
 
 type Host = ReactiveControllerHost & HTMLElement & Pick<LitElement, 'renderOptions'>;
@@ -22,6 +23,7 @@ export class ListSections implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #idleCallback: number | undefined;
   #isMeasured = false;
+  #unwatchPrint = (): void => undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -102,12 +104,12 @@ export class ListSections implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#revealAll);
+    this.#unwatchPrint = watchPrint((isPrint) => isPrint && this.#revealAll());
     this.#observe();
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#revealAll);
+    this.#unwatchPrint();
     this.#observer?.disconnect();
     this.#observer = undefined;
     if (this.#idleCallback !== undefined) cancelIdle(this.#idleCallback);
@@ -133,7 +135,7 @@ export class ListSections implements ReactiveController {
    * one would be laid out twice.
    */
   #measure(): void {
-    const section = this.#host.shadowRoot!.querySelector<HTMLElement>('.chunk:not(.placeholder)');
+    const section = this.#host.shadowRoot!.querySelector<HTMLElement>('.list .chunk:not(.placeholder)');
     if (this.#isMeasured || !section?.offsetHeight) return;
     this.#isMeasured = true;
     // Before its first frame, a section with `content-visibility: auto` has its estimated height; its items are measured.

@@ -43,6 +43,8 @@ export class StoryLayout implements LayoutView, ReactiveController {
   #announcement = '';
   /** The slide that a drag began at. */
   #dragStart: {readonly current: Current} | undefined;
+  /** The entry of the slide that is shown. */
+  #entry: string | undefined;
   /** The entry that the reader has moved to: its sources stay closed. */
   #movedTo: string | undefined;
   #isPrint = false;
@@ -72,6 +74,7 @@ export class StoryLayout implements LayoutView, ReactiveController {
     if (this.#movedTo !== undefined && this.#movedTo === state.selected) context.opened.delete(this.#movedTo);
     this.#movedTo = undefined;
     const {position, last} = sequence;
+    this.#leaveSlide(sequence.itemAt(position)?.entry.id);
     const label = slideLabel(position, sequence, context);
     this.#announce(label);
     this.#scroller.moveTo(position);
@@ -96,6 +99,7 @@ export class StoryLayout implements LayoutView, ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.#isPrint) this.#host.requestUpdate();
     this.#unwatch();
   }
 
@@ -130,10 +134,15 @@ export class StoryLayout implements LayoutView, ReactiveController {
     else if (this.#shown.position !== position) this.#announcement = this.#focus.isAnnounced ? '' : label;
   }
 
+  /** Before another slide is shown, whatever has led to it. @param next undefined for the title */
+  #leaveSlide(next: string | undefined): void {
+    if (this.#entry !== undefined && this.#entry !== next) this.#media.leave(this.#entry);
+    this.#entry = next;
+  }
+
   readonly #go = (position: number): void => {
     const {entry} = this.#sequence.itemAt(position) ?? {};
     const {current} = this.#sequence;
-    if (current !== undefined && current !== entry?.id) this.#media.leave(current);
     if (!entry) this.#goToTitle();
     else if (entry.id !== current || entry.id !== this.#state.selected) this.#select(entry.id);
     this.#host.requestUpdate();
@@ -191,7 +200,8 @@ export class StoryLayout implements LayoutView, ReactiveController {
   }
 
   #watch(): void {
-    const story = this.#host.shadowRoot?.querySelector<HTMLElement>('.story') ?? undefined;
+    const {isConnected, shadowRoot} = this.#host;
+    const story = (isConnected && shadowRoot?.querySelector<HTMLElement>('.story')) || undefined;
     if (story === this.#story) return;
     this.#unwatch();
     if (!story) return;

@@ -26,6 +26,20 @@ function changes(document: TimelineDocument): Record<string, string[]> {
 
 const changesIn = (...entries: Partial<Entry>[]): Record<string, string[]> => changes(aDocument({entries}));
 
+describe('an entry without any date', () => {
+  it('counts on the first day that there is', () => {
+    const dated = [{date: '2024-02-01'}, {date: '2024-01-01'}];
+    expect(changesIn({id: 'always', date: undefined}, ...dated)).to.deep.equal({
+      '2024-01-01': ['always', 'entry-3'],
+      '2024-02-01': ['entry-2'],
+    });
+  });
+
+  it('makes no day where there is none', () => {
+    expect(changesIn({date: undefined})).to.deep.equal({});
+  });
+});
+
 // Read from the article by hand: "announced phased response measures on October 22"; Patel spoke "on Tuesday", the 12th;
 // all else was said by the NIS "On Wednesday", the 13th, or is reported as of that day.
 const ARTICLE = {

@@ -387,3 +387,12 @@ describe('the entry under the table', () => {
     expect(claims.timeline.focused() === claims.shown).to.equal(true);
   });
 });
+
+describe('the button that shows all', () => {
+  it('leaves the focus in the element', async () => {
+    const claims = await showClaims('limit="3"');
+    await claims.timeline.press(claims.timeline.button('Show all 14'));
+    await until(() => claims.timeline.focused());
+    expect(claims.timeline.focused()!.closest('[part~="toolbar"]')).to.not.equal(null);
+  });
+});

@@ -248,6 +248,19 @@ describe('in print', () => {
     expect(claims.timeline.entries()[0]!.getClientRects()).to.have.length(0);
   });
 
+  it('that ends while the element is not in the page leaves no list behind', async () => {
+    const claims = await showClaims();
+    const {element} = claims.timeline;
+    const box = element.parentElement!;
+    dispatch('beforeprint');
+    await claims.timeline.settled();
+    element.remove();
+    dispatch('afterprint');
+    box.append(element);
+    await claims.timeline.settled();
+    expect(claims.timeline.entries()).to.have.length(0);
+  });
+
   it('only matching entries follow', async () => {
     const claims = await showClaims('kinds="confirmation"');
     dispatch('beforeprint');

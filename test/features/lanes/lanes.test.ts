@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../../support/builders.js';
-import {aBox, eventsAt, allText, until} from '../../support/harness.js';
+import {aBox, eventsAt, allText, show, until} from '../../support/harness.js';
 import {showLanes, type Lanes} from '../../support/lanes-harness.js';
 
 const PANGAEA = aDocument({
@@ -9,6 +9,20 @@ const PANGAEA = aDocument({
     {date: '2024-11-12', headline: 'A day'},
     {date: '2024-11-13', headline: 'The next day'},
   ],
+});
+
+describe('a record without dates', () => {
+  it('has a list of its entries and no axis', async () => {
+    const entries = ['One', 'Two'].map((headline) => ({headline, date: undefined}));
+    const timeline = await show('layout="lanes"', {properties: {data: aDocument({entries})}});
+    await until(() => timeline.has('undated'));
+    const seen = ['span', 'tick', 'lanes-controls'].filter((name) =>
+      timeline.part(name)?.checkVisibility({visibilityProperty: true}),
+    );
+    expect(seen).to.deep.equal([]);
+    await timeline.set({data: aDocument({entries: [{date: '2024-11-13'}]})});
+    await until(() => timeline.part('span')?.checkVisibility({visibilityProperty: true}));
+  });
 });
 
 describe('lanes', () => {

@@ -86,6 +86,29 @@ describe('a press on a mark', () => {
     expect(hidden(lanes, entry)).to.deep.equal([]);
   });
 
+  it('opens one entry after another, also in a record with eras', async () => {
+    const eras = [2001, 2002, 2003].map((year) => ({label: `Era ${year}`, date: String(year)}));
+    const entries = [2001, 2002, 2003].map((year) => ({headline: `In ${year}`, date: `${year}-05-01`}));
+    const lanes = await showLanes('', {properties: {data: aDocument({eras, entries})}});
+    await press(lanes, lanes.entry('In 2002'));
+    await press(lanes, lanes.entry('In 2003'));
+    expect(lanes.selected()).to.equal('In 2003');
+  });
+
+  it('does not scroll when the page selects an entry that was pressed before', async () => {
+    const lanes = await showLanes('', {width: 1200, box: {style: AROUND}});
+    const {element} = lanes.timeline;
+    const entry = lanes.entry('Blinken stresses');
+    entry.scrollIntoView({block: 'center'});
+    await press(lanes, entry);
+    element.selected = undefined;
+    await lanes.timeline.settled();
+    scrollTo(0, 0);
+    element.select('blinken-firm-commitment');
+    await until(() => lanes.selected());
+    expect(scrollY).to.equal(0);
+  });
+
   it('opens an entry without a date in view', async () => {
     const entries = [{date: '2024-11-13'}, {date: undefined, headline: 'At some time'}];
     const lanes = await showLanes('', {box: {style: AROUND}, properties: {data: aDocument({entries})}});

@@ -429,6 +429,13 @@ describe('media in a story', () => {
     await story.next();
     expect(story.timeline.root.querySelectorAll('iframe')).to.have.length(0);
   });
+
+  it('of another site is closed when the page leads to the next slide', async () => {
+    const story = await showStory('media selected="entry-1"', {properties: {data: players}});
+    await story.press(story.timeline.part('media-button')!);
+    await story.timeline.set({selected: 'entry-2'});
+    expect(story.timeline.root.querySelectorAll('iframe')).to.have.length(0);
+  });
 });
 
 describe('the switch of layouts', () => {

@@ -6,7 +6,7 @@ import {recordTitle} from '../../../format/record-title.js';
 import {pickText} from '../../../format/text.js';
 import {isTimed} from '../../../model/item.js';
 import {timesOf} from '../../../model/lanes/spans.js';
-import {FILLED_STANDINGS, isDashed} from '../../../views/marks.js';
+import {FILLED_STANDINGS, isBuiltInKind, isDashed} from '../../../views/marks.js';
 import {plotBlock} from './plot.js';
 import {
   offset,
@@ -92,7 +92,7 @@ function legendBlock(
     ...kinds.map(([id, {mark, label}]) => ({
       mark,
       standing: 'confirmed' as const,
-      colour: pageStyle.colourOf(label === undefined ? id : undefined),
+      colour: pageStyle.colourOf(isBuiltInKind(id) ? id : undefined),
       run:
         label === undefined
           ? smallRun(translate(`kind.${id as 'event'}`), pageStyle)

@@ -13,7 +13,7 @@ import {timesOf} from '../../../model/lanes/spans.js';
 import {ticksOf} from '../../../model/lanes/ticks.js';
 import type {Item} from '../../../model/timeline.js';
 import {placeTicks} from '../../../model/lanes/tick-labels.js';
-import {FILLED_STANDINGS, isDashed} from '../../../views/marks.js';
+import {FILLED_STANDINGS, isBuiltInKind, isDashed} from '../../../views/marks.js';
 import {barShapes} from './bars.js';
 import {offset, stack, type Block, type PageStyle, type Point, type Shape} from './shapes.js';
 import {textBlock, widthsOf, type Run} from './text.js';
@@ -59,6 +59,8 @@ export function plotBlock(
   const {timeline} = context;
   const groups = lanesOf(items, timeline, timesOf(timeline.document.entries));
   const spans = groups.flatMap(({lanes}) => lanes.flatMap((lane) => lane.items.map(({span}) => span)));
+  // Without an entry that has a date there is no axis.
+  if (spans.length === 0) return {height: 0, shapes: []};
   assertSize(spans.length, MAX_MARKS);
   const scale = worldOf(domainOf(spans), width - NAME_COLUMN - GAP, 1);
   const label = (item: Item) => widthsOf(labelRuns(item, pageStyle, context), pageStyle.measure);
@@ -138,7 +140,7 @@ function entryShapes(placement: Placement, {pageStyle, context, metrics}: PlotCo
   const {item, span} = laneItem;
   const {kind: id, standing} = item.entry;
   const kind = context.timeline.kinds.get(id);
-  const colour = pageStyle.colourOf(kind?.label === undefined ? id : undefined);
+  const colour = pageStyle.colourOf(isBuiltInKind(id) ? id : undefined);
   const boxes = boxesOf(placement, metrics);
   const runs = labelRuns(item, pageStyle, context);
   const align = label.side === 'start' ? 'end' : 'start';

@@ -174,6 +174,7 @@ export class Plot {
   #draw(isAnnounced = false): void {
     const {box, layout} = this;
     const scene = this.#scene;
+    box.classList.toggle('empty', scene.lanes.length === 0);
     if (!box.firstElementChild) render(plotView({groups: [], eras: []}, this.#context), box);
     // A bundled entry that is selected gets its own mark.
     if (!this.focusTargetOf(this.selected)) layout.repack();

@@ -12,8 +12,6 @@ const TOUCH_SHEET_WIDTH = 900;
 interface Pressed {
   readonly id: string;
   readonly element: HTMLElement;
-  /** Where it was in the window. */
-  readonly top: number;
 }
 
 /** The open entry: below its mark, at the end of the lane; or on a small screen as a sheet at the bottom of the window. */
@@ -30,6 +28,8 @@ export class EntryPanel {
   #frame = 0;
   #selected: string | undefined;
   #pressed: Pressed | undefined;
+  /** Where the pressed mark was in the window, until its entry is shown. */
+  #pressedTop: number | undefined;
 
   /** @param onClose closes the entry */
   constructor(plot: Plot, onClose: () => void) {
@@ -54,7 +54,8 @@ export class EntryPanel {
 
   /** Before the entry is selected. */
   press(id: string, element: HTMLElement): void {
-    this.#pressed = {id, element, top: element.getBoundingClientRect().top};
+    this.#pressed = {id, element};
+    this.#pressedTop = element.getBoundingClientRect().top;
   }
 
   /** The id of the entry in it, if it contains an element. */
@@ -78,9 +79,10 @@ export class EntryPanel {
     // The layout closes the entry: the view has nothing else to do.
     render(selectedView({...state, close: this.#onClose}, context), this.#element, {host});
     this.place();
-    const pressed = this.#pressed;
-    if (isNew && pressed && pressed.id === state.selected)
-      keepInView(pressed.element, pressed.top, this.#element, this.#lane());
+    const [pressed, top] = [this.#pressed, this.#pressedTop];
+    this.#pressedTop = undefined;
+    if (isNew && pressed && top !== undefined && pressed.id === state.selected)
+      keepInView(pressed.element, top, this.#element, this.#lane());
   }
 
   /** Puts the panel where it belongs at this width. */

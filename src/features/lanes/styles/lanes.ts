@@ -7,6 +7,13 @@ export const lanes = css`
     --_thin-line: color-mix(in oklab, var(--_line) 60%, transparent);
     margin-block-start: 1.2em;
   }
+  /* Without an entry that has a date there is no axis. The width is measured all the same. */
+  .lanes.empty {
+    visibility: hidden;
+    block-size: 0;
+    margin: 0;
+    overflow: hidden;
+  }
   .lanes,
   .entry-panel {
     /* The page's background cannot be read. Assume white under dark text, and nearly black under light text. */

@@ -2,7 +2,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {normalizeSpaces} from '../../../format/intl-dates.js';
 import type {LaneItem, Placement} from '../../../model/lanes/geometry.js';
-import {FILLED_STANDINGS, isDashed, markView} from '../../../views/marks.js';
+import {FILLED_STANDINGS, isDashed, kindClass, markView} from '../../../views/marks.js';
 import type {LanesContext} from '../messages.js';
 import {bundleName, bundleText, bundleView} from './bundle.js';
 import {dateOf, headlineOf, nameOf, shortDateOf, type AxisDates} from './entry-texts.js';
@@ -40,10 +40,13 @@ function writeHeadline(element: HTMLElement, {item}: LaneItem, context: LanesCon
   const {value, lang} = headlineOf(item, context);
   const headline = element.querySelector('strong')!;
   const mark = element.querySelector('svg')!;
-  // The mark carries the accessible name: hidden text would cost more layout than all visible text.
-  mark.role = 'img';
-  mark.ariaHidden = null;
-  mark.ariaLabel = nameOf(item, context);
+  const name = nameOf(item, context);
+  if (name) {
+    // The mark carries the accessible name: hidden text would cost more layout than all visible text.
+    mark.role = 'img';
+    mark.ariaHidden = null;
+    mark.ariaLabel = name;
+  }
   headline.textContent = value;
   if (lang) headline.lang = lang;
 }
@@ -83,12 +86,12 @@ function templateOf(view: TemplateResult): HTMLElement {
 /** A button in the entry's main lane; in other lanes a copy that a pointer can press, too. */
 function entryView({item, main, span}: LaneItem, {timeline}: LanesContext): TemplateResult {
   const {kind, standing} = item.entry;
-  const {mark = 'dot', label} = timeline.kinds.get(kind) ?? {};
+  const {mark = 'dot'} = timeline.kinds.get(kind) ?? {};
   const fill = isDashed(standing) ? 'dashed' : FILLED_STANDINGS.has(standing) ? 'filled' : 'outline';
   const content = html`${markView(mark, standing)}<span class="label" part="lane-label" dir="auto"
       ><strong></strong> <span class="label-date"></span
     ></span>`;
-  return html`<li class="lane-item k-${label === undefined ? kind : 'own'}" aria-hidden=${main ? nothing : 'true'}>
+  return html`<li class="lane-item ${kindClass(kind)}" aria-hidden=${main ? nothing : 'true'}>
     ${
       main
         ? html`<button type="button" class="lane-entry" part="lane-entry" tabindex="-1" aria-expanded="false">${content}</button>`

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isDated} from '../../../model/item.js';
 import {textView} from '../../../views/context.js';
 import type {LayoutState} from '../../../views/layout.js';
-import {markView} from '../../../views/marks.js';
+import {kindClass, markView} from '../../../views/marks.js';
 import type {LanesContext} from '../messages.js';
 
 /** What pressing an entry without a date does. */
@@ -24,9 +24,9 @@ export function undatedView(
     <p id="undated" class="undated-name">${format.date(undefined).text}</p>
     <ul role="list" aria-labelledby="undated">
       ${undated.map(({entry}) => {
-        const {mark = 'dot', label} = timeline.kinds.get(entry.kind) ?? {};
+        const {mark = 'dot'} = timeline.kinds.get(entry.kind) ?? {};
         const isOpen = entry.id === selected;
-        return html`<li class="k-${label === undefined ? entry.kind : 'own'}">
+        return html`<li class=${kindClass(entry.kind)}>
           <button
             type="button"
             aria-expanded=${isOpen ? 'true' : 'false'}

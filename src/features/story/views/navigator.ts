@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {erasView} from '../../../views/eras.js';
 import {inlineStyle} from '../../../views/inline-style.js';
-import {markView} from '../../../views/marks.js';
+import {kindClass, markView} from '../../../views/marks.js';
 import type {StoryContext} from '../messages.js';
 import type {NavigatorDrawing} from '../navigator/drawing.js';
 import {markWith, type TimeMark} from '../navigator/time-marks.js';
@@ -83,9 +83,9 @@ function timeMarkView(
   {timeline, translate}: StoryContext,
 ): TemplateResult {
   const {entry} = sequence.itemAt(points[0]!.position)!;
-  const {mark = 'dot', label} = timeline.kinds.get(entry.kind) ?? {};
+  const {mark = 'dot'} = timeline.kinds.get(entry.kind) ?? {};
   const isAlone = points.length === 1;
-  const kind = isAlone ? `k-${label === undefined ? entry.kind : 'own'}` : 'crowd';
+  const kind = isAlone ? kindClass(entry.kind) : 'crowd';
   return html`<span part="time-mark" class="time-mark ${name} ${kind}" ${inlineStyle(`inset-inline-start:${at}px`)}>
     ${isAlone ? markView(mark, entry.standing) : translate.list([points.length])}
   </span>`;
