@@ -30,7 +30,9 @@ export const render: Command = async (args) => {
   const document = file === undefined ? undefined : await documentOf(file, settings);
   if (typeof document === 'number') return document;
   const {render: draw} = await renderer();
-  const markup = await draw(document, {...options, warn});
+  // Those about the document have been printed, with their places in the file.
+  const warnOfOption = (issue: Issue) => issue.code === 'option' && warn(issue);
+  const markup = await draw(document, {...options, warn: document ? warnOfOption : warn});
   return write(markup, (texts as Values).out) ? EXIT.good : EXIT.unusable;
 };
 

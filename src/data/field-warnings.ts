@@ -1,5 +1,6 @@
 /** Fields that are ignored or probably do not mean what they say: warnings, since most are mistakes in typing. */
 import type {GenericSchema} from 'valibot';
+import {isAddress} from './address.js';
 import type {FaultCode} from './faults/codes.js';
 import {faultAt, type DocumentPath, type Fault} from './faults/fault.js';
 import {MAX_FAULTS, moreFaults} from './faults/limit.js';
@@ -55,10 +56,15 @@ function walkFields(
       if (isDeep(shape)) walkInto(key, shape, part, path, found);
     } else if (!shape) {
       add(found, [...path, key], 'unknown', {written: key, fields: entries, document: value});
-    } else if (shape.wrapped === address && LIKE_HOST.test(String(part))) {
+    } else if (shape.wrapped === address && isRelativeHost(String(part))) {
       add(found, [...path, key], 'address-host', {found: part});
     }
   }
+}
+
+/** One that is no address at all is an error already, with other advice. */
+function isRelativeHost(written: string): boolean {
+  return LIKE_HOST.test(written) && isAddress(written);
 }
 
 function add(found: Found, path: DocumentPath, code: FaultCode, details: object): void {

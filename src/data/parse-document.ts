@@ -56,10 +56,11 @@ export function* documentSteps(
 }
 
 function* parsed(
-  input: unknown,
+  written: unknown,
   settings: ParseSettings,
   last: ParsedDocument | undefined,
 ): Steps<ParsedDocument> {
+  const input = typeof written === 'string' ? withoutMark(written) : written;
   const {value: given, fault} = valueOf(input);
   if (fault) return {faults: [fault]};
   yield;
@@ -122,6 +123,11 @@ function errorsOf({issues, output, value}: Checked): Fault[] {
 
 function keyOf({path}: Fault): string {
   return JSON.stringify(path);
+}
+
+/** Without the byte order mark of a file, which a server that reads it as text may have left. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function valueOf(input: unknown): {value: unknown; fault?: Fault} {

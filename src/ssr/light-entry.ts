@@ -8,7 +8,7 @@ import {directionOf} from '../format/direction.js';
 import {pickText} from '../format/text.js';
 import type {Item, Snapshot} from '../model/timeline.js';
 import {playerView} from './light-player.js';
-import {headingView, textView, type Context} from '../views/context.js';
+import {headingView, linkView, textView, type Context} from '../views/context.js';
 import {detailRows} from '../views/details.js';
 import {hasKinds, hasStanding, kindLabel, standingView, whoView} from '../views/entry.js';
 import {linesView, paragraphsOf, proseView} from '../views/prose.js';
@@ -29,6 +29,7 @@ export function entryView(
   return html`<li
     data-id=${entry.id}
     data-date=${entry.date ?? nothing}
+    data-extent=${entry.extent ?? nothing}
     data-kind=${entry.kind}
     data-standing=${entry.standing}
     data-actor=${actorNames(entry, context) || nothing}
@@ -68,12 +69,24 @@ function mediaView({media = []}: Entry, context: Context): unknown {
   return media.map((one) => (one.type === 'image' ? pictureView(one, context) : playerView(one, context)));
 }
 
-function pictureView({src, alt, caption, credit, width, height}: Media, context: Context): unknown {
+function pictureView(media: Media, context: Context): unknown {
+  const {src, alt, caption, width, height} = media;
   const {value} = pickText(alt ?? caption ?? '', context.locale, context.timeline.document.lang);
   return html`<figure>
     <img src=${src!} alt=${value} width=${width ?? nothing} height=${height ?? nothing} />
-    ${credit === undefined ? nothing : html`<figcaption>${textView(credit, context)}</figcaption>`}
+    ${captionView(media, context)}
   </figure>`;
+}
+
+/** The text of the link is the title, or else the address. */
+function captionView({title, caption, credit, link}: Media, context: Context): unknown {
+  const heading = title && html`<span data-title>${textView(title, context)}</span>`;
+  const parts = [
+    linkView(link, heading ?? link, context),
+    caption && html`<span data-caption>${textView(caption, context)}</span>`,
+    credit && html`<span data-credit>${textView(credit, context)}</span>`,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? html`<figcaption data-marked>${rowOf(parts, SEPARATOR)}</figcaption>` : nothing;
 }
 
 function whenView(item: Item, context: Context): unknown {

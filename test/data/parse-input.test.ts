@@ -56,12 +56,20 @@ describe('the text of a document', () => {
     expect(parseTimeline(JSON.stringify(aDocument())).document).to.deep.equal(aDocument());
   });
 
+  it('may begin with a byte order mark', () => {
+    expect(parseTimeline(`\uFEFF${JSON.stringify(aDocument())}`)).to.deep.equal({
+      document: aDocument(),
+      issues: [],
+    });
+    expect(parseTimeline('\uFEFF{"a" 1}').issues[0]!.message).to.contain('column 5');
+  });
+
   for (const [name, text] of [
     ['a comma too many', '{"version": 1,}'],
     ['nothing', ''],
     ['half of it', '{"version": 1'],
     ['HTML', '<!doctype html>'],
-    ['a byte order mark', `\uFEFF${JSON.stringify(aDocument())}`],
+    ['two byte order marks', `\uFEFF\uFEFF${JSON.stringify(aDocument())}`],
   ]) {
     it(`is refused with ${name}`, () => {
       const {document, issues} = parseTimeline(text);

@@ -627,3 +627,12 @@ describe('an unknown field', () => {
     });
   });
 });
+
+describe('an address that is none', () => {
+  for (const url of ['http:[/a', 'www.example.org/\u0001']) {
+    it(`has one fault, and no advice for one of another site: ${JSON.stringify(url)}`, () => {
+      const {issues} = parseTimeline(aDocument({entries: [{sources: [{label: 'A', url}]}]}));
+      expect(issues.map(({code}) => code)).to.deep.equal(['address']);
+    });
+  }
+});

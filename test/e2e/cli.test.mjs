@@ -430,6 +430,14 @@ test('render: a document with errors is not rendered; warnings are listed', () =
   assert.equal(status, 0);
   assert.match(stdout, /^<dprk-deployment-timeline lang="en"/);
   for (const name of ['titel', 'order', 'lang']) assert.match(stderr, new RegExp(`^ {2}${name}: `, 'm'));
+  assert.equal(stderr.trim().split('\n').length, 3);
+});
+
+test('render: a warning about a sheet is printed once, with its row', () => {
+  const sheet = written('host.csv', 'date,headline,sources.label,sources.url\n2024,A,B,www.example.org/a\n');
+  const {status, stderr} = run(['render', sheet, '--order', 'up']);
+  assert.equal(status, 0);
+  assert.match(stderr, /^ {2}row 2, column sources\.url.*\n {2}order: .*\n$/);
 });
 
 test('a reader that stops early ends the command without an error', () => {

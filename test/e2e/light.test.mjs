@@ -46,6 +46,7 @@ const entry = fc.record(
       '1914/1918',
       '2024-21',
     ),
+    extent: fc.constantFrom('throughout', 'within'),
     headline: words,
     actors: fc.uniqueArray(fc.constantFrom(...NAMES.map((_, index) => String(index))), {maxLength: 3}),
     summary: paragraphs,
@@ -60,7 +61,10 @@ const entry = fc.record(
     corroboration: fc.array(fc.record({label: words, url}), {minLength: 1, maxLength: 2}),
     quote: fc.record({text: words, lang: fc.constant('fr')}),
     media: fc.record(
-      {src: url, alt: words, credit: words, width: fc.constant(640), height: fc.constant(480)},
+      {
+        ...{src: url, alt: words, title: words, caption: words, credit: words, link: url},
+        ...{width: fc.constant(640), height: fc.constant(480)},
+      },
       {requiredKeys: ['src', 'alt', 'width', 'height']},
     ),
   },
@@ -102,6 +106,20 @@ const markedBlock = fc
   .map(([mark, list]) => list.map((line) => mark + line).join('\n'));
 const markedText = fc.array(markedBlock, {minLength: 1, maxLength: 3}).map((list) => list.join('\n\n'));
 
+test('the fragment has all texts of a medium, and its link', async () => {
+  const texts = {title: 'A title', caption: 'A caption', credit: 'A credit'};
+  const media = [
+    {src: 'a.png', alt: 'A', ...texts, link: 'b.html'},
+    {src: 'c.png', alt: 'C', link: 'd.html'},
+    {type: 'video', src: 'e.mp4', alt: 'A film'},
+  ];
+  const fragment = await render({entries: [{headline: 'A', media}]}, {format: 'light', media: true});
+  const plain = fragment.replace(/<(?!a |\/a>)[^>]*>/g, '').replace(/ rel="[^"]*"/g, '');
+  assert.match(plain, /<a href="b\.html">A title<\/a> · A caption · A credit/);
+  assert.match(plain, /<a href="d\.html">d\.html<\/a>/);
+  assert.match(plain, /<a href="e\.mp4">A film<\/a>/);
+});
+
 test('so it is with links, emphasis and lists in its texts', {skip}, async () => {
   const records = fc
     .sample(markedText, {numRuns: RUNS, seed: 20241113})
@@ -135,10 +153,10 @@ test('so is that of the article, in each language', {skip}, async () => {
 function byId({entries, actors}) {
   const names = new Map(actors.map(({id, name}) => [id, name]));
   return Object.fromEntries(
-    entries.map(({id, date, headline, summary, kind, standing, sources = [], media, ...rest}) => [
+    entries.map(({id, date, extent, headline, summary, kind, standing, sources = [], media, ...rest}) => [
       id,
       {
-        ...{date, headline, summary, kind, standing},
+        ...{date, extent, headline, summary, kind, standing},
         media: media && [media].flat().map((one) => ({type: 'image', ...one})),
         actors: rest.actors.map((actor) => names.get(actor)),
         sources: sources

@@ -2,6 +2,7 @@
 import {parseDocument} from '../../src/data/parse-document.js';
 import {groupFaults} from '../../src/data/faults/groups.js';
 import {toIssue} from '../../src/data/issues.js';
+import {textOfHtml} from '../../src/data/convert/html.js';
 import {parseCsv} from '../../src/data/csv/parse-csv.js';
 import {itTakesLinearTime} from '../support/growth.js';
 import {FAULTY, RECORDS} from './records.js';
@@ -49,4 +50,12 @@ describe('a sheet with many columns', () => {
     const text = `date,headline,${names.join()}\n2024,A,${names.join()}\n`;
     return () => parseCsv(text);
   });
+});
+
+describe('HTML with many empty blocks', () => {
+  for (const part of ['<br><p>', '<p><br></p>', '<td><div>']) {
+    itTakesLinearTime(`takes linear time: ${part}`, (size) => textOfHtml(`<li>${part.repeat(size)}`), {
+      start: 5000,
+    });
+  }
 });

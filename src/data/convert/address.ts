@@ -5,10 +5,15 @@ import type {Parts} from './parts.js';
 
 /** An address that our format can have; undefined, and listed, if it cannot. */
 export function addressIn(text: string, reportLoss: ReportLoss): string | undefined {
-  const address = withScheme(text);
-  if (address !== '' && isAddress(address) && !/[\s<>]/.test(address)) return address;
+  const address = withScheme(text.trim());
+  if (address !== '' && isAddress(address) && !/[<>]/.test(address)) return withoutBlanks(address);
   if (address !== '') reportLoss('address', text);
   return undefined;
+}
+
+/** Blanks as the address of a file can have them. */
+export function withoutBlanks(address: string): string {
+  return address.replace(/\s/g, encodeURIComponent);
 }
 
 /** `//host/path` depends on the page that it is in. */

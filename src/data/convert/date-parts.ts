@@ -1,5 +1,5 @@
 /** Dates in EDTF, from their parts: year, month, day, hour, minute, second, and `offset` such as `Z` or `+09:00`. */
-import {monthNamed} from './written-date.js';
+import {monthNamed} from './date-in-words.js';
 import {parseEdtf} from '../../model/edtf.js';
 import {take, textIn, type Parts} from './parts.js';
 
@@ -23,6 +23,7 @@ export function edtfOf(start: unknown, end: unknown): Converted {
   const lost: string[] = [];
   const [from, shownFrom] = pointOf(start, 'start date', lost);
   const [to, shownTo] = pointOf(end, 'end date', lost);
+  if (!from && to) lost.push(`end date ${to.date}: no start`);
   const shown = [shownFrom, shownTo].filter(Boolean).join(' – ');
   return {...(from && {date: to ? interval(from, to, lost) : from.date + from.time}), shown, lost};
 }
@@ -55,6 +56,7 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
       lost.push(`${name}: ${key} "${written}" is not a whole number`);
     return number;
   };
+  const hasYear = textIn(parts.year) !== '';
   const [year, month, day] = ['year', 'month', 'day'].map(numberOf);
   const [hour, minute = 0, second = 0, millisecond = 0] = ['hour', 'minute', 'second', 'millisecond'].map(
     numberOf,
@@ -62,7 +64,12 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
   for (const key of Object.keys(parts)) {
     if (textIn(parts[key])) lost.push(`${name}: ${key} "${textIn(parts[key])}"`);
   }
-  if (year === undefined) return [undefined, shown];
+  const [clockPart] = [minute && 'minute', second && 'second'].filter(Boolean);
+  if (hour === undefined && clockPart) lost.push(`${name}: ${clockPart} without an hour`);
+  if (year === undefined) {
+    if (!hasYear && [month, day, hour].some((part) => part !== undefined)) lost.push(`${name}: no year`);
+    return [undefined, shown];
+  }
   const date = dateOf(year, month, day, name, lost);
   if (date === undefined || hour === undefined)
     return [date === undefined ? undefined : {date, time: ''}, shown];
@@ -72,11 +79,17 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
 
 /** A whole number, also as a spreadsheet or a person writes it: "2,024", "11.0", "November", "500 BC". Undefined if it is none. */
 export function numberIn(part: string, written: string): number | undefined {
-  const plain = written.replace(/[\s,]/g, '').replace(/(?<=\d)\.0+$/, '');
+  const plain = written
+    // Groups of three digits are one number; other numbers are several.
+    .replace(/(?<!\d)\d{1,3}(?:[\s,]\d{3})+(?!\d)/g, (number) => number.replace(/[\s,]/g, ''))
+    .replace(/(?<=\d)\.0+$/, '')
+    .replace(/^-\s/, '-');
   if (/^-?\d+$/.test(plain)) return Number(plain);
   if (part === 'month') return monthNamed(written);
   const [, before, after] =
-    /^(?:(\d{1,9})(?:bce?|b\.c\.(?:e\.)?)|(?:ad|a\.d\.)?(\d{1,4})(?:ad|ce|a\.d\.)?)$/i.exec(plain) ?? [];
+    /^(?:(\d{1,9})\s*(?:bce?|b\.\s*c\.(?:\s*e\.)?)|(?:(?:ad|a\.\s*d\.)\s*)?(\d{1,4})\s*(?:ad|ce|a\.\s*d\.)?)$/i.exec(
+      plain,
+    ) ?? [];
   if (part !== 'year' || (before ?? after) === undefined) return undefined;
   return before === undefined ? Number(after) : -Number(before);
 }

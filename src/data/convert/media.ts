@@ -1,6 +1,6 @@
 /** Media of other formats as ours. */
 import {mediaTypeOf} from '../media-type.js';
-import {addressIn, sourcesOf} from './address.js';
+import {addressIn, sourcesOf, withoutBlanks} from './address.js';
 import type {Embedded} from './html-reader.js';
 import type {ReportLoss} from './losses.js';
 import type {Parts} from './parts.js';
@@ -93,7 +93,7 @@ function shared({caption, credit, link}: MediaWords, reportLoss: ReportLoss): Pa
 
 function picture(src: string, words: MediaWords, reportLoss: ReportLoss): Media {
   const {alt, title, width, height, thumbnail} = words;
-  if (thumbnail && thumbnail !== src) reportLoss('field', thumbnail, 'thumbnail');
+  if (thumbnail && withoutBlanks(thumbnail) !== src) reportLoss('field', thumbnail, 'thumbnail');
   const hasSize = isSize(width) && isSize(height);
   const media = {
     type: 'image',

@@ -29,7 +29,8 @@ export class TextBuilder {
   }
 
   lineBreak(): void {
-    this.#blocks.at(-1)?.lines.push([]);
+    const last = this.#blocks.at(-1);
+    if (last && !isBlank(last)) last.lines.push([]);
     this.#isAfterBlank = true;
   }
 
@@ -58,8 +59,9 @@ export class TextBuilder {
   }
 }
 
+/** Its first line has text once any has: a blank block gets no other. */
 function isBlank({lines}: OpenBlock): boolean {
-  return lines.every((line) => line.length === 0);
+  return lines[0]!.length === 0;
 }
 
 /** A link is one run, whatever is emphasized in it. */

@@ -1,101 +1,109 @@
-/** Dates as programs write them, as the parts that `edtfOf` converts. Midnight without a time zone means the day. */
+/** Dates as programs write them, as the parts that `edtfOf` converts. Midnight, as programs write it, means the day. */
+import {dateInWords} from './date-in-words.js';
 import type {Parts} from './parts.js';
+import {offsetOf, timeIn} from './written-time.js';
 
 const ISO =
   /^([+-]?\d{1,6})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{1,2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})?$/;
 const BEFORE_CHRIST = /^(\d{1,9})\s*(?:bce?|b\.c\.(?:e\.)?)$/i;
 const AFTER_CHRIST = /^(?:(?:ad|a\.d\.)\s*(\d{1,4})|(\d{1,4})\s*(?:ad|a\.d\.|ce))$/i;
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-
-const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?/;
-const ZONE = /\b(?:GMT|UTC|Z)?([+-]\d{2}):?(\d{2})\b|\b(GMT|UTC)\b/i;
 /** Month, day and year, as the Date of JavaScript reads it. */
-const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=\s|$)/;
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const MONTH_AND_YEAR = /^(0?[1-9]|1[0-2])\/(\d{4})$/;
+
+interface Moment {
+  readonly parts: Parts;
+  /** Whether its time is midnight, as programs write it where they mean the day. */
+  readonly isMidnight: boolean;
+}
 
 /** @returns undefined if the text is no date */
 export function partsOfDate(text: string): Parts | undefined {
+  const moment = momentIn(text);
+  return moment?.isMidnight ? dayOf(moment.parts) : moment?.parts;
+}
+
+/** The time as a text that `partsOfDate` reads. */
+export function textOfTime(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
+/** An end at midnight is that of the day before: its last second, or the day if the start is one, too. */
+export function partsOfEnd(text: string, start: Parts | undefined): Parts | undefined {
+  const moment = momentIn(text);
+  if (!moment?.isMidnight) return moment?.parts;
+  const {parts} = moment;
+  if (!start || dayNumber(parts) <= dayNumber(start)) return dayOf(parts);
+  const last = new Date(dayNumber(parts) - 1000);
+  const [year, month, day] = [last.getUTCFullYear(), last.getUTCMonth() + 1, last.getUTCDate()];
+  const clock = {hour: '23', minute: '59', second: '59', offset: parts.offset};
+  return {year: counted(year), month, day, ...(start.hour !== undefined && clock)};
+}
+
+/** The beginning of the date in UTC, in milliseconds, without its time. */
+function dayNumber({year, month = 1, day = 1}: Parts): number {
+  const number = Number(year);
+  return new Date(0).setUTCFullYear(number < 0 ? number + 1 : number, Number(month) - 1, Number(day));
+}
+
+function dayOf({year, month, day}: Parts): Parts {
+  return {year, month, day};
+}
+
+function momentIn(text: string): Moment | undefined {
   const written = text.trim();
+  const date = dateIn(written);
+  if (date) return {parts: date, isMidnight: isZero(date)};
+  const time = timeIn(written);
+  const day = time && dateIn(time.rest);
+  if (!day || day.hour !== undefined) return undefined;
+  return {parts: {...day, ...time.parts}, isMidnight: isZero(time.parts) && !time.isMidnight};
+}
+
+function dateIn(written: string): Parts | undefined {
+  const [, ...compact] = COMPACT.exec(written) ?? [];
+  if (compact.length > 0) return compactParts(compact);
   const iso = ISO.exec(written);
   if (iso) return isoParts(iso.slice(1));
-  const [, ...compact] = COMPACT.exec(written) ?? [];
-  if (compact.length > 0) return isoParts(compact);
   const before = BEFORE_CHRIST.exec(written)?.[1];
   if (before !== undefined) return {year: -Number(before)};
   const [, ad, ce] = AFTER_CHRIST.exec(written) ?? [];
   if (ad !== undefined || ce !== undefined) return {year: Number(ad ?? ce)};
-  return partsInWords(written);
+  return numericParts(written) ?? dateInWords(written);
 }
 
-/** The parts of a time in milliseconds, in UTC. */
-export function partsOfTime(milliseconds: number): Parts | undefined {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? undefined : partsOfDate(date.toISOString());
+/** Six digits are a month: hardly anybody means a year. */
+function compactParts(values: readonly (string | undefined)[]): Parts | undefined {
+  const [, month, day] = values;
+  return day === undefined && !(Number(month) >= 1 && Number(month) <= 12) ? undefined : isoParts(values);
 }
 
-function isoParts([yearText = '', month, day, hour, minute, second, zone]: readonly (
+function isoParts([yearText = '', month, day, hour, minute, second = '00', zone]: readonly (
   string | undefined
 )[]): Parts {
-  const year = Number(yearText);
   return {
-    // Here, the year before 1 is -1.
-    year: year <= 0 ? year - 1 : year,
+    year: counted(Number(yearText)),
     ...(month !== undefined && {month}),
     ...(day !== undefined && {day}),
-    ...clockParts([hour, minute, second], zone === undefined ? '' : offsetOf(zone)),
+    ...(hour !== undefined && {hour, minute, second, offset: zone === undefined ? '' : offsetOf(zone)}),
   };
 }
 
-/** "May 28 2006 09:00:00 GMT", "28 May 2006", "Fri Nov 22 1963 13:00:00 GMT-0600", "Nov 1963", "11/22/1963". */
-function partsInWords(text: string): Parts | undefined {
-  const rest = text.replace(CLOCK, ' ').replace(ZONE, ' ');
-  const date = AMERICAN.exec(text) ? americanParts(text) : namedParts(rest);
-  if (!date) return undefined;
-  const [, hour, minute, second] = CLOCK.exec(text) ?? [];
-  const [, hours, minutes, utc] = ZONE.exec(text) ?? [];
-  const zone = utc !== undefined ? 'Z' : hours === undefined ? '' : offsetOf(hours + minutes!);
-  return {...date, ...clockParts([hour, minute, second], zone)};
+/** "11/22/1963", "11/1963". */
+function numericParts(written: string): Parts | undefined {
+  const american = AMERICAN.exec(written);
+  if (american) return {year: american[3], month: american[1], day: american[2]};
+  const [, month, year] = MONTH_AND_YEAR.exec(written) ?? [];
+  return month === undefined ? undefined : {year, month};
 }
 
-function americanParts(text: string): Parts {
-  const [, month, day, year] = AMERICAN.exec(text)!;
-  return {year, month, day};
+/** Here, the year before 1 is -1. */
+function counted(year: number): number {
+  return year <= 0 ? year - 1 : year;
 }
 
-function namedParts(text: string): Parts | undefined {
-  const words = text.match(/[\p{L}]+|\d+(?:st|nd|rd|th)?/giu) ?? [];
-  const months = words.map((word) => indexOfMonth(word.slice(0, 3)));
-  const month = months.find((index, at) => index >= 0 && /^\p{L}{3,}$/u.test(words[at]!));
-  const numbers = words.filter((word) => /^\d/.test(word)).map((word) => Number.parseInt(word, 10));
-  const year = numbers.find((number) => number > 31);
-  const day = numbers.find((number) => number >= 1 && number <= 31);
-  if (month === undefined || year === undefined || numbers.length > 2) return undefined;
-  return {year, month: month + 1, ...(day !== undefined && {day})};
-}
-
-/** The number of an English month by its name, or by at least three letters of it. */
-export function monthNamed(word: string): number | undefined {
-  const index = word.length < 3 ? -1 : indexOfMonth(word.replace(/\.$/, ''));
-  return index === -1 ? undefined : index + 1;
-}
-
-/** Of the first month whose name begins like this; -1 if there is none. */
-function indexOfMonth(beginning: string): number {
-  return MONTH_NAMES.findIndex((name) => name.startsWith(beginning.toLowerCase()));
-}
-
-function clockParts(
-  [hour, minute = '00', second = '00']: readonly (string | undefined)[],
-  offset: string,
-): Parts {
-  if (hour === undefined || Number(hour) + Number(minute) + Number(second) === 0) return {};
-  return {hour, minute, second, offset};
-}
-
-/** `+09:00` for `+0900` and `+09`; `Z` for UTC. */
-function offsetOf(zone: string): string {
-  if (/^z$/i.test(zone) || /^[+-]00:?(00)?$/.test(zone)) return 'Z';
-  const [, sign, hours, minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone)!;
-  return `${sign}${hours}:${minutes}`;
+function isZero({hour, minute, second}: Parts): boolean {
+  return hour !== undefined && Number(hour) + Number(minute) + Number(second) === 0;
 }

@@ -1,4 +1,5 @@
 /** The content of a single cell. */
+import {linkedLine} from './linked-line.js';
 import {trimmed} from '../blanks.js';
 import {mediaTypeOf} from '../media-type.js';
 
@@ -28,17 +29,16 @@ export function wordsOf(cell: string): string[] {
     .filter(Boolean);
 }
 
-/** A source in one line: its name, its address, or the name and then the address. */
+/** A source in one line: its name, its address, or both. */
 export function sourceOf(line: string): {label?: string; url?: string} {
-  const url = urlAtEnd(line);
-  const label = withoutSeparator(line.slice(0, line.length - url.length)) || (url && hostOf(url));
+  const {text, address: url} = linkedLine(line) ?? {text: line, address: ''};
+  const label = text || (url && hostOf(url));
   return {...(label && {label}), ...(url && {url})};
 }
 
-/** A picture, a film, a sound or a page to embed in one line: its address, or what it shows and then the address. */
+/** A picture, a film, a sound or a page to embed in one line: its address, or what it shows and the address. */
 export function mediaOf(line: string): Readonly<Record<string, string>> {
-  const address = line.split(/\s/).at(-1)!;
-  const alt = withoutSeparator(line.slice(0, line.length - address.length));
+  const {text: alt, address} = linkedLine(line, isFile) ?? linkedLine(line, () => true)!;
   const type = mediaTypeOf(address);
   return {
     ...(type !== 'image' && {type}),
@@ -47,16 +47,9 @@ export function mediaOf(line: string): Readonly<Record<string, string>> {
   };
 }
 
-/** The address at the end of a line; '' if there is none. A single pattern would be slow in a long line. */
-function urlAtEnd(line: string): string {
-  const lastWord = line.split(/\s/).at(-1)!;
-  const at = lastWord.search(/https?:\/\/./i);
-  return at === -1 ? '' : lastWord.slice(at);
-}
-
-function withoutSeparator(text: string): string {
-  const name = text.trimEnd();
-  return /[,:(–—-]$/.test(name.slice(-1)) ? name.slice(0, -1).trimEnd() : name;
+/** Whether a word is a relative address. */
+function isFile(word: string): boolean {
+  return /.\.[a-z]\w{2,4}$/i.test(word) || word.includes('/');
 }
 
 function hostOf(url: string): string {

@@ -72,10 +72,7 @@ export function documentOf(
 }
 
 /** Without blank rows. An entry with a date may have a kind with the name of another sort of row. */
-function sortedRows(
-  rows: readonly (readonly string[])[],
-  {columns, row}: Header,
-): Record<RowKind, SheetRow[]> {
+function sortedRows(rows: readonly (readonly string[])[], header: Header): Record<RowKind, SheetRow[]> {
   const sorted: Record<RowKind, SheetRow[]> = {
     document: [],
     actor: [],
@@ -85,16 +82,23 @@ function sortedRows(
     era: [],
     entry: [],
   };
-  const indexOf = (path: string) => columns.find(({field}) => field.path === path)?.index ?? -1;
-  const [kindAt, dateAt] = [indexOf('kind'), indexOf('date')];
+  const kindOf = rowKindFinder(header);
   rows.forEach((cells, index) => {
-    if (index <= row || cells.every(isBlank)) return;
-    const kind = trimmed(cells[kindAt] ?? '').toLowerCase();
-    const isOther = isBlank(cells[dateAt] ?? '');
-    const other = isOther ? (['document', ...LIST_KINDS] as const).find((name) => name === kind) : undefined;
-    sorted[other ?? 'entry'].push({number: rowNumber(index), cells});
+    if (index <= header.row || cells.every(isBlank)) return;
+    sorted[kindOf(cells)].push({number: rowNumber(index), cells});
   });
   return sorted;
+}
+
+/** What each row of a sheet is. */
+export function rowKindFinder({columns}: Header): (cells: readonly string[]) => RowKind {
+  const indexOf = (path: string) => columns.find(({field}) => field.path === path)?.index ?? -1;
+  const [kindAt, dateAt] = [indexOf('kind'), indexOf('date')];
+  return (cells) => {
+    if (!isBlank(cells[dateAt] ?? '')) return 'entry';
+    const kind = trimmed(cells[kindAt] ?? '').toLowerCase();
+    return (['document', ...LIST_KINDS] as const).find((name) => name === kind) ?? 'entry';
+  };
 }
 
 /**

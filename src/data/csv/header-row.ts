@@ -10,13 +10,18 @@ export const REQUIRED = ['date', 'headline'] as const;
 /** The index of the header: the first row with the required columns, else the one with the most that are known. */
 export function headerRowIn(rows: readonly (readonly string[])[], required: readonly string[]): number {
   const first = rows.slice(0, MAX_ROWS_ABOVE);
-  const complete = first.findIndex((cells) => required.every((name) => hasCell(cells, name)));
+  const complete = first.findIndex((cells) => isComplete(cells, required));
   if (complete !== -1) return complete;
   const scores = first.map(knownIn);
   const most = Math.max(0, ...scores);
   if (most > 0) return scores.indexOf(most);
   const byWords = first.findIndex((cells) => cells.filter(guessByLastWord).length > 1);
   return Math.max(byWords === -1 ? first.findIndex((cells) => !isRemark(cells)) : byWords, 0);
+}
+
+/** Whether a row has all the required columns, by their exact names. */
+export function isComplete(cells: readonly string[], required: readonly string[]): boolean {
+  return required.every((name) => hasCell(cells, name));
 }
 
 /** The number of different columns that the cells name, or seem to name. */

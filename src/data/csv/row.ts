@@ -2,6 +2,7 @@
 import {linesOf, mediaOf, numberOf, sourceOf, unguarded, wordsOf} from './cell.js';
 import type {Field} from './fields.js';
 import type {Column} from './header.js';
+import {addressesApart} from './linked-line.js';
 import {isBlank, trimmed} from '../blanks.js';
 
 /** An object that is being built. `parseDocument` checks its values later. */
@@ -39,10 +40,15 @@ function readCell(parts: Parts, cell: string, column: Column, settings: RowSetti
   } else if (type === 'pairs') {
     eachLine(parts, path, wordsOf(cell), (thing, word) => Object.assign(thing, pairOf(word, pair)));
   } else if (type === 'sources') {
-    eachLine(parts, path, linesOf(cell), (thing, line) => Object.assign(thing, sourceOf(line)));
+    eachLine(parts, path, thingsIn(cell), (thing, line) => Object.assign(thing, sourceOf(line)));
   } else if (type === 'media') {
-    eachLine(parts, path, linesOf(cell), (thing, line) => Object.assign(thing, mediaOf(line)));
+    eachLine(parts, path, thingsIn(cell), (thing, line) => Object.assign(thing, mediaOf(line)));
   } else setValue(parts, path, cell, column, settings);
+}
+
+/** A line for each source or medium. Several addresses in one line are several. */
+function thingsIn(cell: string): string[] {
+  return linesOf(cell).flatMap(addressesApart);
 }
 
 function setValue(parts: Parts, path: string, cell: string, column: Column, settings: RowSettings): void {

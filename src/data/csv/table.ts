@@ -1,7 +1,7 @@
 /** The cells of a sheet's text. */
 import Papa from 'papaparse';
 import {withoutBlanksBeforeQuotes} from './blanks-before-quotes.js';
-import {knownIn} from './header-row.js';
+import {isComplete, knownIn, REQUIRED} from './header-row.js';
 import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {isBlank} from '../blanks.js';
 
@@ -58,18 +58,32 @@ function cellsOf(sheet: string, delimiter: string): Papa.ParseResult<string[]> {
   return Papa.parse<string[]>(sheet, {delimiter, newline: '\n'});
 }
 
-/** The one that divides the header into the most columns that are known, else the first line with text into the most cells. */
+/**
+ * The one that divides a line into all required columns, else the header into the most columns that are known, else the first
+ * line with text into the most cells.
+ */
 function delimiterOf(sheet: string): string {
   const lines = sheet
     .split('\n', MAX_ROWS_ABOVE)
     .filter((line) => !isBlank(line))
     .map((line) => line.slice(0, MAX_LINE));
   const cellsBy = DELIMITERS.map((delimiter) => lines.map((line) => cellsOf(line, delimiter).data[0] ?? []));
+  const complete = cellsBy.map((rows) => rows.findIndex((cells) => isComplete(cells, REQUIRED)));
+  const first = complete.filter((line) => line !== -1).toSorted((a, b) => a - b)[0];
+  if (first !== undefined) return DELIMITERS[complete.indexOf(first)]!;
+  return mostColumns(cellsBy);
+}
+
+/** @param cellsBy the cells of each line, by each of the delimiters */
+function mostColumns(cellsBy: readonly (readonly (readonly string[])[])[]): string {
   const known = cellsBy.map((rows) => Math.max(0, ...rows.map(knownIn)));
   // Bars also divide titles.
   const widths = cellsBy.slice(0, -1).map(([first = []]) => first.length);
-  const counts = Math.max(...known) > 1 ? known : widths;
-  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+  const most = Math.max(...known);
+  if (most <= 1) return DELIMITERS[widths.indexOf(Math.max(...widths))]!;
+  // A sentence may name as many: the header comes before it.
+  const lines = cellsBy.map((rows) => rows.findIndex((cells) => knownIn(cells) === most));
+  return DELIMITERS[lines.indexOf(Math.min(...lines.filter((line) => line !== -1)))]!;
 }
 
 /** The parser reports the row alone, so the cells before the quotation mark are counted. */

@@ -1,7 +1,7 @@
 /** What to write in place of a date that is not EDTF. */
 import {plainDate} from './characters.js';
 import {isLevel2, PART_OF_YEAR} from './level-2.js';
-import {isoDay, weekOrDay, withDuration, withoutTimes, yearAgo} from './iso.js';
+import {hasTwoTimes, isoDay, weekOrDay, withDuration, withoutTimes, yearAgo} from './iso.js';
 import {withoutNotes} from './notes.js';
 import {isEdtf, readingsOf, yearBefore} from './readings.js';
 import {readTime} from './times.js';
@@ -27,6 +27,12 @@ const NO_DATE =
 const SHEET_ERROR = /^#(?:[A-Z][A-Z\d/]*[!?A]|#+)$/i;
 /** A day or a month that is not known, as databases write it. */
 const ZEROS = /^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}(?: 00:00:00)?$/;
+/** "1999-00": no month, or the season that ends in 2000. */
+const TURN_OF_CENTURY = /^(\d\d)(9\d) ?[-/~] ?00$/;
+/** "24/11/12", "24. 11. 12." or "12-Nov-24". */
+const SHORT_YEAR = /^\d{1,2}(\. |[-./ ])(\d{1,2}|[A-Za-z]{3,9})\1\d\d\.?$/;
+/** "24년 11월". */
+const SHORT_YEAR_IN_WORDS = /^\d{1,2} ?[年년](?: ?[\d~-]|$)/;
 /** Seconds, or milliseconds, since 1970. */
 const UNIX_TIME = /^1\d{9}(\d{3})?$/;
 /** Day 0 of the two systems in which spreadsheets count days. */
@@ -37,14 +43,25 @@ export function dateAdvice(written: string): DateAdvice | undefined {
   const short = trimmed(written);
   if (short.length > MAX_LENGTH) return undefined;
   const {text: plain, odd} = plainDate(short);
-  if (isEdtf(plain)) return odd && characterAdvice(plain, odd);
+  if (isEdtf(plain)) return odd && (monthsOrDay(short, plain) ?? characterAdvice(plain, odd));
   if (NO_DATE.test(plain)) return write('expected.date-none');
   if (SHEET_ERROR.test(plain)) return write('expected.date-sheet-error');
   const text = withoutNotes(plain);
   if (text !== plain && isEdtf(text)) return write('expected.date-write', {date: text}, text);
   return (
-    numberAdvice(text) ?? timeAdvice(text) ?? isoAdvice(text) ?? withinAdvice(text) ?? levelOrReading(text)
+    numberAdvice(text) ??
+    (hasTwoTimes(text, short) ? undefined : timeAdvice(text)) ??
+    isoAdvice(text) ??
+    withinAdvice(text) ??
+    levelOrReading(text)
   );
+}
+
+/** With a dash between the last two numbers, "2024-11–12" may be two months. */
+function monthsOrDay(written: string, day: string): DateAdvice | undefined {
+  if (!/^\d{4}-\d\d[–—]\d\d$/.test(written)) return undefined;
+  const months = readingsOf(day.replace(/-(?=\d\d$)/, '/')).find((reading) => reading.includes('/'));
+  return months === undefined ? undefined : either(months, day);
 }
 
 type Odd = NonNullable<ReturnType<typeof plainDate>['odd']>;
@@ -68,14 +85,17 @@ function numberAdvice(text: string): DateAdvice | undefined {
     return write('expected.date-write', {date: isoDay(Number(text.slice(0, 10)) * 1000)});
   const [, year, rest = ''] = /^-(\d{1,9})((?:-\d\d){0,2})$/.exec(text) ?? [];
   if (year !== undefined) return beforeAdvice(yearBefore(year) + rest);
+  const [, century, decade] = TURN_OF_CENTURY.exec(text) ?? [];
+  if (century !== undefined && century !== '99') {
+    const [first, last] = [`${century}${decade}`, `${String(Number(century) + 1).padStart(2, '0')}00`];
+    return either(first, `${first}/${last}`);
+  }
   const shortened = ZEROS.exec(text)?.[1];
   if (shortened !== undefined && isEdtf(shortened)) {
     return write('expected.date-write', {date: shortened}, shortened);
   }
   if (/^\d{1,3}$/.test(text)) return write('expected.date-write', {date: text.padStart(4, '0')});
-  return /^\d{1,2}([-./ ])(\d{1,2}|[A-Za-z]{3,9})\1\d\d$/.test(text)
-    ? write('expected.date-year')
-    : undefined;
+  return SHORT_YEAR.test(text) ? write('expected.date-year') : undefined;
 }
 
 function timeAdvice(text: string): DateAdvice | undefined {
@@ -96,10 +116,15 @@ function isoAdvice(text: string): DateAdvice | undefined {
   return date === undefined || !isEdtf(date) ? undefined : write('expected.date-write', {date});
 }
 
-/** Some day within a time, which EDTF cannot say apart from the whole time. */
+/** Some day within a time, which EDTF cannot say apart from the whole time. "Until" means the whole. */
 function withinAdvice(text: string): DateAdvice | undefined {
-  const [, before, after] =
-    /^(?:(?:before|by|until|vor|avant) (.+)|(?:after|nach|après) (.+))$/i.exec(text) ?? [];
+  const until = /^(?:until|till|up to|bis) (.+)$/i.exec(text)?.[1];
+  const last = until && oneReading(until);
+  return last && isEdtf(`/${last}`) ? write('expected.date-write', {date: `/${last}`}) : someDayAdvice(text);
+}
+
+function someDayAdvice(text: string): DateAdvice | undefined {
+  const [, before, after] = /^(?:(?:before|by|vor|avant) (.+)|(?:after|nach|après) (.+))$/i.exec(text) ?? [];
   const [, first, last] = /^between (.+) and (.+)$/i.exec(text) ?? [];
   const [start, end] = [after ?? first, before ?? last].map((one) => one && oneReading(one));
   const date =
@@ -118,7 +143,8 @@ function levelOrReading(text: string): DateAdvice | undefined {
   const [date, other] = readings;
   if (date === undefined) {
     if (isLevel2(text)) return {code: 'date-level-2'};
-    return hasNoYear(text.toLowerCase()) ? write('expected.date-year') : undefined;
+    const isShort = hasNoYear(text.toLowerCase()) || SHORT_YEAR_IN_WORDS.test(text);
+    return isShort ? write('expected.date-year') : undefined;
   }
   if (other !== undefined) return either(date, other);
   if (/^Y?-/.test(date) || date === '0000') return beforeAdvice(date);
@@ -127,7 +153,7 @@ function levelOrReading(text: string): DateAdvice | undefined {
     return write('expected.date-winter', {date, year: winter[1]!});
   }
   // "1933-39" are seven years, or a third of 1933. Quarters and halves may be those of a fiscal year.
-  const isUnsure = PART_OF_YEAR.test(text) || /(^|\W)[qh][1-4](\W|$)/i.test(text);
+  const isUnsure = PART_OF_YEAR.test(text) || /(?:^|[^a-z])[qh][1-4]/i.test(text);
   return write('expected.date-write', {date}, isUnsure ? undefined : date);
 }
 

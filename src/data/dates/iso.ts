@@ -11,6 +11,22 @@ const DAY_OF_YEAR = /^(\d{4})-(\d{3})$/;
 const DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/i;
 const TIMES = /^(.+\d:\d\d\S*(?: ?[ap]\.?m\.?)?) ?- ?\d{1,2}:\d\d\S*(?: ?[ap]\.?m\.?)?$/i;
 
+/** Without seconds. */
+const TWO_TIMES = /[, ](\d{1,2}):(\d\d)(?: ?[ap]\.?m\.?)? ?- ?(\d{1,2}):(\d\d)$/i;
+const TIME_AFTER_DASH = /[–—] ?\d{1,2}:\d\d$/;
+
+/**
+ * Whether a day has two times, such as "10:00–12:00", and not a time with an offset from UTC: they have a dash between them, or
+ * the second is later.
+ * @param written the same text with the characters that it was written in
+ */
+export function hasTwoTimes(text: string, written: string): boolean {
+  const match = TWO_TIMES.exec(text);
+  if (!match) return false;
+  const [hour = 0, minute = 0, lastHour = 0, lastMinute = 0] = match.slice(1).map(Number);
+  return TIME_AFTER_DASH.test(written) || lastHour * 60 + lastMinute > hour * 60 + minute;
+}
+
 /** The day or the week; undefined if it is none. */
 export function weekOrDay(text: string): string | undefined {
   const [, ofYear, days] = DAY_OF_YEAR.exec(text) ?? [];
@@ -74,16 +90,17 @@ export function withDuration(text: string): string | undefined {
   return `${day}/${isoDay(end.getTime() - DAY)}`;
 }
 
-/** "66 Ma", "12 thousand years ago", and "10,000 BP", which is counted from 1950. */
+/** "66 Ma", "12 thousand years ago" and "10,000 BP". */
 const AGO = /^(\d[\d ,.]{0,12}?) ?(?:(bp)|(k|m|thousand|million) ?(?:a|ya|yr|years ago))$/i;
 
-/** The year, of which nobody expects that it is exact: with so many years, it makes no difference from when they are counted. */
+/** The year, counted from 1950. With millions of years, it makes no difference from when they are counted. */
 export function yearAgo(text: string): string | undefined {
   const [, written = '', present, unit = ''] = AGO.exec(text) ?? [];
-  const years =
-    Number(written.replace(/[ ,]/g, '')) * (present === undefined ? (/^m/i.test(unit) ? 1e6 : 1e3) : 1);
-  const year = present === undefined ? -years : 1950 - years;
-  return written !== '' && Number.isInteger(year) && year < 0 ? yearBefore(String(1 - year)) : undefined;
+  const isMillions = /^m/i.test(unit);
+  const years = Number(written.replace(/[ ,]/g, '')) * (present === undefined ? (isMillions ? 1e6 : 1e3) : 1);
+  const year = isMillions ? -years : 1950 - years;
+  if (written === '' || !Number.isInteger(year)) return undefined;
+  return year > 0 ? String(year).padStart(4, '0') : yearBefore(String(1 - year));
 }
 
 export function isoDay(time: number): string {

@@ -18,15 +18,20 @@ const BEFORE_CHRIST =
 const AFTER_CHRIST = / ?(?:ad|a\.d\.|ce|c\.e\.)$/;
 
 const SINGLE_FORMS: readonly Form[] = [
-  form(/^(\d{4}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2}) ?\.?$/, (year, month, day) => [ymd(year, month, day)]),
+  form(/^(\d{4}) ?([-./]) ?(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\.?$/, (year, first, month, second, day) => [
+    ...(first === second ? [] : monthsTo(year, month, day)),
+    ymd(year, month, day),
+  ]),
   form(/^(\d{4})(\d\d)(\d\d)$/, (year, month, day) => [ymd(year, month, day)]),
   form(/^(\d{4}) ?[-./] ?(\d{1,2}) ?\.?$/, (year, month) => [ymd(year, month), ...shortRange(year, month)]),
-  form(/^(\d{1,2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{4}) ?\.?$/, (one, two, year) => [
+  form(/^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?([-./]) ?(\d{4}) ?\.?$/, (one, first, two, second, year) => [
+    ...(first !== second && Number(one) < Number(two) ? monthsTo(year, one, two) : []),
     ymd(year, two, one),
     ymd(year, one, two),
   ]),
   form(/^(\d{1,2}) ?[-./] ?(\d{4})$/, (month, year) => [ymd(year, month)]),
-  form(/^(\d{1,4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/, (year, month, day) => [
+  // With fewer digits, it is a year of some century, or of an era.
+  form(/^(\d{3,4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?$/, (year, month, day) => [
     ymd(year, month, day),
   ]),
   form(/^(?:the )?(\d{3})0['’]?s$/, (decade) =>
@@ -196,9 +201,19 @@ function monthsOf(year: string, part: number, months: number): string {
   return `${ymd(year, String((part - 1) * months + 1))}/${ymd(year, String(part * months))}`;
 }
 
-/** "2011/12" may be two years. */
+/** "2024/11-12" may be two months, and "2024/11-02" may end in the next year. */
+function monthsTo(year: string, first: string, last: string): string[] {
+  if (Number(first) === Number(last)) return [];
+  const end = Number(first) < Number(last) ? year : String(Number(year) + 1);
+  return [`${ymd(year, first)}/${ymd(end, last)}`];
+}
+
+/** "2011/12" may be two years, and so may "1998/02". */
 function shortRange(year: string, end: string): string[] {
-  return end.length === 2 ? [`${year}/${year.slice(0, 2)}${end}`] : [];
+  if (end.length !== 2) return [];
+  const century = Number(year.slice(0, 2));
+  const isNext = year[2] === '9' && end.startsWith('0');
+  return [`${year}/${String(isNext ? century + 1 : century).padStart(2, '0')}${end}`];
 }
 
 function ymd(year: string, ...rest: readonly (string | undefined)[]): string {

@@ -35,6 +35,8 @@ function offsetOf(zone: string): string {
   if (/^(z|utc|gmt)$/i.test(zone)) return 'Z';
   const [, sign, hours = '', minutes] = /([+-])(\d{1,2}):?(\d\d)?$/.exec(zone) ?? [];
   if (sign === undefined) return '';
+  // Another way to write UTC, which EDTF does not have.
+  if (sign === '-' && Number(hours) + Number(minutes ?? 0) === 0) return 'Z';
   // "+09" is EDTF as it is, and "GMT+9" is not.
   return (
     sign +

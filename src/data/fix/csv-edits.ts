@@ -2,8 +2,11 @@
 import {correctionOf, isDateAt, type Edit} from './edits.js';
 import {trimmed} from '../blanks.js';
 import {quotedCell} from '../csv/blanks-before-quotes.js';
+import {unguarded} from '../csv/cell.js';
+import {rowKindFinder} from '../csv/document.js';
+import {DOCUMENT_FIELDS} from '../csv/fields.js';
 import {headerRowIn, REQUIRED} from '../csv/header-row.js';
-import {headerOf, type Column} from '../csv/header.js';
+import {headerOf, type Column, type Header} from '../csv/header.js';
 import {readTable, separatorOf} from '../csv/table.js';
 
 /** @returns none if the sheet has a broken quotation mark, since its cells are not known */
@@ -11,11 +14,32 @@ export function csvEdits(text: string): Edit[] {
   const {rows, broken} = readTable(text);
   if (broken) return [];
   const row = headerRowIn(rows, REQUIRED);
-  const {columns} = headerOf(rows[row] ?? [], row);
-  const dates = new Set(columns.filter(isDate).map(({index}) => index));
+  const datesIn = dateFinder(headerOf(rows[row] ?? [], row));
+  const dates = rows.map((cells, index) => (index > row ? datesIn(cells) : NONE));
   return cellsIn(text)
-    .filter((cell) => cell.row > row && dates.has(cell.column))
+    .filter((cell) => dates[cell.row]?.has(cell.column))
     .flatMap(({at, end}) => editsIn(text.slice(at, end), at));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Finds the columns in which a row has dates: also the time of an era, and a field of the document. */
+function dateFinder(header: Header): (cells: readonly string[]) => ReadonlySet<number> {
+  const {columns} = header;
+  const kindOf = rowKindFinder(header);
+  const inEntries = new Set(columns.filter(isDate).map(({index}) => index));
+  const columnOf = (path: string) =>
+    columns.find(({field, language}) => field.path === path && language === undefined)?.index ?? -1;
+  const [idAt, headlineAt] = [columnOf('id'), columnOf('headline')];
+  const inEras = new Set([...inEntries, columnOf('span')]);
+  const inDocument = new Set([headlineAt]);
+  return (cells) => {
+    const kind = kindOf(cells);
+    if (kind === 'era') return inEras;
+    if (kind !== 'document') return inEntries;
+    const field = DOCUMENT_FIELDS.get(trimmed(unguarded(cells[idAt] ?? '')).toLowerCase());
+    return field && isDateAt(field.path.split('.')) ? inDocument : NONE;
+  };
 }
 
 function isDate({field: {path, list}}: Column): boolean {

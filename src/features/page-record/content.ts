@@ -5,7 +5,7 @@
 import type {Markup} from '../../data/field-values.js';
 import {listItems, type ListItem} from './list.js';
 import {tableRows} from './table.js';
-import {textOf, type RichTextOf} from './text.js';
+import {textOf, UNREAD, type RichTextOf} from './text.js';
 
 interface Named {
   readonly title: string | undefined;
@@ -97,12 +97,20 @@ function isTable(element: Element): element is HTMLTableElement {
 }
 
 function nameOf(source: Element, element: Element, language: string): Named {
-  const heading = element.querySelector(HEADINGS);
-  const isAbove = heading?.compareDocumentPosition(source) === Node.DOCUMENT_POSITION_FOLLOWING;
-  const caption = isTable(source) ? source.caption : null;
-  const titles = [caption, isAbove ? heading : null].map((one) => (one ? textOf(one) : ''));
+  const caption = isTable(source) && source.caption ? textOf(source.caption) : '';
   return {
-    title: [...titles, source.getAttribute('aria-label')].find(Boolean) ?? undefined,
+    title:
+      [caption, headingAbove(source, element), source.getAttribute('aria-label')].find(Boolean) ?? undefined,
     language: [source.closest('[lang]')?.getAttribute('lang')].find(Boolean) ?? language,
   };
+}
+
+/** The text of the nearest one: those before it are of the page. */
+function headingAbove(source: Element, element: Element): string | undefined {
+  const found = [...contentRoot(element).querySelectorAll(`${HEADINGS}, ${SOURCES}`)];
+  return found
+    .slice(0, Math.max(0, found.indexOf(source)))
+    .filter((one) => one.matches(HEADINGS) && !one.closest(UNREAD))
+    .map((heading) => textOf(heading))
+    .findLast(Boolean);
 }

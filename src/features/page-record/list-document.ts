@@ -31,12 +31,13 @@ export function documentOf({items, title, language, markup}: ListContent): {
 }
 
 function entryOf(
-  {id, date, headline, kind, standing, actors, summary, sources, media}: ListItem,
+  {id, date, extent, headline, kind, standing, actors, summary, sources, media}: ListItem,
   kinds: ReadonlyMap<string, string>,
 ): unknown {
   return {
     id,
     date,
+    extent,
     headline,
     kind: kind && (kinds.get(kind) ?? kind.toLowerCase()),
     standing: standing && standingOf(standing),
@@ -84,7 +85,14 @@ function undated(items: readonly ListItem[]): Fault[] {
   return [{...fault, path: {item: found[0]!.number, keys: ['date']}}];
 }
 
-function mediaOf({src, alt, credit, width, height}: Picture, headline: string): unknown {
+function mediaOf({src, alt, width, height, ...others}: Picture, headline: string): unknown {
   const size = width !== undefined && height !== undefined ? {width, height} : {};
-  return {src, alt: alt || credit || headline, ...(credit && {credit}), ...size};
+  const {title, caption, credit} = others;
+  const texts = Object.entries(others).filter(([, text]) => text);
+  return {
+    src,
+    alt: [alt, caption, title, credit].find(Boolean) ?? headline,
+    ...Object.fromEntries(texts),
+    ...size,
+  };
 }

@@ -1,10 +1,12 @@
 /**
  * The items of a list, each an entry. What an attribute names takes precedence over what is read from the content. In a list
- * with `data-record="marked"`, as the renderer writes it (`ssr/light-entry.ts`), summary and sources are marked.
+ * with `data-record="marked"`, as the renderer writes it (`ssr/light-entry.ts`), summary, sources and texts of pictures are marked.
  */
+import {isAddress} from '../../data/address.js';
 import type {RichText} from '../../data/convert/rich-text.js';
 import {ID} from '../../data/schema.js';
 import {edtfOf} from './html-date.js';
+import {leadsToPage, leadsToSource} from './links.js';
 import {isUnread, textOf, UNREAD, type RichTextOf} from './text.js';
 
 export interface ListItem {
@@ -12,6 +14,7 @@ export interface ListItem {
   readonly number: number;
   readonly id: string | undefined;
   readonly date: string | undefined;
+  readonly extent: string | undefined;
   readonly headline: string;
   /** Markdown in a list that keeps its markup. */
   readonly summary: string;
@@ -26,6 +29,10 @@ export interface ListItem {
 export interface Picture {
   readonly src: string;
   readonly alt: string;
+  /** Title, caption and link are known only where they are marked. */
+  readonly title?: string;
+  readonly caption?: string;
+  readonly link?: string | undefined;
   readonly credit: string;
   /** In px; undefined if the page does not say. */
   readonly width: number | undefined;
@@ -50,12 +57,13 @@ export function listItems(list: Element, richTextOf?: RichTextOf): ListItem[] {
 }
 
 function itemOf(item: Element, index: number, richTextOf: RichTextOf | undefined): ListItem {
-  const {id, date, kind, standing, actor = ''} = (item as HTMLElement).dataset;
+  const {id, date, extent, kind, standing, actor = ''} = (item as HTMLElement).dataset;
   const time = date === undefined ? read(item, 'time[datetime]')[0] : undefined;
   return {
     number: index + 1,
     id: id ?? (ID.test(item.id) ? item.id : undefined),
     date: date ?? (time && edtfOf(time.getAttribute('datetime')!)),
+    extent,
     ...textsOf(item, time, richTextOf),
     kind,
     standing,
@@ -72,11 +80,12 @@ function itemOf(item: Element, index: number, richTextOf: RichTextOf | undefined
 function markedParts(
   item: Element,
   richTextOf: RichTextOf | undefined,
-): Pick<ListItem, 'summary' | 'sources'> {
+): Pick<ListItem, 'summary' | 'sources' | 'media'> {
   const text = (part: Element) => richTextOf?.(part, isUnread).markdown ?? textOf(part);
   return {
     summary: read(item, '[data-summary]').map(text).join('\n\n'),
     sources: read(item, '[data-source]').flatMap((part) => sourcesOf(part).slice(0, 1)),
+    media: markedPicture(item),
   };
 }
 
@@ -134,30 +143,62 @@ function withoutSeparator(text: string): string {
   return text.replace(/^[\s:·,.–—-]+/, '');
 }
 
-/** A paragraph or list item with links and no other text. */
+/** A paragraph or list item with links and no other text. One with only an e-mail address or a telephone number is a text. */
 function isSourceLine(element: Element): boolean {
-  if (!/^(p|li|div)$/.test(element.localName) || read(element, 'a[href]').length === 0) return false;
+  if (!/^(p|li|div)$/.test(element.localName) || !read(element, 'a[href]').some(leadsToPage)) return false;
   return !/[\p{L}\p{N}]/u.test(textOf(element, ({localName}) => (localName === 'a' ? '' : undefined)));
 }
 
 function sourcesOf(item: Element): ListItem['sources'] {
-  return read(item, 'a[href]').map((link) => {
-    const url = link.getAttribute('href')!;
-    const labels = [textOf(link).replace(/\s+/g, ' '), (link as HTMLAnchorElement).hostname];
-    return {label: labels.find(Boolean) ?? url, url};
-  });
+  return read(item, 'a[href]')
+    .filter(leadsToSource)
+    .map((link) => {
+      const url = link.getAttribute('href')!;
+      const labels = [textOf(link).replace(/\s+/g, ' '), (link as HTMLAnchorElement).hostname];
+      return {label: labels.find(Boolean) ?? url, url};
+    });
+}
+
+/** The first that a record can have: pages load some later, and have a `data:` address in their place. */
+function imageIn(item: Element): HTMLImageElement | undefined {
+  return (read(item, 'img[src]') as HTMLImageElement[]).find((image) =>
+    isAddress(image.getAttribute('src')!),
+  );
+}
+
+function captionOf(image: Element): Element | undefined {
+  return image.closest('figure')?.querySelector('figcaption') ?? undefined;
 }
 
 function pictureOf(item: Element): Picture | undefined {
-  const [image] = read(item, 'img[src]') as HTMLImageElement[];
+  const image = imageIn(item);
   if (!image) return undefined;
-  const caption = image.closest('figure')?.querySelector('figcaption');
+  const caption = captionOf(image);
   return {
     src: image.getAttribute('src')!,
     alt: image.alt.trim(),
     credit: caption ? textOf(caption) : '',
     width: pixels(image.getAttribute('width')),
     height: pixels(image.getAttribute('height')),
+  };
+}
+
+/** The picture with the parts of its caption. After some sanitizers they are not marked: then it is all credit. */
+function markedPicture(item: Element): Picture | undefined {
+  const picture = pictureOf(item);
+  const caption = picture && captionOf(imageIn(item)!);
+  if (!picture || !caption?.hasAttribute('data-marked')) return picture;
+  const text = (mark: string) =>
+    read(caption, mark)
+      .map((part) => textOf(part))
+      .join(' ');
+  const link = read(caption, 'a[href]').find(leadsToSource);
+  return {
+    ...picture,
+    title: text('[data-title]'),
+    caption: text('[data-caption]'),
+    credit: text('[data-credit]'),
+    link: link?.getAttribute('href') ?? undefined,
   };
 }
 

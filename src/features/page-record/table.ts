@@ -1,6 +1,7 @@
 /** The rows of a table, as those of a sheet. */
 import {MAX_ROWS_ABOVE} from '../../data/csv/rows-above.js';
 import {edtfOf} from './html-date.js';
+import {leadsToSource} from './links.js';
 import {isUnread, textOf, UNREAD, type RichTextOf} from './text.js';
 
 /** A column with sources, of which each line is a name and an address. */
@@ -65,6 +66,8 @@ function headerOf({rows}: HTMLTableElement): HTMLTableRowElement | undefined {
   return [...rows].slice(0, MAX_ROWS_ABOVE).find(isHeader) ?? rows[0];
 }
 
+const EMPTY: Cell = {text: '', sources: []};
+
 type Spanning = Map<number, Cell & {readonly rows: number}>;
 
 interface CellOptions {
@@ -85,6 +88,10 @@ function cellsOf(
       cells.push(cell);
     }
   };
+  const add = (cell: Cell, rowSpan: number): void => {
+    if (rowSpan > 1) next.set(cells.length, {...cell, rows: rowSpan - 1});
+    cells.push(cell);
+  };
   for (const element of row.cells) {
     takeSpanning();
     const column = columns[cells.length] ?? '';
@@ -92,17 +99,23 @@ function cellsOf(
       text: cellText(element, column, richTextOf),
       sources: TEXTS.test(column) ? linksIn(element) : [],
     };
-    if (element.rowSpan > 1) next.set(cells.length, {...cell, rows: element.rowSpan - 1});
-    cells.push(cell, ...Array<Cell>(element.colSpan - 1).fill({text: '', sources: []}));
+    add(cell, element.rowSpan);
+    for (let more = element.colSpan - 1; more > 0; more -= 1) add(EMPTY, element.rowSpan);
   }
+  // A row may end before a column that an earlier cell reaches.
+  const width = Math.max(0, ...[...spanning.keys()].map((column) => column + 1));
   takeSpanning();
+  while (cells.length < width) {
+    cells.push(EMPTY);
+    takeSpanning();
+  }
   return cells;
 }
 
-/** A line for each link to another page. */
+/** A line for each link that is a source. */
 function linksIn(cell: HTMLTableCellElement): string[] {
-  return [...cell.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')]
-    .filter((link) => !link.closest(UNREAD) && typeof link.href === 'string')
+  return [...cell.querySelectorAll<HTMLAnchorElement>('a[href]')]
+    .filter((link) => leadsToSource(link) && !link.closest(UNREAD) && typeof link.href === 'string')
     .map((link) => `${textOf(link).replace(/\s+/g, ' ')} ${link.href}`.trim());
 }
 
@@ -135,7 +148,7 @@ const MARK = '\uFDD0';
 function withAddress(element: Element): string | undefined {
   // Of a link in an SVG picture, `href` is no text.
   const {localName, href} = element as HTMLAnchorElement;
-  if (localName !== 'a' || typeof href !== 'string' || href === '') return undefined;
+  if (localName !== 'a' || typeof href !== 'string' || !leadsToSource(element)) return undefined;
   return [textOf(element).replace(/\s+/g, ' '), href, ''].join(MARK);
 }
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {columnLetter, linesOf, numberOf, sourceOf, wordsOf} from '../../../src/data/csv/cell.js';
+import {columnLetter, linesOf, mediaOf, numberOf, sourceOf, wordsOf} from '../../../src/data/csv/cell.js';
+import {addressesApart} from '../../../src/data/csv/linked-line.js';
 import {itTakesLinearTime} from '../../support/growth.js';
 
 describe('a source in one line', () => {
@@ -11,7 +12,25 @@ describe('a source in one line', () => {
     ['https://www.example.org/a', {label: 'example.org', url: 'https://www.example.org/a'}],
     ['https://[', {label: 'https://[', url: 'https://['}],
     ['https://a.org and https://b.org', {label: 'https://a.org and', url: 'https://b.org'}],
-    ['https://a.org said so', {label: 'https://a.org said so'}],
+    ['https://a.org said so', {label: 'said so', url: 'https://a.org'}],
+    ['Yonhap (https://a.org/1)', {label: 'Yonhap', url: 'https://a.org/1'}],
+    ['Yonhap: (https://a.org/1).', {label: 'Yonhap', url: 'https://a.org/1'}],
+    ['[Yonhap](https://a.org/1)', {label: 'Yonhap', url: 'https://a.org/1'}],
+    ['[Yonhap News](https://a.org/1), 2024', {label: 'Yonhap News 2024', url: 'https://a.org/1'}],
+    ['<https://a.org/1>', {label: 'a.org', url: 'https://a.org/1'}],
+    ['Yonhap <https://a.org/1>', {label: 'Yonhap', url: 'https://a.org/1'}],
+    ['Yonhap [https://a.org/1]', {label: 'Yonhap', url: 'https://a.org/1'}],
+    ['https://a.org/1.', {label: 'a.org', url: 'https://a.org/1'}],
+    ['https://a.org/1;', {label: 'a.org', url: 'https://a.org/1'}],
+    ['https://a.org/1 Yonhap', {label: 'Yonhap', url: 'https://a.org/1'}],
+    ['https://a.org/1, Yonhap', {label: 'Yonhap', url: 'https://a.org/1'}],
+    ['https://a.org/1 – Yonhap (in Korean)', {label: 'Yonhap (in Korean)', url: 'https://a.org/1'}],
+    ['https://a.org/1 (Yonhap)', {label: 'Yonhap', url: 'https://a.org/1'}],
+    ['Yonhap https://a.org/1 (in Korean)', {label: 'Yonhap (in Korean)', url: 'https://a.org/1'}],
+    ['https://a.org/wiki/Foo_(bar)', {label: 'a.org', url: 'https://a.org/wiki/Foo_(bar)'}],
+    ['Foo (https://a.org/wiki/Foo_(bar)).', {label: 'Foo', url: 'https://a.org/wiki/Foo_(bar)'}],
+    ['http://[::1]', {label: '[::1]', url: 'http://[::1]'}],
+    ['A https://a.org B https://b.org C', {label: 'A https://a.org B https://b.org C'}],
     ['see https://', {label: 'see https://'}],
     ['', {}],
   ] as const) {
@@ -23,12 +42,58 @@ describe('a source in one line', () => {
   const LONG: Readonly<Record<string, (count: number) => string>> = {
     blanks: (count) => `a${' '.repeat(count)}b`,
     'many addresses': (count) => `${'http://x'.repeat(count)} b`,
+    brackets: (count) => `https://a.org/${')'.repeat(count)}`,
+    'marks before an address': (count) => `a${' -'.repeat(count)}b https://a.org`,
     'beginnings of addresses': (count) => `${'http://'.repeat(count)} ,`,
   };
   for (const [name, line] of Object.entries(LONG)) {
     itTakesLinearTime(`is read in a time that grows with its length: ${name}`, (size) =>
-      sourceOf(line(size)),
+      addressesApart(line(size)).map(sourceOf),
     );
+  }
+});
+
+describe('the addresses of a line', () => {
+  for (const line of [
+    'https://a.org/1; https://b.org/2',
+    'https://a.org/1 https://b.org/2',
+    'https://a.org/1,https://b.org/2',
+    '<https://a.org/1>, <https://b.org/2>.',
+    '(https://a.org/1) ; https://b.org/2',
+  ]) {
+    it(`are apart where there is nothing else: ${line}`, () => {
+      expect(addressesApart(line).map(sourceOf)).to.deep.equal([
+        {label: 'a.org', url: 'https://a.org/1'},
+        {label: 'b.org', url: 'https://b.org/2'},
+      ]);
+    });
+  }
+
+  for (const line of [
+    'https://a.org/1',
+    'Yonhap https://a.org/1 https://b.org/2',
+    'https://a.org/1 and https://b.org/2',
+    'https://web.archive.org/web/2024/https://a.org/1',
+    'https://a.org/1,2;3',
+  ]) {
+    it(`stay together otherwise: ${line}`, () => expect(addressesApart(line)).to.deep.equal([line]));
+  }
+});
+
+describe('media in one line', () => {
+  for (const [line, src, alt] of [
+    ['A tram https://a.org/x.jpg', 'https://a.org/x.jpg', 'A tram'],
+    ['https://a.org/x.jpg A tram', 'https://a.org/x.jpg', 'A tram'],
+    ['x.jpg A tram', 'x.jpg', 'A tram'],
+    ['images/x.jpg A tram', 'images/x.jpg', 'A tram'],
+    ['A tram https://a.org/x.jpg in 1920', 'https://a.org/x.jpg', 'A tram in 1920'],
+    ['A tram (https://a.org/x.jpg)', 'https://a.org/x.jpg', 'A tram'],
+    ['See https://a.org x.jpg', 'x.jpg', 'See https://a.org'],
+    ['A tram: picture', 'picture', 'A tram'],
+  ] as const) {
+    it(`are read from ${line}`, () => {
+      expect(mediaOf(line)).to.deep.equal({src, alt});
+    });
   }
 });
 

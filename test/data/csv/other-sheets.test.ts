@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseCsv} from '../../../src/data/csv/parse-csv.js';
+import {readTable} from '../../../src/data/csv/table.js';
 import {toIssue} from '../../../src/data/issues.js';
 
 const messagesOf = (text: string) => parseCsv(text).faults.map((fault) => toIssue(fault).message);
@@ -43,6 +44,26 @@ describe('a header that is not in the first row', () => {
   it('is the first row that has all columns, whatever follows', () => {
     expect(headlinesIn('date,headline\n2024,date\n2025,headline\n')).to.deep.equal(['date', 'headline']);
   });
+});
+
+describe('a separator', () => {
+  const SEPARATORS = [',', ';', '\t', '|'];
+  for (const separator of SEPARATORS) {
+    for (const other of SEPARATORS.filter((one) => one !== separator)) {
+      const sentence = ['Rescue of animals', ' people', ' place', ' and things'].join(other);
+      const [own, others] = [separator, other].map((one) => JSON.stringify(one));
+
+      it(`is that of the required columns: ${own}, not ${others}`, () => {
+        const text = `date,headline\n2024,Fire\n2025,`.replaceAll(',', separator);
+        expect(headlinesIn(`${text}${sentence}\n`)).to.deep.equal(['Fire', sentence]);
+      });
+
+      it(`is that of the first line with so many known columns: ${own}, not ${others}`, () => {
+        const text = `when,title\n2025,`.replaceAll(',', separator);
+        expect(readTable(`${text}${sentence}\n`).rows[0]).to.deep.equal(['when', 'title']);
+      });
+    }
+  }
 });
 
 describe('a first line that names the separator', () => {

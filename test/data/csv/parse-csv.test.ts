@@ -198,6 +198,30 @@ describe('a column', () => {
     ]);
   });
 
+  it('of sources has a source for each of several addresses in a line', () => {
+    const {sources} = entryWith({sources: 'https://a.org/1; https://b.org/2\nA book'});
+    expect(sources).to.deep.equal([
+      {label: 'a.org', url: 'https://a.org/1'},
+      {label: 'b.org', url: 'https://b.org/2'},
+      {label: 'A book'},
+    ]);
+  });
+
+  for (const column of ['sources', 'corroboration']) {
+    it(`of ${column} has a warning about an address that stays a part of a name`, () => {
+      const cell = 'https://a.org/1 and https://b.org/2\nA https://c.org, https://d.org B\nC https://e.org/5';
+      expect(messagesOf(sheet([{date: '2024', headline: 'H', [column]: cell}]))).to.deep.equal([
+        `row 2, column ${column}, line 1: "https://a.org/1" is shown as text, not as a link. Begin the address with "https://".`,
+        `row 2, column ${column}, line 2: "https://c.org" is shown as text, not as a link. Begin the address with "https://".`,
+      ]);
+    });
+  }
+
+  it('of the names of sources has no warning if a name is the address', () => {
+    const source = {'sources.label': 'https://a.org/1', 'sources.url': 'https://a.org/1'};
+    expect(entryWith(source).sources).to.have.length(1);
+  });
+
   it('of quoted words is in the language of the sheet, unless it names another', () => {
     expect(entryWith({'quote.text': 'Words'}).quote).to.deep.equal({text: 'Words', lang: 'en'});
   });
@@ -378,6 +402,15 @@ describe('a column of media', () => {
       {type: 'image', src: 'https://example.org/a.png', alt: 'A map'},
       {type: 'video', src: 'film.mp4'},
       {type: 'embed', url: 'https://youtu.be/x', title: 'The launch'},
+    ]);
+  });
+
+  it('has each of several addresses in a line', () => {
+    const [one, two] = ['https://a.org/1.png', 'https://a.org/2.png'];
+    const {document} = parseCsv(`date,headline,media\n2024,A,${one} ${two}\n`);
+    expect(document!.entries[0]!.media).to.deep.equal([
+      {type: 'image', src: one},
+      {type: 'image', src: two},
     ]);
   });
 });

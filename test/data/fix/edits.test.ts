@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import {csvEdits} from '../../../src/data/fix/csv-edits.js';
 import {withEdits} from '../../../src/data/fix/edits.js';
 import {jsonEdits} from '../../../src/data/fix/json-edits.js';
@@ -38,9 +39,32 @@ describe('corrections in a sheet', () => {
       'date,headline,reported.date\n2024,A, 2017/1/1 \n',
       'date,headline,reported.date\n2024,A, 2017-01-01 \n',
     ],
+    [
+      'of eras and of the document',
+      'kind,id,date,headline,span\nera,,,War,1914–1918\ndocument,revised,,2017/1/1,\nevent,,2017/1/1,A,\n',
+      'kind,id,date,headline,span\nera,,,War,1914/1918\ndocument,revised,,2017-01-01,\nevent,,2017-01-01,A,\n',
+    ],
+    [
+      'of the document in a column of its own language',
+      'headline.ko,Kind,ID,date,headline\n2017/1/1,Document,REVISED,,"2017/1/1"\n,,,2024,A',
+      'headline.ko,Kind,ID,date,headline\n2017/1/1,Document,REVISED,,"2017-01-01"\n,,,2024,A',
+    ],
   ] as const) {
     it(name, () => expect(fixed(before)).to.equal(after));
   }
+
+  it('leave texts of rows that are not entries', () => {
+    const text =
+      'kind,id,date,headline,span\ndocument,title,,2017/1/1,\ndocument,x,,2017/1/1,\nactor,a,,2017/1/1,\n' +
+      'era,,,2017/1/1,1918\nevent,,2024,2017/1/1,\n';
+    expect(fixed(text)).to.equal(text);
+  });
+
+  it('leave no fault in eras and the document', () => {
+    const text =
+      'kind,id,date,headline,span\nera,,,War,1914–1918\ndocument,revised,,2017/1/1,\n,,2017/1/1,A,\n';
+    expect(parseCsv(fixed(text)).faults).to.deep.equal([]);
+  });
 
   it('leave what could mean something else', () => {
     const dates = [

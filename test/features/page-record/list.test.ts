@@ -17,12 +17,13 @@ const texts = (html: string) => items(html).map(({headline, summary}) => [headli
 describe('the items of a list', () => {
   it('have what their attributes name', () => {
     const [item] = items(
-      `<li data-id="a" data-date="1998~" data-kind="response" data-standing="On record" data-actor="City; Émile Zola ;">A</li>`,
+      `<li data-id="a" data-date="1998~" data-extent="within" data-kind="response" data-standing="On record" data-actor="City; Émile Zola ;">A</li>`,
     );
     expect(item).to.deep.equal({
       number: 1,
       id: 'a',
       date: '1998~',
+      extent: 'within',
       headline: 'A',
       summary: '',
       kind: 'response',
@@ -95,6 +96,22 @@ describe('the items of a list', () => {
     expect(item!.sources[2]!.label).not.to.equal('');
   });
 
+  it('have no sources where a link leads to no page, or within this one', () => {
+    const others = ['mailto:a@b.org', ' tel:112', 'javascript:void(0)', 'data:,a', '#top', ' #', ''];
+    for (const href of others) {
+      const [item] = items(`<li><h3>A</h3><p>Ask <a href="${href}">us</a>, <a href="/b">b</a></p></li>`);
+      expect(item!.sources, href).to.deep.equal([{label: 'b', url: '/b'}]);
+      expect(item!.summary, href).to.equal('Ask us, b');
+    }
+  });
+
+  it('keep a line with only an e-mail address, which is no source, in the summary', () => {
+    expect(texts('<li><h3>A</h3><p><a href="mailto:a@b.org">a@b.org</a></p></li>')).to.deep.equal([
+      ['A', 'a@b.org'],
+    ]);
+    expect(texts('<li><h3>A</h3><p><a href="#top">Top</a></p></li>')).to.deep.equal([['A', '']]);
+  });
+
   for (const [name, mark] of [
     [
       'Wikipedia',
@@ -104,9 +121,9 @@ describe('the items of a list', () => {
     ['Google Docs', '<sup><a href="#ftnt1" name="ftnt_ref1">[1]</a></sup>'],
   ] as const) {
     it(`have no marks of footnotes, as of ${name}`, () => {
-      const [item] = items(`<li><h3>A${mark}</h3><p>B${mark} <a href="#map">C</a> m<sup>2</sup></p></li>`);
+      const [item] = items(`<li><h3>A${mark}</h3><p>B${mark} <a href="/map">C</a> m<sup>2</sup></p></li>`);
       expect([item!.headline, item!.summary]).to.deep.equal(['A', 'B C m2']);
-      expect(item!.sources.map(({url}) => url)).to.deep.equal(['#map']);
+      expect(item!.sources.map(({url}) => url)).to.deep.equal(['/map']);
     });
   }
 
@@ -118,6 +135,36 @@ describe('the items of a list', () => {
       {src: 'b.jpg', alt: '', credit: '', width: undefined, height: undefined},
     ]);
     expect(items(html)[0]!.summary).to.equal('');
+  });
+
+  it('have the first image that is at an address', () => {
+    const html = '<li>A<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><img src="a.jpg"></li>';
+    expect(items(html)[0]!.media!.src).to.equal('a.jpg');
+    expect(items('<li>A<img src="data:,"></li>')[0]!.media).to.equal(undefined);
+  });
+
+  describe('as the renderer writes them', () => {
+    const caption = (html: string) => {
+      const list = listOf(
+        `<li>A<figure><img src="a.jpg" alt="B"><figcaption${html}</figcaption></figure></li>`,
+      );
+      list.setAttribute('data-record', 'marked');
+      const {title, caption: text, credit, link} = listItems(list)[0]!.media!;
+      return [title, text, credit, link];
+    };
+
+    it('have the title, caption, credit and link of an image', () => {
+      expect(
+        caption(
+          ' data-marked><a href="/c"><span data-title>C</span></a> · <span data-caption>D</span> · <span data-credit>E</span>',
+        ),
+      ).to.deep.equal(['C', 'D', 'E', '/c']);
+      expect(caption(' data-marked><a href="/c">/c</a>')).to.deep.equal(['', '', '', '/c']);
+    });
+
+    it('have a caption as credit where no part is marked', () => {
+      expect(caption('><a href="/c">C</a> · D')).to.deep.equal([undefined, undefined, 'C · D', undefined]);
+    });
   });
 
   describe('in a list with data-markup', () => {
@@ -149,7 +196,7 @@ describe('the items of a list', () => {
         'B d',
         '',
       ],
-      ['<h3>A</h3><p>B <a href="javascript:alert(1)">c</a> <a href="">d</a></p>', 'A', 'B c d', 'c,d'],
+      ['<h3>A</h3><p>B <a href="javascript:alert(1)">c</a> <a href="">d</a></p>', 'A', 'B c d', ''],
     ] as const) {
       it(`keep their markup: ${content}`, () => {
         expect(read(`<li>${content}</li>`)).to.deep.equal([headline, summary, sources]);

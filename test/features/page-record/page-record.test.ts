@@ -90,6 +90,14 @@ describe('a record in an element of the page', () => {
         `<section id="record"><h2>The  tram</h2>${LIST.replace(' id="record"', '')}<h2>Other</h2></section>`,
         'The tram',
       ],
+      [
+        `<main id="record"><h1>The page</h1><h2>The tram</h2><h3> </h3><h3 data-ignore>Share</h3>${LIST.replace(' id="record"', '')}<h2>Other</h2></main>`,
+        'The tram',
+      ],
+      [
+        `<template id="record"><h1>The page</h1><h2>The tram</h2>${TABLE.replace(' id="record"', '')}</template>`,
+        'The tram',
+      ],
       [LIST.replace('<ol', '<ol aria-label="Tram lines"'), 'Tram lines'],
       [LIST, ''],
     ] as const) {
@@ -264,6 +272,20 @@ describe('a record in the page whose parser does not load', () => {
     record.retry();
     await until(() => results.length === 2);
     expect(results[1]!.document!.entries[0]!.headline).to.equal('First study');
+  });
+});
+
+describe('a list of the page', () => {
+  it('is shown although it has an e-mail address and an image that loads later', async () => {
+    aPage(
+      `<ol id="record"><li data-date="2024/2025" data-extent="within"><h3>A</h3>
+        <p>Ask <a href="mailto:a@b.org">us</a> or <a href="tel:112">call</a></p><img src="data:,"></li></ol>`,
+    );
+    const {element} = await show('src="#record"');
+    expect(element.issues).to.deep.equal([]);
+    const {extent, summary, sources, media} = element.document!.entries[0]!;
+    expect([extent, summary]).to.deep.equal(['within', 'Ask us or call']);
+    expect([sources, media]).to.deep.equal([undefined, undefined]);
   });
 });
 

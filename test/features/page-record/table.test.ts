@@ -34,6 +34,27 @@ describe('the rows of a table', () => {
     ).to.deep.equal([['a', 'b', 'c'], ['1', '2', ''], ['1', '3', '4'], ['1', '5', '4'], ['6']]);
   });
 
+  it('have cells that span rows and columns in all of these rows, and no cell moves', () => {
+    expect(
+      rows(
+        '<tr><th>a<th>b<th>c<th>d</tr><tr><td colspan="2" rowspan="3">1<td>2<td>3</tr><tr><td>4<td>5</tr><tr><td>6<td>7</tr>',
+      ),
+    ).to.deep.equal([
+      ['a', 'b', 'c', 'd'],
+      ['1', '', '2', '3'],
+      ['1', '', '4', '5'],
+      ['1', '', '6', '7'],
+    ]);
+    expect(
+      rows('<tr><th>a<th>b<th>c</tr><tr><td>1<td>2<td rowspan="2">3</tr><tr><td>4</tr>'),
+      'in a row that ends before it',
+    ).to.deep.equal([
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['4', '', '3'],
+    ]);
+  });
+
   it('keep paragraphs and line breaks of cells', () => {
     expect(cell('summary', '<p>One<br>two</p><p>Three</p>')).to.equal('One\ntwo\n\nThree');
   });
@@ -76,6 +97,17 @@ describe('the rows of a table', () => {
       ['TASS\nA https://a.example/', 'A', '1998'],
       ['A https://a.example/', 'A', '1999'],
     ]);
+  });
+
+  it('have no sources where a link leads to no page, or within this one', () => {
+    for (const href of ['mailto:a@b.org', 'tel:112', '#top', ' #top', '']) {
+      const link = `<a href="${href}">us</a>`;
+      expect(cell('sources', `Ask ${link}`), href).to.equal('Ask us');
+      expect(rows(`<tr><th>date<th>headline</tr><tr><td>1998<td>Ask ${link}</tr>`), href).to.deep.equal([
+        ['date', 'headline'],
+        ['1998', 'Ask us'],
+      ]);
+    }
   });
 
   it('keep addresses below a title, too', () => {

@@ -18,7 +18,7 @@ const KNOWN: ReadonlySet<string> = new Set(
 export function addEvent(event: ICAL.Component, draft: Draft, reportLoss: ReportLoss): void {
   const textOf = (name: string) => textIn(event.getFirstPropertyValue(name));
   const summary = textOf('summary').replace(/\s+/g, ' ');
-  const description = textOfDescription(textOf('description'));
+  const description = textOfDescription(textOf('description') || unescaped(textOf('x-alt-desc')));
   reportOtherProperties(event, reportLoss);
   const headline = summary || description.text.line.slice(0, 80);
   if (headline === '') {
@@ -39,6 +39,11 @@ export function addEvent(event: ICAL.Component, draft: Draft, reportLoss: Report
     sources: [...(url === '' ? [] : sourcesOf('', url, reportLoss)), ...attached.sources, ...inText.sources],
   };
   draft.addEntry(entry, '', reportLoss);
+}
+
+/** The parser leaves the values of fields that it does not know as they are. */
+function unescaped(text: string): string {
+  return text.replace(/\\([\\;,n])/gi, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 }
 
 function reportOtherProperties(event: ICAL.Component, reportLoss: ReportLoss): void {
@@ -76,10 +81,13 @@ function categoryOf(event: ICAL.Component, reportLoss: ReportLoss): string {
 }
 
 function placeOf(name: string, event: ICAL.Component): Parts {
-  const zone = zoneOf(event);
-  return name === ''
-    ? {}
-    : {place: {name: name.replace(/\s+/g, ' '), ...(isTimeZone(zone) && {timeZone: zone})}};
+  if (name === '') return {};
+  return {place: {name: name.replace(/\s+/g, ' '), ...(hasTimeZone(event) && {timeZone: zoneOf(event)})}};
+}
+
+/** Whether the place of the entry has the time zone. */
+function hasTimeZone(event: ICAL.Component): boolean {
+  return textIn(event.getFirstPropertyValue('location')) !== '' && isTimeZone(zoneOf(event));
 }
 
 function zoneOf(event: ICAL.Component): string {
@@ -108,23 +116,38 @@ function dateOf(component: ICAL.Component, reportLoss: ReportLoss): string | und
   }
 }
 
-/** An end that is a day is the day after the last one. @throws if a date is invalid */
+/** @throws if a date is invalid */
 function validDateOf(component: ICAL.Component, reportLoss: ReportLoss): string | undefined {
   if (!(component.getFirstPropertyValue('dtstart') instanceof ICAL.Time)) return undefined;
   const {startDate: start, endDate: end} = new ICAL.Event(component);
-  const last = end.clone();
-  if (last.isDate) last.adjust(-1, 0, 0, 0);
+  const last = lastOf(end, start);
   const zone = zoneOf(component);
-  if (zone !== '' && !start.isDate && isFloating(start)) reportLoss('time-zone', zone);
+  if (zone !== '' && !start.isDate && isFloating(start) && !hasTimeZone(component))
+    reportLoss('time-zone', zone);
   const isPoint = last.compare(start) <= 0;
-  const {date, lost} = edtfOf(partsOf(start), isPoint ? undefined : partsOf(last));
+  // Several programs write days as times from midnight to midnight.
+  const isDays = end.compare(start) > 0 && [start, end].every(isMidnight);
+  const [from, to] = [start, last].map((time) => partsOf(time, isDays));
+  const {date, lost} = edtfOf(from, isPoint ? undefined : to);
   for (const what of lost) reportLoss('date', what);
   return date;
 }
 
-function partsOf(time: ICAL.Time): Parts {
+/** An end that is a day is the day after the last one; an end at midnight is the end of the day before. */
+function lastOf(end: ICAL.Time, start: ICAL.Time): ICAL.Time {
+  const last = end.clone();
+  if (last.isDate) last.adjust(-1, 0, 0, 0);
+  else if (isMidnight(last) && last.compare(start) > 0) last.adjust(0, 0, 0, -1);
+  return last;
+}
+
+function isMidnight({hour, minute, second, isDate}: ICAL.Time): boolean {
+  return !isDate && hour + minute + second === 0;
+}
+
+function partsOf(time: ICAL.Time, isDay: boolean): Parts {
   const {year, month, day, hour, minute, second, isDate} = time;
-  return {year, month, day, ...(!isDate && {hour, minute, second, offset: offsetOf(time)})};
+  return {year, month, day, ...(!isDate && !isDay && {hour, minute, second, offset: offsetOf(time)})};
 }
 
 function isFloating({zone}: ICAL.Time): boolean {

@@ -39,12 +39,21 @@ export function addEvent(event: Event, section: string, draft: Draft, reportLoss
 
 /** The precision as written, if it is a date alone; else the days between which the parser found it. */
 function dateOf({firstLine, dateRangeIso, isRelative}: Event, reportLoss: ReportLoss): string | undefined {
-  const written = (firstLine.datePart ?? '').split(/\/|\s-\s/).map((part) => part.trim());
-  const [start, end] = isRelative ? [] : written.map((part) => partsOfDate(part));
-  const isWritten = start !== undefined && written.length <= 2 && (written.length === 1 || end !== undefined);
-  const {date, lost} = isWritten ? edtfOf(start, end) : edtfOf(...daysOf(dateRangeIso, reportLoss));
+  const [start, end] = isRelative ? [] : datesIn((firstLine.datePart ?? '').trim());
+  const {date, lost} = start ? edtfOf(start, end) : edtfOf(...daysOf(dateRangeIso, reportLoss));
   for (const what of lost) reportLoss('date', what);
   return date;
+}
+
+/** A date, or two with a slash or a hyphen between them; dates may have either, too. */
+function datesIn(written: string): readonly Parts[] {
+  const whole = partsOfDate(written);
+  if (whole) return [whole];
+  for (const {index} of written.matchAll(/[/-]/g)) {
+    const [start, end] = [written.slice(0, index), written.slice(index + 1)].map(partsOfDate);
+    if (start && end) return [start, end];
+  }
+  return [];
 }
 
 /** The end is that of the last day. */

@@ -2,6 +2,7 @@
 import type {ConverterInput} from '../converter.js';
 import {lossReporter, reportRest, type ReportLoss, type Loss} from '../losses.js';
 import {hasContent, partsIn, take, takeText, textIn, type Parts} from '../parts.js';
+import {partsOfDate} from '../written-date.js';
 import {listFault, slidesIn, type Slide, type SlidesResult} from './slides.js';
 
 export function isVersion2(value: unknown): boolean {
@@ -52,6 +53,9 @@ function dateOf(input: unknown, reportLoss: ReportLoss): Parts | undefined {
   const text = textIn(input);
   if (text === '') return undefined;
   const [, month, day, year, ...clock] = AMERICAN.exec(text) ?? [];
+  // Words are not parts: "Nov 22, 1963", "11/22/1963 1:30 PM".
+  const inWords = year === undefined && /[a-z]/i.test(text) ? partsOfDate(text) : undefined;
+  if (inWords) return inWords;
   // A minus at the beginning is that of the year.
   const parted = text.split(text.includes(',') ? ',' : /(?<!^)-/).map((part) => part.trim());
   const values = year === undefined ? parted : [year, month, day, ...clock];

@@ -8,7 +8,7 @@ import {linkSources} from '../address.js';
 import {reportRest, type ReportLoss} from '../losses.js';
 import {mediaInText} from '../media.js';
 import {listIn, partsIn, take, takeText, textIn, type Parts} from '../parts.js';
-import {partsOfDate, partsOfTime} from '../written-date.js';
+import {partsOfDate, partsOfEnd, textOfTime} from '../written-date.js';
 
 export const visTimeline: Converter = {
   name: 'vis-timeline',
@@ -76,10 +76,9 @@ function addItem(
   const content = textOfHtml(takeText(parts, 'content'));
   const title = textOfHtml(takeText(parts, 'title'));
   const group = takeText(parts, 'group');
-  const {date, lost} = edtfOf(
-    partsIn(dateIn(take(parts, 'start'), reportLoss)),
-    partsIn(dateIn(take(parts, 'end'), reportLoss)),
-  );
+  const start = dateIn(take(parts, 'start'), partsOfDate, reportLoss);
+  const end = dateIn(take(parts, 'end'), (text) => partsOfEnd(text, start), reportLoss);
+  const {date, lost} = edtfOf(partsIn(start), partsIn(end));
   for (const what of lost) reportLoss('date', what);
   reportRest(parts, reportLoss);
   if (type === 'background') {
@@ -104,11 +103,15 @@ function addItem(
 }
 
 /** A date in a text, in milliseconds, or as ASP.NET writes it: `/Date(1198908717056)/`. */
-function dateIn(value: unknown, reportLoss: ReportLoss): Parts | undefined {
+function dateIn(
+  value: unknown,
+  read: (text: string) => Parts | undefined,
+  reportLoss: ReportLoss,
+): Parts | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const text = textIn(value);
   const time = typeof value === 'number' ? value : /^\/Date\((-?\d+)/i.exec(text)?.[1];
-  const parts = time === undefined ? partsOfDate(text) : partsOfTime(Number(time));
+  const parts = read(time === undefined ? text : textOfTime(Number(time)));
   if (!parts) reportLoss('date', value);
   return parts;
 }

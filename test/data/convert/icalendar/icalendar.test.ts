@@ -86,6 +86,50 @@ describe('a calendar', () => {
     expect(losses.map(({type}) => type)).to.deep.equal(['date', 'undated', 'date', 'undated']);
   });
 
+  const ENDS: readonly [name: string, start: string, end: string, date: string, lost: readonly string[]][] = [
+    ['of an evening', ':20241112T200000Z', ':20241113T000000Z', '2024-11-12T20:00:00Z', ['date: end date: time 23:59:59Z']],
+    ['of a day', ':20241112T000000', ':20241113T000000', '2024-11-12', []],
+    ['of a day with a time zone', ';TZID=Asia/Seoul:20241112T000000', ';TZID=Asia/Seoul:20241113T000000', '2024-11-12', []],
+    ['of two days', ':20241112T000000', ':20241114T000000', '2024-11-12/2024-11-13', []],
+    ['of a moment', ':20241112T000000Z', ':20241112T000000Z', '2024-11-12T00:00:00Z', []],
+  ]; // prettier-ignore
+  for (const [name, start, end, date, losses] of ENDS) {
+    it(`may have an end at midnight: ${name}`, async () => {
+      const lines = [`DTSTART${start}`, `DTEND${end}`, 'SUMMARY:A'];
+      const {entry, lost} = await convertedEntry(iCalendar, calendar(SEOUL, event(...lines)));
+      expect([entry.date, lost]).to.deep.equal([date, losses]);
+    });
+  }
+
+  it('keeps words in angle brackets, which are no HTML', async () => {
+    const text = 'DESCRIPTION:Meet <John> <j@example.org> at noon & bring <your name>\\, please';
+    const {entry} = await convertedEntry(
+      iCalendar,
+      calendar(event('DTSTART:20240101T120000', 'SUMMARY:A', text)),
+    );
+    expect(entry.summary).to.equal('Meet <John> <j@example.org> at noon & bring <your name>, please');
+  });
+
+  it('has the description of Outlook where there is no other', async () => {
+    const html = 'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>See <b>it</b>\\, please</p>\\n</body></html>';
+    const summaryOf = async (...lines: readonly string[]) => {
+      const parts = calendar(event('DTSTART:20240101T120000', 'SUMMARY:A', ...lines));
+      const {entry, lost} = await convertedEntry(iCalendar, parts);
+      expect(lost).to.deep.equal([]);
+      return entry.summary;
+    };
+    expect(await summaryOf(html)).to.equal('See **it**, please');
+    expect(await summaryOf('DESCRIPTION:Plain', html)).to.equal('Plain');
+  });
+
+  it('reports a time zone only if the place does not have it', async () => {
+    const lines = ['DTSTART;TZID=Asia/Seoul:20241112T130000', 'SUMMARY:A'];
+    const {entry, lost} = await convertedEntry(iCalendar, calendar(event(...lines, 'LOCATION:Seoul')));
+    expect([entry.place, lost]).to.deep.equal([{name: 'Seoul', timeZone: 'Asia/Seoul'}, []]);
+    const without = await convertedEntry(iCalendar, calendar(event(...lines)));
+    expect(without.lost).to.deep.equal(['time-zone: Asia/Seoul']);
+  });
+
   it('lists what is lost', async () => {
     const {document, losses} = await conversionOf(
       iCalendar,

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {inputOf} from '../../../../src/data/convert/input.js';
 import {markwhen} from '../../../../src/data/convert/markwhen/index.js';
-import {conversionOf, converted, lossText} from '../../../support/conversion.js';
+import {conversionOf, converted, convertedEntry, lossText} from '../../../support/conversion.js';
 
 const DOCUMENT = `title: Flight
 description: How it went
@@ -41,6 +41,29 @@ describe('a document of markwhen', () => {
   it('lists what is lost', async () => {
     const {losses} = await conversionOf(markwhen, DOCUMENT);
     expect(losses.map(lossText)).to.deep.equal(['tag: plane', 'tag: orbit']);
+  });
+
+  const DATES: readonly [written: string, date: string][] = [
+    ['08/2022', '2022-08'],
+    ['2012/2013', '2012/2013'],
+    ['2012-2013', '2012/2013'],
+    ['12/2012 - 01/2013', '2012-12/2013-01'],
+    ['08/2022-09/2022', '2022-08/2022-09'],
+    ['2012-08/2013-09', '2012-08/2013-09'],
+    ['11/22/1963-11/24/1963', '1963-11-22/1963-11-24'],
+    ['Feb 2012-Mar 2013', '2012-02/2013-03'],
+    ['Nov 22 1963 1:30pm', '1963-11-22T13:30:00'],
+  ];
+  for (const [written, date] of DATES) {
+    it(`may have dates with slashes, hyphens and times: ${written}`, async () => {
+      const {entry, lost} = await convertedEntry(markwhen, `${written}: Month slash`);
+      expect([entry.date, entry.headline, lost]).to.deep.equal([date, 'Month slash', []]);
+    });
+  }
+
+  it('lists the end of an interval that is no date of its own', async () => {
+    const {entry, lost} = await convertedEntry(markwhen, '2024-11/12: A');
+    expect([entry.date, lost]).to.deep.equal(['2024-11', ['date: end date 0012: before the start']]);
   });
 
   it('without events is an error', async () => {

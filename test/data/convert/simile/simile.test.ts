@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {inputOf} from '../../../../src/data/convert/input.js';
 import {simile} from '../../../../src/data/convert/simile/index.js';
-import {conversionOf, converted, lossText} from '../../../support/conversion.js';
+import {conversionOf, converted, convertedEntry, lossText} from '../../../support/conversion.js';
 
 const XML = `<?xml version="1.0" encoding="utf-8"?>
 <data wiki-url="http://simile.mit.edu/shelf/" wiki-section="Simile JFK Timeline">
@@ -71,6 +71,13 @@ describe('events of SIMILE', () => {
       summary: 'by Marey',
       media: [{type: 'image', src: 'images/marey.jpg'}],
     });
+  });
+
+  it('may have times with PM', async () => {
+    const events = [{start: 'Nov 22 1963 1:30:00 PM GMT', title: 'A', image: 'images/foo bar.jpg'}];
+    const {entry, lost} = await convertedEntry(simile, {events});
+    expect([entry.date, lost]).to.deep.equal(['1963-11-22T13:30:00Z', []]);
+    expect(entry.media).to.deep.equal([{type: 'image', src: 'images/foo%20bar.jpg'}]);
   });
 
   it('list what is lost', async () => {

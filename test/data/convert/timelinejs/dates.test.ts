@@ -47,6 +47,10 @@ describe('a date of TimelineJS', () => {
     ['times of an interval', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 4}, '1986-02-03/1986-02-04', 'start and end date: times, which intervals do not have'],
     ['two times on a day', {year: 1986, month: 2, day: 3, hour: 5}, {year: 1986, month: 2, day: 3, hour: 6}, '1986-02-03T05:00:00', 'end date: time 06:00:00'],
     ['a month that is none', {year: 1986, month: 'Maytime'}, undefined, '1986', 'start date: month "Maytime" is not a whole number'],
+    ['an end without a year', {year: 1986}, {month: 5, day: 3}, '1986', 'end date: no year'],
+    ['a minute without an hour', {year: 1986, month: 2, day: 3, minute: 30}, undefined, '1986-02-03', 'start date: minute without an hour'],
+    ['a second without an hour', {year: 1986, month: 2, day: 3, second: 30}, undefined, '1986-02-03', 'start date: second without an hour'],
+    ['an end of two years', {year: 1914}, {year: '1914 1918'}, '1914', 'end date: year "1914 1918" is not a whole number'],
     ['a format', {year: 1986, format: 'yyyy'}, undefined, '1986', 'start date: format "yyyy"'],
   ]; // prettier-ignore
 
@@ -56,6 +60,46 @@ describe('a date of TimelineJS', () => {
       expect([entry.date, lost]).to.deep.equal([date, [`date: ${loss}`]]);
     });
   }
+
+  for (const year of ['1914 1918', '1914, 1918', '1914,1918', '19 14', '1914 191']) {
+    it(`is not made of two numbers: ${year}`, async () => {
+      const {entry, lost} = await entryOf({start_date: {year}});
+      expect(entry).to.not.have.property('date');
+      expect(lost[0]).to.equal(`date: start date: year "${year}" is not a whole number`);
+    });
+  }
+
+  it('may have groups of digits and blanks', async () => {
+    for (const [year, date] of [
+      ['12 000', 'Y12000'],
+      ['-13,798,000,000', 'Y-13798000000'],
+      ['12,000 BC', 'Y-12000'],
+      ['2,024.0', '2024'],
+      ['- 500', '-0499'],
+      ['A. D. 79', '0079'],
+    ]) {
+      const {entry, lost} = await entryOf({start_date: {year}});
+      expect([entry.date, lost]).to.deep.equal([date, []]);
+    }
+  });
+
+  it('may be an end alone, which is listed', async () => {
+    const {lost} = await entryOf({start_date: undefined, end_date: {year: 1918}});
+    expect(lost).to.deep.equal(['date: end date 1918: no start', 'undated: A headline']);
+  });
+
+  it('may be a text with a time', async () => {
+    const {entry, lost} = await entryOf({start_date: 'Nov 22, 1963 1:30 PM'});
+    expect([entry.date, lost]).to.deep.equal(['1963-11-22T13:30:00', []]);
+  });
+
+  it('may have words in TimelineJS 2', async () => {
+    for (const startDate of ['Nov 22, 1963 1:30 PM', '11/22/1963 1:30 PM', '2012,November,26']) {
+      const timeline = {date: [{startDate, headline: 'A'}]};
+      const {entry} = await convertedEntry(timelineJs, {timeline});
+      expect(entry.date).to.equal(startDate.startsWith('2012') ? '2012-11-26' : '1963-11-22T13:30:00');
+    }
+  });
 
   it('keeps the text that is shown for it as a note', async () => {
     const of = [{display_date: 'c. <i>1066</i>'}, {start_date: {year: 1066, display_date: 'c. 1066'}}];

@@ -63,6 +63,12 @@ describe('media of TimelineJS', () => {
     expect(lost).to.deep.equal([]);
   });
 
+  it('may have blanks in addresses', async () => {
+    const {entry, lost} = await entryOf({url: 'images/foo bar.jpg', thumbnail: 'images/foo bar.jpg'});
+    expect([entry.media, lost]).to.deep.equal([[{type: 'image', src: 'images/foo%20bar.jpg'}], []]);
+    expect((await entryOf({url: 'images/<a>.jpg'})).lost).to.deep.equal(['address: images/<a>.jpg']);
+  });
+
   it('have their thumbnail as the poster of a film', async () => {
     const {entry} = await entryOf({url: 'https://vimeo.com/1', thumbnail: 't.jpg'});
     expect(entry.media![0]).to.include({type: 'embed', poster: 't.jpg'});

@@ -34,6 +34,7 @@ describe('a text of TimelineJS', () => {
     ['<b>Two</b> <i>words</i>', '**Two** *words*'],
     ['<strong>a <em>b</em></strong>', '**a** ***b***'],
     ['<a href="//example.org/a">A</a>', '[A](https://example.org/a)'],
+    ["<a href='my file.pdf'>F</a>", '[F](my%20file.pdf)'],
     ['<a href="/d">D</a>', '[D](/d)'],
     ['<a href="https://a.org/x_(y)">[1]</a>', '[\\[1\\]](https://a.org/x_\\(y\\))'],
     ['See https://a.org/x?a=1&amp;b=2. End', 'See [https://a.org/x?a=1&b=2](https://a.org/x?a=1&b=2). End'],

@@ -83,6 +83,22 @@ describe('items of vis-timeline', () => {
     expect(lost).to.have.members(['group: ["a","b"]', 'title: {"html":"C"}']);
   });
 
+  it('may have times with AM and PM, and ends at midnight', async () => {
+    const [noon, night] = [Date.UTC(2024, 10, 12, 12), Date.UTC(2024, 10, 13)];
+    const {entries} = await converted(visTimeline, [
+      {content: 'A', start: '11/22/1963 1:30 PM'},
+      {content: 'B', start: '2024-11-12T20:00:00Z', end: '2024-11-13T00:00:00Z'},
+      {content: 'C', start: '2024-11-12T00:00:00', end: '2024-11-14T00:00:00'},
+      {content: 'D', start: noon, end: night},
+    ]);
+    expect(entries.map(({date}) => date)).to.deep.equal([
+      '1963-11-22T13:30:00',
+      '2024-11-12T20:00:00Z',
+      '2024-11-12/2024-11-13',
+      '2024-11-12T12:00:00Z',
+    ]);
+  });
+
   it('without a date or a text are listed', async () => {
     const {document, losses} = await conversionOf(visTimeline, [
       {id: 1, content: 'A', start: 'soon'},
