@@ -35,15 +35,6 @@ describe('the size of an element', () => {
     expect(reports).to.deep.equal([true]);
   });
 
-  it('is that of the container in it, without padding and in its font', async () => {
-    const {host, reports, controllers} = aSizedHost(720);
-    await until(() => reports.length === 1);
-    host.shadowRoot!.innerHTML = '<section class="root" style="padding: 20px"></section>';
-    for (const controller of controllers) controller.hostUpdated?.();
-    await until(() => reports.length === 2);
-    expect(reports).to.deep.equal([false, true]);
-  });
-
   it('can be a pixel', async () => {
     const {reports} = aSizedHost(1);
     await until(() => reports.length > 0);

@@ -16,22 +16,37 @@ export function periodView(period: Period, id: string, context: LongListContext)
       }</span></p>`;
 }
 
-/** @param go called with the index of a heading */
+/**
+ * In most browsers, arrows and letters change a menu that is closed. They only choose: Enter goes there. A choice in the open
+ * menu goes at once.
+ * @param go called with the index of a heading
+ */
 export function periodMenu(
   periods: readonly Period[],
   go: (index: number) => unknown,
   context: LongListContext,
 ): TemplateResult {
-  const onChange = ({target}: Event): void => {
-    const menu = target as HTMLSelectElement;
-    const index = Number(menu.value);
+  const goTo = (menu: HTMLSelectElement): void => {
+    const {value} = menu;
     // The same period can be chosen again after the reader has scrolled away.
     menu.value = '';
-    go(index);
+    if (value !== '') go(Number(value));
   };
+  const onChange = ({currentTarget}: Event): void => {
+    const menu = currentTarget as HTMLSelectElement;
+    if (!menu.hasAttribute('data-by-key')) goTo(menu);
+  };
+  const onKeydown = ({key, altKey, currentTarget}: KeyboardEvent): void => {
+    const menu = currentTarget as HTMLSelectElement;
+    const opens = altKey || key === ' ' || key === 'F4';
+    menu.toggleAttribute('data-by-key', !opens);
+    if (key === 'Enter') goTo(menu);
+  };
+  const onPointerdown = ({currentTarget}: Event): void =>
+    (currentTarget as Element).removeAttribute('data-by-key');
   return html`<label part="jump" class="jump meta-font"
     >${context.translate('jump')}
-    <select @change=${onChange}>
+    <select @change=${onChange} @keydown=${onKeydown} @pointerdown=${onPointerdown}>
       <option value="" selected>…</option>
       ${periods.map((period, index) => html`<option value=${index}>${periodText(period, context)}</option>`)}
     </select></label

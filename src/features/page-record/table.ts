@@ -103,7 +103,7 @@ function cellsOf(
     for (let more = element.colSpan - 1; more > 0; more -= 1) add(EMPTY, element.rowSpan);
   }
   // A row may end before a column that an earlier cell reaches.
-  const width = Math.max(0, ...[...spanning.keys()].map((column) => column + 1));
+  const width = [...spanning.keys()].reduce((most, column) => Math.max(most, column + 1), 0);
   takeSpanning();
   while (cells.length < width) {
     cells.push(EMPTY);

@@ -190,3 +190,51 @@ describe('a document of ten thousand entries', () => {
     expect(timeline.headlines()).to.include('Headline 5000');
   });
 });
+
+describe('the menu that goes to a period', () => {
+  const entries = [1998, 1999, 2000, 2001].flatMap((year) =>
+    manyEntries(25).map((entry, index) => ({
+      ...entry,
+      date: `${year}-01-${String(index + 1).padStart(2, '0')}`,
+    })),
+  );
+  const showMenu = async () => {
+    const timeline = await show('', {properties: {data: aDocument({entries})}});
+    await until(() => timeline.has('jump'));
+    const menu = timeline.part('jump')!.querySelector('select')!;
+    const choose = (text: string): void => {
+      menu.value = [...menu.options].find((option) => option.text.includes(text))!.value;
+      menu.dispatchEvent(new Event('change', {bubbles: true}));
+    };
+    const press = (key: string) => menu.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+    menu.focus();
+    return {timeline, menu, choose, press};
+  };
+  const dateOf = (element: Element | null) => element?.querySelector('time')?.dateTime;
+
+  it('goes there when it is chosen, more than once', async () => {
+    const {timeline, menu, choose} = await showMenu();
+    for (const year of ['2000', '1999', '2000']) {
+      menu.focus();
+      choose(year);
+      await until(() => dateOf(timeline.focused()) === `${year}-01-01`);
+      expect(menu.value).to.equal('');
+    }
+  });
+
+  it('keeps the focus while keys change it, until Enter is pressed', async () => {
+    const {timeline, menu, choose, press} = await showMenu();
+    for (const year of ['1998', '1999']) {
+      press('ArrowDown');
+      choose(year);
+      await timeline.settled();
+      expect(timeline.focused() === menu).to.equal(true);
+    }
+    press('Enter');
+    await until(() => dateOf(timeline.focused()) === '1999-01-01');
+    menu.focus();
+    press(' ');
+    choose('2000');
+    await until(() => dateOf(timeline.focused()) === '2000-01-01');
+  });
+});
