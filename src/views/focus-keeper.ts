@@ -12,6 +12,7 @@ export class FocusKeeper implements ReactiveController {
   #focused: Element | null = null;
   /** The `id` attributes of the focused entry and of those below it. */
   #entries: readonly string[] = [];
+  /** The notice or the lead that contains the focus. */
   #besideEntries: Element | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {

@@ -33,7 +33,10 @@ export class RevealActions {
     firstControl(this.#host.renderRoot)?.focus();
   };
 
-  /** The button disappears when it is pressed, so the focus moves to the first of the new entries, or where there are marks to the first control. */
+  /**
+   * The button disappears when it is pressed, so the focus moves to the first of the new entries; to the first control where
+   * entries are marks.
+   */
   readonly showAll = async (): Promise<void> => {
     const shown = this.#actions.results()?.visible.length ?? 0;
     await this.#removeLimit();
