@@ -252,6 +252,15 @@ test('a fragment has all of the record: every text, date, standing and source', 
   }
 });
 
+test('a fragment has the date and the speaker of every report', async () => {
+  const entry = {date: '2024-11-12', headline: 'A', standing: 'announced'};
+  const record = {
+    actors: [{id: 'nis', name: 'NIS'}],
+    entries: [{...entry, reported: {date: '2024-11-20', by: 'nis', dating: {basis: 'inferred', note: 'N'}}}],
+  };
+  assert.match(await render(record, {format: 'light'}), /<dt>Reported<\/dt><dd>NIS, 20 Nov 2024<\/dd>/);
+});
+
 test('a fragment names the eras of the record', async () => {
   const record = {
     eras: [
