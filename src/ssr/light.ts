@@ -73,8 +73,11 @@ function withId(markup: string, {id}: RenderOptions): string {
   return markup.replace(/^<section/, (start) => `${start}${attributes({id})}`);
 }
 
-/** Attributes that only the element's styles and script use. Values contain no quotation mark: Lit escapes them. */
-const HOOKS = / (?:id|class|part|role|aria-[a-z]+)="[^"]*"/g;
+const TAG = /<[a-z][^>]*>/g;
+/** As a whole, since a text may end like the start of another: `alt="The attribute id="`. Lit escapes quotation marks. */
+const ATTRIBUTE = / ([^\s"=>]+)="[^"]*"/g;
+/** Attributes that only the element's styles and script use. */
+const HOOK = /^(?:id|class|part|role|aria-[a-z]+)$/;
 /** A link within the element: sanitizers remove the id of its target. */
 const INNER_LINK = /<a href="#[^"]*">(.*?)<\/a>/g;
 const PLAIN_SPAN = /<span>((?:(?!<\/?span).)*)<\/span>/g;
@@ -83,10 +86,14 @@ function withoutHooks(markup: string, locale: string): string {
   const plain = markup
     .replace(/[ \t\n\r\f]+/g, ' ')
     .replaceAll('<!---->', '')
-    .replace(HOOKS, '')
+    .replace(TAG, withoutHooksIn)
     .replaceAll(new RegExp(` lang="${locale}" dir="(?:auto|ltr|rtl)"`, 'g'), '')
     .replace(INNER_LINK, '$1');
   return withoutPlainSpans(plain);
+}
+
+function withoutHooksIn(tag: string): string {
+  return tag.replace(ATTRIBUTE, (attribute, name: string) => (HOOK.test(name) ? '' : attribute));
 }
 
 /** Spans can be nested: each pass removes the innermost. */
