@@ -14,6 +14,7 @@ import {attributes, markupOf} from './markup.js';
 import type {RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
 import type {StaticView} from './view.js';
+import {withoutInnerLinks} from './without-script.js';
 
 export function lightMarkup(staticView: StaticView, renderOptions: RenderOptions): string {
   const {context, options, results, content} = staticView.view;
@@ -78,17 +79,14 @@ const TAG = /<[a-z][^>]*>/g;
 const ATTRIBUTE = / ([^\s"=>]+)="[^"]*"/g;
 /** Attributes that only the element's styles and script use. */
 const HOOK = /^(?:id|class|part|role|aria-[a-z]+)$/;
-/** A link within the element: sanitizers remove the id of its target. */
-const INNER_LINK = /<a href="#[^"]*">(.*?)<\/a>/g;
 const PLAIN_SPAN = /<span>((?:(?!<\/?span).)*)<\/span>/g;
 
 function withoutHooks(markup: string, locale: string): string {
-  const plain = markup
+  const plain = withoutInnerLinks(markup)
     .replace(/[ \t\n\r\f]+/g, ' ')
     .replaceAll('<!---->', '')
     .replace(TAG, withoutHooksIn)
-    .replaceAll(new RegExp(` lang="${locale}" dir="(?:auto|ltr|rtl)"`, 'g'), '')
-    .replace(INNER_LINK, '$1');
+    .replaceAll(new RegExp(` lang="${locale}" dir="(?:auto|ltr|rtl)"`, 'g'), '');
   return withoutPlainSpans(plain);
 }
 

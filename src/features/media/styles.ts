@@ -157,8 +157,12 @@ export const mediaStyles = css`
     }
   }
   @media (scripting: none) {
-    .player button {
+    .player button,
+    .embed .picture:not(.has-poster) {
       display: none;
+    }
+    .embed[data-state='closed'] .media-title {
+      display: block;
     }
   }
   @media print {
