@@ -1,4 +1,5 @@
 /** `check FILE…`: lists the faults of documents, as the element does. */
+import process from 'node:process';
 import {withAdvice} from '../data/faults/advice.js';
 import type {Fault} from '../data/faults/fault.js';
 import {groupFaults} from '../data/faults/groups.js';
@@ -13,7 +14,7 @@ import {LANGUAGES} from '../languages/index.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
 import {fixed} from './fix.js';
 import {markupIn, parseInput, readInput, Unreadable, type Input} from './input.js';
-import {printError, printable, print, write} from './output.js';
+import {jsonText, printError, printable, STANDARD, write} from './output.js';
 
 interface Result {
   readonly file: string;
@@ -41,17 +42,21 @@ export const check: Command = async (args) => {
   const results = values.fix
     ? [await fix(positionals, values.out, settings)]
     : await resultsOf(positionals, settings);
-  if (values.json)
-    print(
-      JSON.stringify(
-        results.map((result) => jsonOf(result, translate)),
-        null,
-        2,
-      ),
-    );
-  else for (const result of results) printResult(result, translate);
-  return exitOf(results);
+  const report = values.json
+    ? jsonText(results.map((result) => jsonOf(result, translate)))
+    : results.map((result) => resultText(result, translate)).join('');
+  return writeReport(report, values) ? exitOf(results) : EXIT.unusable;
 };
+
+/** With `--fix`, the result is the corrected file, and the list must not be in it. */
+function writeReport(
+  report: string,
+  {fix: isFixed, out}: {readonly fix: boolean; readonly out?: string},
+): boolean {
+  if (!isFixed || out !== STANDARD) return write(report, isFixed ? undefined : out);
+  process.stderr.write(report);
+  return true;
+}
 
 function languageOf(tag: string): string {
   const languages = ['en', ...Object.keys(LANGUAGES)];
@@ -103,16 +108,27 @@ function jsonOf({faults, unreadable, ...result}: Result, translate: Translate): 
   return {...result, issues, ...(unreadable !== undefined && {unreadable})};
 }
 
-function printResult({file, faults, unreadable}: Result, translate: Translate): void {
-  if (unreadable !== undefined) return printError(printable(`${file}: ${unreadable}`));
-  if (faults.length === 0) return print(printable(`${file}: ${translate('faults.none')}`));
-  print(printable(file));
-  for (const severity of ['error', 'warning'] as const) {
-    const some = faults.filter((fault) => fault.severity === severity);
-    const n = some.reduce((sum, fault) => sum + countOf(fault), 0);
-    if (n > 0) print(`  ${translate(`faults.${severity}s`, {n})}`);
-    for (const group of groupFaults(some)) print(printable(`    ${groupText(group, translate)}`));
+/** Lines. A file that could not be read is no result: it is an error of the command. */
+function resultText({file, faults, unreadable}: Result, translate: Translate): string {
+  if (unreadable !== undefined) {
+    printError(printable(`${file}: ${unreadable}`));
+    return '';
   }
+  const lines =
+    faults.length === 0
+      ? [`${file}: ${translate('faults.none')}`]
+      : [
+          file,
+          ...(['error', 'warning'] as const).flatMap((severity) => linesFor(severity, faults, translate)),
+        ];
+  return lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+function linesFor(severity: Fault['severity'], faults: readonly Fault[], translate: Translate): string[] {
+  const some = faults.filter((fault) => fault.severity === severity);
+  const n = some.reduce((sum, fault) => sum + countOf(fault), 0);
+  const groups = groupFaults(some).map((group) => `    ${groupText(group, translate)}`);
+  return n > 0 ? [`  ${translate(`faults.${severity}s`, {n})}`, ...groups] : [];
 }
 
 function exitOf(results: readonly Result[]): Exit {

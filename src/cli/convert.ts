@@ -5,9 +5,9 @@ import {groupedLosses, type Loss} from '../data/convert/losses.js';
 import {messageFormatter, paramText} from '../data/faults/format.js';
 import {messages} from '../data/faults/messages.js';
 import {toIssue} from '../data/issues.js';
-import {LANGUAGE, type TimelineDocument} from '../data/schema.js';
+import type {TimelineDocument} from '../data/schema.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {readInput, Unreadable} from './input.js';
+import {languageIn, readInput, Unreadable} from './input.js';
 import {printError, printable, write} from './output.js';
 
 export const convert: Command = async (args) => {
@@ -20,11 +20,10 @@ export const convert: Command = async (args) => {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('convert needs one file');
-  if (!LANGUAGE.test(values.lang)) throw new UsageError(`--lang: ${values.lang} is not a language tag`);
   const groups = groupsOf(values.groups);
   try {
     const {text, title} = await readInput(file);
-    const options = {language: values.lang, title: values.title ?? title, groups};
+    const options = {language: languageIn(values.lang), title: values.title ?? title, groups};
     return report(await convertText(text, file, options), file, values);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -49,7 +49,7 @@ Options:
 
 ${EXIT}`,
   check: `Usage: ${NAME} check FILE… [--json] [--lang LANGUAGE] [--markup MARKUP]
-                                     [--fix --out FILE]
+                                     [--fix] [--out FILE]
 
 Lists the faults of documents with the messages that the element shows. The same fault in many
 places is one line. A file whose name ends in .csv or .tsv is a sheet. The file - is the standard
@@ -62,7 +62,7 @@ Options:
   --markup MARKUP        the markup of the texts of a sheet that names none: markdown (default: plain text)
   --fix                  correct the dates that can mean one thing only, such as 2017/1/1, and list
                          the other faults; nothing else in the file changes
-  --out FILE             with --fix, which needs it: the name of the corrected file
+  --out FILE             write the list to this file; with --fix, which needs it, the corrected file
 
 ${EXIT}`,
   convert: CONVERT,
@@ -85,7 +85,7 @@ Options:
   --media                show the pictures and other media of entries
   --structured-data      add the record as schema.org structured data
   --out FILE             write the HTML to this file
-  --ATTRIBUTE VALUE      an attribute of the tag:
+  --ATTRIBUTE VALUE      an attribute of the tag; with = if the value begins with a dash (--from=-0044):
 ${inLines(Object.values(ATTRIBUTES))}
 
 ${EXIT}`,

@@ -15,21 +15,25 @@ import {textOf} from '../data/load/text.js';
 import {isSheetEditor} from '../data/sheet-editor.js';
 import {parseDocument, type ParsedDocument} from '../data/parse-document.js';
 import type {ParseSettings} from '../data/parse-settings.js';
+import {LANGUAGE} from '../data/schema.js';
 import {UsageError} from './command.js';
+import {STANDARD} from './output.js';
 
 export interface Input {
   readonly text: string;
   readonly bytes: Uint8Array;
   readonly format: Format;
+  /** As the user wrote it. */
+  readonly name: string;
   /** The name of the file without its folder and extension. */
   readonly title: string;
 }
 
 export function parseInput(
-  {text, format, title}: Pick<Input, 'text' | 'format' | 'title'>,
+  {text, format, name}: Pick<Input, 'text' | 'format' | 'name'>,
   settings?: ParseSettings,
 ): ParsedDocument {
-  if (text.trim() === '') return {faults: [{...loadFaults.empty(title).toFault(), path: []}]};
+  if (text.trim() === '') return {faults: [{...loadFaults.empty(name).toFault(), path: []}]};
   return format === 'csv' ? parseCsv(text, settings) : parseDocument(text, settings);
 }
 
@@ -37,6 +41,12 @@ export function parseInput(
 export function markupIn(value: string | undefined): Markup | undefined {
   if (value === undefined || isMarkup(value)) return value;
   throw new UsageError(`--markup: ${value} is not one of ${MARKUPS.join(', ')}`);
+}
+
+/** The option `--lang`, if it is for texts. @throws UsageError */
+export function languageIn<Value extends string | undefined>(value: Value): Value {
+  if (value === undefined || LANGUAGE.test(value)) return value;
+  throw new UsageError(`--lang: ${value} is not a language tag such as en or pt-BR`);
 }
 
 function isMarkup(value: string): value is Markup {
@@ -48,15 +58,13 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-/** The name for the standard input. */
-const STDIN = '-';
-
 /** @throws Unreadable */
 export async function readInput(file: string): Promise<Input> {
   const bytes = await bytesOf(file);
   const text = decoded(bytes);
-  const name = file === STDIN ? '' : basename(file);
-  return {text, bytes, format: formatIn(text, name), title: basename(name, extname(name)) || 'Timeline'};
+  const last = file === STANDARD ? '' : basename(file);
+  const title = basename(last, extname(last)) || 'Timeline';
+  return {text, bytes, format: formatIn(text, last), name: file, title};
 }
 
 /** By the extension, as for an address; without one, JSON if the text begins like it, else a sheet. */
@@ -68,7 +76,7 @@ function formatIn(text: string, name: string): Format {
 async function bytesOf(file: string): Promise<Uint8Array> {
   if (/^https?:\/\//i.test(file)) throw new Unreadable(addressText(file));
   try {
-    if (file === STDIN) return Buffer.concat(await process.stdin.toArray());
+    if (file === STANDARD) return Buffer.concat(await process.stdin.toArray());
     const {size} = await stat(file);
     // No text can be longer.
     if (size > constants.MAX_STRING_LENGTH) throw new Unreadable('it is too large');

@@ -4,7 +4,7 @@ import {check} from './check.js';
 import {convert} from './convert.js';
 import {HELP} from './help.js';
 import {EXIT, UsageError, type Command, type Exit} from './command.js';
-import {print, printable, printError} from './output.js';
+import {jsonText, print, printableLines, printError, write} from './output.js';
 import {published} from './published.js';
 import {render} from './render.js';
 
@@ -15,8 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   render,
   schema: (args) => {
     if (args.length > 0) throw new UsageError(`schema takes no arguments: ${args.join(' ')}`);
-    print(JSON.stringify(JSON.parse(published('schema.json')), null, 2));
-    return EXIT.good;
+    return write(jsonText(JSON.parse(published('schema.json')))) ? EXIT.good : EXIT.unusable;
   },
 };
 
@@ -40,7 +39,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<Exit> {
     return await command(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    printError(`${printable(error.message)}\nSee dprk-deployment-timeline --help`);
+    printError(`${printableLines(error.message)}\nSee dprk-deployment-timeline --help`);
     return EXIT.unusable;
   }
 }

@@ -4,7 +4,7 @@ import type {TimelineDocument} from '../data/schema.js';
 import type {ParseSettings} from '../data/parse-settings.js';
 import {ATTRIBUTES, FORMATS, type RenderOptions} from '../ssr/options.js';
 import {EXIT, UsageError, argumentsOf, type Command, type Exit} from './command.js';
-import {markupIn, parseInput, readInput, Unreadable} from './input.js';
+import {languageIn, markupIn, parseInput, readInput, Unreadable} from './input.js';
 import {printError, printable, write} from './output.js';
 import {renderer} from './published.js';
 
@@ -29,9 +29,9 @@ export const render: Command = async (args) => {
   const settings = {language: options.lang, markup: markupIn((texts as Values).markup)};
   const document = file === undefined ? undefined : await documentOf(file, settings);
   if (typeof document === 'number') return document;
-  const {render: draw} = await renderer();
   // Those about the document have been printed, with their places in the file.
   const warnOfOption = (issue: Issue) => issue.code === 'option' && warn(issue);
+  const {render: draw} = await renderer();
   const markup = await draw(document, {...options, warn: document ? warnOfOption : warn});
   return write(markup, (texts as Values).out) ? EXIT.good : EXIT.unusable;
 };
@@ -40,7 +40,15 @@ function optionsOf(values: Values): RenderOptions {
   const {format = 'shadow', lang, stylesheet, script, id} = values;
   if (!isFormat(format)) throw new UsageError(`--format: ${format} is not one of ${FORMATS.join(', ')}`);
   const attributes = Object.entries(ATTRIBUTES).map(([option, name]) => [option, values[name]]);
-  return {...(Object.fromEntries(attributes) as RenderOptions), format, lang, stylesheet, script, id};
+  const language = languageIn(lang);
+  return {
+    ...(Object.fromEntries(attributes) as RenderOptions),
+    format,
+    lang: language,
+    stylesheet,
+    script,
+    id,
+  };
 }
 
 function isFormat(value: string): value is (typeof FORMATS)[number] {

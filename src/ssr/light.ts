@@ -14,6 +14,7 @@ import {attributes, markupOf} from './markup.js';
 import type {RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
 import type {StaticView} from './view.js';
+import {withoutInnerLinks} from './without-script.js';
 
 export function lightMarkup(staticView: StaticView, renderOptions: RenderOptions): string {
   const {context, options, results, content} = staticView.view;
@@ -73,20 +74,24 @@ function withId(markup: string, {id}: RenderOptions): string {
   return markup.replace(/^<section/, (start) => `${start}${attributes({id})}`);
 }
 
-/** Attributes that only the element's styles and script use. Values contain no quotation mark: Lit escapes them. */
-const HOOKS = / (?:id|class|part|role|aria-[a-z]+)="[^"]*"/g;
-/** A link within the element: sanitizers remove the id of its target. */
-const INNER_LINK = /<a href="#[^"]*">(.*?)<\/a>/g;
+const TAG = /<[a-z][^>]*>/g;
+/** As a whole, since a text may end like the start of another: `alt="The attribute id="`. Lit escapes quotation marks. */
+const ATTRIBUTE = / ([^\s"=>]+)="[^"]*"/g;
+/** Attributes that only the element's styles and script use. */
+const HOOK = /^(?:id|class|part|role|aria-[a-z]+)$/;
 const PLAIN_SPAN = /<span>((?:(?!<\/?span).)*)<\/span>/g;
 
 function withoutHooks(markup: string, locale: string): string {
-  const plain = markup
+  const plain = withoutInnerLinks(markup)
     .replace(/[ \t\n\r\f]+/g, ' ')
     .replaceAll('<!---->', '')
-    .replace(HOOKS, '')
-    .replaceAll(new RegExp(` lang="${locale}" dir="(?:auto|ltr|rtl)"`, 'g'), '')
-    .replace(INNER_LINK, '$1');
+    .replace(TAG, withoutHooksIn)
+    .replaceAll(new RegExp(` lang="${locale}" dir="(?:auto|ltr|rtl)"`, 'g'), '');
   return withoutPlainSpans(plain);
+}
+
+function withoutHooksIn(tag: string): string {
+  return tag.replace(ATTRIBUTE, (attribute, name: string) => (HOOK.test(name) ? '' : attribute));
 }
 
 /** Spans can be nested: each pass removes the innermost. */

@@ -51,6 +51,11 @@ export interface RenderOptions extends Pick<RawOptions, Attribute> {
   readonly warn?: ((issue: Issue) => void) | undefined;
 }
 
+/** Whether the page gets the element's script. */
+export function hasScript({format, script}: RenderOptions): boolean {
+  return format !== 'page' || script !== undefined;
+}
+
 export function attributesOf(options: RenderOptions): Record<string, string | undefined> {
   const given = Object.entries(ATTRIBUTES).map(([option, name]) => [
     name,

@@ -8,7 +8,7 @@ import {styles} from '../styles/index.js';
 
 /** Controls do not work without scripts. The one in the lead is a part of its text. */
 const WITHOUT_SCRIPTS =
-  '@media (scripting:none){.toolbar,.tools,.no-print{display:none}.lead .link{pointer-events:none;text-decoration:none}}';
+  '@media (scripting:none){.toolbar,.tools,.no-print,.jump,.status button,.empty button{display:none}.lead .link{pointer-events:none;text-decoration:none}}';
 
 /** The text of a style sheet for rendered markup. Its selectors are meant for a shadow root, not for a page. */
 export const styleSheet = [

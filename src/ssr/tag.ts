@@ -5,10 +5,11 @@ import type {Control} from '../views/options.js';
 import {timelineView} from '../views/timeline.js';
 import {countsOf, type ViewModel} from '../views/view-model.js';
 import {attributes, hydratableMarkupOf, markupOf} from './markup.js';
-import {attributesOf, type RenderOptions} from './options.js';
+import {attributesOf, hasScript, type RenderOptions} from './options.js';
 import {structuredMarkup} from './structured.js';
 import {styleSheet} from './style-sheet.js';
 import type {StaticView} from './view.js';
+import {partsWithoutButtons, withoutActions, type Buttons} from './without-script.js';
 
 const TAG = 'dprk-deployment-timeline';
 /** The controls that are rendered here. Others appear when the script has loaded. */
@@ -25,8 +26,12 @@ export function tagMarkup(staticView: StaticView, options: RenderOptions, docume
 /** With a fingerprint, the element takes the markup over as it is. */
 function rootMarkup(staticView: StaticView, options: RenderOptions): string {
   const {view} = staticView;
-  const template = shadowView(staticView);
-  if (!isWhole(view) || !hasScript(options)) return styleMarkup(options) + markupOf(template);
+  if (!hasScript(options))
+    return (
+      styleMarkup(options) + withoutActions(markupOf(shadowView(staticView, partsWithoutButtons(staticView))))
+    );
+  const template = shadowView(staticView, buttonsFor(staticView));
+  if (!isWhole(view)) return styleMarkup(options) + markupOf(template);
   return styleMarkup(options, fingerprintOf(view)) + hydratableMarkupOf(template);
 }
 
@@ -36,10 +41,6 @@ function isWhole({content, options}: ViewModel): boolean {
     !needsSections(content.document) &&
     [...options.controls].every((control) => RENDERED_CONTROLS.includes(control))
   );
-}
-
-function hasScript({format, script}: RenderOptions): boolean {
-  return format !== 'page' || script !== undefined;
 }
 
 function styleMarkup({stylesheet}: RenderOptions, fingerprint?: string): string {
@@ -57,13 +58,11 @@ function recordMarkup(document: unknown): string {
 
 const doNothing = (): undefined => undefined;
 
-function shadowView({view, features}: StaticView): unknown {
-  const {filters, 'long-list': longList, 'as-of': asOf} = features;
+function shadowView({view, features}: StaticView, buttons: Buttons): unknown {
+  const {filters, 'long-list': longList} = features;
   const items = view.results.visible;
   const {document} = view.content;
   const sections = needsSections(document) ? longList.sectionsOf(items, document) : undefined;
-  const reveal = {clear: doNothing, showAll: doNothing};
-  const counts = countsOf(view.results);
   return timelineView(view, {
     isLoading: false,
     localization: view.content,
@@ -74,11 +73,20 @@ function shadowView({view, features}: StaticView): unknown {
       sections &&
       ((state) =>
         longList.longListView({sections, isRendered: () => true, enter: doNothing}, state, view.context)),
+    ...buttons,
+  });
+}
+
+function buttonsFor({view, features}: StaticView): Buttons {
+  const {filters, 'as-of': asOf} = features;
+  const reveal = {clear: doNothing, showAll: doNothing};
+  const counts = countsOf(view.results);
+  return {
     status: {
       asOf: view.options.asOf === undefined ? undefined : asOf.asOfStatus(view, doNothing),
       clear: filters.clearView(counts, reveal, view.context),
     },
     clearAll: filters.clearAllView(reveal, view.context),
     showAll: filters.showAllView(counts, reveal, view.context),
-  });
+  };
 }

@@ -18,7 +18,8 @@ import * as structuredData from '../features/structured-data/index.js';
 import {languageOf, localeOf} from '../format/locale.js';
 import {LANGUAGES} from '../languages/index.js';
 import type {Content, Localization, ViewModel} from '../views/view-model.js';
-import type {RenderOptions} from './options.js';
+import {hasScript, type RenderOptions} from './options.js';
+import {mediaWithoutFrames} from './media-without-frames.js';
 
 /** The document cannot be shown. `issues` lists its faults, with their paths. */
 export class RenderError extends Error {
@@ -50,6 +51,7 @@ const STATIC_FEATURES = {
   media,
   'structured-data': structuredData,
 } satisfies LoadedFeatures;
+const FEATURES_WITHOUT_SCRIPT = {...STATIC_FEATURES, media: {...media, media: mediaWithoutFrames}};
 
 /**
  * @param data a document, as an object or as JSON text. Default: the bundled article
@@ -65,9 +67,10 @@ export async function staticView(data: unknown, options: RenderOptions): Promise
   const locale = localeOf(languageFor(document, options.lang, warn), Object.keys(LANGUAGES));
   const content = await contentIn(locale, document, isBundled, options.asOf);
   const views = new ViewModels(actionsFor(options, content));
-  const view = views.create({...options, search: ''}, content, STATIC_FEATURES);
+  const features = hasScript(options) ? STATIC_FEATURES : FEATURES_WITHOUT_SCRIPT;
+  const view = views.create({...options, search: ''}, content, features);
   [...faults, ...views.takeWarnings()].forEach(warn);
-  return {view, features: STATIC_FEATURES};
+  return {view, features};
 }
 
 async function contentIn(

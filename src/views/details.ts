@@ -4,6 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {Dating, Entry, Source} from '../data/schema.js';
 import {linkView, textView, type Context} from './context.js';
 import {proseView} from './prose.js';
+import {reportView} from './report.js';
 import {rowOf} from './row.js';
 import {basisView} from './when.js';
 
@@ -42,6 +43,7 @@ export function detailRows(entry: Entry, context: Context): Row[] {
   const {translate} = context;
   const text = (value: Entry['note']): unknown[] =>
     value === undefined ? [] : [proseView(value, '', context)];
+  const report = reportView(entry, context);
   const sources = (list: readonly Source[] = []): unknown[] =>
     list.map((source) => sourceView(source, context));
   const dated = (dating: Dating | undefined): unknown[] =>
@@ -51,6 +53,7 @@ export function detailRows(entry: Entry, context: Context): Row[] {
     [translate('sources'), sources(entry.sources)],
     [translate('corroboration'), sources(entry.corroboration)],
     [translate('dating'), dated(entry.dating)],
+    [translate('standing.reported'), report === undefined ? [] : [report]],
     [translate('reportDating'), dated(entry.reported?.dating)],
   ];
 }

@@ -7,6 +7,7 @@ import {detailsView} from './details.js';
 import {linesView, proseView} from './prose.js';
 import {isDashed, kindClass, markView} from './marks.js';
 import {relationsView, type Relations} from './relations.js';
+import {reporterInStanding} from './report.js';
 import {rowOf} from './row.js';
 import {SEPARATOR} from './separator.js';
 import {whenView} from './when.js';
@@ -105,14 +106,16 @@ export function whoView({actors, about, speaker}: Entry, context: Context): unkn
   return html`<span class="actors" part="actors">${rowOf(who, '\u00a0· ')}</span>`;
 }
 
-export function standingView({standing, reported}: Entry, context: Context): unknown {
+export function standingView(entry: Entry, context: Context): unknown {
+  const {standing, reported} = entry;
   const label = context.timeline.standings.get(standing);
   if (label !== undefined) return textView(label, context);
-  if (standing !== 'reported' || !reported?.by) return context.translate(`standing.${standing}`);
+  const reporter = reporterInStanding(entry, context);
+  if (reporter === undefined) return context.translate(`standing.${standing}`);
   return rowOf(
     context.translate.parts('reportedBy', {
-      who: namesView([reported.by], context, true),
-      date: context.format.date(reported.date).text,
+      who: namesView([reporter], context, true),
+      date: context.format.date(reported!.date).text,
     }),
   );
 }

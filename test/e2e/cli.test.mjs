@@ -191,9 +191,48 @@ test('check: nothing in a document reaches the terminal as a command', () => {
     'escapes.json',
     JSON.stringify({...DOCUMENT, '\u001b[2J\u009b31m\u202e': 1, lang: '\u009b\u202e'}),
   );
-  const {stdout} = run(['check', name]);
-  for (const character of ['\u001b', '\u009b', '\u202e']) assert.ok(!stdout.includes(character));
-  assert.match(stdout, /\\u009b\\u202e/);
+  for (const args of [[], ['--json']]) {
+    const {stdout} = run(['check', ...args, name]);
+    for (const character of ['\u001b', '\u009b', '\u202e']) assert.ok(!stdout.includes(character));
+    assert.match(stdout, /\\u009b\\u202e/);
+  }
+  const [{issues}] = JSON.parse(run(['check', '--json', name]).stdout);
+  assert.ok(issues.some(({path}) => path.includes('\u009b31m\u202e')));
+});
+
+test('check: into a file', () => {
+  for (const args of [[], ['--json']]) {
+    const {stdout} = run(['check', bad, good, ...args]);
+    assert.deepEqual(run(['check', bad, good, 'none.json', ...args, '--out', 'report.txt']), {
+      status: 2,
+      stdout: '',
+      stderr: args.length > 0 ? '' : 'none.json: there is no such file\n',
+    });
+    if (args.length === 0) assert.equal(readFileSync(`${home}report.txt`, 'utf8'), stdout);
+    else assert.equal(JSON.parse(readFileSync(`${home}report.txt`, 'utf8')).length, 3);
+  }
+  const {status, stderr} = run(['check', good, '--out', 'no/such/folder/report.txt']);
+  assert.equal(status, 2);
+  assert.match(stderr, /ENOENT/);
+});
+
+test('the file - is the standard output, and no other text is in it', () => {
+  assert.equal(run(['check', good, '--out', '-']).stdout, 'good.json: no faults\n');
+  assert.equal(run(['render', good, '--out', '-']).stdout, run(['render', good]).stdout);
+  const dated = written('dated.csv', 'date,headline\n2017/1/1,A\n');
+  assert.deepEqual(run(['check', '--fix', '--out', '-', dated]), {
+    status: 0,
+    stdout: 'date,headline\n2017-01-01,A\n',
+    stderr: 'dated.csv: 1 date corrected\ndated.csv: no faults\n',
+  });
+  assert.ok(!existsSync(`${home}-`));
+});
+
+test('render: a year before our era, which begins with a dash', () => {
+  const {status, stderr} = run(['render', good, '--from', '-0044']);
+  assert.equal(status, 2);
+  assert.match(stderr, /ambiguous\.\n[^]*--from=-XYZ/);
+  assert.equal(run(['render', good, '--from=-0044']).status, 0);
 });
 
 test('check: more files than can be open at once', () => {
@@ -209,7 +248,8 @@ test('check: a file that is too large for a text, and files with nothing in them
   truncateSync(home + large, 600e6);
   assert.deepEqual(run(['check', large]), {status: 2, stdout: '', stderr: 'large.json: it is too large\n'});
   for (const name of ['empty.csv', 'empty.json', 'empty'])
-    assert.match(run(['check', written(name, ' \n')]).stdout, /^ {4}"empty" is empty\./m, name);
+    assert.ok(run(['check', written(name, ' \n')]).stdout.includes(`\n    "${name}" is empty.`), name);
+  assert.match(run(['check', '-']).stdout, /^ {4}"-" is empty\./m);
 });
 
 test('an output that cannot be written is no fault of the document', {skip: !existsSync('/dev/full')}, () => {
@@ -233,6 +273,12 @@ for (const [name, args, message] of [
     ['convert', 'a', '--groups', 'x'],
     '--groups: x is not one of kinds, actors, none',
   ],
+  [
+    'a language that is not one',
+    ['render', '--lang', 'en_US'],
+    '--lang: en_US is not a language tag such as',
+  ],
+  ['no language', ['render', '--lang', ''], '--lang:  is not a language tag such as en or pt-BR'],
   ['two files to draw', ['render', 'a', 'b'], 'render takes one file'],
   ['an unknown format', ['render', '--format', 'pdf'], '--format: pdf is not one of shadow, light, page'],
   ['a file to draw that is not there', ['render', 'none.json'], 'none.json: there is no such file'],

@@ -252,6 +252,35 @@ test('a fragment has all of the record: every text, date, standing and source', 
   }
 });
 
+test('a fragment has the date and the speaker of every report', async () => {
+  const entry = {date: '2024-11-12', headline: 'A', standing: 'announced'};
+  const record = {
+    actors: [{id: 'nis', name: 'NIS'}],
+    entries: [{...entry, reported: {date: '2024-11-20', by: 'nis', dating: {basis: 'inferred', note: 'N'}}}],
+  };
+  assert.match(await render(record, {format: 'light'}), /<dt>Reported<\/dt><dd>NIS, 20 Nov 2024<\/dd>/);
+});
+
+test('a text may end like the start of an attribute', async () => {
+  for (const name of ['id', 'class', 'part', 'role', 'aria-label']) {
+    const alt = `The attribute ${name}=`;
+    const record = {
+      entries: [{date: '1998', headline: 'A', media: [{src: 'a.png', alt, width: 2, height: 1}]}],
+    };
+    const nodes = [...nodesIn(await render(record, {format: 'light', media: true}))];
+    const picture = nodes.find(({tagName}) => tagName === 'img');
+    assert.deepEqual(
+      picture.attrs.map(({name: key, value}) => [key, value]),
+      [
+        ['src', 'a.png'],
+        ['alt', alt],
+        ['width', '2'],
+        ['height', '1'],
+      ],
+    );
+  }
+});
+
 test('a fragment names the eras of the record', async () => {
   const record = {
     eras: [

@@ -41,7 +41,10 @@ export const embedControl = directive(EmbedControl);
 /** The page for frames: from `embed-src`, or from the folder that the element was loaded from. */
 function pageFor(host: LitElement): string | undefined {
   const embedSrc = host.getAttribute('embed-src');
-  if (embedSrc && isAddress(embedSrc)) return new URL(embedSrc, document.baseURI).href;
+  const {baseURI} = document;
+  // "https:" is an address, but completes only one of an https page.
+  if (embedSrc && isAddress(embedSrc) && URL.canParse(embedSrc, baseURI))
+    return new URL(embedSrc, baseURI).href;
   const scripts = [...document.scripts].map(({src}) => src);
   const folder = [import.meta.url, ...scripts]
     .map((address) => BUILT_SCRIPT.exec(address)?.[1])

@@ -11,32 +11,41 @@ export function hostOf(address: string): string {
 
 /** @param address http(s) or relative: the parser has checked it */
 export function absolute(address: string): URL {
-  return new URL(address, typeof document === 'undefined' ? BASE : document.baseURI);
+  const base = typeof document === 'undefined' ? BASE : document.baseURI;
+  // Some addresses depend on the page: "https:" only completes an address of an https page, and a `data:` page completes none.
+  return new URL(address, URL.canParse(address, base) ? base : BASE);
 }
 
 /** The address for a frame: sites refuse to show their watch pages in frames. Others stay as they are. */
 export function frameAddress(address: string): string {
   const url = absolute(address);
-  const site = url.hostname.replace(/^(?:www|m)\./, '');
-  return SITES[site]?.(url) ?? address;
+  return SITES.get(url.hostname.replace(/^(?:www|m)\./, ''))?.(url) ?? address;
 }
 
-const SITES: Readonly<Record<string, (url: URL) => string | undefined>> = {
-  'youtube.com': youtube,
-  'youtube-nocookie.com': youtube,
-  'youtu.be': youtube,
-  'vimeo.com': vimeo,
-  'dailymotion.com': dailymotion,
-  'dai.ly': dailymotion,
-};
+/** Not an object: a host may be called as something that every object has. */
+const SITES: ReadonlyMap<string, (url: URL) => string | undefined> = new Map([
+  ['youtube.com', youtube],
+  ['youtube-nocookie.com', youtube],
+  ['youtu.be', (url) => youtubeFilm(/^\/([\w-]+)$/.exec(url.pathname)?.[1], url)],
+  ['vimeo.com', vimeo],
+  ['dailymotion.com', (url) => dailymotionFilm(/^\/video\/([A-Za-z\d]+)(?:_[^/]*)?\/?$/, url)],
+  ['dai.ly', (url) => dailymotionFilm(/^\/([A-Za-z\d]+)\/?$/, url)],
+]);
 
-function youtube({hostname, pathname, searchParams}: URL): string | undefined {
-  const [, path] = /^\/(?:(?:shorts|live|embed)\/)([\w-]+)\/?$/.exec(pathname) ?? [];
-  const [, short] = (hostname === 'youtu.be' && /^\/([\w-]+)$/.exec(pathname)) || [];
-  const id = path ?? short ?? (pathname === '/watch' ? searchParams.get('v') : null);
+const YOUTUBE = 'https://www.youtube-nocookie.com';
+
+/** An address for frames keeps its query, which may be all that it has: a playlist or a channel. */
+function youtube(url: URL): string | undefined {
+  const {pathname, search, searchParams} = url;
+  if (/^\/embed\/[\w-]+\/?$/.test(pathname)) return YOUTUBE + pathname + search;
+  const [, path] = /^\/(?:shorts|live)\/([\w-]+)\/?$/.exec(pathname) ?? [];
+  return youtubeFilm(path ?? (pathname === '/watch' ? searchParams.get('v') : undefined), url);
+}
+
+function youtubeFilm(id: string | null | undefined, {searchParams}: URL): string | undefined {
   if (!id || !/^[\w-]+$/.test(id)) return undefined;
   const start = secondsOf(searchParams.get('t') ?? searchParams.get('start') ?? '');
-  return `https://www.youtube-nocookie.com/embed/${id}${start > 0 ? `?start=${start}` : ''}`;
+  return `${YOUTUBE}/embed/${id}${start > 0 ? `?start=${start}` : ''}`;
 }
 
 /** "90", "90s", "1m30s" */
@@ -45,15 +54,16 @@ function secondsOf(time: string): number {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-/** A film that is not listed has a key: `/ID/KEY`. */
-function vimeo({pathname, hash}: URL): string | undefined {
-  const [, id, key] = /^\/(?:channels\/[\w-]+\/)?(\d+)(?:\/(\w+))?\/?$/.exec(pathname) ?? [];
+/** A film that is not listed has a key, a hexadecimal number: `/ID/KEY`. Other words after the ID are pages about the film. */
+function vimeo({pathname, searchParams, hash}: URL): string | undefined {
+  const [, id, inPath] = /^\/(?:channels\/[\w-]+\/)?(\d+)(?:\/([\da-f]+))?\/?$/.exec(pathname) ?? [];
   if (id === undefined) return undefined;
+  const key = inPath ?? /^[\da-f]+$/.exec(searchParams.get('h') ?? '')?.[0];
   return `https://player.vimeo.com/video/${id}${key === undefined ? '' : `?h=${key}`}${hash}`;
 }
 
-function dailymotion({pathname, searchParams}: URL): string | undefined {
-  const [, id] = /^\/(?:(?:embed\/)?video\/)?([A-Za-z0-9]+)\/?$/.exec(pathname) ?? [];
+function dailymotionFilm(path: RegExp, {pathname, searchParams}: URL): string | undefined {
+  const [, id] = path.exec(pathname) ?? [];
   if (id === undefined) return undefined;
   const start = secondsOf(searchParams.get('start') ?? '');
   return `https://geo.dailymotion.com/player.html?video=${id}${start > 0 ? `&startTime=${start}` : ''}`;

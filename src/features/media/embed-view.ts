@@ -98,7 +98,7 @@ function indexOf({id}: Entry, {timeline}: MediaContext): number {
   return timeline.document.entries.findIndex((entry) => entry.id === id);
 }
 
-function posterView({poster}: Media): unknown {
+export function posterView({poster}: Media): unknown {
   if (poster === undefined) return nothing;
   return html`<img part="media" loading="lazy" decoding="async" referrerpolicy="no-referrer" alt="" src=${poster} />`;
 }

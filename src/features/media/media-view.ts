@@ -5,14 +5,16 @@ import type {MediaContext} from './messages.js';
 import {pictureView} from './picture-view.js';
 import {audioView, videoView} from './player-view.js';
 
-/** The pictures, films, sounds and embedded pages of an entry. */
-export function mediaView(entry: Entry, context: MediaContext): unknown {
+export type MediumView = (media: Media, entry: Entry, context: MediaContext) => unknown;
+
+/** The pictures, films, sounds and embedded pages of an entry. @param embed renders an embedded page */
+export function mediaView(entry: Entry, context: MediaContext, embed: MediumView = embedView): unknown {
   const {media = []} = entry;
   if (media.length === 0) return nothing;
-  return html`<div class="media-items">${media.map((one) => itemView(one, entry, context))}</div>`;
+  return html`<div class="media-items">${media.map((one) => itemView(one, entry, context, embed))}</div>`;
 }
 
-function itemView(media: Media, entry: Entry, context: MediaContext): unknown {
+function itemView(media: Media, entry: Entry, context: MediaContext, embed: MediumView): unknown {
   switch (media.type) {
     case 'image':
       return pictureView(media, context);
@@ -21,6 +23,6 @@ function itemView(media: Media, entry: Entry, context: MediaContext): unknown {
     case 'audio':
       return audioView(media, context);
     case 'embed':
-      return embedView(media, entry, context);
+      return embed(media, entry, context);
   }
 }

@@ -53,11 +53,14 @@ export const mediaStyles = css`
     /* A classic scrollbar would make the content area smaller. */
     scrollbar-width: none;
   }
+  /* Not hidden: it names the link around it, and takes its clicks. */
   .picture[data-failed] img {
-    visibility: hidden;
+    opacity: 0;
   }
   .picture[data-failed]::after {
     content: attr(data-alt);
+    /* Screen readers already read the text of the picture. */
+    content: attr(data-alt) / '';
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
@@ -66,7 +69,9 @@ export const mediaStyles = css`
     font-family: var(--_font-meta);
     font-size: var(--_size-meta);
     unicode-bidi: isolate;
+    pointer-events: none;
   }
+  .picture[data-failed]:has(a:focus-visible),
   .picture a:focus-visible img,
   .player :is(button, iframe, video):focus-visible {
     outline: 2px solid var(--_focus);
@@ -157,8 +162,12 @@ export const mediaStyles = css`
     }
   }
   @media (scripting: none) {
-    .player button {
+    .player button,
+    .embed .picture:not(.has-poster) {
       display: none;
+    }
+    .embed[data-state='closed'] .media-title {
+      display: block;
     }
   }
   @media print {

@@ -96,7 +96,7 @@ describe('the control embed', () => {
   });
 
   it('is not shown without a page for frames', async () => {
-    for (const page of ['', 'embed-src="javascript:alert(1)"']) {
+    for (const page of ['', 'embed-src="javascript:alert(1)"', 'embed-src="https:"']) {
       const timeline = await show(`controls="kinds embed" ${page}`);
       await import('../../../src/features/embed/index.js');
       await timeline.settled();

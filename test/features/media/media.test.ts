@@ -220,6 +220,18 @@ describe('a picture that fails to load', () => {
     expect(timeline.headlines()).to.deep.equal(['First', 'Second']);
     expect([errors.length, timeline.error()]).to.deep.equal([0, '']);
   });
+
+  it('still names its link, which can be followed', async () => {
+    const timeline = await shown('media', {src: NO_PICTURE, link: 'https://example.org/large'});
+    await isSettled(timeline);
+    const image = picture(timeline);
+    await until(() => image.closest('[data-failed]'), 'the failure is shown');
+    expect(image.checkVisibility({visibilityProperty: true}), 'assistive technology reads it').to.equal(true);
+    image.scrollIntoView({block: 'center'});
+    const {left, top, width, height} = image.getBoundingClientRect();
+    expect(timeline.root.elementFromPoint(left + width / 2, top + height / 2)).to.equal(image);
+    expect(timeline.root.elementFromPoint(left + 20, top + 14), 'on its text').to.equal(image);
+  });
 });
 
 describe('the text of a picture that fails to load', () => {
