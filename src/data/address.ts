@@ -4,13 +4,17 @@
  * characters; files that we write would keep them.
  */
 export function isAddress(address: string): boolean {
-  if (/\p{Cc}/u.test(address.trim())) return false;
-  try {
-    // `.invalid` is never a real host: it is only the base of relative addresses.
-    return /^https?:$/.test(new URL(address, 'https://relative.invalid/').protocol);
-  } catch {
-    return false;
-  }
+  return !/\p{Cc}/u.test(address.trim()) && BASES.every((base) => isWebAddress(address, base));
+}
+
+/**
+ * The bases of relative addresses, whose host is never a real one. `https:` alone is relative to the one, and no address in a page
+ * of the other.
+ */
+const BASES = ['https://relative.invalid/', 'http://relative.invalid/'];
+
+function isWebAddress(address: string, base: string): boolean {
+  return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
 }
 
 /** One address: without characters that would add another recipient, a header or a text to the mail. */

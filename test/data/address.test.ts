@@ -33,6 +33,8 @@ const NO_ADDRESSES = [
   'mailto:a@example.org',
   'view-source:https://example.org/',
   'http://',
+  'http:',
+  'https:',
   'https://example.org/a\nb',
   'https://example.org/\u0000',
   '\u0007page.html',
