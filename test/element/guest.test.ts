@@ -352,7 +352,6 @@ describe('born out of sight', () => {
 });
 
 const INHERITED = {
-  visibility: 'hidden',
   'letter-spacing': '9px',
   'word-spacing': '2em',
   'text-transform': 'uppercase',
@@ -371,7 +370,6 @@ const INHERITED = {
   'list-style': 'square inside',
   quotes: 'none',
   cursor: 'none',
-  'pointer-events': 'none',
   'user-select': 'none',
   'text-wrap': 'nowrap',
   'text-align-last': 'center',
@@ -422,7 +420,7 @@ describe('hostile styles of the page', () => {
     const before = {looks: looks(timeline), places: places(timeline)};
     await under(HOSTILE, async () => {
       await timeline.settled();
-      expect(getComputedStyle(timeline.element).visibility, 'the page does try').to.equal('hidden');
+      expect(getComputedStyle(timeline.element).letterSpacing, 'the page does try').to.equal('9px');
       expect(looks(timeline)).to.deep.equal(before.looks);
       expect(places(timeline)).to.deep.equal(before.places);
     });
@@ -450,6 +448,53 @@ describe('hostile styles of the page', () => {
     await under(':not(:defined) { display: none !important }', async () => {
       expect((await show()).element.offsetHeight).to.be.greaterThan(500);
     });
+  });
+});
+
+describe('the attribute hidden', () => {
+  it('with the value until-found hides the timeline, and leaves it to the search of the browser', async () => {
+    const timeline = await show('hidden="until-found"');
+    const {element} = timeline;
+    const isVisible = () => timeline.part('title')!.checkVisibility();
+    expect(isVisible()).to.equal(false);
+    expect(element.offsetHeight).to.equal(0);
+    // An element without a box is not searched.
+    expect(element.getClientRects()).to.have.length(1);
+    await timeline.attribute('hidden', null);
+    expect(isVisible()).to.equal(true);
+  });
+});
+
+describe('a page that hides what is around the element', () => {
+  const box = {style: 'visibility: hidden; pointer-events: none'};
+
+  it('hides the timeline, too: as in a closed panel, nothing is visible, pressed or focused', async () => {
+    const timeline = await show('', {box});
+    const {element, root} = timeline;
+    const controls = root.querySelectorAll<HTMLElement>('button, input, summary, a[href]');
+    expect(controls.length).to.be.greaterThan(10);
+    for (const control of controls) {
+      expect(control.checkVisibility({visibilityProperty: true})).to.equal(false);
+      control.focus();
+      expect(timeline.focused()).to.equal(null);
+    }
+    element.parentElement!.style.visibility = '';
+    const isPressed = () => {
+      const {left, top} = timeline.chip('Response').element.getBoundingClientRect();
+      return document.elementFromPoint(left + 5, top + 5) === element;
+    };
+    expect(isPressed()).to.equal(false);
+    element.parentElement!.style.pointerEvents = '';
+    expect(isPressed()).to.equal(true);
+  });
+
+  it('can hide the element itself, or show it where all else is hidden', async () => {
+    const timeline = await show('style="visibility: hidden"');
+    const isVisible = () => timeline.part('title')!.checkVisibility({visibilityProperty: true});
+    expect(isVisible()).to.equal(false);
+    timeline.element.parentElement!.style.visibility = 'hidden';
+    timeline.element.style.visibility = 'visible';
+    expect(isVisible()).to.equal(true);
   });
 });
 
