@@ -269,6 +269,22 @@ describe('coming and going', () => {
     expect(timeline.entries()).to.have.length(14);
   });
 
+  it('in a document without a window and back it has its styles', async () => {
+    const timeline = await show('layout="claims"');
+    const {element, root} = timeline;
+    const box = element.parentElement!;
+    const count = root.adoptedStyleSheets.length;
+    for (const page of [
+      document.implementation.createHTMLDocument(),
+      new DOMParser().parseFromString('', 'text/html'),
+    ]) {
+      page.body.append(element);
+      box.append(element);
+      expect(root.adoptedStyleSheets.length).to.equal(count);
+      expect(getComputedStyle(timeline.part('timeline')!).containerName).to.equal('dprk-timeline');
+    }
+  });
+
   it('while something is on its way does no harm, and is right when back', async () => {
     let failed = false;
     const notice = (): void => void (failed = true);
