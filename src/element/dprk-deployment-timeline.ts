@@ -47,7 +47,7 @@ import {ViewModels} from './view-model.js';
  * @fires {TimelineLoadEvent} dprk-load - A document is shown, the first or a new one. Has `document` and `address`.
  * @fires {TimelineErrorEvent} dprk-error - An option, a document or a part of the element could not be used, or an export failed. Has `severity` and `issues`.
  * @fires {TimelineSelectEvent} dprk-select - The reader selects an entry: opens it, follows a link to it, or moves to its slide. Has `entry`. Cancelable.
- * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property`, the name of the changed property such as `kinds` or `asOf`, and its new `value`.
+ * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property`, the name of the changed property such as `kinds` or `asOf`, and its new `value`. If the reader closes the selected entry, these are `selected` and `undefined`.
  *
  * @csspart timeline - The outermost container.
  * @csspart header - Title, description and lead.
