@@ -19,6 +19,7 @@ import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
 import {createIssueList} from './issue-list.js';
 import {LanguageController} from './language-controller.js';
+import {isBeingParsed, pollWhile} from './being-parsed.js';
 import {parseLoadSettings} from './options.js';
 import {PendingEvents} from './pending-events.js';
 import {RecordController} from './record-controller.js';
@@ -229,13 +230,8 @@ export class DprkDeploymentTimeline extends TimelineProperties {
       if (this.hasUpdated) this.#prepare();
       return super.scheduleUpdate();
     };
-    // The parser may not have reached the script inside the tag.
-    if (
-      !this.nextSibling &&
-      document.readyState === 'loading' &&
-      (this.data ?? this.src ?? undefined) === undefined
-    )
-      return new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, {once: true})).then(update);
+    const mayGetRecord = () => (this.data ?? this.src ?? undefined) === undefined && isBeingParsed(this);
+    if (mayGetRecord()) return pollWhile(mayGetRecord).then(update);
     return this.#actions.takeShownPress() && !document.hidden ? afterPaint(this, update) : update();
   }
 

@@ -583,22 +583,67 @@ async function aPage(body: string): Promise<{document: Document; define: () => P
   };
 }
 
+/** Its parser gets more of it with each call, as from a slow server. */
+type OpenPage = Omit<Document, 'write'> & {readonly write: (html: string) => void};
+
 describe('a page that is still coming in', () => {
+  /** A page that has not been parsed to its end, in which the element is defined. */
+  const anOpenPage = async (): Promise<OpenPage> => {
+    const frame = document.createElement('iframe');
+    aBox().append(frame);
+    const page = frame.contentDocument! as OpenPage;
+    page.open();
+    page.write('<!doctype html><html lang="en"><body>');
+    const script = Object.assign(page.createElement('script'), {type: 'module', async: true, src: DEFINE});
+    page.head.append(script);
+    await until(() => frame.contentWindow!.customElements.get(TAG));
+    return page;
+  };
+  /** Time enough for an element that does not wait. */
+  const aFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const textIn = (page: OpenPage) => allText(page.querySelector(TAG)?.shadowRoot);
+
+  it('waits for the end of the tag, since a record may be in it', async () => {
+    const page = await anOpenPage();
+    page.write(`<main><div><${TAG}>`);
+    await aFrame();
+    expect(textIn(page)).to.equal('');
+    page.write(
+      `<script type="application/json">${JSON.stringify(aDocument({title: 'Inside'}))}</script></${TAG}></div>`,
+    );
+    page.write('</main><p>After');
+    await until(() => textIn(page).includes('Inside'));
+    expect(page.readyState).to.equal('loading');
+    page.close();
+  });
+
+  it('shows an element that ends its box as soon as something follows the box', async () => {
+    const page = await anOpenPage();
+    page.write(`<main><div><${TAG}></${TAG}></div></main>`);
+    await aFrame();
+    page.write('<p>After');
+    await until(() => textIn(page).includes('Who confirmed what'));
+    expect(page.readyState).to.equal('loading');
+    page.close();
+  });
+
+  it('shows what a script sets while the element waits', async () => {
+    const page = await anOpenPage();
+    page.write(`<${TAG}></${TAG}>`);
+    await aFrame();
+    page.querySelector(TAG)!.data = JSON.stringify(aDocument({title: 'Set later'}));
+    await until(() => textIn(page).includes('Set later'));
+    expect(page.readyState).to.equal('loading');
+    page.close();
+  });
+
   for (const how of ['data', 'src'] as const) {
     it(`shows what a script appends with ${how}, at once`, async () => {
-      const frame = document.createElement('iframe');
-      aBox().append(frame);
-      const page = frame.contentDocument!;
-      page.open();
-      page.append(page.createElement('html'));
-      page.documentElement.append(page.createElement('body'));
-      const script = Object.assign(page.createElement('script'), {type: 'module', async: true, src: DEFINE});
-      page.body.append(script);
-      await until(() => frame.contentWindow!.customElements.get(TAG));
+      const page = await anOpenPage();
       const element = page.createElement(TAG);
       element[how] = how === 'data' ? JSON.stringify(aDocument({title: 'Appended'})) : '/silent.json';
       page.body.append(element);
-      await until(() => allText(element.shadowRoot).includes(how === 'data' ? 'Appended' : 'Loading'));
+      await until(() => textIn(page).includes(how === 'data' ? 'Appended' : 'Loading'));
       expect(page.readyState).to.equal('loading');
       page.close();
     });
