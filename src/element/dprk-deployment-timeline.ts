@@ -83,6 +83,8 @@ import {ViewModels} from './view-model.js';
  * @csspart status - The status line with the number of entries shown.
  * @csspart clear - The button that clears the filters.
  * @csspart list - The list of entries.
+ * @csspart period - The heading of an era, or of a period of a long list.
+ * @csspart jump - The menu that leads to these headings.
  * @csspart entry - An entry.
  * @csspart date - The date of an entry, and how it is known.
  * @csspart mark - The mark of an entry's kind and standing.
@@ -110,6 +112,7 @@ import {ViewModels} from './view-model.js';
  * @csspart outside - The button that counts the entries before or after the period that the lanes show.
  * @csspart axis - The time axis of the lanes.
  * @csspart tick - A tick of the time axis.
+ * @csspart era - The band of an era, behind the lanes and the time bar.
  * @csspart lane - A lane of the layout `lanes`.
  * @csspart lane-name - The name of a lane's actor.
  * @csspart country - The country above the lanes of its actors.
@@ -117,6 +120,7 @@ import {ViewModels} from './view-model.js';
  * @csspart lane-label - The label of an entry in a lane.
  * @csspart lane-bundle - The entries of a lane for which there is no space, as one button with their number.
  * @csspart bar - The bar of an interval.
+ * @csspart undated - The list of entries without a date, below the lanes.
  * @csspart links - The lines between the selected entry and its linked entries.
  * @csspart story - The layout `story`.
  * @csspart slide - A slide of the story.
