@@ -5,9 +5,6 @@ export const base = css`
     display: block;
     min-block-size: var(--_min-block-size);
   }
-  :host([hidden]) {
-    content-visibility: hidden;
-  }
   /* If it is hidden until found, the browser shows it when its search finds a word in it. */
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;
