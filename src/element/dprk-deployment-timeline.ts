@@ -19,6 +19,7 @@ import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import {FeatureInstances} from './feature-instances.js';
 import {createIssueList} from './issue-list.js';
 import {LanguageController} from './language-controller.js';
+import {isBeingParsed, pollWhile} from './being-parsed.js';
 import {parseLoadSettings} from './options.js';
 import {PendingEvents} from './pending-events.js';
 import {RecordController} from './record-controller.js';
@@ -47,7 +48,7 @@ import {ViewModels} from './view-model.js';
  * @fires {TimelineLoadEvent} dprk-load - A document is shown, the first or a new one. Has `document` and `address`.
  * @fires {TimelineErrorEvent} dprk-error - An option, a document or a part of the element could not be used, or an export failed. Has `severity` and `issues`.
  * @fires {TimelineSelectEvent} dprk-select - The reader selects an entry: opens it, follows a link to it, or moves to its slide. Has `entry`. Cancelable.
- * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property`, the name of the changed property such as `kinds` or `asOf`, and its new `value`.
+ * @fires {TimelineChangeEvent} dprk-change - The reader changed what is shown. Has `property`, the name of the changed property such as `kinds` or `asOf`, and its new `value`. If the reader closes the selected entry, these are `selected` and `undefined`.
  *
  * @csspart timeline - The outermost container.
  * @csspart header - Title, description and lead.
@@ -82,6 +83,8 @@ import {ViewModels} from './view-model.js';
  * @csspart status - The status line with the number of entries shown.
  * @csspart clear - The button that clears the filters.
  * @csspart list - The list of entries.
+ * @csspart period - The heading of an era, or of a period of a long list.
+ * @csspart jump - The menu that leads to these headings.
  * @csspart entry - An entry.
  * @csspart date - The date of an entry, and how it is known.
  * @csspart mark - The mark of an entry's kind and standing.
@@ -109,6 +112,7 @@ import {ViewModels} from './view-model.js';
  * @csspart outside - The button that counts the entries before or after the period that the lanes show.
  * @csspart axis - The time axis of the lanes.
  * @csspart tick - A tick of the time axis.
+ * @csspart era - The band of an era, behind the lanes and the time bar.
  * @csspart lane - A lane of the layout `lanes`.
  * @csspart lane-name - The name of a lane's actor.
  * @csspart country - The country above the lanes of its actors.
@@ -116,6 +120,7 @@ import {ViewModels} from './view-model.js';
  * @csspart lane-label - The label of an entry in a lane.
  * @csspart lane-bundle - The entries of a lane for which there is no space, as one button with their number.
  * @csspart bar - The bar of an interval.
+ * @csspart undated - The list of entries without a date, below the lanes.
  * @csspart links - The lines between the selected entry and its linked entries.
  * @csspart story - The layout `story`.
  * @csspart slide - A slide of the story.
@@ -229,13 +234,8 @@ export class DprkDeploymentTimeline extends TimelineProperties {
       if (this.hasUpdated) this.#prepare();
       return super.scheduleUpdate();
     };
-    // The parser may not have reached the script inside the tag.
-    if (
-      !this.nextSibling &&
-      document.readyState === 'loading' &&
-      (this.data ?? this.src ?? undefined) === undefined
-    )
-      return new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, {once: true})).then(update);
+    const mayGetRecord = () => (this.data ?? this.src ?? undefined) === undefined && isBeingParsed(this);
+    if (mayGetRecord()) return pollWhile(mayGetRecord).then(update);
     return this.#actions.takeShownPress() && !document.hidden ? afterPaint(this, update) : update();
   }
 

@@ -61,7 +61,17 @@ export class TimelineSelectEvent extends Event {
 export class TimelineChangeEvent extends Event {
   constructor(
     readonly property:
-      'layout' | 'kinds' | 'actors' | 'standings' | 'from' | 'to' | 'asOf' | 'search' | 'order' | 'limit',
+      | 'layout'
+      | 'kinds'
+      | 'actors'
+      | 'standings'
+      | 'from'
+      | 'to'
+      | 'asOf'
+      | 'search'
+      | 'order'
+      | 'limit'
+      | 'selected',
     readonly value: unknown,
   ) {
     super('dprk-change', COMPOSED);

@@ -38,13 +38,14 @@ export class FeatureInstances implements ReactiveController {
   }
 
   /**
-   * An element that has moved to another document, as into a frame, has lost its style sheets. What a server has rendered
-   * has its own, until it is replaced or a feature adds some.
+   * An element that has moved to another document, as into a frame, has lost its style sheets, also when it is back. What a
+   * server has rendered has its own, until it is replaced or a feature adds some.
    */
   hostConnected(): void {
     const {ownerDocument, shadowRoot} = this.#host;
     const isServed = !this.#document && shadowRoot!.querySelector('style, link');
-    if (ownerDocument !== this.#document && !isServed) this.#adoptStyles();
+    const isStyled = ownerDocument === this.#document && shadowRoot!.adoptedStyleSheets.length > 0;
+    if (!isStyled && !isServed) this.#adoptStyles();
   }
 
   hostUpdated(): void {

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** In em, of the element's font: below this width, dates are above the entries. Same as in `styles/list.ts`. */
-const NARROW = 35;
-
-/** Reports whether the element is narrow. A hidden element, as in a closed tab panel, has no width: nothing is reported. */
+/**
+ * Reports whether the element is narrow: what its styles have found (`--_wide`, in `styles/list.ts`), so that both agree with
+ * every padding and font. A hidden element, as in a closed tab panel, has no width: nothing is reported.
+ */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (narrow: boolean) => void;
@@ -21,13 +21,21 @@ export class SizeController implements ReactiveController {
     // A document that is not shown has none.
     if (!window) return;
     this.#observer = new window.ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      if (width > 0) this.#onChange(width < NARROW * parseFloat(getComputedStyle(this.#host).fontSize));
+      const content = this.#host.shadowRoot!.querySelector('.root > *');
+      if (content && entry!.contentRect.width > 0)
+        this.#onChange(!getComputedStyle(content).getPropertyValue('--_wide'));
     });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** An update may change padding or font. Observed anew, the element is measured in the next frame, without a layout now. */
+  hostUpdated(): void {
+    this.#observer?.unobserve(this.#host);
+    this.#observer?.observe(this.#host);
   }
 }

@@ -4,6 +4,7 @@ import type {FeatureHost} from '../features/feature.js';
 import {memoizeOne} from '../model/memoize.js';
 import {ChildController} from './child-controller.js';
 import type {IsTimeline} from './child-record.js';
+import {addressText} from './first-request.js';
 import {recordSource, type RecordSource} from './record-source.js';
 
 /** Finds the source of an element's record. */
@@ -35,7 +36,9 @@ export class SourceController {
     this.#isSet ||= this.#isDataSet || (src ?? record ?? undefined) !== undefined;
     // The page has its own record, or tried to: with null instead of undefined, the bundled article is no source.
     const hasTried = this.#isSet || hasUnread || mistaken.length > 0;
-    const source = this.#source(data, src, record, hasTried ? (own ?? null) : own);
+    // A page may make a new URL for each update: the same address is the same source.
+    const address = src && addressText(src);
+    const source = this.#source(data, address, record, hasTried ? (own ?? null) : own);
     if (source.from === 'none' || source.from === 'own') {
       for (const name of mistaken) this.#warn(mistakenAttribute(name));
       if (hasUnread) this.#warn(unreadRecord());

@@ -91,7 +91,7 @@ export abstract class TimelineProperties extends LitElement {
   declare linkTarget: string | null | undefined;
   /**
    * `follow` goes to an entry if the page's address ends in `#<id of the element>/<id of the entry>`. `update` also writes
-   * the address when the reader selects an entry. `off` does neither.
+   * the address when the reader selects or closes an entry. `off` does neither.
    * @default 'follow'
    */
   declare deepLinks: DeepLinks | null | undefined;

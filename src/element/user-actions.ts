@@ -1,13 +1,10 @@
 import type {LitElement} from 'lit';
 import type {TimelineDocument} from '../data/schema.js';
-import type {Filter} from '../views/options.js';
 import type {ViewModel} from '../views/view-model.js';
 import {TimelineChangeEvent, TimelineSelectEvent} from './events.js';
 
-export type UserActionsHost = LitElement & {
-  selected: string | null | undefined;
-  search: string;
-} & Record<Filter, unknown>;
+export type UserActionsHost = LitElement &
+  Record<TimelineChangeEvent['property'], unknown> & {selected: string | null | undefined};
 
 /** Ways to show an entry that is not rendered. Each is set when its feature has loaded. */
 interface Reveal {
@@ -39,6 +36,7 @@ export class UserActions {
   readonly results = () => this.view?.results;
 
   readonly change = (property: TimelineChangeEvent['property'], value: unknown): void => {
+    if (this.#has(property, value)) return;
     Object.assign(this.host, {[property]: value});
     this.#isPressShown = this.host.isUpdatePending;
     this.host.dispatchEvent(new TimelineChangeEvent(property, value));
@@ -78,9 +76,10 @@ export class UserActions {
     if (selected !== undefined) this.opened.add(selected);
   }
 
-  /** Closes the entry that a layout shows in its panel. */
+  /** Closes the entry that a layout shows in its panel. Unlike a chip, no control shows the press: the update follows at once. */
   readonly close = (): void => {
-    this.host.selected = undefined;
+    this.change('selected', undefined);
+    this.#isPressShown = false;
   };
 
   /** Goes to the entry of a link. Clears filters or the limit if they hide it. */
@@ -100,6 +99,11 @@ export class UserActions {
     if (article) showAndFocus(article);
     return article !== null;
   };
+
+  /** Whether a property has a value already, because it is set or by default. */
+  #has(property: TimelineChangeEvent['property'], value: unknown): boolean {
+    return value === (this.host[property] ?? this.view?.options[property]);
+  }
 
   #article(id: string): HTMLElement | null {
     // A slide that is not shown cannot have the focus.

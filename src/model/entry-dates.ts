@@ -52,7 +52,8 @@ function onRecordFrom(
   if (!date) return -Infinity;
   if (!isInterval(date)) return latest;
   const isByEnd = extent === 'within' || typeof date.start === 'string';
-  return finite(isByEnd ? latest : boundsOf(date.start).latest);
+  // The last day of a month in which it begins may be after its own end.
+  return finite(isByEnd ? latest : Math.min(boundsOf(date.start).latest, latest));
 }
 
 /** The day on which the source of the document was published, or else the latest finite day of any entry. */

@@ -5,12 +5,15 @@ export const base = css`
     display: block;
     min-block-size: var(--_min-block-size);
   }
-  :host([hidden]) {
+  /* If it is hidden until found, the browser shows it when its search finds a word in it. */
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
-  /* Colour, font and size are inherited from the page. All other inherited properties are reset: they could hide text or make it unreadable. */
+  /* Inherited from the page are colour, font and size, and whether it hides the element. All other inherited properties are reset: they could make text unreadable. */
   .root {
     all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
     display: block;
     container: dprk-timeline / inline-size;
     /* In a box that is as wide as its content, such as a dialog, a container has no width without this. */

@@ -112,6 +112,9 @@ export const list = css`
     display: none;
   }
   @container dprk-timeline (inline-size >= 35em) {
+    .root > * {
+      --_wide: 1;
+    }
     .item {
       grid-template-columns: var(--_date-size) var(--_mark-column) minmax(0, 1fr);
       grid-template-rows: auto auto 1fr;

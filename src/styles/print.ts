@@ -12,7 +12,8 @@ export const print = css`
     .root .no-print {
       display: none;
     }
-    .root {
+    .root,
+    .root[data-theme] {
       color: CanvasText;
       color-scheme: light;
     }

@@ -136,6 +136,25 @@ for (const [layout, part] of Object.entries(LAYOUTS)) {
   });
 }
 
+test('on paper it is light, with every theme', {skip: withoutChromium}, async () => {
+  const {url} = await serve({routes: {'/': pageWith()}});
+  const {page} = await openPage({url});
+  await articles(page);
+  await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+  for (const theme of ['auto', 'light', 'dark']) {
+    const [scheme, ...colors] = await page.evaluate(async (theme) => {
+      const element = Object.assign(document.querySelector('dprk-deployment-timeline') ?? {}, {theme});
+      await element.updateComplete;
+      const root = element.shadowRoot?.querySelector('[part~="timeline"]');
+      const {colorScheme, color, backgroundColor} = getComputedStyle(root);
+      return [colorScheme, color, backgroundColor];
+    }, theme);
+    assert.equal(scheme, 'light', theme);
+    assert.equal(colors[0], 'rgb(0, 0, 0)', theme);
+    assert.ok(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(colors[1]), `${theme}: ${colors[1]}`);
+  }
+});
+
 const CONTROLS =
   'input, select, summary, [part~="layout"], [part~="step"], [part~="navigator"], [part~="lanes-controls"]';
 

@@ -193,6 +193,27 @@ describe('dprk-change', () => {
     ]);
   });
 
+  it('reports that an entry is closed', async () => {
+    for (const layout of ['lanes', 'claims']) {
+      const timeline = await show(`layout="${layout}" selected="nis-confirms-combat"`);
+      await until(() => timeline.has('close'));
+      const changes = eventsAt(timeline.element, 'dprk-change');
+      await timeline.press(timeline.part('close')!);
+      expect(changes.map(({property, value}) => [property, value])).to.deep.equal([['selected', undefined]]);
+    }
+  });
+
+  it('is not fired by a press on what is chosen already', async () => {
+    const changes = await changesAfter(async (timeline) => {
+      await timeline.chip('All').press();
+    });
+    expect(changes).to.deep.equal([]);
+    const timeline = await show();
+    const others = eventsAt(timeline.element, 'dprk-change');
+    await timeline.press(timeline.button('List'));
+    expect(others).to.deep.equal([]);
+  });
+
   it('finds the property set', async () => {
     const timeline = await show();
     const found: unknown[] = [];

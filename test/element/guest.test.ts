@@ -269,6 +269,22 @@ describe('coming and going', () => {
     expect(timeline.entries()).to.have.length(14);
   });
 
+  it('in a document without a window and back it has its styles', async () => {
+    const timeline = await show('layout="claims"');
+    const {element, root} = timeline;
+    const box = element.parentElement!;
+    const count = root.adoptedStyleSheets.length;
+    for (const page of [
+      document.implementation.createHTMLDocument(),
+      new DOMParser().parseFromString('', 'text/html'),
+    ]) {
+      page.body.append(element);
+      box.append(element);
+      expect(root.adoptedStyleSheets.length).to.equal(count);
+      expect(getComputedStyle(timeline.part('timeline')!).containerName).to.equal('dprk-timeline');
+    }
+  });
+
   it('while something is on its way does no harm, and is right when back', async () => {
     let failed = false;
     const notice = (): void => void (failed = true);
@@ -352,7 +368,6 @@ describe('born out of sight', () => {
 });
 
 const INHERITED = {
-  visibility: 'hidden',
   'letter-spacing': '9px',
   'word-spacing': '2em',
   'text-transform': 'uppercase',
@@ -371,7 +386,6 @@ const INHERITED = {
   'list-style': 'square inside',
   quotes: 'none',
   cursor: 'none',
-  'pointer-events': 'none',
   'user-select': 'none',
   'text-wrap': 'nowrap',
   'text-align-last': 'center',
@@ -422,7 +436,7 @@ describe('hostile styles of the page', () => {
     const before = {looks: looks(timeline), places: places(timeline)};
     await under(HOSTILE, async () => {
       await timeline.settled();
-      expect(getComputedStyle(timeline.element).visibility, 'the page does try').to.equal('hidden');
+      expect(getComputedStyle(timeline.element).letterSpacing, 'the page does try').to.equal('9px');
       expect(looks(timeline)).to.deep.equal(before.looks);
       expect(places(timeline)).to.deep.equal(before.places);
     });
@@ -450,6 +464,53 @@ describe('hostile styles of the page', () => {
     await under(':not(:defined) { display: none !important }', async () => {
       expect((await show()).element.offsetHeight).to.be.greaterThan(500);
     });
+  });
+});
+
+describe('the attribute hidden', () => {
+  it('with the value until-found hides the timeline, and leaves it to the search of the browser', async () => {
+    const timeline = await show('hidden="until-found"');
+    const {element} = timeline;
+    const isVisible = () => timeline.part('title')!.checkVisibility();
+    expect(isVisible()).to.equal(false);
+    expect(element.offsetHeight).to.equal(0);
+    // An element without a box is not searched.
+    expect(element.getClientRects()).to.have.length(1);
+    await timeline.attribute('hidden', null);
+    expect(isVisible()).to.equal(true);
+  });
+});
+
+describe('a page that hides what is around the element', () => {
+  const box = {style: 'visibility: hidden; pointer-events: none'};
+
+  it('hides the timeline, too: as in a closed panel, nothing is visible, pressed or focused', async () => {
+    const timeline = await show('', {box});
+    const {element, root} = timeline;
+    const controls = root.querySelectorAll<HTMLElement>('button, input, summary, a[href]');
+    expect(controls.length).to.be.greaterThan(10);
+    for (const control of controls) {
+      expect(control.checkVisibility({visibilityProperty: true})).to.equal(false);
+      control.focus();
+      expect(timeline.focused()).to.equal(null);
+    }
+    element.parentElement!.style.visibility = '';
+    const isPressed = () => {
+      const {left, top} = timeline.chip('Response').element.getBoundingClientRect();
+      return document.elementFromPoint(left + 5, top + 5) === element;
+    };
+    expect(isPressed()).to.equal(false);
+    element.parentElement!.style.pointerEvents = '';
+    expect(isPressed()).to.equal(true);
+  });
+
+  it('can hide the element itself, or show it where all else is hidden', async () => {
+    const timeline = await show('style="visibility: hidden"');
+    const isVisible = () => timeline.part('title')!.checkVisibility({visibilityProperty: true});
+    expect(isVisible()).to.equal(false);
+    timeline.element.parentElement!.style.visibility = 'hidden';
+    timeline.element.style.visibility = 'visible';
+    expect(isVisible()).to.equal(true);
   });
 });
 
@@ -522,22 +583,67 @@ async function aPage(body: string): Promise<{document: Document; define: () => P
   };
 }
 
+/** Its parser gets more of it with each call, as from a slow server. */
+type OpenPage = Omit<Document, 'write'> & {readonly write: (html: string) => void};
+
 describe('a page that is still coming in', () => {
+  /** A page that has not been parsed to its end, in which the element is defined. */
+  const anOpenPage = async (): Promise<OpenPage> => {
+    const frame = document.createElement('iframe');
+    aBox().append(frame);
+    const page = frame.contentDocument! as OpenPage;
+    page.open();
+    page.write('<!doctype html><html lang="en"><body>');
+    const script = Object.assign(page.createElement('script'), {type: 'module', async: true, src: DEFINE});
+    page.head.append(script);
+    await until(() => frame.contentWindow!.customElements.get(TAG));
+    return page;
+  };
+  /** Time enough for an element that does not wait. */
+  const aFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const textIn = (page: OpenPage) => allText(page.querySelector(TAG)?.shadowRoot);
+
+  it('waits for the end of the tag, since a record may be in it', async () => {
+    const page = await anOpenPage();
+    page.write(`<main><div><${TAG}>`);
+    await aFrame();
+    expect(textIn(page)).to.equal('');
+    page.write(
+      `<script type="application/json">${JSON.stringify(aDocument({title: 'Inside'}))}</script></${TAG}></div>`,
+    );
+    page.write('</main><p>After');
+    await until(() => textIn(page).includes('Inside'));
+    expect(page.readyState).to.equal('loading');
+    page.close();
+  });
+
+  it('shows an element that ends its box as soon as something follows the box', async () => {
+    const page = await anOpenPage();
+    page.write(`<main><div><${TAG}></${TAG}></div></main>`);
+    await aFrame();
+    page.write('<p>After');
+    await until(() => textIn(page).includes('Who confirmed what'));
+    expect(page.readyState).to.equal('loading');
+    page.close();
+  });
+
+  it('shows what a script sets while the element waits', async () => {
+    const page = await anOpenPage();
+    page.write(`<${TAG}></${TAG}>`);
+    await aFrame();
+    page.querySelector(TAG)!.data = JSON.stringify(aDocument({title: 'Set later'}));
+    await until(() => textIn(page).includes('Set later'));
+    expect(page.readyState).to.equal('loading');
+    page.close();
+  });
+
   for (const how of ['data', 'src'] as const) {
     it(`shows what a script appends with ${how}, at once`, async () => {
-      const frame = document.createElement('iframe');
-      aBox().append(frame);
-      const page = frame.contentDocument!;
-      page.open();
-      page.append(page.createElement('html'));
-      page.documentElement.append(page.createElement('body'));
-      const script = Object.assign(page.createElement('script'), {type: 'module', async: true, src: DEFINE});
-      page.body.append(script);
-      await until(() => frame.contentWindow!.customElements.get(TAG));
+      const page = await anOpenPage();
       const element = page.createElement(TAG);
       element[how] = how === 'data' ? JSON.stringify(aDocument({title: 'Appended'})) : '/silent.json';
       page.body.append(element);
-      await until(() => allText(element.shadowRoot).includes(how === 'data' ? 'Appended' : 'Loading'));
+      await until(() => textIn(page).includes(how === 'data' ? 'Appended' : 'Loading'));
       expect(page.readyState).to.equal('loading');
       page.close();
     });

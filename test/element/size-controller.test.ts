@@ -7,6 +7,11 @@ import {aHost} from '../support/host.js';
 function aSizedHost(width: number, style = 'font-size: 20px') {
   const testHost = aHost();
   testHost.host.style.cssText = `display: block; block-size: 20px; inline-size: ${width}px; ${style}`;
+  // The styles of the element find out how wide it is.
+  (testHost.host.shadowRoot ?? testHost.host.attachShadow({mode: 'open'})).innerHTML = `<style>
+      .root { container: root / inline-size }
+      @container root (inline-size >= 35em) { .root > * { --_wide: 1 } }
+    </style><div class="root"><p></p></div>`;
   const reports: boolean[] = [];
   new SizeController(testHost.host, (narrow) => reports.push(narrow));
   const resize = (to: string) => testHost.host.style.setProperty('inline-size', to);

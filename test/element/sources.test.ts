@@ -170,6 +170,19 @@ describe('an address', () => {
     expect(network.requests[0]!.address).to.equal('https://example.org/a.json');
   });
 
+  it('is the same where the page makes another object of it, as at each rendering', async () => {
+    const network = aNetwork((request) => request.answer(named('Loaded')));
+    const src = () => new URL('https://example.org/a.json');
+    const timeline = await show('', {properties: {src: src()}});
+    const loads = eventsAt(timeline.element, 'dprk-load');
+    await timeline.set({src: src()});
+    await timeline.set({src: 'https://example.org/a.json'});
+    expect(network.requests).to.have.length(1);
+    expect(loads).to.have.length(0);
+    await timeline.set({src: new URL('https://example.org/b.json')});
+    expect(network.requests).to.have.length(2);
+  });
+
   it('may be of a sheet, in the language of the page and without a heading', async () => {
     aNetwork((request) => request.answer('date,headline\n2024-11-13,하나\n', {type: 'text/csv'}));
     const timeline = await show('src="/a/My%20sheet.csv"', {box: {lang: 'ko'}});

@@ -4,7 +4,7 @@ import manifest from '../../custom-elements.json' with {type: 'json'};
 import {STANCES} from '../../src/data/field-values.js';
 import type {ExportContext} from '../../src/features/export/messages.js';
 import {copyableTextView} from '../../src/features/export/copyable-text-view.js';
-import {aDocument} from '../support/builders.js';
+import {aDocument, manyEntries} from '../support/builders.js';
 import {anExport} from '../support/exports.js';
 import {aBox, show, until, withLanguage, type TimelineHarness} from '../support/harness.js';
 import {showStory} from '../support/story.js';
@@ -44,7 +44,24 @@ const STATES: readonly (() => Promise<TimelineHarness>)[] = [
   () => withMedia(),
   () => updated(),
   () => crowded(),
+  () => divided(),
+  () => withEra(),
 ];
+
+/** A list that is divided by months. */
+async function divided(): Promise<TimelineHarness> {
+  const timeline = await show('', {properties: {data: aDocument({entries: manyEntries(200)})}});
+  await until(() => timeline.has('jump'));
+  return timeline;
+}
+
+/** Lanes with an era, and an entry without a date. */
+async function withEra(): Promise<TimelineHarness> {
+  const data = aDocument({eras: [{label: 'An era', date: '2024-11'}], entries: [{}, {date: undefined}]});
+  const timeline = await show('layout="lanes"', {properties: {data}});
+  await until(() => timeline.has('era'));
+  return timeline;
+}
 
 async function story(): Promise<TimelineHarness> {
   const {timeline} = await (await showStory()).drawn();
@@ -178,6 +195,30 @@ describe('the custom states', () => {
     const small = await show('', {width: 700, box: {style: 'font-size: 16px'}});
     await until(() => large.state('narrow'));
     expect(small.state('narrow')).to.equal(false);
+  });
+
+  it('narrow is what the entries are, whatever padding and font they have', async () => {
+    const faults: string[] = [];
+    const note = ({message}: ErrorEvent): void => void faults.push(message);
+    addEventListener('error', note);
+    for (const [attributes, style] of [
+      ['', '--dprk-timeline-padding: 20px'],
+      ['', '--dprk-timeline-font-size: 17px'],
+      ['theme="light"', ''],
+    ] as const) {
+      const timeline = await show(attributes, {width: 35 * 16, box: {style: `font-size: 16px; ${style}`}});
+      await until(() => timeline.state('narrow'), `narrow with ${attributes}${style}`);
+      const date = timeline.part('date')!.getBoundingClientRect();
+      expect(date.bottom).to.be.at.most(timeline.part('headline')!.getBoundingClientRect().top);
+      timeline.element.parentElement!.style.inlineSize = '620px';
+      await until(() => !timeline.state('narrow'));
+    }
+    const timeline = await show('', {width: 35 * 16, box: {style: 'font-size: 16px'}});
+    await until(() => !timeline.state('narrow'));
+    await timeline.set({theme: 'dark'});
+    await until(() => timeline.state('narrow'));
+    removeEventListener('error', note);
+    expect(faults).to.deep.equal([]);
   });
 });
 

@@ -9,7 +9,11 @@ import {aBox, eventsAt} from '../support/harness.js';
 /** Draws some entries of three, and nothing else. */
 class TestHost extends LitElement {
   selected: string | null | undefined;
-  search = '';
+  search: unknown = '';
+  layout: unknown;
+  order: unknown;
+  asOf: unknown;
+  limit: unknown;
   kinds: unknown;
   actors: unknown;
   standings: unknown;
@@ -32,7 +36,8 @@ async function hosted() {
   await host.updateComplete;
   const actions = new UserActions(host);
   const targets = new Map(DOCUMENT.entries.map((entry) => [entry.id, entry]));
-  actions.view = {results: {snapshot: {targets}}} as unknown as ViewModel;
+  const options = {layout: 'list', search: ''};
+  actions.view = {results: {snapshot: {targets}}, options} as unknown as ViewModel;
   const focused = () => host.shadowRoot!.activeElement?.id;
   return {host, actions, focused};
 }
@@ -48,6 +53,30 @@ describe('a change by the reader', () => {
     actions.change('kinds', ['response']);
     expect(found).to.deep.equal(['kinds', ['response'], ['response']]);
     expect(host.attributes).to.have.length(0);
+  });
+});
+
+describe('a press that changes nothing', () => {
+  it('is no event', async () => {
+    const {host, actions} = await hosted();
+    const changes = eventsAt(host, 'dprk-change');
+    actions.change('kinds', undefined);
+    host.kinds = null;
+    actions.change('kinds', undefined);
+    actions.change('layout', 'list');
+    actions.change('search', '');
+    host.order = 'desc';
+    actions.change('order', 'desc');
+    actions.close();
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('is one before it is shown: the last press counts', async () => {
+    const {host, actions} = await hosted();
+    const changes = eventsAt(host, 'dprk-change');
+    for (const layout of ['lanes', 'list', 'lanes']) actions.change('layout', layout);
+    expect(changes.map(({value}) => value)).to.deep.equal(['lanes', 'list', 'lanes']);
+    expect(host.layout).to.equal('lanes');
   });
 });
 
@@ -99,9 +128,12 @@ describe('a selection by the reader', () => {
 
   it('can be closed', async () => {
     const {host, actions} = await hosted();
+    const changes = eventsAt(host, 'dprk-change');
     actions.select('b');
     actions.close();
     expect(host.selected).to.equal(undefined);
+    actions.close();
+    expect(changes.map(({property, value}) => [property, value])).to.deep.equal([['selected', undefined]]);
   });
 
   it('ends with a record that does not have the entry', async () => {

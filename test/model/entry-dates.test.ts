@@ -72,6 +72,10 @@ describe('an entry is on the record', () => {
     expect(onRecord({date: '2024-10/2024-12'})).to.equal('2024-10-31');
   });
 
+  it('not after the end of a lasting state that begins in the same month', () => {
+    expect(onRecord({date: '2024-11/2024-11-13'})).to.equal('2024-11-13');
+  });
+
   it('from the end of a lasting state, if its start is not known', () => {
     expect(onRecord({date: '/2024-11-13'}, published('2025-01-01'))).to.equal('2024-11-13');
   });

@@ -11,6 +11,7 @@ type Host = LinkedHost & {
 
 /** Not imported from `element/`: features may not import from there. */
 type SelectEvent = HTMLElementEventMap['dprk-select'];
+type ChangeEvent = HTMLElementEventMap['dprk-change'];
 
 /** Call it once for an element. @param follow goes to an entry */
 export function followAddress(host: LinkedHost, follow: Follow): void {
@@ -37,6 +38,7 @@ class AddressController implements ReactiveController {
     document.addEventListener('click', this.#onClick);
     this.#host.addEventListener('dprk-load', this.#goToEntry);
     this.#host.addEventListener('dprk-select', this.#write);
+    this.#host.addEventListener('dprk-change', this.#onChange);
     // An element that moves within the page must not go to the same entry again.
     if (location.hash !== this.#lastHash) this.#read();
   }
@@ -46,6 +48,7 @@ class AddressController implements ReactiveController {
     document.removeEventListener('click', this.#onClick);
     this.#host.removeEventListener('dprk-load', this.#goToEntry);
     this.#host.removeEventListener('dprk-select', this.#write);
+    this.#host.removeEventListener('dprk-change', this.#onChange);
   }
 
   #read = (): void => {
@@ -85,13 +88,26 @@ class AddressController implements ReactiveController {
     queueMicrotask(() => {
       const host = this.#host;
       if (event.defaultPrevented || host.deepLinks !== 'update' || host.selected !== id) return;
-      if (entryInAddress(host) === id || this.#push(id)) this.#currentEntry = id;
+      if (entryInAddress(host) === id || this.#push(entryAddress(host, id))) this.#currentEntry = id;
+    });
+  };
+
+  /** The entry that the reader closes leaves the address, too. */
+  #onChange = ({property}: ChangeEvent): void => {
+    if (property !== 'selected') return;
+    this.#pendingEntry = undefined;
+    // A handler of the event can still select another.
+    queueMicrotask(() => {
+      const host = this.#host;
+      if ((host.selected ?? undefined) !== undefined) return;
+      this.#currentEntry = undefined;
+      if (host.deepLinks === 'update' && entryInAddress(host) !== undefined)
+        this.#push(location.href.split('#', 1)[0]);
     });
   };
 
   /** False if the browser refuses: in a frame without its own address, or after too many calls in a short time. */
-  #push(id: string): boolean {
-    const address = entryAddress(this.#host, id);
+  #push(address: string | undefined): boolean {
     if (address === undefined) return false;
     try {
       // A router keeps its own state there.

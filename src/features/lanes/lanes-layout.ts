@@ -27,6 +27,7 @@ export class LanesLayout implements LayoutView, ReactiveController {
     this.#plot,
     () => this.#shown,
     () => this.#focusReturn.remember(),
+    () => this.#host.requestUpdate(),
   );
   readonly #sizeObserver = new ResizeObserver(() => {
     // Not in the observer's callback: a new height there would be reported to the page as an error, a loop.
@@ -55,7 +56,8 @@ export class LanesLayout implements LayoutView, ReactiveController {
   }
 
   hostConnected(): void {
-    this.#setShown(this.#plot.box.isConnected);
+    // An update out of the page has drawn nothing, perhaps not even once.
+    if (this.#plot.box.isConnected) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

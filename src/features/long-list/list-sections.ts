@@ -54,8 +54,9 @@ export class ListSections implements ReactiveController {
     this.#document = document;
     this.#rendered = isUpdate ? this.#renderedSince(before) : new Set();
     // A server renders the whole list, and the reader may be anywhere in it. Otherwise the first section is enough: it is
-    // higher than most windows, and the next one follows after the first frame.
-    const count = this.#host.renderOptions.renderBefore ? this.#sections.length : 1;
+    // higher than most windows, and the next one follows after the first frame. If nothing matches, there is none.
+    const {length} = this.#sections;
+    const count = this.#host.renderOptions.renderBefore ? length : Math.min(1, length);
     for (let index = 0; index < count; index += 1) this.#rendered.add(index);
   }
 

@@ -25,7 +25,7 @@ const UPDATABLE: readonly string[] = ['src', 'child', 'page'];
 /** Computes everything that is shown of a record: order, formatted dates, changes since the last version. One per element. */
 export class RecordContent {
   #document: TimelineDocument | undefined;
-  #from: string | undefined;
+  #origin: string | undefined;
   #changes: Changes | undefined;
 
   content(
@@ -33,7 +33,7 @@ export class RecordContent {
     {from, given}: {readonly from: RecordOrigin; readonly given?: unknown},
     {asOf, localization, texts}: Presentation,
   ): Content {
-    this.#trackChanges(document, from);
+    this.#trackChanges(document, originOf(from, given));
     const {locale, translate, replaced} = localization;
     const shown = texts ? this.#translated(document, texts, languageOf(locale)) : document;
     return {
@@ -53,14 +53,23 @@ export class RecordContent {
   readonly #prepared = memoizeOne(prepare);
   readonly #formatter = memoizeOne(dateFormatter);
 
-  #trackChanges(document: TimelineDocument, from: string): void {
+  #trackChanges(document: TimelineDocument, origin: string | undefined): void {
     if (document === this.#document) return;
-    const isUpdatable = UPDATABLE.includes(from);
-    const isUpdate = isUpdatable && this.#from === from && document.id === this.#document?.id;
-    this.#changes = isUpdatable ? changesBetween(isUpdate ? this.#document : undefined, document) : undefined;
+    const isUpdate = this.#origin === origin && document.id === this.#document?.id;
+    this.#changes =
+      origin === undefined ? undefined : changesBetween(isUpdate ? this.#document : undefined, document);
     this.#document = document;
-    this.#from = from;
+    this.#origin = origin;
   }
+}
+
+/**
+ * What the versions of one record have in common: they are inside the element, or at the same address. Not their id alone:
+ * all documents without an id and a title have the same. Undefined if changes are not marked.
+ */
+function originOf(from: RecordOrigin, given: unknown): string | undefined {
+  if (!UPDATABLE.includes(from)) return undefined;
+  return from === 'child' ? from : `${from} ${String(given)}`;
 }
 
 /** undefined if it is no address: then there was an error instead of a record. */

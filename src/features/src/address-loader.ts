@@ -13,6 +13,9 @@ export interface FirstRequest {
   readonly response: Promise<Response>;
 }
 
+/** In milliseconds. A browser calls at once what should wait longer. */
+const MAX_DELAY = 2 ** 31 - 1;
+
 export interface LoaderOptions {
   readonly address: string;
   /** Used for a sheet that does not name its own language. */
@@ -103,7 +106,7 @@ export class AddressLoader implements ReactiveController {
     if (this.#refresh === undefined || document.hidden) return;
     const delay = this.#resultAt + this.#refresh - performance.now();
     if (delay <= 0) void this.#makeRequest();
-    else this.#timer = setTimeout(this.#continue, delay);
+    else this.#timer = setTimeout(this.#continue, Math.min(delay, MAX_DELAY));
   };
 
   async #makeRequest(): Promise<void> {

@@ -412,6 +412,20 @@ describe('deep-links="update"', () => {
     expect(location.hash).to.equal(`#tl/${AID}`);
   });
 
+  it('leaves the entry out of the address when the reader closes it, and opens it again on the way back', async () => {
+    const timeline = await showUpdating();
+    await timeline.set({layout: 'lanes'});
+    await until(() => timeline.has('close'));
+    await timeline.press(timeline.part('close')!);
+    expect(location.href).to.equal(start);
+    await travel(-1);
+    await until(() => timeline.element.selected === AID);
+    // A handler of the page may choose another entry.
+    timeline.element.addEventListener('dprk-change', () => timeline.element.select(BLINKEN));
+    await timeline.press(timeline.part('close')!);
+    expect([timeline.element.selected, location.hash]).to.deep.equal([BLINKEN, `#tl/${AID}`]);
+  });
+
   it('writes nothing by default', async () => {
     const timeline = await openedAt(`#tl/${AID}`);
     await until(isSelected(timeline, AID));

@@ -17,6 +17,25 @@ const showLong = (count: number, attributes = '') =>
 const placeholders = (timeline: TimelineHarness) =>
   timeline.buttons().filter((button) => allText(button).startsWith('Show entries'));
 
+describe('a long list that is updated while nothing matches', () => {
+  it('shows the new version when the search is cleared', async () => {
+    const timeline = await showLong(120);
+    await timeline.search('nothing has these words');
+    await timeline.set({data: aLongDocument(130)});
+    expect(timeline.status()).to.contain('0 of 130 shown');
+    expect(timeline.has('empty')).to.equal(true);
+    await timeline.search('');
+    await until(() => timeline.entries().length === 130);
+  });
+
+  it('is shown where the first version had no match, too', async () => {
+    const timeline = await showLong(120, 'from="2050-01-01"');
+    await timeline.set({data: aLongDocument(130), search: 'Headline 130'});
+    await timeline.set({from: undefined});
+    await until(() => timeline.headlines().join() === 'Headline 130');
+  });
+});
+
 describe('a list of a few hundred entries', () => {
   it('is soon rendered completely, without scrolling', async () => {
     const timeline = await showLong(800);

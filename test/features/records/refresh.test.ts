@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Entry} from '../../../src/data/schema.js';
 import {aDocument, manyEntries} from '../../support/builders.js';
 import {
+  aBox,
   eventsAt,
   put,
   allText,
@@ -51,6 +52,30 @@ async function showRefreshing(
   };
   return [timeline, network, next];
 }
+
+describe('a document of another address', () => {
+  it('is another record and no update, also if neither has an id or a title', async () => {
+    const network = aNetwork((request) =>
+      request.answer(`date,headline\n2024-01-02,In ${request.address}\n`, {type: 'text/csv'}),
+    );
+    const timeline = await show('src="2023.csv"');
+    await timeline.set({src: '2024.csv'});
+    expect(network.requests).to.have.length(2);
+    expect(timeline.headlines()).to.deep.equal(['In 2024.csv']);
+    expect(timeline.parts('news')).to.have.length(0);
+    expect(timeline.status()).to.equal('1 of 1 shown');
+  });
+
+  it('is none if it is another element of the page', async () => {
+    const table = (id: string) =>
+      `<table id="${id}"><tr><td>date<td>headline<tr><td>2024-01-02<td>In ${id}</table>`;
+    aBox().innerHTML = table('one') + table('two');
+    const timeline = await show('src="#one"');
+    await timeline.set({src: '#two'});
+    await until(() => timeline.headlines().join() === 'In two');
+    expect(timeline.parts('news')).to.have.length(0);
+  });
+});
 
 describe('a document that is refreshed', () => {
   it('is requested at the given interval, past the cache, and shows what is new', async () => {
@@ -176,6 +201,18 @@ describe('a document that is refreshed', () => {
     expect(timeline.selected()).to.deep.equal(['병력, 이동']);
     expect(timeline.focused()).to.equal(timeline.entry('병력'));
     expect(timeline.parts('news')).to.have.length(1);
+  });
+
+  it('may be refreshed once a month, which is longer than a timer of a browser', async () => {
+    const month = 30 * 24 * 60 * 60;
+    const [, network] = await showRefreshing([record('One')], month);
+    expect(network.waiting).to.equal(1);
+    await network.pass(month - 1);
+    await network.pass(0);
+    expect(network.requests).to.have.length(1);
+    expect(network.waiting).to.equal(1);
+    await network.pass(1);
+    expect(network.requests).to.have.length(2);
   });
 
   it('says where it came from, after redirects and at each refresh', async () => {

@@ -50,7 +50,11 @@ export class MeasuredLayout {
    */
   update(scene: Scene, texts: LabelTexts, box: Element, view: ViewWindow, state: BundlingState): boolean {
     const width = viewWidthIn(box);
-    if (width === 0) return false;
+    if (width === 0) {
+      // What is drawn may be out of date when there is space again, at the same sizes.
+      this.invalidate();
+      return false;
+    }
     if (scene !== this.#scene || !this.isMeasuredIn(box)) {
       this.#scene = scene;
       this.#sizes = sizesIn(box);

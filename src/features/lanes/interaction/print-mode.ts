@@ -21,19 +21,27 @@ export class PrintMode {
   readonly #plot: Plot;
   readonly #shown: () => Shown;
   readonly #rememberFocus: () => () => void;
+  readonly #onEnd: () => void;
   #returnFocus = (): void => undefined;
   #unwatch = (): void => undefined;
 
-  /** @param rememberFocus returns what gives the focus back: the elements of the plot are replaced */
-  constructor(plot: Plot, shown: () => Shown, rememberFocus: () => () => void) {
+  /**
+   * @param rememberFocus returns what gives the focus back: the elements of the plot are replaced
+   * @param onEnd shows what has changed while the page was printed
+   */
+  constructor(plot: Plot, shown: () => Shown, rememberFocus: () => () => void, onEnd: () => void) {
     this.#plot = plot;
     this.#shown = shown;
     this.#rememberFocus = rememberFocus;
+    this.#onEnd = onEnd;
     this.list.className = 'print-only';
   }
 
   watch(): void {
-    this.#unwatch = watchPrint((isPrint) => this.#turn(isPrint));
+    this.#unwatch = watchPrint((isPrint) => {
+      this.#turn(isPrint);
+      if (!isPrint) this.#onEnd();
+    });
   }
 
   unwatch(): void {
