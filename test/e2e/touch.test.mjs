@@ -119,7 +119,13 @@ for (const layout of ['list', 'story', 'lanes', 'claims']) {
 }
 
 test('for a finger too, an entry in a lane is as high as its row', {skip}, async (context) => {
-  const {page} = await onPhone(context, {...SIZE, attributes: 'layout="lanes"', ready: '.lane-entry'});
+  // Wide enough for labels of one line.
+  const {page} = await onPhone(context, {
+    width: 844,
+    height: 390,
+    attributes: 'layout="lanes"',
+    ready: '.lane-entry',
+  });
   const beyond = await page.evaluate(
     () =>
       Array.from(
