@@ -81,7 +81,7 @@ export const coreMessages = {
   'layout.story': 'Story',
   'layout.lanes': 'Lanes',
   'layout.claims': 'Claims',
-  toolbar: 'Filter and search',
+  toolbar: 'Controls',
   kinds: 'Kinds',
   allKinds: 'All',
   filter: 'Filter',

@@ -27,9 +27,9 @@ export function formatEnds(start: EdtfPoint, end: EdtfPoint, context: DateContex
 /** Adds to the text of a date what is unspecified, approximate or uncertain. */
 function withQualifiers(date: string, point: EdtfPoint, {translate}: DateContext): string {
   const {unspecified, approximate, uncertain} = point;
+  if (approximate) date = translate('date.about', {date});
   if (unspecified && !isDecadeOrCentury(point))
     date = translate(`date.${unspecified as 'day'}-unknown`, {date});
-  if (approximate) date = translate('date.about', {date});
   return uncertain ? translate('date.uncertain', {date}) : date;
 }
 

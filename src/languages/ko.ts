@@ -59,7 +59,7 @@ export const messages: Messages = {
   'lag.sameDay': '같은 날(현지 날짜 기준)',
   'lag.time': '{time} 뒤',
   'lag.about': '약 {time} 뒤',
-  'lag.later': '그 뒤',
+  'lag.later': '나중',
   'lag.unknown': '현지 날짜만으로는 순서를 알 수 없음',
 
   'link.responds-to': '대응 대상',
@@ -101,7 +101,7 @@ export const messages: Messages = {
   'layout.story': '스토리',
   'layout.lanes': '주체별',
   'layout.claims': '주장별',
-  toolbar: '필터와 검색',
+  toolbar: '보기와 필터',
   kinds: '유형',
   allKinds: '전체',
   filter: '필터',
@@ -113,8 +113,9 @@ export const messages: Messages = {
   none: '조건에 맞는 항목이 없습니다.',
   showAll: '{total}건 모두 보기',
   jump: '바로가기',
-  showRange: '{from}~{to}번째 항목 보기',
-  range: '전체 {total}건 중 {from}~{to}번째 항목',
+  go: '이동',
+  showRange: {one: '{from}번째 항목 보기', other: '{from}~{to}번째 항목 보기'},
+  range: {one: '전체 {total}건 중 {from}번째 항목', other: '전체 {total}건 중 {from}~{to}번째 항목'},
 
   asOf: '기준일',
   'asOf.group': '기준일 선택',
@@ -326,8 +327,9 @@ export const messages: Messages = {
   'fault.integer': '{found} 대신 1 이상의 정수가 필요합니다.',
   'fault.address':
     '{found}: 여기에 쓸 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
-  'fault.address-host': '{found} 대신 "https://"나 "./"로 시작하는 주소가 필요합니다.',
-  'fault.address-text': '{found} 대신 "https://"로 시작하는 주소가 필요합니다.',
+  'fault.address-host':
+    '{found}: 이 사이트의 파일로 연결됩니다. 다른 사이트의 주소라면 "https://"로, 아니라면 "./"로 시작하세요.',
+  'fault.address-text': '{found}: 링크가 아니라 텍스트로 표시됩니다. 주소를 "https://"로 시작하세요.',
   'fault.contact': '{found} 대신 이메일 주소, http(s) 주소 또는 상대 주소가 필요합니다.',
   'fault.time-zone': '{found} 대신 "Asia/Seoul" 같은 IANA 시간대 이름이 필요합니다.',
   'fault.date-syntax': '{found} 대신 "2024-11-13"이나 "2024-11" 같은 EDTF 형식의 날짜가 필요합니다.',
@@ -341,7 +343,7 @@ export const messages: Messages = {
   'fault.duplicate': '{found}: 이미 쓴 id입니다. 다른 id를 쓰세요.',
   'fault.reference': '{found}: {expected} 가운데 이런 id가 없습니다. id를 고치거나 이 id로 추가하세요.',
   'fault.unknown': '형식에 없는 필드이므로 무시합니다.',
-  'fault.unknown-columns': '형식에 없는 필드이므로 무시합니다. {found}열: {expected}',
+  'fault.unknown-columns': '형식에 없는 이름의 열이 {found}개 있어 무시합니다. 예: {expected}',
   'fault.date-part':
     '형식에 없는 필드이므로 무시합니다. 날짜 전체를 "date"에 쓰세요. 예: 2024-11-13, 2024-11-13T09:00:00, 끝이 있으면 2024-11-10/2024-11-13.',
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
@@ -352,7 +354,7 @@ export const messages: Messages = {
     '날짜가 없는 항목: {found}개. 맨 뒤에 표시합니다. 날짜를 data-date 속성이나 time 요소의 datetime 속성에 쓰세요.',
   'fault.blocked':
     '이 페이지의 콘텐츠 보안 정책(CSP)이 {found}의 프레임을 허용하지 않습니다. frame-src에 추가하세요.',
-  'fault.alt': '이미지에 대체 텍스트가 없습니다. 이미지를 설명하는 글을 넣으세요.',
+  'fault.alt': '이미지에 대체 텍스트가 없습니다. "alt"에 이미지를 설명하는 글을 쓰세요.',
   'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
   'fault.foreign':
     '다른 프로그램의 문서로 보입니다. 변환 명령: npx dprk-deployment-timeline convert FILE. TimelineJS 문서라면 "src"에 주소를 지정해 바로 불러올 수도 있습니다.',
@@ -361,15 +363,16 @@ export const messages: Messages = {
   'fault.more': '그 밖에 {found}건이 더 있지만 목록에 표시하지 않습니다.',
   'fault.sheet': '표 형식의 텍스트가 아닙니다. {expected}',
   'fault.merged-header':
-    '두 행 이상이 머리글로 합쳐졌습니다. Google 스프레드시트에서 받은 것이면 주소에 headers=1을 추가하세요.',
+    '두 행 이상이 머리글로 합쳐졌습니다. 머리글에는 열 이름만 남기세요. Google 스프레드시트가 합친 것이면 주소에 headers=1을 추가하세요.',
   'fault.no-header':
     '열 이름이 있는 행이 없습니다. 첫 행에 date, headline 등 열 이름을 쓰세요. 열 이름일 수 있는 행: {found}',
   'fault.missing-column':
-    '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
+    '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"(으)로 바꾸세요.',
   'fault.field-guess':
-    '형식에 없는 필드이므로 무시합니다. {expected} 열인가요? 그렇다면 열 이름을 "{expected}"로 바꾸세요.',
+    '형식에 없는 필드이므로 무시합니다. "{expected}" 필드인가요? 그렇다면 이름을 "{expected}"(으)로 바꾸세요.',
   'fault.loss': '다른 형식에서 변환했습니다. {expected} ({found}건)',
-  'fault.own-format': '이미 이 형식의 문서이므로 변환할 필요가 없습니다.',
+  'fault.own-format':
+    '이미 이 형식의 문서이므로 변환할 필요가 없습니다. 확인 명령: npx dprk-deployment-timeline check FILE',
   'fault.no-entries': '항목으로 변환할 수 있는 내용이 없습니다.',
   'fault.no-converter': '변환할 수 있는 형식이 아닙니다. 변환할 수 있는 형식: {expected}',
   'fault.converter': '{found} 형식으로 읽을 수 없습니다. {expected}',

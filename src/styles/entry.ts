@@ -6,6 +6,7 @@ export const entry = css`
     scroll-margin-block: 1.5em;
   }
   .entry[aria-current] {
+    --_muted: var(--_muted-on-tint);
     background: var(--_tint);
     box-shadow: 0 0 0 0.5em var(--_tint);
   }
@@ -81,7 +82,8 @@ export const entry = css`
   }
   :is(.details, .folded) > summary {
     inline-size: fit-content;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
+    align-content: center;
     cursor: pointer;
   }
   :is(.details, .folded) > summary:hover {
@@ -144,7 +146,7 @@ export const entry = css`
   }
   /* Browsers force the colours of texts, but not of drawings. */
   @media (forced-colors: active) {
-    .entry[aria-current] {
+    .entry[aria-current]:not(:focus-visible) {
       outline: 1px solid Highlight;
     }
     :is([class*='k-'], [class*='by-']) {

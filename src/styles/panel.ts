@@ -5,7 +5,7 @@ export const panelStyles = css`
   .panel > summary {
     display: inline-flex;
     align-items: center;
-    min-block-size: max(24px, 1.9em);
+    min-block-size: max(var(--_target), 1.9em);
     padding: 0.15em 0.8em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

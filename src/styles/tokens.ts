@@ -102,10 +102,19 @@ export const tokens = css`
     --_padding: var(--dprk-timeline-padding, 0px);
     /* Minimum height of the element: reserve it to avoid layout shift. */
     --_min-block-size: var(--dprk-timeline-min-block-size, auto);
+
+    --_target: 24px;
+    --_muted-on-tint: var(--dprk-timeline-color-muted, oklch(from currentColor l c h / 0.88));
+  }
+  @media (pointer: coarse) {
+    :host {
+      --_target: 40px;
+    }
   }
   @media (prefers-contrast: more) {
     :host {
       --_muted: var(--dprk-timeline-color-muted, currentColor);
+      --_muted-on-tint: var(--_muted);
       --_border: var(--dprk-timeline-color-border, currentColor);
       --_line: var(--dprk-timeline-color-line, currentColor);
     }

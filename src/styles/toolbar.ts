@@ -28,8 +28,8 @@ export const toolbar = css`
   }
   button,
   .search {
-    min-block-size: max(24px, 1.9em);
-    min-inline-size: max(24px, 1.9em);
+    min-block-size: max(var(--_target), 1.9em);
+    min-inline-size: max(var(--_target), 1.9em);
     padding: 0.15em 0.8em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -56,6 +56,7 @@ export const toolbar = css`
   }
   .link {
     min-block-size: 0;
+    min-inline-size: 24px;
     padding: 0;
     border: 0;
     border-radius: 0;
@@ -133,7 +134,8 @@ export const toolbar = css`
       max-inline-size: none;
     }
     .filter-opener[aria-expanded='false'] ~ .filters,
-    .search-opener[aria-expanded='false'] ~ .search:not(.in-use, :focus-within) {
+    .search-opener[aria-expanded='false'] ~ .search:not(.in-use),
+    .search-opener.in-use {
       display: none;
     }
   }
@@ -145,17 +147,6 @@ export const toolbar = css`
     .segments button,
     .opener {
       padding-inline: 0.5em;
-    }
-  }
-  @media (pointer: coarse) {
-    button:not(.link),
-    .search,
-    summary {
-      min-block-size: 40px;
-    }
-    .segments button,
-    .opener {
-      min-inline-size: 40px;
     }
   }
   .status {
@@ -171,6 +162,7 @@ export const toolbar = css`
       border-color: CanvasText;
       background: CanvasText;
       color: Canvas;
+      outline-color: CanvasText;
     }
   }
 `;

@@ -1,5 +1,5 @@
 /** Eras as bands on a scale of time. Hidden from assistive technology, which gets the eras as a line of text. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {positionOf} from '../model/lanes/scale.js';
 import type {Scale} from '../model/lanes/geometry.js';
 import type {EraBand} from '../model/lanes/eras.js';
@@ -31,6 +31,12 @@ export function erasView(
       ${to - from < MIN_LABEL_WIDTH ? '' : html`<span class="text" dir="auto">${textView(band.era.label, context)}</span>`}
     </div>`;
   });
+}
+
+/** For assistive technology. */
+export function eraLine(bands: readonly EraBand[], context: Context): TemplateResult | typeof nothing {
+  if (bands.length === 0) return nothing;
+  return html`<p class="visually-hidden">${context.translate('eras')}: ${eraTexts(bands, context)}</p>`;
 }
 
 /** "The first line, 1998 – 2004; …" */

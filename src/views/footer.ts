@@ -43,7 +43,7 @@ export function revisionLines(context: Context): unknown {
   return [
     revised && html`<p>${translate('lastRevised')}: ${format.date(revised).text}</p>`,
     contact &&
-      html`<p>${translate('corrections')}: ${linkView(contactAddress(contact), contact, context)}</p>`,
+      html`<p>${translate('corrections')}: ${linkView(contactAddress(contact), html`<bdi dir="ltr">${contact}</bdi>`, context)}</p>`,
   ];
 }
 

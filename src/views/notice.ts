@@ -14,13 +14,8 @@ export interface Notice {
 
 export function noticeView({place, text, details, retry}: Notice, translate: Translate): TemplateResult {
   return html`<div part="error" class="notice at-${place} meta-font">
-    <slot name="error"
-      ><span role=${place === 'footer' ? 'status' : 'alert'}>${text}</span> ${
-        retry
-          ? html`<button type="button" class="retry" @click=${retry}>${translate('retry')}</button>`
-          : nothing
-      }
-      ${details}</slot
-    >
+    <span role=${place === 'footer' ? 'status' : 'alert'}><slot name="error">${text}</slot></span>
+    ${retry ? html`<button type="button" class="retry" @click=${retry}>${translate('retry')}</button>` : nothing}
+    ${details}
   </div>`;
 }

@@ -33,6 +33,7 @@ export function statusView(
 /** Shown instead of the list if it is empty. @param clear the button that clears the filters */
 export function emptyView({total}: ResultCounts, clear: unknown, {translate}: Context): TemplateResult {
   return html`<div part="empty" class="empty">
-    <slot name="empty"><p>${translate(total > 0 ? 'none' : 'noneYet')}</p> ${total > 0 ? clear : nothing}</slot>
+    <slot name="empty"><p>${translate(total > 0 ? 'none' : 'noneYet')}</p></slot>
+    ${total > 0 ? clear : nothing}
   </div>`;
 }

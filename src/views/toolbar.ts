@@ -56,7 +56,7 @@ export function toolbarView(
   if ([layout, filters, search, others].every((group) => group.length === 0)) return nothing;
   return html`<div part="toolbar" class="toolbar meta-font" role="group" aria-label=${context.translate('toolbar')}>
     ${layout} ${filters.length > 0 ? filterOpener(state, context) : nothing}
-    ${search.length > 0 ? searchOpener(context) : nothing}
+    ${search.length > 0 ? searchOpener(state, context) : nothing}
     ${filters.length > 0 ? html`<div class="filters">${filters}</div>` : nothing} ${search} ${others}
   </div>`;
 }
@@ -97,11 +97,12 @@ function filterOpener({kinds, actors}: ToolbarState, {translate}: Context): Temp
   </button>`;
 }
 
-function searchOpener({translate}: Context): TemplateResult {
+/** Not shown while a search is in use: its field is always shown then. */
+function searchOpener({search}: ToolbarState, {translate}: Context): TemplateResult {
   return html`<button
     type="button"
     part="opener"
-    class="opener search-opener"
+    class="opener search-opener ${search ? 'in-use' : ''}"
     aria-expanded="false"
     aria-label=${translate('search')}
     @click=${(event: Event) => {
@@ -198,8 +199,17 @@ function searchField({search, change}: ToolbarState, {translate}: Context): Temp
       autocomplete="off"
       placeholder=${translate('search')}
       .value=${live(search)}
+      @focus=${showAsOpen}
       @input=${(event: Event) => change('search', (event.target as HTMLInputElement).value)}
   /></label>`;
+}
+
+/** A field with the focus is open: in an element that gets narrower, or if its search is cleared. */
+function showAsOpen({currentTarget}: Event): void {
+  (currentTarget as Element)
+    .closest('.toolbar')!
+    .querySelector('.search-opener')!
+    .setAttribute('aria-expanded', 'true');
 }
 
 /** The list with an id added or removed; undefined instead of an empty list, because no choice filters nothing. */

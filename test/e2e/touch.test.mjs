@@ -89,3 +89,51 @@ test('a statement opens its entry in view, with its date and its Close', {skip},
     await panel.waitFor({state: 'detached'});
   }
 });
+
+const HIGH = 'button:not(.link, .lane-entry), summary, select, .search, .check, [type="range"]';
+
+for (const layout of ['list', 'story', 'lanes', 'claims']) {
+  test(
+    `buttons, fields and disclosures are 40 px high for a finger in the layout ${layout}`,
+    {skip},
+    async (context) => {
+      const options =
+        'controls="layout kinds actors search order as-of export embed" selected="nis-confirms-combat"';
+      const {page} = await onPhone(context, {
+        ...SIZE,
+        attributes: `layout="${layout}" ${options}`,
+        ready: '[part~="as-of"]',
+      });
+      for (const name of ['Filter', 'Search']) await page.getByRole('button', {name}).dispatchEvent('click');
+      const low = await page.evaluate((selector) => {
+        const root = document.querySelector('#one')?.shadowRoot;
+        for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+        return Array.from(root?.querySelectorAll(selector) ?? [], (element) => ({
+          element: element.outerHTML.slice(0, 60),
+          height: element.getBoundingClientRect().height,
+        })).filter(({height}) => height > 0 && height < 40);
+      }, HIGH);
+      assert.deepEqual(low, []);
+    },
+  );
+}
+
+test('for a finger too, an entry in a lane is as high as its row', {skip}, async (context) => {
+  // Wide enough for labels of one line.
+  const {page} = await onPhone(context, {
+    width: 844,
+    height: 390,
+    attributes: 'layout="lanes"',
+    ready: '.lane-entry',
+  });
+  const beyond = await page.evaluate(
+    () =>
+      Array.from(
+        document.querySelector('#one')?.shadowRoot?.querySelectorAll('button.lane-entry') ?? [],
+      ).filter(
+        (entry) =>
+          entry.getBoundingClientRect().height > (entry.parentElement?.getBoundingClientRect().height ?? 0),
+      ).length,
+  );
+  assert.equal(beyond, 0);
+});

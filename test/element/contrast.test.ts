@@ -44,6 +44,20 @@ const PAIRS = ALL.flatMap((text) => ALL.map((ground) => [text, ground] as const)
 );
 
 describe('on every page whose text has a contrast of 7:1', () => {
+  it('secondary text has 4.5:1 in a selected entry too', async () => {
+    const timeline = await show('selected="nis-confirms-combat"');
+    const entry = timeline.entry('South Korea’s intelligence service');
+    const box = timeline.element.parentElement!;
+    const faults: string[] = [];
+    for (const [text, ground] of PAIRS) {
+      Object.assign(box.style, {color: text, backgroundColor: ground});
+      const tinted = hex(seen(getComputedStyle(entry).backgroundColor, ground));
+      const ratio = contrast(getComputedStyle(timeline.part('meta', entry)!).color, tinted);
+      if (ratio < 4.5) faults.push(`${text} on ${ground}: ${ratio.toFixed(2)}`);
+    }
+    expect(faults.slice(0, 20), `${faults.length} of ${PAIRS.length}`).to.deep.equal([]);
+  });
+
   it('secondary text and placeholders have 4.5:1, and borders 3:1', async () => {
     expect(PAIRS.length).to.be.above(500);
     const timeline = await show();

@@ -50,6 +50,29 @@ describe('English words in a page that reads from right to left', () => {
     }
   }
 
+  it('do not change the order of an address', async () => {
+    const timeline = await show('', {
+      box: {...box, lang: 'ar'},
+      properties: {
+        data: aDocument({contact: 'https://a.example/b/'}),
+        strings: {ar: {corrections: 'تصحيح'}},
+      },
+    });
+    const link = timeline.link('a.example', timeline.part('footer')!);
+    const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    const rects: DOMRect[] = [];
+    while (text.nextNode()) {
+      const range = document.createRange();
+      for (let at = 0; at < (text.currentNode as Text).length; at += 1) {
+        range.setStart(text.currentNode, at);
+        range.setEnd(text.currentNode, at + 1);
+        rects.push(range.getBoundingClientRect());
+      }
+    }
+    const lefts = rects.filter(({width}) => width > 0).map(({left}) => left);
+    expect(lefts).to.deep.equal(lefts.toSorted((a, b) => a - b));
+  });
+
   it('stand at the right all the same', async () => {
     const timeline = await show('', {width: 400, box});
     const description = timeline.part('description')!;

@@ -57,6 +57,22 @@ describe('the toolbar of a narrow element', () => {
     expect(isShown(timeline.part('search'))).to.equal(false);
   });
 
+  it('has no button for a field that is shown anyway, and one that says whether it is', async () => {
+    const timeline = await show('', {width: 360, properties: {search: 'NATO'}});
+    const state = () => ({
+      field: isShown(timeline.part('search')),
+      button: isShown(opener(timeline, 'Search')) && isOpen(timeline, 'Search'),
+    });
+    expect(state()).to.deep.equal({field: true, button: false});
+    timeline.searchField()!.focus();
+    await timeline.search('');
+    expect(state(), 'with the focus').to.deep.equal({field: true, button: 'true'});
+    await timeline.press(opener(timeline, 'Search'));
+    expect(state(), 'closed').to.deep.equal({field: false, button: 'false'});
+    await timeline.press(opener(timeline, 'Search'));
+    expect(state(), 'opened').to.deep.equal({field: true, button: 'true'});
+  });
+
   for (const lang of ['en', 'ko']) {
     it(`is one line of the narrowest phones (${lang})`, async () => {
       const timeline = await show(`lang="${lang}"`, {width: 306});

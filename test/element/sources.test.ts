@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {nameOf} from '../support/accessible-tree.js';
 import {aDocument} from '../support/builders.js';
-import {aBox, eventsAt, put, allText, show, TimelineHarness, until} from '../support/harness.js';
+import {aBox, eventsAt, put, allText, show, TimelineHarness, until, visibleText} from '../support/harness.js';
 import {aNetwork} from '../support/network.js';
 
 const ENGLISH = 'Who confirmed what, and who answered';
@@ -344,7 +344,16 @@ describe('what is wrong', () => {
     const content = '<p slot="error">Come back tomorrow.</p>';
     const timeline = await show('', {properties: {data: '{'}, content});
     expect(timeline.element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
-    expect(timeline.part('fault')!.getBoundingClientRect().height).to.equal(0);
+    expect(visibleText(timeline.part('error'))).to.equal('What went wrong');
+  });
+
+  it('is announced in the page’s words too, and keeps its faults', async () => {
+    const content = '<p slot="error">Come back tomorrow.</p>';
+    const timeline = await show('', {properties: {data: '{'}, content});
+    const slot = timeline.element.querySelector('p')!.assignedSlot!;
+    expect(slot.closest('[role="alert"]')).to.not.equal(null);
+    timeline.part('error')!.querySelector('summary')!.click();
+    await until(() => timeline.part('fault')!.getBoundingClientRect().height > 0);
   });
 
   it('is shown in the language that the page changes to', async () => {

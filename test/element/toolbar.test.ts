@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aDocument} from '../support/builders.js';
-import {eventsAt, allText, visibleText, show, type TimelineHarness} from '../support/harness.js';
+import {eventsAt, allText, visibleText, show, until, type TimelineHarness} from '../support/harness.js';
 
 const ALL = 'controls="kinds actors search order"';
 
@@ -318,7 +318,9 @@ describe('where no entry matches', () => {
     const timeline = await show('', {content: '<b slot="empty">Nothing like that.</b>'});
     await timeline.search('no such thing');
     expect(timeline.element.querySelector('b')!.getBoundingClientRect().height).to.be.greaterThan(0);
-    expect(visibleText(timeline.part('empty'))).to.equal('');
+    expect(visibleText(timeline.part('empty'))).to.equal('Clear filters');
+    await timeline.press(timeline.button('Clear filters', timeline.part('empty')!));
+    expect(timeline.entries()).to.have.length(14);
   });
 
   it('keeps the toolbar, so that the reader can go back', async () => {
@@ -350,6 +352,16 @@ describe('clearing', () => {
     await timeline.press(button);
     expect(document.activeElement === timeline.element).to.equal(true);
     expect(Boolean(timeline.focused())).to.equal(true);
+  });
+
+  it('moves the focus to the first entry where there are no controls', async () => {
+    const timeline = await show('controls="none" kinds="question" actors="nis"');
+    expect(timeline.entries()).to.have.length(0);
+    const button = timeline.button('Clear filters');
+    button.focus();
+    await timeline.press(button);
+    await until(() => timeline.focused());
+    expect(timeline.focused() === timeline.entries()[0]).to.equal(true);
   });
 
   it('does not lose the focus where all is empty, nor when the limit is lifted', async () => {

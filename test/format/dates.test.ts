@@ -36,6 +36,8 @@ const THROUGHOUT: Record<string, Expected> = {
   },
   'dates with unspecified parts': {
     '2024-11-XX': ['Nov 2024, day unknown', '2024년 11월, 일자 미상'],
+    '2024-11-XX~': ['about Nov 2024, day unknown', '2024년 11월경, 일자 미상'],
+    '2024-XX%': ['about 2024, month unknown (uncertain)', '2024년경, 월 미상(불확실)'],
     '2024-XX': ['2024, month unknown', '2024년, 월 미상'],
     '2024-XX-XX': ['2024, month and day unknown', '2024년, 월일 미상'],
     '201X': ['2010s', '2010년대'],

@@ -6,7 +6,7 @@ import {edtfDayText} from '../../model/day-text.js';
 import type {AsOfContext} from './messages.js';
 
 export interface AsOfState {
-  /** The stops of the slider. */
+  /** The stops of the slider: at least one. */
   readonly changes: readonly Change[];
   /** A day number; undefined for the latest record. */
   readonly asOf: number | undefined;
@@ -34,7 +34,7 @@ export function asOfView(state: AsOfState, context: AsOfContext): TemplateResult
       part="as-of-slider"
       type="range"
       min="0"
-      max=${Math.max(last, 0)}
+      max=${last}
       aria-valuetext=${translate('asOf.value', {date: dayLabel(state, context), n: entryCountAt(changes, index)})}
       .value=${live(String(Math.max(index, 0)))}
       @input=${(event: Event) => goTo(Number((event.target as HTMLInputElement).value))}
@@ -71,6 +71,6 @@ function iconView(path: TemplateResult<2>): TemplateResult {
 }
 
 /** The day as of which the record is shown, by default that of the latest change. */
-function dayLabel({changes, asOf = changes.at(-1)?.day}: AsOfState, {format}: AsOfContext): string {
-  return asOf === undefined ? '' : format.date(edtfDayText(asOf)).text;
+function dayLabel({changes, asOf = changes.at(-1)!.day}: AsOfState, {format}: AsOfContext): string {
+  return format.date(edtfDayText(asOf)).text;
 }

@@ -1,4 +1,4 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {Directive, directive, type ChildPart} from 'lit/directive.js';
 import {changesOf, changeIndexAt, type Change} from './changes.js';
 import {dayText} from '../../model/day-text.js';
@@ -109,6 +109,7 @@ class PlayerDirective extends Directive {
 
 const player = directive(PlayerDirective);
 
-export function asOfControl(state: ToolbarState, context: AsOfContext): TemplateResult {
-  return html`${player(state, context)}`;
+/** Nothing if no entry has a date: there is no day to choose. */
+export function asOfControl(state: ToolbarState, context: AsOfContext): TemplateResult | typeof nothing {
+  return changesOf(context.timeline.document).length === 0 ? nothing : html`${player(state, context)}`;
 }

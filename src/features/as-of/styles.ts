@@ -12,7 +12,7 @@ export const asOfStyles = css`
   .as-of input {
     flex: 1 1 6em;
     min-inline-size: 6em;
-    block-size: max(24px, 1.9em);
+    block-size: max(var(--_target), 1.9em);
     margin: 0;
     accent-color: currentColor;
     cursor: pointer;

@@ -3,6 +3,7 @@ import {cachedFormatter} from '../../format/intl-cache.js';
 import {pickText} from '../../format/text.js';
 import {memoizeOne} from '../../model/memoize.js';
 import type {LayoutState, LayoutView} from '../../views/layout.js';
+import {focusableStatusLine} from '../../views/status-line.js';
 import type {FeatureHost} from '../feature.js';
 import {sectionsOf} from './claim-sections.js';
 import {
@@ -71,12 +72,16 @@ export class ClaimsLayout implements LayoutView {
     this.#host.requestUpdate();
   };
 
-  /** Moves the focus to the link that opened the entry, else to another link to the entry, else to the first link. */
+  /**
+   * Moves the focus to the link that opened the entry, else to another link to the entry, else to the first link, or to the
+   * status line if filters leave no statement.
+   */
   #restoreFocus(id: string | undefined): void {
-    const links = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.claims .stance')];
+    const root = this.#host.shadowRoot!;
+    const links = [...root.querySelectorAll<HTMLElement>('.claims .stance')];
     const linksToEntry = links.filter((link) => link.dataset.entry === id);
     const target = linksToEntry.find((link) => link === this.#opener) ?? linksToEntry[0] ?? links[0];
-    target?.focus();
+    (target ?? focusableStatusLine(root))?.focus();
   }
 }
 

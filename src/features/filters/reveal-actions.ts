@@ -27,9 +27,10 @@ export class RevealActions {
     this.#actions = actions;
   }
 
-  /** The button disappears when it is pressed, so the focus moves to the first control. */
-  readonly clear = (): void => {
+  /** The button disappears when it is pressed, so the focus moves to the first control, or to the first of the new entries. */
+  readonly clear = async (): Promise<void> => {
     this.#clearFilters();
+    await this.#host.updateComplete;
     firstControl(this.#host.renderRoot)?.focus();
   };
 

@@ -4,7 +4,8 @@ import {css} from '../../styles/css.js';
 const faults = css`
   .fault-details summary {
     inline-size: fit-content;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
+    align-content: center;
     cursor: pointer;
   }
   .faults {
@@ -30,7 +31,8 @@ const faults = css`
   }
   .faults summary {
     inline-size: fit-content;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
+    align-content: center;
     cursor: pointer;
   }
 `;

@@ -22,7 +22,7 @@ const MIN_PERIODS_FOR_MENU = 4;
 interface Place {
   readonly section: Section;
   readonly index: number;
-  readonly range: {readonly from: number; readonly to: number; readonly total: number};
+  readonly range: {readonly n: number; readonly from: number; readonly to: number; readonly total: number};
 }
 
 interface PlacesOfPeriod {
@@ -54,7 +54,7 @@ function groupsOf(sections: readonly Section[]): PlacesOfPeriod[] {
   let end = 0;
   sections.forEach((section, index) => {
     const {period, items} = section;
-    const range = {from: end + 1, to: end + items.length, total};
+    const range = {n: items.length, from: end + 1, to: end + items.length, total};
     end = range.to;
     const last = groups.at(-1);
     const place = {section, index, range};

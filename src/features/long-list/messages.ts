@@ -4,8 +4,9 @@ import type {Context} from '../../views/context.js';
 
 export const messages = {
   jump: 'Go to',
-  showRange: 'Show entries {from} to {to}',
-  range: 'Entries {from} to {to} of {total}',
+  go: 'Go',
+  showRange: {one: 'Show entry {from}', other: 'Show entries {from} to {to}'},
+  range: {one: 'Entry {from} of {total}', other: 'Entries {from} to {to} of {total}'},
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type LongListKey = keyof typeof messages;

@@ -1,5 +1,5 @@
 /** The headings of a list, and the menu that leads to them. */
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {pickText} from '../../format/text.js';
 import {textView} from '../../views/context.js';
 import type {LongListContext} from './messages.js';
@@ -12,13 +12,12 @@ export function periodView(period: Period, id: string, context: LongListContext)
       >${
         era
           ? html`<strong class="text">${textView(era.label, context)}</strong> ${context.format.date(era.date).text}`
-          : html`<strong>${periodText(period, context)}</strong>`
+          : html`<strong>${periodText(period, context).value}</strong>`
       }</span></p>`;
 }
 
 /**
- * In most browsers, arrows and letters change a menu that is closed. They only choose: Enter goes there. A choice in the open
- * menu goes at once.
+ * Only the button goes there: browsers do not agree on which keys open a menu, nor report whether it is open.
  * @param go called with the index of a heading
  */
 export function periodMenu(
@@ -26,39 +25,37 @@ export function periodMenu(
   go: (index: number) => unknown,
   context: LongListContext,
 ): TemplateResult {
-  const goTo = (menu: HTMLSelectElement): void => {
-    const {value} = menu;
-    // The same period can be chosen again after the reader has scrolled away.
-    menu.value = '';
+  const goToChosen = ({currentTarget}: Event): void => {
+    const {value} = (currentTarget as Element).parentElement!.querySelector('select')!;
     if (value !== '') go(Number(value));
   };
-  const onChange = ({currentTarget}: Event): void => {
-    const menu = currentTarget as HTMLSelectElement;
-    if (!menu.hasAttribute('data-by-key')) goTo(menu);
-  };
-  const onKeydown = ({key, altKey, currentTarget}: KeyboardEvent): void => {
-    const menu = currentTarget as HTMLSelectElement;
-    const opens = altKey || key === ' ' || key === 'F4';
-    menu.toggleAttribute('data-by-key', !opens);
-    if (key === 'Enter') goTo(menu);
-  };
-  const onPointerdown = ({currentTarget}: Event): void =>
-    (currentTarget as Element).removeAttribute('data-by-key');
-  return html`<label part="jump" class="jump meta-font"
-    >${context.translate('jump')}
-    <select @change=${onChange} @keydown=${onKeydown} @pointerdown=${onPointerdown}>
-      <option value="" selected>…</option>
-      ${periods.map((period, index) => html`<option value=${index}>${periodText(period, context)}</option>`)}
-    </select></label
-  >`;
+  return html`<div part="jump" class="jump meta-font">
+    <label
+      >${context.translate('jump')}
+      <select>
+        <option value="" selected>…</option>
+        ${periods.map((period, index) => {
+          const {value, lang} = periodText(period, context);
+          return html`<option value=${index} lang=${lang ?? nothing}>${value}</option>`;
+        })}
+      </select></label
+    >
+    <button type="button" @click=${goToChosen}>${context.translate('go')}</button>
+  </div>`;
 }
 
 function eraOf(period: Period, {timeline}: LongListContext) {
   return typeof period === 'object' && 'era' in period ? timeline.document.eras?.[period.era] : undefined;
 }
 
-function periodText(period: Period, context: LongListContext): string {
+/** @returns `lang` where it is not the language of the page */
+function periodText(
+  period: Period,
+  context: LongListContext,
+): {readonly value: string; readonly lang?: string} {
   const era = eraOf(period, context);
-  if (era) return pickText(era.label, context.locale, context.timeline.document.lang).value;
-  return context.format.date(typeof period === 'object' && 'date' in period ? period.date : undefined).text;
+  if (era) return pickText(era.label, context.locale, context.timeline.document.lang);
+  return {
+    value: context.format.date(typeof period === 'object' && 'date' in period ? period.date : undefined).text,
+  };
 }

@@ -43,13 +43,17 @@ export const styles = [
     display: none;
   }
   .jump {
-    display: block;
-    inline-size: fit-content;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.45em 0.6em;
     margin-block-end: 1em;
+  }
+  .jump label {
+    min-inline-size: 0;
     color: var(--_muted);
   }
   .jump select {
-    min-block-size: 2em;
+    min-block-size: max(var(--_target), 2em);
     max-inline-size: 100%;
     padding-inline: 0.4em;
     border: 1px solid var(--_border);

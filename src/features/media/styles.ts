@@ -35,7 +35,7 @@ export const mediaStyles = css`
     border: 0;
     object-fit: contain;
     object-position: 0 0;
-    color: var(--_muted);
+    color: var(--_muted-on-tint);
     font-family: var(--_font-meta);
     font-size: var(--_size-meta);
   }
@@ -65,7 +65,7 @@ export const mediaStyles = css`
     inset-block-start: 0;
     inset-inline: 0;
     padding: 0.5em;
-    color: var(--_muted);
+    color: var(--_muted-on-tint);
     font-family: var(--_font-meta);
     font-size: var(--_size-meta);
     unicode-bidi: isolate;

@@ -124,8 +124,16 @@ export class SlideScroller {
     this.#near = this.#nearIn(container);
     if (this.#near === this.#position) {
       if (isReader) this.#actions.onNear();
-    } else if (isReader) this.#actions.onMove(this.#near);
+    } else if (isReader || this.#isAssisted(container)) this.#actions.onMove(this.#near);
     else this.align(container);
+  }
+
+  /**
+   * Assistive technology scrolls without a pointer, by one slide. Otherwise the browser has scrolled: at a new size of the
+   * window, or back to the start when the element was hidden for a moment (WebKit).
+   */
+  #isAssisted(container: HTMLElement): boolean {
+    return widthOf(container) === this.#width && Math.abs(this.#near - this.#position) === 1;
   }
 
   #nearIn(container: HTMLElement): number {

@@ -187,9 +187,11 @@ export class StoryLayout implements LayoutView, ReactiveController {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const {position, last} = this.#sequence;
+    const target = event.composedPath()[0] as Element;
+    if (event.defaultPrevented || hasOwnKeys(target)) return;
     const isRightToLeft = getComputedStyle(this.#story!).direction === 'rtl';
-    const isHandled = event.defaultPrevented || hasOwnKeys(event.composedPath()[0] as Element);
-    const to = isHandled ? undefined : positionForKey(event, isRightToLeft, position, last);
+    const isSlider = target.matches('.navigator');
+    const to = positionForKey(event, {isRightToLeft, isSlider}, position, last);
     if (to === undefined) return;
     event.preventDefault();
     if (to !== position) this.#go(to);

@@ -372,6 +372,17 @@ describe('a cell', () => {
     expect(claims.timeline.focused() === claims.link('combat', NIS)).to.equal(true);
   });
 
+  it('leaves it to the status line if no statement is left', async () => {
+    const entries: Partial<Entry>[] = [says('a', '2024'), {id: 'other', kind: 'question', date: '2024'}];
+    const claims = await showClaims('selected="other" kinds="question"', {
+      properties: {data: aDocument({entries})},
+    });
+    const {timeline} = claims;
+    timeline.part('close')!.focus();
+    await timeline.press(timeline.part('close')!);
+    expect(timeline.focused()?.role).to.equal('status');
+  });
+
   it('gets it as the first of all cells if none links to the entry', async () => {
     const claims = await showClaims('selected="us-aid-unclear"');
     await claims.timeline.press(claims.timeline.button('Close'));

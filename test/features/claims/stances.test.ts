@@ -100,12 +100,26 @@ describe('the first statement', () => {
   });
 });
 
+describe('the date of a statement', () => {
+  for (const width of [340, 900]) {
+    it(`has the comma of the language before its rank, at ${width} px`, async () => {
+      const claims = await showClaims('lang="ar"', {
+        width,
+        properties: {data, strings: {ar: {'claims.first': 'first'}}},
+      });
+      const texts = claims.timeline.parts('statement', claims.whole).map(visibleText);
+      expect(texts.filter((text) => text.includes('، first'))).to.have.length(3);
+    });
+  }
+});
+
 describe('the head of a column', () => {
-  it('has the short name of an actor, with the full name for assistive technology and in the title', async () => {
+  it('has the short name of an actor, with the full name for assistive technology and in a title that is not read', async () => {
     const claims = await showClaims();
     const button = claims.header('NIS').querySelector('button')!;
     expect(allText(button)).to.equal('NIS (National Intelligence Service)');
-    expect(button.title).to.equal('National Intelligence Service');
+    expect(button.title, 'it would be read as a description').to.equal('');
+    expect(button.querySelector<HTMLElement>('[title]')!.title).to.equal('National Intelligence Service');
   });
 
   it('has the name once if the short name is the same', async () => {
@@ -130,7 +144,7 @@ describe('the head of a column', () => {
         const button = cell.querySelector('button')!;
         const lines = button.getBoundingClientRect().height / parseFloat(getComputedStyle(button).lineHeight);
         expect(lines).to.be.below(4.6);
-        expect(button.title).to.contain(name);
+        expect(button.querySelector<HTMLElement>('[title]')!.title).to.contain(name);
       }
     });
   }

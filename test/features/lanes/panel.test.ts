@@ -158,6 +158,36 @@ describe('the open entry', () => {
     expect(event.defaultPrevented).to.equal(false);
   });
 
+  for (const width of [500, 1200]) {
+    it(`does not cover what the focus moves to, at ${width} px`, async () => {
+      const entries = Array.from({length: 16}, (_, index) => ({
+        headline: `Entry ${index}`,
+        actors: [`a${index}`],
+        date: index < 13 ? '2024' : undefined,
+        summary: 'A long text. '.repeat(80),
+      }));
+      const data = aDocument({actors: entries.map(({actors: [id]}) => ({id: id!, name: id!})), entries});
+      const lanes = await showLanes('', {width, box: {style: AROUND}, properties: {data}});
+      const covered = (element: Element) => {
+        const [own, cover] = [element, panel(lanes)].map((each) => each.getBoundingClientRect());
+        return own!.bottom > cover!.top && own!.top < cover!.bottom;
+      };
+      await press(lanes, lanes.entry('Entry 0'));
+      lanes.entry('Entry 0').focus();
+      for (let step = 0; step < 12; step += 1) {
+        await sendKeys({press: 'ArrowDown'});
+        expect(covered(lanes.timeline.focused()!), allText(lanes.timeline.focused())).to.equal(false);
+      }
+      const undated = lanes.timeline.buttons(lanes.timeline.part('undated')!);
+      expect(undated).to.have.length(3);
+      for (const button of undated) {
+        scrollBy(0, -300);
+        button.focus();
+        expect(covered(button), allText(button)).to.equal(false);
+      }
+    });
+  }
+
   it('is reached by Tab from its mark', async () => {
     const lanes = await showLanes();
     const entry = lanes.entry('Blinken');

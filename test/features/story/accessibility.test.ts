@@ -78,6 +78,22 @@ describe('assistive technology', () => {
     );
   });
 
+  it('gets the eras, which are bands of the time bar, as a line of text', async () => {
+    const story = await showStory('selected="entry-30"', {properties: {data: crowd}});
+    await story.drawn();
+    const lines = [...story.region.querySelectorAll('p')].map(allText);
+    expect(lines).to.include('Eras: An era, 2000–2001');
+  });
+
+  it('moves the time bar by all keys of a slider', async () => {
+    const story = await showStory(selected, THREE);
+    expect(await story.key('ArrowUp', story.navigator)).to.equal(true);
+    expect(story.headline()).to.equal('Three');
+    expect(await story.key('ArrowDown', story.navigator)).to.equal(true);
+    expect(story.headline()).to.equal('Two');
+    expect(await story.key('ArrowDown'), 'in a slide, they scroll').to.equal(false);
+  });
+
   it('gets one slide: the others are inert', async () => {
     const story = await showStory(selected, THREE);
     expect(story.slides().map((slide) => slide.inert)).to.deep.equal([true, true, false, true]);

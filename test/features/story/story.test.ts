@@ -246,6 +246,16 @@ describe('moving through a story', () => {
     expect(headlinesIn(story)).to.deep.equal(['', 'First', 'Second', 'Third']);
   });
 
+  it('goes to the slide that assistive technology scrolls to, without a pointer', async () => {
+    const story = await showStory('selected="entry-1"', FOUR);
+    await story.inView();
+    const place = story.slides()[0]!.parentElement!;
+    place.scrollBy({left: place.clientWidth, behavior: 'instant'});
+    await until(() => story.headline() === 'Second');
+    await story.inView();
+    expect(headlinesIn(story)).to.deep.equal(['', 'First', 'Second', 'Third']);
+  });
+
   it('goes to the slide in view when the browser reports the end of scrolling before that of the touch', async () => {
     const story = await showStory('selected="entry-1"', FOUR);
     await story.inView();
@@ -271,6 +281,19 @@ describe('moving through a story', () => {
     element.parentElement!.style.inlineSize = '700px';
     element.style.display = '';
     await until(() => story.current().getBoundingClientRect().width > 500);
+    await story.inView();
+    expect(story.headline()).to.equal('Third');
+  });
+
+  it('keeps its slide when it is hidden and shown in the same width', async () => {
+    const story = await showStory('selected="entry-3"', FOUR);
+    await story.inView();
+    const {element} = story.timeline;
+    element.style.display = 'none';
+    expect(element.offsetWidth).to.equal(0);
+    element.style.display = '';
+    expect(element.offsetWidth).to.be.greaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await story.inView();
     expect(story.headline()).to.equal('Third');
   });

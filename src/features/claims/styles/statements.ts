@@ -49,6 +49,7 @@ export const statements = css`
     border-radius: var(--_radius);
   }
   .claims .is-first {
+    --_muted: var(--_muted-on-tint);
     background: color-mix(in oklab, var(--_color) 10%, transparent);
   }
   .claims .first {
@@ -65,6 +66,7 @@ export const statements = css`
       forced-color-adjust: none;
       background: CanvasText;
       color: Canvas;
+      outline-color: CanvasText;
     }
   }
   @media not print {

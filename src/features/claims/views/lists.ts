@@ -112,7 +112,7 @@ function statementView(statement: CellStatement, state: ClaimsState, context: Cl
   const {rank} = statement;
   return html`<span part="statement" class="statement ${statementClass(statement)}" dir="auto"
     >${stanceLink(statement, state, context)}<span class="statement-meta"
-      >${rank === undefined ? nothing : html`, ${rankView(rank, context)}`} · ${statementDateView(statement, context)}</span
+      >${rank === undefined ? nothing : [context.translate.comma, rankView(rank, context)]} · ${statementDateView(statement, context)}</span
     ></span
   >`;
 }

@@ -45,7 +45,7 @@ export function tableView(table: ClaimsTable, state: ClaimsState, context: Claim
 
 interface Heading {
   readonly name: unknown;
-  /** The full name of a speaker. */
+  /** The full name of a speaker. Not the title of the button: screen readers would read it again, as its description. */
   readonly title?: string;
   /** Whether the name needs a wider column. */
   readonly isLong?: boolean;
@@ -69,8 +69,8 @@ function headerView(
   const isSorted = sort !== undefined && sort.speaker === speaker;
   const direction = !isSorted ? undefined : sort.descending ? 'descending' : 'ascending';
   return html`<th scope="col" class=${isLong ? 'long' : ''} aria-sort=${direction ?? nothing}>
-    <button type="button" part="sort" class="sort" title=${title ?? nothing} @click=${() => onSort(speaker)}>
-      <span class="sort-name"><span class="sort-text">${name}</span>${arrowsView(direction)}</span>
+    <button type="button" part="sort" class="sort" @click=${() => onSort(speaker)}>
+      <span class="sort-name"><span class="sort-text" title=${title ?? nothing}>${name}</span>${arrowsView(direction)}</span>
     </button>
   </th>`;
 }
@@ -115,7 +115,7 @@ function statementView(statement: CellStatement, state: ClaimsState, context: Cl
   return html`<div part="statement" class="statement by-${stance}">
     ${stanceLink(statement, state, context)}
     <div class="statement-meta">
-      <bdi>${statementDateView(statement, context)}${rank === undefined ? nothing : html`, ${rankView(rank, context)}`}</bdi>
+      <bdi>${statementDateView(statement, context)}${rank === undefined ? nothing : [context.translate.comma, rankView(rank, context)]}</bdi>
     </div>
   </div>`;
 }

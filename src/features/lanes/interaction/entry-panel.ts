@@ -1,7 +1,7 @@
 import {render} from 'lit';
 import {selectedView} from '../../../views/selected.js';
 import type {Plot} from '../drawing/plot.js';
-import {keepInView} from './keep-in-view.js';
+import {keepInView, uncover} from './keep-in-view.js';
 import type {Shown} from './print-mode.js';
 
 /** In px: a narrower element shows an open entry as a sheet; by touch, a wider one does, too. */
@@ -26,6 +26,8 @@ export class EntryPanel {
     this.#frame = requestAnimationFrame(() => this.#plot.redrawLinks());
   });
   #frame = 0;
+  /** The shadow root, also after the layout has left it. */
+  #focusRoot: ShadowRoot | undefined;
   #selected: string | undefined;
   #pressed: Pressed | undefined;
   /** Where the pressed mark was in the window, until its entry is shown. */
@@ -45,10 +47,13 @@ export class EntryPanel {
 
   watch(): void {
     this.#observer.observe(this.#element);
+    this.#focusRoot = this.#root;
+    this.#focusRoot.addEventListener('focusin', this.#uncover);
   }
 
   unwatch(): void {
     this.#observer.disconnect();
+    this.#focusRoot?.removeEventListener('focusin', this.#uncover);
     cancelAnimationFrame(this.#frame);
   }
 
@@ -97,6 +102,13 @@ export class EntryPanel {
     if (this.#element.parentElement !== place) this.#moveTo(place);
     this.#plot.redrawLinks();
   }
+
+  /** Of anything in the element that gets the focus by a key. If only the window gets it back, nothing should move. */
+  readonly #uncover = ({target, relatedTarget}: Event & Partial<FocusEvent>): void => {
+    const focused = target as Element;
+    if (relatedTarget && focused.matches(':focus-visible') && !this.#element.contains(focused))
+      uncover(focused, this.#element);
+  };
 
   /** An element that moves loses the focus. */
   #moveTo(place: Element): void {

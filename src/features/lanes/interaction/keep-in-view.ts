@@ -30,6 +30,17 @@ export function keepInView(mark: Element, top: number, panel: Element, lane: Ele
   else scrollBy(Math.max(0, Math.min(room, coveredBy(panelRect, view, mark))));
 }
 
+/** Scrolls what has got the focus out of what covers it: a panel that sticks to the bottom of the window. */
+export function uncover(focused: Element, panel: Element): void {
+  const {top, bottom} = focused.getBoundingClientRect();
+  const cover = panel.getBoundingClientRect();
+  if (bottom <= cover.top || top >= cover.bottom) return;
+  const scroller = scrollerOf(focused);
+  const room = top - visibleRange(scroller).top - stickyHeight(focused);
+  const distance = Math.min(room, bottom + GAP - cover.top);
+  if (distance > 0) scroller.scrollBy({top: distance, behavior: 'instant'});
+}
+
 /** How much of the mark the panel covers where it sticks to the bottom. */
 function coveredBy({height}: DOMRect, view: Range, mark: Element): number {
   return mark.getBoundingClientRect().bottom + GAP - (view.bottom - height);

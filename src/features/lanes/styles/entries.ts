@@ -127,6 +127,7 @@ export const laneEntries = css`
     background: none;
   }
   [data-state~='selected'] > .lane-entry {
+    --_muted: var(--_muted-on-tint);
     background: var(--_tint);
     box-shadow:
       inset 0 -2px var(--_color),
@@ -215,7 +216,7 @@ export const laneEntries = css`
       --_color: CanvasText;
       forced-color-adjust: none;
     }
-    [data-state~='selected'] > .lane-entry {
+    [data-state~='selected'] > .lane-entry:not(:focus-visible) {
       outline: 1px solid CanvasText;
     }
   }

@@ -39,11 +39,6 @@ export const entryPanel = css`
   .lane > .entry-panel {
     font-family: var(--_font);
   }
-  @media (pointer: coarse) {
-    .entry-panel .close {
-      min-block-size: 40px;
-    }
-  }
   @media (forced-colors: active) {
     .entry-panel.sheet .selected {
       border-color: CanvasText;

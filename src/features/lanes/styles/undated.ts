@@ -21,7 +21,7 @@ export const undated = css`
     display: flex;
     align-items: center;
     gap: 0.45em;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
     padding: 0.15em 0;
     border: 0;
     background: none;

@@ -8,7 +8,7 @@ export const viewBar = css`
     gap: 0.5em;
   }
   .moves button {
-    min-inline-size: 2.4em;
+    min-inline-size: max(var(--_target), 2.4em);
     padding-inline: 0.6em;
   }
   .moves [aria-disabled] {
@@ -73,13 +73,6 @@ export const viewBar = css`
   .later {
     grid-area: later;
     justify-self: end;
-  }
-  @media (pointer: coarse) {
-    .moves button,
-    .outside {
-      min-block-size: 40px;
-      min-inline-size: 40px;
-    }
   }
   @container dprk-timeline (inline-size >= 35em) {
     .lanes:not(.printing) {

@@ -6,7 +6,7 @@ import {kindLabel} from '../../../views/entry.js';
 import {markView} from '../../../views/marks.js';
 import type {Scene} from '../drawing/scene.js';
 import type {LanesContext} from '../messages.js';
-import {eraTexts} from '../../../views/eras.js';
+import {eraLine} from '../../../views/eras.js';
 import {inlineStyle} from '../../../views/inline-style.js';
 
 /**
@@ -22,7 +22,7 @@ export function plotView(
   const isNameless = only !== undefined && others.length === 0 && !nameOf(only, context);
   const rows = eras.reduce((most, {row}) => Math.max(most, row + 1), 0);
   return html`<div class="view-bar meta-font"></div>
-    ${eras.length > 0 ? html`<p class="visually-hidden">${translate('eras')}: ${eraTexts(eras, context)}</p>` : nothing}
+    ${eraLine(eras, context)}
     <div class="view-period meta-font ${isNameless ? 'nameless' : ''}"></div>
     <div class="plot meta-font ${isNameless ? 'nameless' : ''}" ${inlineStyle(`--_era-rows:${rows}`)} role="group" aria-label=${translate('layout.lanes')} aria-describedby="lanes-keys">
       <div class="view" aria-hidden="true"></div>

@@ -24,7 +24,7 @@ export const navigator = css`
     inset-block: calc(var(--_row) * 1.5em) 1.9em;
     border-inline-start: 1px solid var(--_line);
     background: color-mix(in oklab, var(--_text) 5%, transparent);
-    color: var(--_muted);
+    color: var(--_muted-on-tint);
     white-space: nowrap;
   }
   .navigator .era > .text {

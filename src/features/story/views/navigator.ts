@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {erasView} from '../../../views/eras.js';
+import {eraLine, erasView} from '../../../views/eras.js';
 import {inlineStyle} from '../../../views/inline-style.js';
 import {kindClass, markView} from '../../../views/marks.js';
 import type {StoryContext} from '../messages.js';
@@ -29,7 +29,8 @@ export function navigatorView(
 ): TemplateResult {
   const {items, position, last} = sequence;
   const rows = drawing ? Math.max(0, ...drawing.eras.map(({row}) => row + 1)) : 0;
-  return html`<div
+  return html`${guard([drawing, context], () => drawing && eraLine(drawing.eras, context))}
+  <div
     part="navigator"
     class="navigator meta-font"
     role="slider"
