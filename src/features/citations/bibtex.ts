@@ -9,7 +9,7 @@ import {clean, noteOf, sourceOrRecord, titleOf, webAddress, type CiteContext} fr
  */
 export function bibtex(entry: Entry, document: TimelineDocument, context: CiteContext): string {
   const {lang, id} = document;
-  const source = sourceOrRecord(entry, document);
+  const source = sourceOrRecord(entry, document, context);
   const {format, base, accessed} = context;
   const author = clean(source.author);
   const publisher = clean(source.publisher);

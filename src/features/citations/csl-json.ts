@@ -14,10 +14,10 @@ interface CslDate {
 
 /**
  * A CSL-JSON 1.0.2 list with one item: the source, with the entry as its event and in its note. The type is `webpage` if the
- * source has an address, otherwise `document`: the timeline does not say what type of work it is.
+ * work has an address, otherwise `document`: the timeline does not say what type of work it is.
  */
 export function cslJson(entry: Entry, document: TimelineDocument, context: CiteContext): string {
-  const source = sourceOrRecord(entry, document);
+  const source = sourceOrRecord(entry, document, context);
   const {format, base, accessed} = context;
   const author = clean(source.author);
   const url = webAddress(source.url, base);

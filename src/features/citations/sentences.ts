@@ -175,12 +175,13 @@ function textWriter({lang}: TimelineDocument, {locale}: CiteContext, markup: Mar
   return (text) => markup.text(clean(pickText(text, locale, lang).value));
 }
 
-/** The work that is cited: the source; without one, the record itself. */
+/** The work that is cited: the source; without one, the record itself, at the address of the entry. */
 export function sourceOrRecord(
   {headline}: Entry,
   {source, title}: TimelineDocument,
+  {url}: CiteContext,
 ): NonNullable<TimelineDocument['source']> {
-  return source ?? {title: title ?? headline};
+  return source ?? {title: title ?? headline, ...(url !== undefined && {url})};
 }
 
 /** A title in the language of the document. */

@@ -252,6 +252,32 @@ function closing(text: string): number {
   throw new Error(`not closed: ${text}`);
 }
 
+describe('a citation of a record without a source', () => {
+  const {source: _source, ...own} = aDocument();
+  const document = {...own, entries: [{...own.entries[0]!, id: 'one'}]};
+  const citeOwn = (style: CitationStyle, url?: string) =>
+    citation(document.entries[0]!, document, style, {
+      locale: 'en',
+      translate: translators.en,
+      format: dateFormatter('en', translators.en),
+      standings: timelineOf(document).standings,
+      url,
+    });
+  const url = 'https://a.example/#x/one';
+
+  it('has the address of the entry as that of the work', () => {
+    expect(fieldsOf(citeOwn('bibtex', url))).to.deep.include({title: '{A title}', url});
+    expect(itemOf(citeOwn('csl-json', url))).to.deep.include({title: 'A title', type: 'webpage', URL: url});
+  });
+
+  it('has none if the entry has none, or that of a local file', () => {
+    for (const address of [undefined, 'file:///home/me/page.html#x/one']) {
+      expect(fieldsOf(citeOwn('bibtex', address))).not.to.have.property('url');
+      expect(itemOf(citeOwn('csl-json', address))).not.to.have.property('URL');
+    }
+  });
+});
+
 describe('a citation in BibTeX', () => {
   it('has only fields that the document has', () => {
     expect(cite('bibtex')).to.equal(
