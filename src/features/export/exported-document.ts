@@ -1,5 +1,6 @@
 /** What is exported of a document: the document as it is, or an excerpt whose `coverage` says that it is one. */
 import type {Entry, Text, TimelineDocument} from '../../data/schema.js';
+import {titledDocument} from '../../format/record-title.js';
 import {dayText} from '../../model/day-text.js';
 import type {FileContext, Selection} from './selection.js';
 
@@ -8,7 +9,7 @@ export async function exportedDocument(
   context: FileContext,
 ): Promise<TimelineDocument> {
   const note = await excerptNotes(selection, context);
-  return documentOf(selection, context.timeline.document, note);
+  return documentOf(selection, titledDocument(context.timeline.document, context.heading), note);
 }
 
 /**

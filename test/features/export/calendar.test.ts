@@ -23,6 +23,15 @@ describe('a calendar file', () => {
     expect(exported).to.equal('1 of 14 entries\\, as filtered');
   });
 
+  it('has the heading of the page as its name if the record has no title, and the same ids', () => {
+    const {title: _title, ...untitled} = aDocument();
+    const heading = 'Troops in combat';
+    expect(read(untitled, {heading}).getFirstPropertyValue('x-wr-calname')).to.equal(heading);
+    expect(read(untitled).getFirstPropertyValue('x-wr-calname')).to.equal('Timeline');
+    const uids = (setting?: Parameters<typeof events>[1]) => events(untitled, setting).map(({uid}) => uid);
+    expect(uids({heading})).to.deep.equal(uids());
+  });
+
   it('is the same whenever it is exported', () => {
     const first = calendarFile(...anExport(bundled)).text;
     const later = atAnotherTime(() => calendarFile(...anExport(bundled)).text);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../../src/data/article/article.js';
+import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import {parseTimeline} from '../../../src/data/parse.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {jsonFile} from '../../../src/features/export/json.js';
@@ -42,6 +43,18 @@ describe('the JSON of a whole record', () => {
   it('is the same document if a filter matches every entry', async () => {
     const all = {only: record.entries.map(({id}) => id)};
     expect(JSON.parse(await jsonFile(...anExport(record, all)))).to.deep.equal(record);
+  });
+});
+
+describe('the JSON of a record without a title', () => {
+  const {title: _title, ...untitled} = record;
+
+  it('has the heading of the page as its title', async () => {
+    const heading = 'Troops in combat';
+    expect(await excerpt(untitled, {heading})).to.deep.equal({...untitled, title: heading});
+    expect(await excerpt(untitled, {heading, ...ABC})).to.deep.include({title: heading});
+    expect((await excerpt(record, {heading})).title).to.equal(record.title);
+    expect(await excerpt(untitled)).to.deep.equal(untitled);
   });
 });
 
@@ -127,6 +140,16 @@ describe('the selection', () => {
     expect(name(record, ABC)).to.equal('document-excerpt.csv');
     expect(name(record, {asOf: '2024-11-13'})).to.equal('document-as-of-2024-11-13.csv');
     expect(name(record, {asOf: '-0044-03-15', only: []})).to.equal('document-as-of--0044-03-15.csv');
+  });
+
+  it('has the heading of the page in the name of a file, if the record has no title', () => {
+    const sheet = parseCsv('date,headline\n2024-11-12,One').document!;
+    const name = (document: TimelineDocument, heading?: string) =>
+      fileName(...anExport(document, heading === undefined ? {} : {heading}), 'csv');
+    expect(name(sheet)).to.equal('timeline.csv');
+    expect(name(sheet, 'Troops in combat')).to.equal('troops-in-combat.csv');
+    expect(name({...sheet, id: 'own'}, 'Troops in combat')).to.equal('own.csv');
+    expect(name(record, 'Troops in combat')).to.equal('document.csv');
   });
 });
 

@@ -72,6 +72,14 @@ describe('a picture of lanes', () => {
     expect(texts.filter((text) => lanes.includes(text))).to.deep.equal(lanes);
   });
 
+  it('has the title of the record, or else the heading of the page', () => {
+    const {title, ...untitled} = aDocument();
+    const heading = 'Troops in combat';
+    const picture = pictureOf(...anExport(untitled, {heading}), PAGE_STYLE);
+    expect([picture.title, textsOf(picture)[0]!.text]).to.deep.equal([heading, heading]);
+    expect(pictureOf(...anExport(aDocument(), {heading}), PAGE_STYLE).title).to.equal(title);
+  });
+
   it('explains only the kinds and standings that it contains', () => {
     const entries: Partial<Entry>[] = [{kind: 'own', standing: 'speculation'}, {kind: 'movement'}];
     const kinds = [{id: 'own', label: {en: 'Own kind', fr: 'Type'}, mark: 'dot'} as const];

@@ -29,7 +29,7 @@ export function calendarFile(selection: Selection, shown: FileContext): Calendar
   );
   if (events.length === 0) return {text: undefined, leftOut};
   const {lang} = context.timeline.document;
-  const title = recordTitle(context.timeline, context.translate);
+  const title = recordTitle(context);
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//dprk-deployment-timeline//EN',

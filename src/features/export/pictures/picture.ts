@@ -37,7 +37,7 @@ export function pictureOf(selection: Selection, context: FileContext, pageStyle:
   const {height, shapes} = stack(blocks, 14);
   const {direction, fontFamily, background} = pageStyle;
   return {
-    title: pickedText(recordTitle(context.timeline, context.translate), context).text,
+    title: pickedText(recordTitle(context), context).text,
     lang: context.locale,
     direction,
     fontFamily,
@@ -52,7 +52,7 @@ export function pictureOf(selection: Selection, context: FileContext, pageStyle:
 function headBlock(selection: Selection, width: number, pageStyle: PageStyle, context: FileContext): Block {
   const {document} = context.timeline;
   const title = {
-    ...pickedText(recordTitle(context.timeline, context.translate), context),
+    ...pickedText(recordTitle(context), context),
     style: {size: 24, weight: 650, colour: pageStyle.text},
   };
   const entries = selection.items.map(({entry}) => entry);
