@@ -15,6 +15,7 @@ class TestHost extends LitElement {
   standings: unknown;
   from: unknown;
   to: unknown;
+  asOf: unknown;
   shown: readonly string[] = ['a.1', 'b'];
 
   protected override render(): unknown {
