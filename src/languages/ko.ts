@@ -278,6 +278,8 @@ export const messages: Messages = {
 
   'calendar.span': '가능한 날짜를 모두 캘린더에 표시함',
   'calendar.within': '이 기간 중 어느 날의 일이며, 캘린더에는 마지막 날로 표시함',
+  'calendar.lasting': '시작일이나 종료일이 분명하지 않아 캘린더에는 이어졌을 수 있는 날짜를 모두 표시함',
+  'calendar.after': '이날 또는 그 뒤의 일이며, 캘린더에는 가능한 첫날로 표시함',
   'calendar.start': '캘린더에는 시작한 때만 표시함',
   'calendar.zone': '시간대를 알 수 없어 캘린더에는 날짜로 표시함',
 

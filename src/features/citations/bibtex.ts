@@ -1,7 +1,8 @@
 import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {edtf, isExact, isInterval} from '../../model/edtf.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
-import {clean, noteOf, sourceOrRecord, titleOf, webAddress, type CiteContext} from './sentences.js';
+import {webAddress} from '../../format/web-address.js';
+import {clean, noteOf, sourceOrRecord, titleOf, type CiteContext} from './sentences.js';
 
 /**
  * An `@misc` entry, because the document does not say what type of work the source is. LaTeX characters are escaped;

@@ -2,7 +2,8 @@ import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {isInterval, edtf, type EdtfDate, type EdtfEnd, type EdtfPoint} from '../../model/edtf.js';
 import type {Extent} from '../../data/vocabulary.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
-import {clean, noteOf, sourceOrRecord, titleOf, webAddress, type CiteContext} from './sentences.js';
+import {webAddress} from '../../format/web-address.js';
+import {clean, noteOf, sourceOrRecord, titleOf, type CiteContext} from './sentences.js';
 
 /** A CSL date: numbers if they express it completely, otherwise text. */
 interface CslDate {

@@ -42,6 +42,9 @@ export const messages = {
 
   'calendar.span': 'The calendar shows all days on which this may have happened.',
   'calendar.within': 'This happened on one day of this period; the calendar shows the last day.',
+  'calendar.lasting':
+    'The first or the last day is not known; the calendar shows all days that this may have lasted.',
+  'calendar.after': 'This happened on this day or later; the calendar shows the first possible day.',
   'calendar.start': 'The calendar shows only when it began.',
   'calendar.zone': 'The time zone is not known; the calendar shows the day.',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -112,6 +112,28 @@ describe('a citation in plain text', () => {
     expect(text).to.match(/^[^\p{Cc}\p{Cf}\p{Zl}]+$/u);
   });
 
+  it('keeps dates and signs in order after texts of the other direction', () => {
+    const setting = {document: withSource({title: 'مقال', publisher: 'Views'})};
+    const parts = {headline: 'خبر 12', sources: [{label: 'سلام', published: '2024-11-13'}]};
+    for (const style of ['plain', 'markdown'] as const)
+      expect(cite(style, parts, setting)).to.equal(
+        '“\u2068خبر 12\u2069”, 13 Nov 2024. Standing: On the record. Source: “\u2068مقال\u2069”, Views. ' +
+          'Sources: \u2068سلام\u2069, 13 Nov 2024. In: “A title”, entry one.',
+      );
+  });
+
+  it('keeps Latin texts in order in a language from right to left', () => {
+    const translate = translator('he', {...en, timeline: 'ציר זמן', source: 'מקור'});
+    expect(cite('plain', {headline: 'חדשות'}, {translate})).to.match(
+      /^“חדשות”.*מקור: “\u2068A source\u2069”/,
+    );
+  });
+
+  it('has no signs for directions in fields for LaTeX and JSON', () => {
+    for (const style of ['bibtex', 'csl-json'] as const)
+      expect(cite(style, {headline: 'خبر'})).to.include('“خبر”');
+  });
+
   it('ends a sentence with one period', () => {
     expect(cite('plain', {}, {document: withSource({publisher: 'Views Inc.'})})).to.contain(
       'Views Inc. In: ',
