@@ -18,6 +18,7 @@ export const PAGE_STYLE: PageStyle = {
   text: 'black',
   muted: 'grey',
   line: 'silver',
+  band: 'whitesmoke',
   measure: (text, {size}) => text.length * size * 0.55,
   colourOf: (kind = 'own') => kind,
 };

@@ -24,6 +24,8 @@ export const messages = {
   'export.byHand': 'Your browser does not allow copying here. The text is selected: copy it by hand.',
   'export.failed': 'The file could not be made. Please try again.',
   'export.tooLarge': 'No file was created: it would be too large. Show fewer entries, and try again.',
+  'export.tooHigh':
+    'No file was created: its texts would be too small to read. Show fewer entries, or choose SVG, which holds more.',
   'export.none': 'No file was created: none of these entries can be in a calendar.',
   'export.leftOut': {
     one: '{n} entry cannot be in this file and is left out:',
