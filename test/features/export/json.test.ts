@@ -88,6 +88,20 @@ describe('the JSON of an excerpt', () => {
     );
   });
 
+  it('says so in a paragraph after coverage with paragraphs or markup', async () => {
+    const note = 'An excerpt: 3 of 4 entries.';
+    const coverageOf = async (parts: Partial<TimelineDocument>) =>
+      (await excerpt({...record, ...parts}, ABC)).coverage;
+    const list = 'Covers:\n\n- one town\n- one year';
+    expect(await coverageOf({coverage: list, markup: 'markdown'})).to.equal(`${list}\n\n${note}`);
+    expect(await coverageOf({coverage: '- one town', markup: 'markdown'})).to.equal(`- one town\n\n${note}`);
+    expect(await coverageOf({coverage: {en: list, ko: '한 도시.'}})).to.deep.equal({
+      en: `${list}\n\n${note}`,
+      ko: '한 도시. 발췌: 전체 4건 중 3건.',
+    });
+    expect(await coverageOf({markup: 'markdown'})).to.equal(note);
+  });
+
   it('says so in each language of the coverage, and in English if the language is not supported', async () => {
     const coverage = {en: 'One town.', 'ko-KR': '한 도시.', fr: 'Une ville.'};
     const inKorean = await excerpt({...record, coverage}, {...ABC, locale: 'ko'});
