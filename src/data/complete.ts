@@ -2,7 +2,7 @@
 import {actorsOf} from './actors.js';
 import type {ParseSettings} from './parse-settings.js';
 import type {Actor, Entry, ShapedDocument, ShapedEntry, TimelineDocument} from './schema.js';
-import {hashOf, idFromText, idMaker, slug, textOf} from './slug.js';
+import {hashOf, idFromTitle, idMaker, slug, textOf} from './slug.js';
 
 export function complete(
   document: ShapedDocument,
@@ -12,7 +12,7 @@ export function complete(
   const named = actors.length > 0 ? {actors, entries} : withNamedActors(entries);
   return {
     ...rest,
-    id: id ?? (title === undefined ? 'timeline' : idFromText(textOf(title))),
+    id: id ?? idFromTitle(title),
     lang: lang ?? language,
     ...(title !== undefined && {title}),
     actors: named.actors,

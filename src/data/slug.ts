@@ -25,6 +25,11 @@ export function idFromText(text: string): string {
   return slug(text) || hashOf(text);
 }
 
+/** The id of a document without one. */
+export function idFromTitle(title: unknown): string {
+  return title === undefined ? 'timeline' : idFromText(textOf(title));
+}
+
 /** A short hash of a text: 64 bits in letters and digits. Different texts have different ones in practice (FNV-1a, twice). */
 export function hashOf(text: string): string {
   return [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed).toString(36).padStart(7, '0')).join('');

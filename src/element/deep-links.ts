@@ -15,7 +15,8 @@ export function watchAddress(host: LinkedHost, follow: (id: string) => unknown):
   const check = (): void => {
     const {id, deepLinks} = host;
     // `#/…` is the address of a router. If the module fails to load, the next check tries again.
-    const isNeeded = id && deepLinks !== 'off' && (deepLinks === 'update' || location.hash.indexOf('/') > 1);
+    const isNeeded =
+      id && deepLinks !== 'off' && (deepLinks === 'update' || /^#[^/]+(\/|%2f)/i.test(location.hash));
     if (isNeeded && !isFollowing) features.load('deep-links').then(start, () => undefined);
   };
   host.addController({

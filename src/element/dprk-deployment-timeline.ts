@@ -172,7 +172,7 @@ export class DprkDeploymentTimeline extends TimelineProperties {
     settings: () => parseLoadSettings(this, this.#views.warn),
     report: (severity, faults) => this.#reportFaults(severity, faults),
   });
-  readonly #instances = new FeatureInstances(this, styles);
+  readonly #instances = new FeatureInstances(this, () => this.view, styles);
   readonly #actions = new UserActions(this);
   readonly #views: ViewModels = new ViewModels({
     opened: this.#actions.opened,

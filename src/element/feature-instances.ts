@@ -1,29 +1,32 @@
 import type {CSSResult, ReactiveController} from 'lit';
 import type {Feature, FeatureHost} from '../features/feature.js';
 import type {FeatureName, LoadedFeatures} from '../features/registry.js';
-import type {PlainWords} from '../model/timeline.js';
 import type {LayoutView} from '../views/layout.js';
+import type {ViewModel} from '../views/view-model.js';
 
 /** The features that one element has used: each is attached once, and each layout keeps its zoom or its sorting. */
 export class FeatureInstances implements ReactiveController {
   readonly #host: FeatureHost;
+  readonly #shown: () => ViewModel | undefined;
   readonly #attached = new Set<string>();
   readonly #layouts = new Map<string, LayoutView>();
   #styles: readonly CSSResult[];
   /** The document that the style sheets are made for. */
   #document: Document | undefined;
-  #loaded: LoadedFeatures = {};
 
-  /** @param styles those of the element itself */
-  constructor(host: FeatureHost, styles: readonly CSSResult[] = []) {
+  /**
+   * @param shown returns what the element shows
+   * @param styles those of the element itself
+   */
+  constructor(host: FeatureHost, shown: () => ViewModel | undefined, styles: readonly CSSResult[] = []) {
     this.#host = host;
+    this.#shown = shown;
     this.#styles = styles;
     host.addController(this);
   }
 
   /** Adds styles, controllers and layouts to the element. Call it before an update: rendering only computes. */
   attach(names: readonly FeatureName[], loaded: LoadedFeatures): void {
-    this.#loaded = loaded;
     for (const name of names) {
       const feature = loaded[name] as Feature | undefined;
       if (!feature || this.#attached.has(name)) continue;
@@ -32,7 +35,7 @@ export class FeatureInstances implements ReactiveController {
         this.#styles = [...this.#styles, ...feature.styles];
         this.#adoptStyles();
       }
-      feature.attach?.(this.#host, this.#plainWords);
+      feature.attach?.(this.#host, this.#shown);
       if (feature.Layout) this.#layouts.set(name, new feature.Layout(this.#host));
     }
   }
@@ -66,8 +69,6 @@ export class FeatureInstances implements ReactiveController {
       return copy;
     });
   }
-
-  readonly #plainWords: PlainWords = (text) => this.#loaded.markdown?.plainWords(text) ?? text;
 
   /** Undefined for the list, and for other layouts until they have loaded. */
   layout(name: string): LayoutView | undefined {

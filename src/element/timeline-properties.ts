@@ -65,7 +65,7 @@ export abstract class TimelineProperties extends LitElement {
   declare selected: string | null | undefined;
   /** How many entries are shown at first, with a button for the rest; all if not set. */
   declare limit: number | string | null | undefined;
-  /** The title; the document's if not set. */
+  /** The title; the document's if not set. Of a document without a title, it is the title in files and citations, too. */
   declare heading: string | null | undefined;
   /**
    * Level of the title, 1 to 5. Headlines are one level below.

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {TimelineDocument} from '../data/schema.js';
+import type {Entry, TimelineDocument} from '../data/schema.js';
 import type {ViewModel} from '../views/view-model.js';
 import {TimelineChangeEvent, TimelineSelectEvent} from './events.js';
 
@@ -54,7 +54,7 @@ export class UserActions {
    * @param isPressShown whether the control shows at once that the entry is selected
    */
   readonly select = (id: string, isPressShown = false): boolean => {
-    const entry = this.view?.results.snapshot.targets.get(id);
+    const entry = this.#entry(id);
     const {selected} = this.host;
     if (!entry || !this.host.dispatchEvent(new TimelineSelectEvent(entry))) return false;
     if (this.host.selected === selected) this.host.selected = this.#selected = id;
@@ -82,8 +82,12 @@ export class UserActions {
     this.#isPressShown = false;
   };
 
-  /** Goes to the entry of a link. Clears filters or the limit if they hide it. */
+  /** Goes to the entry of a link. Clears what hides it: the day, filters or the limit. */
   readonly follow = async (id: string): Promise<void> => {
+    if (this.host.asOf && !this.#entry(id)) {
+      this.change('asOf', undefined);
+      await this.host.updateComplete;
+    }
     if (!this.select(id)) return;
     await this.host.updateComplete;
     if (await this.focusEntry(id)) return;
@@ -103,6 +107,11 @@ export class UserActions {
   /** Whether a property has a value already, because it is set or by default. */
   #has(property: TimelineChangeEvent['property'], value: unknown): boolean {
     return value === (this.host[property] ?? this.view?.options[property]);
+  }
+
+  /** The entry, if it is on the record by the shown day. */
+  #entry(id: string): Entry | undefined {
+    return this.view?.results.snapshot.targets.get(id);
   }
 
   #article(id: string): HTMLElement | null {

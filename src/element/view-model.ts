@@ -40,6 +40,7 @@ export class ViewModels {
     const context = this.#context(
       content,
       timeline,
+      options.heading,
       options.headingLevel,
       options.linkTarget,
       options.controls.has('link') ? features.citations : undefined,
@@ -86,6 +87,7 @@ export class ViewModels {
     (
       content: Content,
       timeline: Timeline,
+      heading: string | undefined,
       headingLevel: number,
       linkTarget: string,
       citations: LoadedFeatures['citations'],
@@ -106,6 +108,7 @@ export class ViewModels {
         locale,
         translate,
         format,
+        heading,
         headingLevel,
         linkTarget,
         entryActions: citations && ((entry) => citations.entryActions(entry, context)),

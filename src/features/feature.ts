@@ -2,11 +2,11 @@
 import type {CSSResult, ReactiveControllerHost} from 'lit';
 import type {Entry} from '../data/schema.js';
 import type {Message} from '../format/message.js';
-import type {PlainWords} from '../model/timeline.js';
 import type {Context} from '../views/context.js';
 import type {LayoutView} from '../views/layout.js';
 import type {Control} from '../views/options.js';
 import type {ControlView} from '../views/toolbar.js';
+import type {ViewModel} from '../views/view-model.js';
 
 /** The element as features see it. A feature that needs more defines its own host type. */
 export type FeatureHost = ReactiveControllerHost & HTMLElement;
@@ -24,7 +24,7 @@ export interface Feature {
   readonly media?: (entry: Entry, context: Context<string>) => unknown;
   /**
    * Adds controllers to the host. Called once per element, before the first update that uses the feature.
-   * @param plainWords takes the markup off a text of the element's document
+   * @param shown returns what the element shows
    */
-  readonly attach?: (host: FeatureHost, plainWords: PlainWords) => void;
+  readonly attach?: (host: FeatureHost, shown: () => ViewModel | undefined) => void;
 }

@@ -264,6 +264,8 @@ export const messages: Messages = {
   'export.byHand': '브라우저가 복사를 허용하지 않습니다. 선택된 텍스트를 직접 복사해 주세요.',
   'export.failed': '파일을 만들지 못했습니다. 다시 시도해 주세요.',
   'export.tooLarge': '파일이 너무 커서 만들지 않았습니다. 항목을 줄여 표시한 뒤 다시 시도해 주세요.',
+  'export.tooHigh':
+    '글자가 너무 작아 읽을 수 없게 되므로 파일을 만들지 않았습니다. 항목을 줄여 표시하거나, 더 많이 담을 수 있는 SVG를 선택해 주세요.',
   'export.none': '캘린더에 넣을 수 있는 항목이 없어 파일을 만들지 않았습니다.',
   'export.leftOut': {other: '이 파일에 넣을 수 없어 제외한 항목 {n}건:'},
   'export.nobody': '주체 미상',
@@ -279,6 +281,8 @@ export const messages: Messages = {
 
   'calendar.span': '가능한 날짜를 모두 캘린더에 표시함',
   'calendar.within': '이 기간 중 어느 날의 일이며, 캘린더에는 마지막 날로 표시함',
+  'calendar.lasting': '시작일이나 종료일이 분명하지 않아 캘린더에는 이어졌을 수 있는 날짜를 모두 표시함',
+  'calendar.after': '이날 또는 그 뒤의 일이며, 캘린더에는 가능한 첫날로 표시함',
   'calendar.start': '캘린더에는 시작한 때만 표시함',
   'calendar.zone': '시간대를 알 수 없어 캘린더에는 날짜로 표시함',
 

@@ -18,6 +18,8 @@ export interface Context<Key extends string = never> {
   readonly locale: string;
   readonly translate: Translate<CoreKey | Key>;
   readonly format: DateFormatter;
+  /** The page's heading for the record: the attribute `heading`. */
+  readonly heading?: string | undefined;
   /** The heading level of the title, 1 to 5. Headlines are one level deeper. */
   readonly headingLevel: number;
   /** The `target` of links out of the page; empty for none. */

@@ -7,12 +7,11 @@ import {parseTimeline} from '../../dist/parse.js';
 import {ROOT} from './support/server.mjs';
 import {unknownToSchemaOrg} from './support/vocabulary.mjs';
 
-const {structuredData} = (
-  await runnerImport('./src/features/structured-data/structured-data.ts', {
-    configFile: false,
-    logLevel: 'error',
-  })
-).module;
+const source = async (path) =>
+  (await runnerImport(`./src/${path}`, {configFile: false, logLevel: 'error'})).module;
+const {structuredData} = await source('features/structured-data/structured-data.ts');
+const {prepare} = await source('model/prepare.ts');
+const {timelineOf} = await source('model/timeline.ts');
 
 const DEMO = `${ROOT}/demo/data`;
 const documents = [
@@ -70,7 +69,8 @@ for (const document of [...documents, everything]) {
   for (const locale of ['en', 'ko']) {
     test(`the record ${document.id} in ${locale} has nothing that schema.org does not know`, () => {
       const {document: parsed} = parseTimeline(document);
-      const data = structuredData(parsed, locale, (id) => `https://page.example/#t/${id}`);
+      const shown = {context: {timeline: timelineOf(parsed), locale}, results: {snapshot: prepare(parsed)}};
+      const data = structuredData(shown, (id) => `https://page.example/#t/${id}`);
       assert.deepEqual(unknownToSchemaOrg(JSON.parse(data)), []);
     });
   }

@@ -36,6 +36,7 @@ describe('the feature for addresses of entries', () => {
   const NEEDED: Readonly<Record<string, Parameters<typeof watched>>> = {
     'the address may contain an entry': ['#tl/entry'],
     'the identifier of the element is one letter': ['#a/entry', 'a'],
+    'the address has an encoded slash': ['#tl%2Fentry'],
     'the element writes the address': ['', 'tl', 'update'],
   };
   for (const [name, args] of Object.entries(NEEDED)) {

@@ -36,13 +36,14 @@ function aFeature() {
   return {feature, attached, layouts, styles};
 }
 
+const nothingShown = () => undefined;
 const loaded = (features: Readonly<Record<string, unknown>>) => features as LoadedFeatures;
 
 describe('the features of an element', () => {
   it('are attached once each: styles, controllers and layout', () => {
     const {host} = aHost();
     const {feature, attached, layouts, styles} = aFeature();
-    const instances = new FeatureInstances(host);
+    const instances = new FeatureInstances(host, nothingShown);
     instances.attach(['lanes'], loaded({lanes: feature}));
     instances.attach(['lanes', 'lanes'], loaded({lanes: feature, export: {}}));
     expect(attached).to.deep.equal([host]);
@@ -55,7 +56,7 @@ describe('the features of an element', () => {
   it('are attached when they have loaded, and only those that are used', () => {
     const {host} = aHost();
     const [lanes, claims] = [aFeature(), aFeature()];
-    const instances = new FeatureInstances(host);
+    const instances = new FeatureInstances(host, nothingShown);
     instances.attach(['lanes'], loaded({claims: claims.feature}));
     expect([lanes.attached, claims.attached]).to.deep.equal([[], []]);
     expect(instances.layout('lanes')).to.equal(undefined);
@@ -66,7 +67,7 @@ describe('the features of an element', () => {
   it('keep one layout each', () => {
     const {host} = aHost();
     const [lanes, claims] = [aFeature(), aFeature()];
-    const instances = new FeatureInstances(host);
+    const instances = new FeatureInstances(host, nothingShown);
     const features = loaded({lanes: lanes.feature, claims: claims.feature});
     instances.attach(['lanes'], features);
     const layout = instances.layout('lanes');
@@ -86,7 +87,7 @@ describe('the features of an element', () => {
         color: red;
       }
     `;
-    const instances = new FeatureInstances(host, [own]);
+    const instances = new FeatureInstances(host, nothingShown, [own]);
     instances.hostConnected();
     expect(host.shadowRoot!.adoptedStyleSheets).to.deep.equal([]);
     instances.attach(['lanes'], loaded({lanes: feature}));
@@ -97,7 +98,7 @@ describe('the features of an element', () => {
   it('keep their style sheets beside those of a server if the element moves to another document', () => {
     const {host} = aHost();
     host.shadowRoot!.append(document.createElement('style'));
-    const instances = new FeatureInstances(host);
+    const instances = new FeatureInstances(host, nothingShown);
     instances.attach(['lanes'], loaded({lanes: aFeature().feature}));
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.contentDocument!.body.append(host);
@@ -108,7 +109,7 @@ describe('the features of an element', () => {
 
   it('may add nothing', () => {
     const {host} = aHost();
-    const instances = new FeatureInstances(host);
+    const instances = new FeatureInstances(host, nothingShown);
     instances.attach(['media'], loaded({media: {}}));
     expect(host.shadowRoot!.adoptedStyleSheets).to.have.length(0);
     expect(instances.layout('media')).to.equal(undefined);
@@ -117,7 +118,8 @@ describe('the features of an element', () => {
   it('are attached to each element that uses them', () => {
     const [one, two] = [aHost(), aHost()];
     const {feature, attached} = aFeature();
-    for (const {host} of [one, two]) new FeatureInstances(host).attach(['lanes'], loaded({lanes: feature}));
+    for (const {host} of [one, two])
+      new FeatureInstances(host, nothingShown).attach(['lanes'], loaded({lanes: feature}));
     expect(attached).to.deep.equal([one.host, two.host]);
   });
 });

@@ -161,5 +161,5 @@ export const USES: Readonly<Record<string, Use>> = {
     const context = {locale, translate, format, standings};
     return document.entries.slice(0, 10).map((entry) => citation(entry, document, 'plain', context));
   },
-  'structured data': (document) => () => structuredData(document, 'en'),
+  'structured data': (document) => () => structuredData(viewOf(document)),
 };

@@ -18,6 +18,7 @@ export const PAGE_STYLE: PageStyle = {
   text: 'black',
   muted: 'grey',
   line: 'silver',
+  band: 'whitesmoke',
   measure: (text, {size}) => text.length * size * 0.55,
   colourOf: (kind = 'own') => kind,
 };
@@ -28,6 +29,8 @@ interface Setting {
   /** An EDTF day. */
   readonly asOf?: string;
   readonly locale?: string;
+  /** The page's heading. */
+  readonly heading?: string;
   /** Of the record's file. */
   readonly address?: string;
 }
@@ -38,7 +41,7 @@ const translatorIn = (locale: string): Translate<string> =>
 /** @throws Error if the document is not valid */
 export function anExport(
   input: TimelineDocument,
-  {only, asOf, locale = 'en', address}: Setting = {},
+  {only, asOf, locale = 'en', heading, address}: Setting = {},
 ): [selection: Selection, context: FileContext] {
   const {document, issues} = parseTimeline(input);
   if (!document) throw new Error(issues.map(({message}) => message).join('\n'));
@@ -55,6 +58,7 @@ export function anExport(
     },
     {
       timeline: timelineOf(document),
+      heading,
       locale,
       address,
       translate,

@@ -1,7 +1,8 @@
 import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {edtf, isExact, isInterval} from '../../model/edtf.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
-import {clean, noteOf, sourceOrRecord, titleOf, webAddress, type CiteContext} from './sentences.js';
+import {webAddress} from '../../format/web-address.js';
+import {clean, noteOf, sourceOrRecord, titleOf, type CiteContext} from './sentences.js';
 
 /**
  * An `@misc` entry, because the document does not say what type of work the source is. LaTeX characters are escaped;
@@ -9,7 +10,7 @@ import {clean, noteOf, sourceOrRecord, titleOf, webAddress, type CiteContext} fr
  */
 export function bibtex(entry: Entry, document: TimelineDocument, context: CiteContext): string {
   const {lang, id} = document;
-  const source = sourceOrRecord(entry, document);
+  const source = sourceOrRecord(entry, document, context);
   const {format, base, accessed} = context;
   const author = clean(source.author);
   const publisher = clean(source.publisher);

@@ -2,7 +2,8 @@ import type {Entry, TimelineDocument} from '../../data/schema.js';
 import {isInterval, edtf, type EdtfDate, type EdtfEnd, type EdtfPoint} from '../../model/edtf.js';
 import type {Extent} from '../../data/vocabulary.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
-import {clean, noteOf, sourceOrRecord, titleOf, webAddress, type CiteContext} from './sentences.js';
+import {webAddress} from '../../format/web-address.js';
+import {clean, noteOf, sourceOrRecord, titleOf, type CiteContext} from './sentences.js';
 
 /** A CSL date: numbers if they express it completely, otherwise text. */
 interface CslDate {
@@ -14,10 +15,10 @@ interface CslDate {
 
 /**
  * A CSL-JSON 1.0.2 list with one item: the source, with the entry as its event and in its note. The type is `webpage` if the
- * source has an address, otherwise `document`: the timeline does not say what type of work it is.
+ * work has an address, otherwise `document`: the timeline does not say what type of work it is.
  */
 export function cslJson(entry: Entry, document: TimelineDocument, context: CiteContext): string {
-  const source = sourceOrRecord(entry, document);
+  const source = sourceOrRecord(entry, document, context);
   const {format, base, accessed} = context;
   const author = clean(source.author);
   const url = webAddress(source.url, base);

@@ -3,6 +3,7 @@ import type {ChildPart} from 'lit/directive.js';
 import type {TemplateResult} from 'lit';
 import type {Entry} from '../../data/schema.js';
 import {citation, type CitationStyle} from './citation.js';
+import {titledDocument} from '../../format/record-title.js';
 import type {CitationsContext} from './messages.js';
 import {entryActionsView, type EntryActionsState} from './entry-actions-view.js';
 import {selectForCopying, copyText} from '../../views/clipboard.js';
@@ -56,10 +57,10 @@ class EntryActions extends AsyncDirective {
   };
 
   #citation(style: CitationStyle): string {
-    const {timeline, locale, translate, format} = this.#context;
+    const {timeline, heading, locale, translate, format} = this.#context;
     const url = entryLink(this.#host, this.#entry.id);
     const base = document.baseURI;
-    return citation(this.#entry, timeline.document, style, {
+    return citation(this.#entry, titledDocument(timeline.document, heading), style, {
       locale,
       translate,
       format,

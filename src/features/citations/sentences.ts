@@ -4,7 +4,9 @@ import {memoizeByObject} from '../../model/memoize.js';
 import {speakerIds} from '../../model/speakers.js';
 import type {CoreKey} from '../../format/messages.js';
 import type {Translate} from '../../format/translate.js';
+import {isolateIn} from '../../format/isolate.js';
 import {pickText} from '../../format/text.js';
+import {webAddress} from '../../format/web-address.js';
 import type {DateFormatter} from '../../format/date-formatter.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {CitationsKey} from './messages.js';
@@ -38,15 +40,17 @@ export function citeSentences(
   entry: Entry,
   document: TimelineDocument,
   context: CiteContext,
-  markup: Markup,
+  format: Markup,
 ): string {
+  const isolate = isolateIn(context.translate);
+  const markup: Markup = {...format, text: (text) => isolate(format.text(text))};
   return paragraph(
     [...aboutEntry(entry, document, context, markup), ...aboutSource(document, context, markup)],
     aboutPlace(entry, document, context, markup),
   );
 }
 
-/** The citation without the source, for formats that have fields for the source. */
+/** The citation without the source, for formats that have fields for the source. LaTeX has no signs for isolated texts. */
 export function noteOf(entry: Entry, document: TimelineDocument, context: CiteContext): string {
   const markup = inPlainText;
   return paragraph(
@@ -175,28 +179,18 @@ function textWriter({lang}: TimelineDocument, {locale}: CiteContext, markup: Mar
   return (text) => markup.text(clean(pickText(text, locale, lang).value));
 }
 
-/** The work that is cited: the source; without one, the record itself. */
+/** The work that is cited: the source; without one, the record itself, at the address of the entry. */
 export function sourceOrRecord(
   {headline}: Entry,
   {source, title}: TimelineDocument,
+  {url}: CiteContext,
 ): NonNullable<TimelineDocument['source']> {
-  return source ?? {title: title ?? headline};
+  return source ?? {title: title ?? headline, ...(url !== undefined && {url})};
 }
 
 /** A title in the language of the document. */
 export function titleOf(title: Text, lang: string): string {
   return clean(pickText(title, lang, lang).value);
-}
-
-/** The absolute address; undefined if it is not a web address, because other readers could not open it. */
-export function webAddress(url: string | undefined, base?: string): string | undefined {
-  if (!url) return undefined;
-  try {
-    const {protocol, href} = new URL(url, base);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined; // A relative address without a base.
-  }
 }
 
 /** The text in one line, without bidirectional controls, which would reorder the text after it. */

@@ -37,7 +37,7 @@ class AddressController implements ReactiveController {
     addEventListener('hashchange', this.#read);
     document.addEventListener('click', this.#onClick);
     this.#host.addEventListener('dprk-load', this.#goToEntry);
-    this.#host.addEventListener('dprk-select', this.#write);
+    this.#host.addEventListener('dprk-select', this.#onSelect);
     this.#host.addEventListener('dprk-change', this.#onChange);
     // An element that moves within the page must not go to the same entry again.
     if (location.hash !== this.#lastHash) this.#read();
@@ -47,7 +47,7 @@ class AddressController implements ReactiveController {
     removeEventListener('hashchange', this.#read);
     document.removeEventListener('click', this.#onClick);
     this.#host.removeEventListener('dprk-load', this.#goToEntry);
-    this.#host.removeEventListener('dprk-select', this.#write);
+    this.#host.removeEventListener('dprk-select', this.#onSelect);
     this.#host.removeEventListener('dprk-change', this.#onChange);
   }
 
@@ -64,9 +64,8 @@ class AddressController implements ReactiveController {
     const host = this.#host;
     const id = this.#pendingEntry;
     if (id === undefined || !host.document?.entries.some((entry) => entry.id === id)) return;
-    this.#pendingEntry = undefined;
+    this.#pendingEntry = this.#currentEntry = undefined;
     this.#follow(id);
-    this.#currentEntry = host.selected === id ? id : undefined;
   };
 
   /** A link to the page's current address dispatches no `hashchange`. */
@@ -80,15 +79,17 @@ class AddressController implements ReactiveController {
     if (link?.href === location.href && link.hash && (!link.target || link.target === '_self')) this.#read();
   };
 
-  #write = (event: SelectEvent): void => {
+  #onSelect = (event: SelectEvent): void => {
     const {id} = event.entry;
     // A selection replaces an entry that is still waiting for its document.
     this.#pendingEntry = undefined;
     // Any handler of the event can still cancel it: check after all of them.
     queueMicrotask(() => {
       const host = this.#host;
-      if (event.defaultPrevented || host.deepLinks !== 'update' || host.selected !== id) return;
-      if (entryInAddress(host) === id || this.#push(entryAddress(host, id))) this.#currentEntry = id;
+      if (event.defaultPrevented || host.selected !== id) return;
+      const isInAddress = entryInAddress(host) === id;
+      if (isInAddress || (host.deepLinks === 'update' && this.#push(entryAddress(host, id))))
+        this.#currentEntry = id;
     });
   };
 

@@ -25,8 +25,8 @@ class EmbedControl extends Directive {
     const host = options?.host as LitElement;
     const page = pageFor(host);
     if (page === undefined || !EMBEDDABLE_SOURCES.includes(context.from)) return nothing;
-    const {locale, timeline, translate} = context;
-    const title = pickText(recordTitle(timeline, translate), locale, timeline.document.lang).value;
+    const {locale, timeline} = context;
+    const title = pickText(recordTitle(context), locale, timeline.document.lang).value;
     const code = embedCode(page, attributesOf(host, locale), title);
     return embedView(code, ({currentTarget}) => void copy(code, currentTarget as Element, context), context);
   }

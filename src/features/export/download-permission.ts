@@ -3,6 +3,8 @@
  * same origin show their attributes: in another frame it is not known.
  */
 export function downloadPermission(from: Window = window): 'granted' | 'denied' | 'unknown' {
+  // Pages that are opened as files have the origin of a sandbox, too.
+  if (from === from.parent && from.location.protocol === 'file:') return 'granted';
   // The origin of a sandbox, whose permissions cannot be read.
   if (from.origin === 'null') return 'unknown';
   try {

@@ -17,7 +17,7 @@ export interface ExportState {
 
 /** The progress or the result of an export. */
 export interface Outcome {
-  readonly status: 'making' | 'made' | 'denied' | 'none' | 'tooLarge' | 'failed';
+  readonly status: 'making' | 'made' | 'denied' | 'none' | 'tooLarge' | 'tooHigh' | 'failed';
   /** Name of the file. */
   readonly name?: string;
   /** Shows the text of the file; only if the download may not have started. */

@@ -1,5 +1,6 @@
 /** What is exported of a document: the document as it is, or an excerpt whose `coverage` says that it is one. */
 import type {Entry, Text, TimelineDocument} from '../../data/schema.js';
+import {titledDocument} from '../../format/record-title.js';
 import {dayText} from '../../model/day-text.js';
 import type {FileContext, Selection} from './selection.js';
 
@@ -8,7 +9,7 @@ export async function exportedDocument(
   context: FileContext,
 ): Promise<TimelineDocument> {
   const note = await excerptNotes(selection, context);
-  return documentOf(selection, context.timeline.document, note);
+  return documentOf(selection, titledDocument(context.timeline.document, context.heading), note);
 }
 
 /**
@@ -30,7 +31,7 @@ function documentOf(
   const usedKinds = new Set(entries.map(({kind}) => kind));
   return {
     ...document,
-    coverage: withNote(document.coverage ?? '', document.lang, note),
+    coverage: withNote(document, note),
     actors: document.actors.filter(({id}) => usedActors.has(id)),
     ...(claims && {claims: claims.filter(({id}) => usedClaims.has(id))}),
     ...(kinds && {kinds: kinds.filter(({id}) => usedKinds.has(id))}),
@@ -55,9 +56,14 @@ function actorsOf({actors, about = [], reported}: Entry): readonly string[] {
 }
 
 /** Adds the note in every language of the text, so that no reader takes the excerpt for the whole document. */
-function withNote(coverage: Text, lang: string, note: (lang: string) => string): Text {
-  if (typeof coverage === 'string') return `${coverage} ${note(lang)}`.trim();
-  return Object.fromEntries(Object.entries(coverage).map(([tag, text]) => [tag, `${text} ${note(tag)}`]));
+function withNote({coverage = '', lang, markup}: TimelineDocument, note: (lang: string) => string): Text {
+  const noted = (text: string, language: string): string => {
+    // In the same paragraph, the note would be part of the last item of a list.
+    const separator = markup !== undefined || /[\r\n]/.test(text) ? '\n\n' : ' ';
+    return `${text}${separator}${note(language)}`.trim();
+  };
+  if (typeof coverage === 'string') return noted(coverage, lang);
+  return Object.fromEntries(Object.entries(coverage).map(([tag, text]) => [tag, noted(text, tag)]));
 }
 
 /** "An excerpt, as of 2024-11-12: 5 of 14 entries.", in each language of `coverage`. */

@@ -24,6 +24,8 @@ export const messages = {
   'export.byHand': 'Your browser does not allow copying here. The text is selected: copy it by hand.',
   'export.failed': 'The file could not be made. Please try again.',
   'export.tooLarge': 'No file was created: it would be too large. Show fewer entries, and try again.',
+  'export.tooHigh':
+    'No file was created: its texts would be too small to read. Show fewer entries, or choose SVG, which holds more.',
   'export.none': 'No file was created: none of these entries can be in a calendar.',
   'export.leftOut': {
     one: '{n} entry cannot be in this file and is left out:',
@@ -42,6 +44,9 @@ export const messages = {
 
   'calendar.span': 'The calendar shows all days on which this may have happened.',
   'calendar.within': 'This happened on one day of this period; the calendar shows the last day.',
+  'calendar.lasting':
+    'The first or the last day is not known; the calendar shows all days that this may have lasted.',
+  'calendar.after': 'This happened on this day or later; the calendar shows the first possible day.',
   'calendar.start': 'The calendar shows only when it began.',
   'calendar.zone': 'The time zone is not known; the calendar shows the day.',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -81,7 +81,7 @@ export async function save(
     download(new Blob([body], {type: TYPES[format]}), name);
     report({status: 'made', name, leftOut, showText: permission === 'unknown' ? showText : undefined});
   } catch (error) {
-    if (error instanceof TooLargeError) return void report({status: 'tooLarge'});
+    if (error instanceof TooLargeError) return void report({status: error.status});
     report({status: 'failed'});
     // The reader can only try again: the page needs the cause.
     context.warn({

@@ -1,3 +1,4 @@
+import {titledDocument} from '../../format/record-title.js';
 import {dayText, edtfDayText} from '../../model/day-text.js';
 import type {Item, Snapshot} from '../../model/timeline.js';
 import type {Context} from '../../views/context.js';
@@ -18,7 +19,7 @@ export interface Selection {
 /** What the writers of files need. */
 export type FileContext = Pick<
   Context<ExportKey>,
-  'timeline' | 'locale' | 'translate' | 'format' | 'translatorFor' | 'address'
+  'timeline' | 'heading' | 'locale' | 'translate' | 'format' | 'translatorFor' | 'address'
 >;
 
 /** "7 of 14 entries, as filtered"; "All 5 entries, as of 12 Nov 2024" */
@@ -33,11 +34,11 @@ export function selectionText({items, total, asOf}: Selection, {translate, forma
 /** "ID.json", "ID-as-of-2024-11-12-excerpt.json". Ids have no characters that file systems forbid. */
 export function fileName(
   {items, total, asOf}: Selection,
-  {timeline}: FileContext,
+  {timeline, heading}: FileContext,
   extension: string,
 ): string {
   const parts = [
-    timeline.document.id,
+    titledDocument(timeline.document, heading).id,
     asOf !== undefined && `as-of-${dayText(asOf)}`,
     items.length < total && 'excerpt',
   ];

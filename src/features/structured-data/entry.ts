@@ -21,7 +21,7 @@ export function entryNode(entry: Entry, record: RecordContext): Node {
     url: record.addressOf(entry.id),
     name: text(entry.headline),
     description: entry.summary && record.prose(entry.summary),
-    temporalCoverage: coverageOf(entry.date),
+    temporalCoverage: coverageOf(entry),
     datePublished: isoDate(entry.reported?.date ?? (isSaidByActors(entry) ? entry.date : undefined)),
     author: actorNodes(authorsOf(entry), record),
     creditText: entry.speaker && text(entry.speaker),

@@ -1,4 +1,5 @@
 /** Nodes of JSON-LD, and dates in the formats of schema.org. */
+import type {Entry} from '../../data/schema.js';
 import {edtf, isInterval} from '../../model/edtf.js';
 import {machineDate} from '../../format/machine-date.js';
 
@@ -26,11 +27,15 @@ export function isoDate(date: string | undefined): string | undefined {
   return date === undefined ? undefined : machineDate(edtf(date));
 }
 
-/** The `temporalCoverage` of a date. Undefined unless it is exact, or an interval of exact dates; its end may be open. */
-export function coverageOf(date: string | undefined): string | undefined {
+/**
+ * The `temporalCoverage` of an entry. Undefined unless its date is exact, or an interval of exact dates; its end may be open.
+ * Undefined, too, for an entry within an interval: it did not last as long as that.
+ */
+export function coverageOf({date, extent}: Entry): string | undefined {
   if (date === undefined) return undefined;
   const parsed = edtf(date);
   if (!isInterval(parsed)) return machineDate(parsed);
+  if (extent === 'within') return undefined;
   const [start, end] = [parsed.start, parsed.end].map((each) =>
     each === 'open' ? '..' : each === 'unknown' ? undefined : machineDate(each),
   );

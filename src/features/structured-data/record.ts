@@ -1,14 +1,14 @@
 /** The context of a record's nodes, and the nodes that several of them use. */
 import type {Entry, Source, Text, TimelineDocument} from '../../data/schema.js';
-import type {DatedItem} from '../../model/entry-dates.js';
-import type {PlainWords} from '../../model/timeline.js';
+import {languageOf} from '../../format/locale.js';
+import type {Item, PlainWords} from '../../model/timeline.js';
 import {pickText} from '../../format/text.js';
 import {withoutEmpty, isoDate, type ForeignText, type Node} from './node.js';
 
 export interface RecordContext {
   readonly document: TimelineDocument;
   /** In the order that the data format defines. */
-  readonly items: readonly DatedItem[];
+  readonly items: readonly Item[];
   readonly text: (text: Text) => string | ForeignText;
   /** The same for texts that may have markup. */
   readonly prose: (text: Text) => string | ForeignText;
@@ -29,15 +29,17 @@ export function idOfEntry({id}: Entry, {entryPlaces, addressOf}: RecordContext):
   return addressOf(id) ?? `_:entry${entryPlaces.get(id)}`;
 }
 
+/** @param language that of the record: texts in another are marked */
 export function textIn(
   {lang}: TimelineDocument,
   locale: string,
+  language: string,
   plainWords: PlainWords = (text) => text,
 ): RecordContext['text'] {
   return (text) => {
-    const {value, lang: otherLang} = pickText(text, locale, lang);
+    const {value, lang: own = locale} = pickText(text, locale, lang);
     const words = plainWords(value);
-    return otherLang === undefined ? words : {'@language': otherLang, '@value': words};
+    return languageOf(own) === languageOf(language) ? words : {'@language': own, '@value': words};
   };
 }
 

@@ -1,33 +1,29 @@
 /** Keeps a script with structured data in the element, after the page's own children, so that it moves with the element. */
 import {html, render, type ReactiveController} from 'lit';
-import type {TimelineDocument} from '../../data/schema.js';
-import type {PlainWords} from '../../model/timeline.js';
 import {structuredData} from './structured-data.js';
 import type {FeatureHost} from '../feature.js';
 import {entryAddress} from '../../views/entry-address.js';
+import type {ViewModel} from '../../views/view-model.js';
 
-type Host = FeatureHost & {
-  readonly renderRoot: ParentNode;
-  readonly structuredData: boolean | null | undefined;
-  readonly document: TimelineDocument | undefined;
-};
+type Host = FeatureHost & {readonly structuredData: boolean | null | undefined};
+type Shown = () => ViewModel | undefined;
 
-export function keepStructuredData(host: FeatureHost, plainWords: PlainWords): void {
-  host.addController(new StructuredData(host as Host, plainWords));
+export function keepStructuredData(host: FeatureHost, shown: Shown): void {
+  host.addController(new StructuredData(host as Host, shown));
 }
 
 class StructuredData implements ReactiveController {
   readonly #host: Host;
-  readonly #plainWords: PlainWords;
+  readonly #shown: Shown;
   #script: HTMLElement | undefined;
-  /** The record, the language and the page's address that the script was written for. */
+  /** The record, its context and the page's address that the script was written for. */
   #inputs: readonly unknown[] = [];
   /** The page may replace all children of the element. */
   readonly #observer = new MutationObserver(() => this.#keep());
 
-  constructor(host: Host, plainWords: PlainWords) {
+  constructor(host: Host, shown: Shown) {
     this.#host = host;
-    this.#plainWords = plainWords;
+    this.#shown = shown;
   }
 
   hostConnected(): void {
@@ -41,15 +37,12 @@ class StructuredData implements ReactiveController {
 
   hostUpdated(): void {
     const host = this.#host;
-    const record = host.structuredData ? host.document : undefined;
-    // The host does not expose the language of its texts. The rendered root has it.
-    const locale = host.renderRoot.querySelector<HTMLElement>('.root')?.lang ?? '';
-    const inputs = [record, locale, entryAddress(host, '')];
+    const view = host.structuredData ? this.#shown() : undefined;
+    const inputs = [view?.context, view?.results.snapshot, entryAddress(host, '')];
     if (inputs.every((each, index) => each === this.#inputs[index])) return;
     this.#inputs = inputs;
-    if (!record) return this.#remove();
-    const plainWords = record.markup && this.#plainWords;
-    this.#write(structuredData(record, locale, (entry) => entryAddress(host, entry), plainWords));
+    if (!view) return this.#remove();
+    this.#write(structuredData(view, (entry) => entryAddress(host, entry)));
   }
 
   /** Puts the script back if the page has removed it. */

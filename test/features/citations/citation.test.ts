@@ -112,6 +112,28 @@ describe('a citation in plain text', () => {
     expect(text).to.match(/^[^\p{Cc}\p{Cf}\p{Zl}]+$/u);
   });
 
+  it('keeps dates and signs in order after texts of the other direction', () => {
+    const setting = {document: withSource({title: 'مقال', publisher: 'Views'})};
+    const parts = {headline: 'خبر 12', sources: [{label: 'سلام', published: '2024-11-13'}]};
+    for (const style of ['plain', 'markdown'] as const)
+      expect(cite(style, parts, setting)).to.equal(
+        '“\u2068خبر 12\u2069”, 13 Nov 2024. Standing: On the record. Source: “\u2068مقال\u2069”, Views. ' +
+          'Sources: \u2068سلام\u2069, 13 Nov 2024. In: “A title”, entry one.',
+      );
+  });
+
+  it('keeps Latin texts in order in a language from right to left', () => {
+    const translate = translator('he', {...en, timeline: 'ציר זמן', source: 'מקור'});
+    expect(cite('plain', {headline: 'חדשות'}, {translate})).to.match(
+      /^“חדשות”.*מקור: “\u2068A source\u2069”/,
+    );
+  });
+
+  it('has no signs for directions in fields for LaTeX and JSON', () => {
+    for (const style of ['bibtex', 'csl-json'] as const)
+      expect(cite(style, {headline: 'خبر'})).to.include('“خبر”');
+  });
+
   it('ends a sentence with one period', () => {
     expect(cite('plain', {}, {document: withSource({publisher: 'Views Inc.'})})).to.contain(
       'Views Inc. In: ',
@@ -251,6 +273,32 @@ function closing(text: string): number {
   }
   throw new Error(`not closed: ${text}`);
 }
+
+describe('a citation of a record without a source', () => {
+  const {source: _source, ...own} = aDocument();
+  const document = {...own, entries: [{...own.entries[0]!, id: 'one'}]};
+  const citeOwn = (style: CitationStyle, url?: string) =>
+    citation(document.entries[0]!, document, style, {
+      locale: 'en',
+      translate: translators.en,
+      format: dateFormatter('en', translators.en),
+      standings: timelineOf(document).standings,
+      url,
+    });
+  const url = 'https://a.example/#x/one';
+
+  it('has the address of the entry as that of the work', () => {
+    expect(fieldsOf(citeOwn('bibtex', url))).to.deep.include({title: '{A title}', url});
+    expect(itemOf(citeOwn('csl-json', url))).to.deep.include({title: 'A title', type: 'webpage', URL: url});
+  });
+
+  it('has none if the entry has none, or that of a local file', () => {
+    for (const address of [undefined, 'file:///home/me/page.html#x/one']) {
+      expect(fieldsOf(citeOwn('bibtex', address))).not.to.have.property('url');
+      expect(itemOf(citeOwn('csl-json', address))).not.to.have.property('URL');
+    }
+  });
+});
 
 describe('a citation in BibTeX', () => {
   it('has only fields that the document has', () => {

@@ -239,6 +239,18 @@ describe('citing', () => {
     });
   }
 
+  it('names a record without a title by the heading of the page', async () => {
+    const copied = aClipboard();
+    const data = {entries: [{date: '2024-11-12', headline: 'One'}]};
+    const setting = {properties: {data}};
+    const {timeline, entry} = await opened(`${LINKED} heading="Troops in combat"`, setting, 'One');
+    await timeline.press(timeline.button('Cite', entry));
+    await timeline.press(timeline.button('BibTeX', entry));
+    await until(() => copied.length > 0);
+    expect(copied[0]).to.match(/^@misc\{troops-in-combat:one,\n {2}title = \{\{Troops in combat\}\},/);
+    expect(copied[0]).to.include(`url = {${start}#tl/one}`).and.include('In: “Troops in combat”, entry one');
+  });
+
   it('is in the reader’s language', async () => {
     const copied = aClipboard();
     const {timeline, entry} = await opened(`${LINKED} lang="ko"`, {}, '블링컨');

@@ -130,6 +130,26 @@ describe('an address with an entry in it', () => {
     expect(timeline.selected()).to.deep.equal([HEADLINES[AID]]);
   });
 
+  it('leads to an entry that is later than the shown day', async () => {
+    const timeline = await openedAt(`#tl/${AID}`, 'id="tl" as-of="2024-11-12"');
+    await until(isFocused(timeline, 'Will Washington'));
+    expect(timeline.selected()).to.deep.equal([HEADLINES[AID]]);
+    expect(timeline.element.asOf).to.equal(undefined);
+    const changes = eventsAt(timeline.element, 'dprk-change');
+    await timeline.set({asOf: '2024-11-12'});
+    await goTo(`#tl/${BLINKEN}`);
+    await until(isFocused(timeline, 'Blinken'));
+    expect(changes.map(({property, value}) => [property, value])).to.deep.equal([['asOf', undefined]]);
+    await goTo('#elsewhere');
+    await until(() => timeline.selected().length === 0, 'the selection goes with the address');
+  });
+
+  it('leads to an entry of the shown day, which stays', async () => {
+    const timeline = await openedAt('#tl/state-confirms-combat', 'id="tl" as-of="2024-11-12"');
+    await until(isFocused(timeline, 'State Department confirms'));
+    expect(timeline.element.asOf).to.equal('2024-11-12');
+  });
+
   it('leads far down a long list', async () => {
     const data = aDocument({entries: manyEntries(1000)});
     const timeline = await openedAt('#tl/entry-990', 'id="tl"', {properties: {data}});
@@ -186,6 +206,7 @@ describe('an address with an entry in it', () => {
     ['50%25', `#50%25/${BLINKEN}`],
     ['50%', `#50%25/${BLINKEN}`],
     ['a#b', `#a#b/${BLINKEN}`],
+    ['tl', `#tl%2F${BLINKEN}`],
   ] as const) {
     it(`names an element in whatever letters: ${hash}`, async () => {
       const timeline = await openedAt(hash, `id="${id}"`);

@@ -23,6 +23,39 @@ describe('a calendar file', () => {
     expect(exported).to.equal('1 of 14 entries\\, as filtered');
   });
 
+  it('has the heading of the page as its name if the record has no title, and the same ids', () => {
+    const {title: _title, ...untitled} = aDocument();
+    const heading = 'Troops in combat';
+    expect(read(untitled, {heading}).getFirstPropertyValue('x-wr-calname')).to.equal(heading);
+    expect(read(untitled).getFirstPropertyValue('x-wr-calname')).to.equal('Timeline');
+    const uids = (setting?: Parameters<typeof events>[1]) => events(untitled, setting).map(({uid}) => uid);
+    expect(uids({heading})).to.deep.equal(uids());
+  });
+
+  it('has its own properties before its events: RFC 5545, 3.6', () => {
+    const headline = 'BEGIN:VEVENT $& '.repeat(9).trim();
+    const document = aDocument({title: headline, entries: [{headline}, {}]});
+    const lines = calendarFile(...anExport(document))
+      .text!.replaceAll('\r\n ', '')
+      .split('\r\n');
+    const outside = lines
+      .join('\n')
+      .replace(/BEGIN:VEVENT\n[^]*?\nEND:VEVENT/g, 'event')
+      .split('\n');
+    expect(outside.map((line) => line.split(':')[0])).to.deep.equal([
+      'BEGIN',
+      'VERSION',
+      'PRODID',
+      'X-WR-CALNAME',
+      'X-WR-CALDESC',
+      'event',
+      'event',
+      'END',
+      '',
+    ]);
+    expect(read(document).getFirstPropertyValue('x-wr-calname')).to.equal(headline);
+  });
+
   it('is the same whenever it is exported', () => {
     const first = calendarFile(...anExport(bundled)).text;
     const later = atAnotherTime(() => calendarFile(...anExport(bundled)).text);
@@ -101,6 +134,12 @@ describe('the time of an event', () => {
       '2024-11-14',
       'on or after 13 Nov 2024',
     ],
+    'on or after some day of a month': [
+      {date: '2024-11/', extent: 'within'},
+      '2024-11-01',
+      '2024-11-02',
+      'on or after Nov 2024',
+    ],
     'at a time without a time zone': [
       {date: '2024-11-12T13:15:00'},
       '2024-11-12',
@@ -158,7 +197,7 @@ describe('an event', () => {
       expect(component.getFirstPropertyValue('transp')).to.equal('TRANSPARENT');
   });
 
-  it('is stamped with the last revision, else the publication, else the report, else its day', () => {
+  it('is stamped with the latest of revisions, publication and report, else its day', () => {
     const stamp = (parts: Parameters<typeof aDocument>[0]) => {
       const [event] = events(aDocument(parts));
       return event!.component.getFirstPropertyValue('dtstamp')?.toString();
@@ -169,7 +208,11 @@ describe('an event', () => {
     expect(stamp({entries, source})).to.equal('2024-11-30T00:00:00Z');
     expect(stamp({entries})).to.equal('2024-11-13T00:00:00Z');
     expect(stamp({entries: [{date: '2024-11-12'}]})).to.equal('2024-11-12T00:00:00Z');
-    expect(stamp({entries, revised: '/..'.replace('..', '2024'), source})).to.equal('2024-12-31T00:00:00Z');
+    expect(stamp({entries, revised: '/2024', source})).to.equal('2024-12-31T00:00:00Z');
+    const revisions = ['2024-12-01', '2025-03', '2025-01-01/..'].map((date) => ({date, change: 'A change'}));
+    const corrected = [{date: '2024-11-12', revisions}];
+    expect(stamp({entries: corrected, source})).to.equal('2025-03-31T00:00:00Z');
+    expect(stamp({entries: corrected, source, revised: '2025-04-01'})).to.equal('2025-04-01T00:00:00Z');
   });
 
   it('describes who said it, its standing and its sources', () => {
@@ -205,7 +248,14 @@ describe('an event', () => {
     expect(noteOf({date: '2024-11-01/2024-11-03', extent: 'within'})).to.equal(
       'This happened on one day of this period; the calendar shows the last day.',
     );
+    for (const date of ['2024-11-13/..', '2024-11/'])
+      expect(noteOf({date, extent: 'within'})).to.equal(
+        'This happened on this day or later; the calendar shows the first possible day.',
+      );
     expect(noteOf({date: '2024-11-01/..'})).to.equal('The calendar shows only when it began.');
+    expect(noteOf({date: '1914/1918'})).to.equal(
+      'The first or the last day is not known; the calendar shows all days that this may have lasted.',
+    );
     expect(noteOf({date: '2024-11-12T13:15:00'})).to.equal(
       'The time zone is not known; the calendar shows the day.',
     );
@@ -218,9 +268,27 @@ describe('an event', () => {
     expect(event!.description).to.include('이 기간 중 어느 날의 일이며, 캘린더에는 마지막 날로 표시함');
   });
 
-  it('has no relative address', () => {
-    const document = aDocument({entries: [{sources: [{label: 'One', url: '../one'}]}]});
-    expect(values(events(document)[0]!, 'url')).to.deep.equal([]);
+  it('has only absolute web addresses', () => {
+    const sources = [{label: 'One', url: '../one'}];
+    const source = {title: 'A source', url: 'report'};
+    const [event] = events(aDocument({source, entries: [{sources}]}));
+    const [one, report] = ['../one', 'report'].map((url) => new URL(url, document.baseURI).href);
+    expect(values(event!, 'url')).to.deep.equal([one]);
+    expect(event!.description.split('\n').slice(-2)).to.deep.equal([
+      `Sources: One, ${one}`,
+      `Source: “A source” ${report}`,
+    ]);
+  });
+
+  it('keeps its date in order after a text of the other direction', () => {
+    const quote = {text: 'שלום', lang: 'he', speaker: 'דובר'};
+    const entry = {date: '2024-11', headline: 'שלום 2024', quote};
+    const actors = [{id: 'a', name: 'משרד'}];
+    const [event] = events(aDocument({actors, entries: [{...entry, actors: ['a']}]}));
+    expect(event!.summary).to.equal('\u2068שלום 2024\u2069 · Nov 2024');
+    expect(event!.description).to.include('Event · \u2068משרד\u2069 · On the record');
+    expect(event!.description).to.include('“\u2068שלום\u2069” \u2068דובר\u2069');
+    expect(events(aDocument({entries: [{...entry, date: '2024-11-12'}]}))[0]!.summary).to.equal('שלום 2024');
   });
 
   it('has an address without signs that would be read in another way', () => {

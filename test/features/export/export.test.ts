@@ -74,6 +74,19 @@ describe('the control export', () => {
     expect(allText(outcome(timeline))).to.match(/^No file was created: it would be too large\./);
   });
 
+  it('says that a PNG would be too high to read, and that SVG holds more', async () => {
+    const entries = Array.from({length: 900}, () => ({}));
+    const timeline = await open(EXPORT, {properties: {data: aDocument({entries})}});
+    const files = downloads();
+    await exportAs(timeline, 'PNG');
+    expect(files).to.have.length(0);
+    expect(allText(outcome(timeline))).to.equal(
+      'No file was created: its texts would be too small to read. Show fewer entries, or choose SVG, which holds more.',
+    );
+    await exportAs(timeline, 'SVG');
+    expect(files).to.have.length(1);
+  });
+
   it('reports which entries cannot be in a calendar, and why', async () => {
     const timeline = await open();
     await download(timeline, 'Calendar');
@@ -281,7 +294,7 @@ describe('an exported picture', () => {
   });
 
   it('is as large as engines can draw, as PNG of a very long record', async () => {
-    const entries = Array.from({length: 600}, (_, index) => ({actors: [`actor-${index % 40}`]}));
+    const entries = Array.from({length: 400}, (_, index) => ({actors: [`actor-${index % 40}`]}));
     const timeline = await open(EXPORT, {properties: {data: aDocument({entries})}});
     const {bytes} = await download(timeline, 'PNG');
     // Width and height are in the first chunk of a PNG, so that its pixels need not be decoded twice.

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../../src/data/article/article.js';
+import {parseCsv} from '../../../src/data/csv/parse-csv.js';
 import {parseTimeline} from '../../../src/data/parse.js';
 import type {TimelineDocument} from '../../../src/data/schema.js';
 import {jsonFile} from '../../../src/features/export/json.js';
@@ -45,6 +46,18 @@ describe('the JSON of a whole record', () => {
   });
 });
 
+describe('the JSON of a record without a title', () => {
+  const {title: _title, ...untitled} = record;
+
+  it('has the heading of the page as its title', async () => {
+    const heading = 'Troops in combat';
+    expect(await excerpt(untitled, {heading})).to.deep.equal({...untitled, title: heading});
+    expect(await excerpt(untitled, {heading, ...ABC})).to.deep.include({title: heading});
+    expect((await excerpt(record, {heading})).title).to.equal(record.title);
+    expect(await excerpt(untitled)).to.deep.equal(untitled);
+  });
+});
+
 describe('the JSON of an excerpt', () => {
   it('is a valid document', async () => {
     expect(parseTimeline(await jsonFile(...anExport(record, ABC))).issues).to.deep.equal([]);
@@ -73,6 +86,20 @@ describe('the JSON of an excerpt', () => {
     expect((await excerpt({...record, coverage: 'One town.'}, ABC)).coverage).to.equal(
       'One town. An excerpt: 3 of 4 entries.',
     );
+  });
+
+  it('says so in a paragraph after coverage with paragraphs or markup', async () => {
+    const note = 'An excerpt: 3 of 4 entries.';
+    const coverageOf = async (parts: Partial<TimelineDocument>) =>
+      (await excerpt({...record, ...parts}, ABC)).coverage;
+    const list = 'Covers:\n\n- one town\n- one year';
+    expect(await coverageOf({coverage: list, markup: 'markdown'})).to.equal(`${list}\n\n${note}`);
+    expect(await coverageOf({coverage: '- one town', markup: 'markdown'})).to.equal(`- one town\n\n${note}`);
+    expect(await coverageOf({coverage: {en: list, ko: '한 도시.'}})).to.deep.equal({
+      en: `${list}\n\n${note}`,
+      ko: '한 도시. 발췌: 전체 4건 중 3건.',
+    });
+    expect(await coverageOf({markup: 'markdown'})).to.equal(note);
   });
 
   it('says so in each language of the coverage, and in English if the language is not supported', async () => {
@@ -127,6 +154,16 @@ describe('the selection', () => {
     expect(name(record, ABC)).to.equal('document-excerpt.csv');
     expect(name(record, {asOf: '2024-11-13'})).to.equal('document-as-of-2024-11-13.csv');
     expect(name(record, {asOf: '-0044-03-15', only: []})).to.equal('document-as-of--0044-03-15.csv');
+  });
+
+  it('has the heading of the page in the name of a file, if the record has no title', () => {
+    const sheet = parseCsv('date,headline\n2024-11-12,One').document!;
+    const name = (document: TimelineDocument, heading?: string) =>
+      fileName(...anExport(document, heading === undefined ? {} : {heading}), 'csv');
+    expect(name(sheet)).to.equal('timeline.csv');
+    expect(name(sheet, 'Troops in combat')).to.equal('troops-in-combat.csv');
+    expect(name({...sheet, id: 'own'}, 'Troops in combat')).to.equal('own.csv');
+    expect(name(record, 'Troops in combat')).to.equal('document.csv');
   });
 });
 

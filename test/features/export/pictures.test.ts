@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Entry} from '../../../src/data/schema.js';
 import {pictureOf} from '../../../src/features/export/pictures/picture.js';
 import {directionOf} from '../../../src/format/direction.js';
-import type {Picture, TextShape} from '../../../src/features/export/pictures/shapes.js';
+import type {PathShape, Picture, TextShape} from '../../../src/features/export/pictures/shapes.js';
 import {textBlock} from '../../../src/features/export/pictures/text.js';
 import {aDocument} from '../../support/builders.js';
 import {anExport, PAGE_STYLE} from '../../support/exports.js';
@@ -72,6 +72,14 @@ describe('a picture of lanes', () => {
     expect(texts.filter((text) => lanes.includes(text))).to.deep.equal(lanes);
   });
 
+  it('has the title of the record, or else the heading of the page', () => {
+    const {title, ...untitled} = aDocument();
+    const heading = 'Troops in combat';
+    const picture = pictureOf(...anExport(untitled, {heading}), PAGE_STYLE);
+    expect([picture.title, textsOf(picture)[0]!.text]).to.deep.equal([heading, heading]);
+    expect(pictureOf(...anExport(aDocument(), {heading}), PAGE_STYLE).title).to.equal(title);
+  });
+
   it('explains only the kinds and standings that it contains', () => {
     const entries: Partial<Entry>[] = [{kind: 'own', standing: 'speculation'}, {kind: 'movement'}];
     const kinds = [{id: 'own', label: {en: 'Own kind', fr: 'Type'}, mark: 'dot'} as const];
@@ -82,10 +90,73 @@ describe('a picture of lanes', () => {
     expect(texts.join()).not.to.match(/Outline|Response/);
   });
 
+  it('breaks the name of a kind that is wider than the picture', () => {
+    const label = 'A name of very many words '.repeat(12).trim();
+    const kinds = [
+      {id: 'own', label, mark: 'dot'},
+      {id: 'other', label: 'Other kind', mark: 'dot'},
+    ] as const;
+    const document = aDocument({entries: [{kind: 'own'}, {kind: 'other'}], kinds: [...kinds]});
+    const picture = pictureOf(...anExport(document), PAGE_STYLE);
+    for (const {left, right} of boxesOf(picture))
+      expect([left >= 0, right <= picture.width]).to.deep.equal([true, true]);
+    expect(overlaps([...boxesOf(picture), ...marksOf(picture)])).to.deep.equal([]);
+    expect(
+      textsOf(picture)
+        .map(({text}) => text)
+        .join(' '),
+    )
+      .to.include(label)
+      .and.include('Other kind');
+  });
+
   it('says that times are in UTC if they are of several time zones', () => {
     const entries = ['2024-11-12T13:15:00-05:00', '2024-11-12T13:15:00+09:00'].map((date) => ({date}));
     const texts = textsOf(pictureOf(...anExport(aDocument({entries})), PAGE_STYLE)).map(({text}) => text);
     expect(texts).to.include('All 2 entries · times in UTC');
+  });
+
+  it('has the eras as bands behind the lanes, with their names', () => {
+    const eras = [
+      {label: 'First', date: '/2024-01-31'},
+      {label: 'Second', date: '2024-01-20/..'},
+      {label: 'A name that is too long for so few days', date: '2024-02-01/2024-02-09'},
+      {label: 'Beyond', date: '2030'},
+    ];
+    const entries = [{date: '2024-01-01'}, {date: '2024-03-01', headline: 'Later'}];
+    const picture = pictureOf(...anExport(aDocument({eras, entries})), PAGE_STYLE);
+    const bands = picture.shapes.filter(
+      (shape): shape is PathShape => 'fill' in shape && shape.fill === PAGE_STYLE.band,
+    );
+    expect(bands).to.have.length(3);
+    const texts = textsOf(picture).map(({text}) => text);
+    expect(texts).to.include.members(['First', 'Second']).and.not.include('Beyond');
+    expect(texts.find((text) => text.startsWith('A name'))).to.match(/^A .*…$/);
+    const bottom = Math.max(...bands.flatMap(({points}) => points.map(([, y]) => y)));
+    expect(bottom).to.be.above(textsOf(picture).find(({text}) => text === 'Later')!.y);
+    expect(overlaps([...boxesOf(picture), ...marksOf(picture)])).to.deep.equal([]);
+    const first = picture.shapes.findIndex((shape) => 'points' in shape);
+    expect(picture.shapes[first], 'everything else is drawn on top').to.equal(bands[0]);
+  });
+
+  it('has the coverage without markup, and the absolute address of the source', () => {
+    const [selection, context] = anExport(
+      aDocument({coverage: 'Only **one** town.', source: {title: 'مقال', author: 'A', url: '../report'}}),
+    );
+    const plainWords = (text: string) => text.replaceAll('*', '');
+    const shown = {...context, timeline: {...context.timeline, plainWords}};
+    const texts = textsOf(pictureOf(selection, shown, PAGE_STYLE)).map(({text}) => text);
+    const report = new URL('../report', document.baseURI).href;
+    expect(texts.slice(-2)).to.deep.equal(['Only one town.', `Source: “\u2068مقال\u2069”, by A, ${report}`]);
+  });
+
+  it('has each line of a text in the direction of the text', () => {
+    const headline = 'خبر عاجل من المدينة: North Korean troops arrived and then رحلوا عن المكان كله';
+    const lines = textsOf(pictureOf(...anExport(aDocument({entries: [{headline}]})), PAGE_STYLE)).filter(
+      ({text}) => headline.includes(text),
+    );
+    expect(lines.map(({text}) => directionOf(text))).to.include('ltr');
+    expect(new Set(lines.map(({direction}) => direction))).to.deep.equal(new Set(['rtl']));
   });
 
   it('marks the language of a foreign text', () => {

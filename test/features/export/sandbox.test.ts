@@ -42,6 +42,17 @@ describe('downloads from a frame', () => {
     expect(downloadPermission(await frame('allow-same-origin allow-downloads'))).to.equal('granted');
   });
 
+  it('are possible from a page that is opened as a file, if it is in no frame', () => {
+    const file = {origin: 'null', location: {protocol: 'file:'}};
+    const alone = {...file} as Record<string, unknown>;
+    alone.parent = alone;
+    expect(downloadPermission(alone as unknown as Window)).to.equal('granted');
+    const sandboxed: Record<string, unknown> = {origin: 'null', location: {protocol: 'https:'}};
+    sandboxed.parent = sandboxed;
+    expect(downloadPermission(sandboxed as unknown as Window)).to.equal('unknown');
+    expect(downloadPermission({...file, parent: {}} as unknown as Window)).to.equal('unknown');
+  });
+
   it('are not possible in a sandbox without allow-downloads', async () => {
     expect(downloadPermission(await frame('allow-same-origin allow-scripts'))).to.equal('denied');
   });
@@ -49,7 +60,8 @@ describe('downloads from a frame', () => {
   it('may not be possible in a page of another origin', () => {
     const own = {origin: 'https://example.org', frameElement: null, parent: {}} as unknown as Window;
     expect(downloadPermission(own)).to.equal('unknown');
-    expect(downloadPermission({origin: 'null'} as Window)).to.equal('unknown');
+    const sandboxed = {origin: 'null', location: {protocol: 'https:'}, parent: {}};
+    expect(downloadPermission(sandboxed as Window)).to.equal('unknown');
     const foreign = {
       origin: 'https://example.org',
       frameElement: document.createElement('iframe'),

@@ -128,6 +128,15 @@ describe('structured data of an element', () => {
     ]);
   });
 
+  it('has the heading of the page, and the entries as of the shown day', async () => {
+    const {title: _title, ...untitled} = aDocument({entries: [{date: '2024-11-12'}, {date: '2024-11-20'}]});
+    const timeline = await show('structured-data heading="Troops"', {properties: {data: untitled}});
+    const shown = () => [told(timeline).name, told(timeline).mainEntity.itemListElement.length];
+    expect(shown()).to.deep.equal(['Troops', 2]);
+    await timeline.set({asOf: '2024-11-13', heading: 'Troops in combat'});
+    expect(shown()).to.deep.equal(['Troops in combat', 1]);
+  });
+
   it('is the whole record, whatever is filtered', async () => {
     const timeline = await show('structured-data kinds="response"');
     expect(told(timeline).mainEntity.itemListElement).to.have.length(14);

@@ -1,15 +1,28 @@
 import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../../src/data/article/article.js';
 import type {Entry, TimelineDocument} from '../../../src/data/schema.js';
-import {structuredData} from '../../../src/features/structured-data/structured-data.js';
+import {structuredData, type ShownRecord} from '../../../src/features/structured-data/structured-data.js';
+import {prepare} from '../../../src/model/prepare.js';
+import {timelineOf} from '../../../src/model/timeline.js';
 import {aDocument} from '../../support/builders.js';
+import {day} from '../../support/record.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const dataOf = (
-  document: TimelineDocument,
-  ...more: [locale?: string, addressOf?: (id: string) => string]
-): Node => JSON.parse(structuredData(document, more[0] ?? 'en', more[1])) as Node;
+interface Setting {
+  readonly locale?: string;
+  readonly heading?: string;
+  /** An EDTF day. */
+  readonly asOf?: string;
+}
+
+const shownAs = (document: TimelineDocument, {locale = 'en', heading, asOf}: Setting = {}): ShownRecord => ({
+  context: {timeline: timelineOf(document), locale, heading},
+  results: {snapshot: prepare(document, asOf === undefined ? undefined : day(asOf))},
+});
+
+const dataOf = (document: TimelineDocument, setting?: Setting, addressOf?: (id: string) => string): Node =>
+  JSON.parse(structuredData(shownAs(document, setting), addressOf)) as Node;
 
 const itemsOf = (record: Node): Node[] =>
   (record.mainEntity as {itemListElement: {item: Node}[]}).itemListElement.map(({item}) => item);
@@ -37,7 +50,7 @@ describe('structured data', () => {
   });
 
   it('says nothing of the page that shows it', () => {
-    const text = structuredData(bundled, 'en', (id) => `https://page.example/#t/${id}`);
+    const text = structuredData(shownAs(bundled), (id) => `https://page.example/#t/${id}`);
     for (const word of ['mainEntityOfPage', 'WebPage', 'NewsArticle', 'ClaimReview', 'Rating'])
       expect(text).not.to.contain(word);
   });
@@ -68,13 +81,52 @@ describe('structured data', () => {
 
   it('is in the language that is shown; what is in another says so', () => {
     const document = aDocument({title: {en: 'A title', ko: '제목'}, entries: [{headline: 'English alone'}]});
-    const korean = dataOf(document, 'ko');
+    const korean = dataOf(document, {locale: 'ko'});
     expect([korean.inLanguage, korean.name]).to.deep.equal(['ko', '제목']);
     expect(itemsOf(korean)[0]!.name).to.deep.equal({'@language': 'en', '@value': 'English alone'});
   });
 
+  it('is in the language of the document where its texts are in no other', () => {
+    const entries = [{headline: 'Eine Meldung', summary: {de: 'Kurz', en: 'Short'}, about: ['a']}];
+    const german = dataOf(aDocument({lang: 'de', title: 'Ein Titel', entries}), {locale: 'en'});
+    const [item] = itemsOf(german);
+    expect([german.inLanguage, german.name, item!.name]).to.deep.equal(['de', 'Ein Titel', 'Eine Meldung']);
+    expect(item!.description).to.deep.equal({'@language': 'en', '@value': 'Short'});
+  });
+
+  it('is in the reader’s language if most titles are', () => {
+    const headlines = [{en: 'One', ko: '하나'}, {en: 'Two', ko: '둘'}, 'Three'];
+    const document = aDocument({entries: headlines.map((headline) => ({headline}))});
+    expect(dataOf(document, {locale: 'ko'}).inLanguage).to.equal('ko');
+    expect(dataOf({...document, entries: document.entries.slice(1)}, {locale: 'ko'}).inLanguage).to.equal(
+      'en',
+    );
+  });
+
+  it('names no language that is not known', () => {
+    const record = dataOf(aDocument({lang: 'und', title: '…'}));
+    expect(record).not.to.have.property('inLanguage');
+    expect(record.name).to.equal('…');
+  });
+
+  it('has the heading of the page as the name of a record without a title', () => {
+    const {title, ...untitled} = aDocument();
+    expect(dataOf(untitled, {heading: 'Troops in combat'}).name).to.equal('Troops in combat');
+    expect(dataOf(aDocument(), {heading: 'Troops in combat'}).name).to.equal(title);
+  });
+
+  it('has the record as of the day that is shown', () => {
+    const revisions = [{date: '2024-12-01', change: 'A change'}];
+    const entries = [{date: '2024-11-12', revisions}, {date: '2024-11-20'}];
+    const record = dataOf(aDocument({entries}), {asOf: '2024-11-13'});
+    expect((record.mainEntity as Node).numberOfItems).to.equal(1);
+    expect(itemsOf(record)).to.have.length(1);
+    expect(itemsOf(record)[0]).not.to.have.property('correction');
+    expect(itemsOf(dataOf(aDocument({entries})))[0]).to.have.property('correction');
+  });
+
   it('names an entry by its address, where it has one', () => {
-    const [item] = itemsOf(dataOf(aDocument(), 'en', (id) => `https://page.example/#t/${id}`));
+    const [item] = itemsOf(dataOf(aDocument(), {}, (id) => `https://page.example/#t/${id}`));
     expect(item).to.deep.include({
       '@id': 'https://page.example/#t/entry-1',
       url: 'https://page.example/#t/entry-1',
@@ -84,7 +136,7 @@ describe('structured data', () => {
 
   it('cannot end the script that it stands in', () => {
     const document = aDocument({entries: [{headline: '</script><!--<script>', summary: ']]>\u2028\u0000'}]});
-    expect(structuredData(document, 'en')).not.to.contain('<');
+    expect(structuredData(shownAs(document))).not.to.contain('<');
     expect(itemsOf(dataOf(document))[0]).to.deep.include({
       name: '</script><!--<script>',
       description: ']]>\u2028\u0000',
@@ -159,6 +211,12 @@ describe('structured data on dates', () => {
       );
     });
   }
+
+  it('leaves out the interval within which something happened: it did not last as long', () => {
+    const date = '2024-10-22/2024-11-13';
+    expect(nodeOfEntry({date, extent: 'within'})).not.to.have.property('temporalCoverage');
+    expect(nodeOfEntry({date, extent: 'throughout'}).temporalCoverage).to.equal(date);
+  });
 
   it('keeps when it was said from when it happened', () => {
     const node = nodeOfEntry({

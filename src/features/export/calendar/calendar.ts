@@ -5,7 +5,9 @@ import {boundsOf} from '../../../model/bounds.js';
 import {edtf} from '../../../model/edtf.js';
 import {recordTitle} from '../../../format/record-title.js';
 import {withPlainBlanks} from '../../../format/date-formatter.js';
+import {isolateIn} from '../../../format/isolate.js';
 import {pickText} from '../../../format/text.js';
+import {webAddress} from '../../../format/web-address.js';
 import {descriptionOf, kindText, leadText} from './text.js';
 import {calendarTime, hasDay, isCalendarDate, type EventTime, type OmissionReason} from './time.js';
 import {escapeText, plainText, refold} from './ics-text.js';
@@ -29,18 +31,22 @@ export function calendarFile(selection: Selection, shown: FileContext): Calendar
   );
   if (events.length === 0) return {text: undefined, leftOut};
   const {lang} = context.timeline.document;
-  const title = recordTitle(context.timeline, context.translate);
+  const title = recordTitle(context);
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//dprk-deployment-timeline//EN',
+    // `ts-ics` does not escape it.
     name: escapeText(pickText(title, context.locale, lang).value),
-    // Written as X-WR-CALDESC. `ts-ics` escapes neither this nor the name.
-    nonStandard: {
-      wrCaldesc: escapeText(`${leadText(selection.snapshot, context)}\n${selectionText(selection, context)}`),
-    },
     events,
   });
-  return {text: refold(text), leftOut};
+  const description = `${leadText(selection.snapshot, context)}\n${selectionText(selection, context)}`;
+  return {text: refold(withDescription(text, description)), leftOut};
+}
+
+/** `ts-ics` would write it after the events, but properties of a calendar come before: RFC 5545, 3.6. */
+function withDescription(calendar: string, description: string): string {
+  const first = '\r\nBEGIN:VEVENT';
+  return calendar.replace(first, () => `\r\nX-WR-CALDESC:${escapeText(description)}${first}`);
 }
 
 function eventOf(entry: Entry, time: EventTime, context: FileContext): IcsEvent {
@@ -55,7 +61,9 @@ function eventOf(entry: Entry, time: EventTime, context: FileContext): IcsEvent 
     uid: `${entry.id}@${recordHash(context)}`,
     stamp: {date: stampOf(entry, context) ?? times.start.date},
     ...times,
-    summary: isExactTime ? headline : `${headline} · ${context.format.date(entry.date, entry.extent).text}`,
+    summary: isExactTime
+      ? headline
+      : `${isolateIn(context.translate)(headline)} · ${context.format.date(entry.date, entry.extent).text}`,
     description: plainText(descriptionOf(entry, 'note' in time ? time.note : undefined, context)),
     // `ts-ics` does not escape categories.
     categories: [escapeText(kindText(entry, context))],
@@ -75,18 +83,22 @@ function timesOf(time: EventTime): {start: IcsDateObject; end?: IcsDateObject} {
   return {start: day(first), end: day(last + 1)};
 }
 
-/** The last known revision. Not the day of the export, which would change the file of unchanged entries. */
-function stampOf(entry: Entry, {timeline}: FileContext): Date | undefined {
+/**
+ * The last known day on which the entry changed or was published. Not the day of the export, which would change the file
+ * of unchanged entries. By it, calendar programs know the newer of two versions.
+ */
+function stampOf({reported, revisions = []}: Entry, {timeline}: FileContext): Date | undefined {
   const {revised, source} = timeline.document;
-  const day = [revised, source?.published, entry.reported?.date]
+  const day = [revised, source?.published, reported?.date, ...revisions.map(({date}) => date)]
     .map((text) => (text === undefined ? NaN : boundsOf(edtf(text)).latest))
-    .find(hasDay);
-  return day === undefined ? undefined : dateOf(day);
+    .filter(hasDay)
+    .reduce((latest, one) => Math.max(latest, one), -Infinity);
+  return hasDay(day) ? dateOf(day) : undefined;
 }
 
 const dateOf = (day: number): Date => new Date(day * MS_PER_DAY);
 
-/** The first absolute address of the entry's sources, else that of the document's source. */
+/** The first web address of the entry's sources, else that of the document's source. */
 function addressOf(
   {sources = [], corroboration = []}: Entry,
   source: string | undefined,
@@ -94,8 +106,8 @@ function addressOf(
   return [...sources, ...corroboration]
     .map(({url}) => url)
     .concat(source)
-    .filter((url) => url !== undefined && URL.canParse(url))
-    .map((url) => new URL(url!).href)[0];
+    .map((url) => webAddress(url, document.baseURI))
+    .find((url) => url !== undefined);
 }
 
 /**

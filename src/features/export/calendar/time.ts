@@ -12,7 +12,7 @@ import {
 import {instantsOf} from '../../../model/zones.js';
 
 /** How the calendar differs from the date. The description of the event explains it: message `calendar.…`. */
-export type CalendarNote = 'span' | 'within' | 'start' | 'zone';
+export type CalendarNote = 'span' | 'lasting' | 'within' | 'after' | 'start' | 'zone';
 /** Why an entry is left out: it has no date, its start is unknown, or it is outside the years 1 to 9999. */
 export type OmissionReason = 'date' | 'start' | 'range';
 
@@ -28,7 +28,7 @@ type CalendarTime = EventTime | {readonly omitted: OmissionReason};
  * - A day, or a time without a known time zone: that day. A time in a time zone: that moment.
  * - A month, a year, a season: all its days.
  * - An entry that lasted: from its first day to its last. If the end is open or unknown: only the start.
- * - An entry within an interval: the last day, by which it is also sorted.
+ * - An entry within an interval: the last day, by which it is also sorted. If the end is open or unknown: the first day.
  */
 export function calendarTime({date: text, extent, place}: Entry): CalendarTime {
   if (text === undefined) return {omitted: 'date'};
@@ -60,11 +60,12 @@ function timeOfPoint(date: EdtfPoint, timeZone: string | undefined): CalendarTim
 
 function timeOfInterval({start, end}: EdtfInterval, within: boolean): CalendarTime {
   if (typeof start === 'string') return {omitted: 'start'};
-  if (typeof end === 'string') return {days: daysOf(start), note: 'start'};
   const [first] = daysOf(start);
+  if (typeof end === 'string')
+    return within ? {days: [first, first], note: 'after'} : {days: daysOf(start), note: 'start'};
   const [, last] = daysOf(end);
   if (within) return {days: [last, last], note: 'within'};
-  return {days: [first, last], ...(!(start.day && end.day) && {note: 'span'})};
+  return {days: [first, last], ...(!(start.day && end.day) && {note: 'lasting'})};
 }
 
 function daysOf(point: EdtfPoint): readonly [number, number] {

@@ -3,7 +3,7 @@ import type {PageStyle, Measure} from './shapes.js';
 
 /** A picture is used outside the page, so its background does not depend on the page. */
 const BACKGROUND = '#ffffff';
-const [TEXT, MUTED, LINE] = ['#1a1a1a', '#595959', '#d9d9d9'];
+const [TEXT, MUTED, LINE, BAND] = ['#1a1a1a', '#595959', '#d9d9d9', '#f4f4f4'];
 /** The minimum contrast of a mark with the background: WCAG 2.2, 1.4.11. */
 const MIN_CONTRAST = 3;
 
@@ -20,6 +20,7 @@ export function pageStyleOf(element: Element): PageStyle {
     text: TEXT,
     muted: MUTED,
     line: LINE,
+    band: BAND,
     measure: measureIn(fontFamily),
     colourOf: (kind = 'own-kind') => {
       if (!colours.has(kind)) colours.set(kind, resolveColour(`var(--_${kind})`, element));

@@ -2,8 +2,10 @@ import type {Text} from '../../../data/schema.js';
 import type {Standing} from '../../../data/vocabulary.js';
 import {selectionText, type FileContext, type Selection} from '../selection.js';
 import {formatOffset} from '../../../format/clock.js';
+import {isolateIn} from '../../../format/isolate.js';
 import {recordTitle} from '../../../format/record-title.js';
 import {pickText} from '../../../format/text.js';
+import {webAddress} from '../../../format/web-address.js';
 import {isTimed} from '../../../model/item.js';
 import {timesOf} from '../../../model/lanes/spans.js';
 import {FILLED_STANDINGS, isBuiltInKind, isDashed} from '../../../views/marks.js';
@@ -37,7 +39,7 @@ export function pictureOf(selection: Selection, context: FileContext, pageStyle:
   const {height, shapes} = stack(blocks, 14);
   const {direction, fontFamily, background} = pageStyle;
   return {
-    title: pickedText(recordTitle(context.timeline, context.translate), context).text,
+    title: pickedText(recordTitle(context), context).text,
     lang: context.locale,
     direction,
     fontFamily,
@@ -52,7 +54,7 @@ export function pictureOf(selection: Selection, context: FileContext, pageStyle:
 function headBlock(selection: Selection, width: number, pageStyle: PageStyle, context: FileContext): Block {
   const {document} = context.timeline;
   const title = {
-    ...pickedText(recordTitle(context.timeline, context.translate), context),
+    ...pickedText(recordTitle(context), context),
     style: {size: 24, weight: 650, colour: pageStyle.text},
   };
   const entries = selection.items.map(({entry}) => entry);
@@ -108,22 +110,29 @@ function legendBlock(
       })),
   ];
   return flow(
-    signs.map(({run, ...sign}) => signBlock(sign, run, pageStyle)),
+    signs.map(({run, ...sign}) => signBlock(sign, run, width, pageStyle)),
     width,
   );
+}
+
+interface FlowBlock extends Block {
+  readonly width: number;
 }
 
 function signBlock(
   sign: Pick<MarkShape, 'mark' | 'standing' | 'colour'>,
   run: Run,
+  maxWidth: number,
   {measure}: PageStyle,
-): {readonly width: number; readonly shapes: readonly Shape[]} {
-  const {width} = widthsOf([run], measure);
+): FlowBlock {
+  const labelStart = MARK_SIZE + 6;
+  const width = Math.min(widthsOf([run], measure).width, maxWidth - labelStart);
+  const label = textBlock([run], width, LINE_HEIGHT, measure);
   const shapes: Shape[] = [
     {...sign, x: 0, y: (LINE_HEIGHT - MARK_SIZE) / 2, size: MARK_SIZE},
-    ...offset(textBlock([run], width, LINE_HEIGHT, measure).shapes, MARK_SIZE + 6, 0),
+    ...offset(label.shapes, labelStart, 0),
   ];
-  return {width: MARK_SIZE + 6 + width, shapes};
+  return {width: labelStart + width, height: label.height, shapes};
 }
 
 /** The first of the standings that are drawn in the same way. */
@@ -131,34 +140,33 @@ function drawnLike(standing: Standing): 'confirmed' | 'reported' | 'unclear' {
   return FILLED_STANDINGS.has(standing) ? 'confirmed' : isDashed(standing) ? 'unclear' : 'reported';
 }
 
-/** Places blocks side by side, in as many lines as needed. */
-function flow(
-  blocks: readonly {readonly width: number; readonly shapes: readonly Shape[]}[],
-  width: number,
-): Block {
-  let [x, y] = [0, 0];
+/** Places blocks side by side, in as many rows as needed. */
+function flow(blocks: readonly FlowBlock[], width: number): Block {
+  let [x, y, rowHeight] = [0, 0, 0];
   const shapes = blocks.flatMap((block) => {
-    if (x > 0 && x + block.width > width) [x, y] = [0, y + LINE_HEIGHT];
+    if (x > 0 && x + block.width > width) [x, y, rowHeight] = [0, y + rowHeight, 0];
     const start = x;
     x += block.width + 20;
+    rowHeight = Math.max(rowHeight, block.height);
     return offset(block.shapes, start, y);
   });
-  return {height: blocks.length > 0 ? y + LINE_HEIGHT : 0, shapes};
+  return {height: y + rowHeight, shapes};
 }
 
 /** What the record covers, and its source. */
 function footBlock(width: number, pageStyle: PageStyle, context: FileContext): Block {
   const {translate, timeline, format} = context;
   const {source, coverage} = timeline.document;
+  const isolate = isolateIn(translate);
   const line = source && [
-    translate('quoted', {text: pickedText(source.title, context).text}),
-    source.author && translate('by', {author: source.author}),
-    source.publisher,
+    translate('quoted', {text: isolate(pickedText(source.title, context).text)}),
+    source.author && translate('by', {author: isolate(source.author)}),
+    source.publisher && isolate(source.publisher),
     source.published && translate('published', {date: format.date(source.published).text}),
-    source.url,
+    webAddress(source.url, document.baseURI),
   ];
   const texts = [
-    coverage && pickedText(coverage, context).text,
+    coverage && timeline.plainWords(pickedText(coverage, context).text),
     line && `${translate('source')}: ${line.filter(Boolean).join(', ')}`,
   ];
   return stack(

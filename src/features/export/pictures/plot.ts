@@ -1,4 +1,5 @@
 /** The lanes of a picture: a time axis and a lane per actor. Sizes are in px. */
+import {directionOf} from '../../../format/direction.js';
 import {pickText} from '../../../format/text.js';
 import {tickLabels} from '../../../format/ticks.js';
 import type {FileContext} from '../selection.js';
@@ -15,6 +16,7 @@ import type {Item} from '../../../model/timeline.js';
 import {placeTicks} from '../../../model/lanes/tick-labels.js';
 import {FILLED_STANDINGS, isBuiltInKind, isDashed} from '../../../views/marks.js';
 import {barShapes} from './bars.js';
+import {erasOf} from './eras.js';
 import {offset, stack, type Block, type PageStyle, type Point, type Shape} from './shapes.js';
 import {textBlock, widthsOf, type Run} from './text.js';
 
@@ -47,7 +49,7 @@ interface PlotContext {
   readonly metrics: Metrics;
 }
 
-/** How many entries a picture shows. An entry counts in the lane of each of its actors. */
+/** How many marks a picture shows. An entry has one in the lane of each of its actors. */
 const MAX_MARKS = 10_000;
 
 export function plotBlock(
@@ -69,13 +71,16 @@ export function plotBlock(
     groups.map((group) => groupBlock(group, width, plot)),
     0,
   );
-  const axis = axisShapes(lanes.height, isTimed(items), plot);
+  const eras = erasOf(scale, pageStyle, context);
+  const top = AXIS_HEIGHT + eras.height;
+  const height = top + lanes.height;
   return {
-    height: AXIS_HEIGHT + lanes.height,
+    height,
     shapes: [
-      ...offset(axis, NAME_COLUMN + GAP, 0),
-      ...offset(lanes.shapes, 0, AXIS_HEIGHT),
-      lineShape([0, AXIS_HEIGHT + lanes.height], [width, AXIS_HEIGHT + lanes.height], pageStyle),
+      ...offset(eras.shapes(lanes.height), NAME_COLUMN + GAP, AXIS_HEIGHT),
+      ...offset(axisShapes(height, isTimed(items), plot), NAME_COLUMN + GAP, 0),
+      ...offset(lanes.shapes, 0, top),
+      lineShape([0, height], [width, height], pageStyle),
     ],
   };
 }
@@ -172,7 +177,7 @@ function labelRuns({entry}: Item, pageStyle: PageStyle, {timeline, locale, forma
   ];
 }
 
-/** Tick lines through all lanes, with labels above. */
+/** Tick lines through all lanes, with labels above. @param height of the whole plot */
 function axisShapes(height: number, timed: boolean, {pageStyle, context, scale}: PlotContext): Shape[] {
   const style = {size: 12, weight: 400, colour: pageStyle.muted};
   const ticks = ticksOf(...scale.domain, Math.max(2, Math.floor(scale.width / MIN_TICK_DISTANCE)), timed);
@@ -180,8 +185,10 @@ function axisShapes(height: number, timed: boolean, {pageStyle, context, scale}:
   const places = ticks.map(({at}, index) => ({at: positionOf(scale, at), text: texts[index]!}));
   return placeTicks(places, scale.width, (text) => pageStyle.measure(text, style), 12).flatMap(
     ({at, label}) => [
-      lineShape([at, AXIS_HEIGHT - 4], [at, AXIS_HEIGHT + height], pageStyle),
-      ...(label ? [{text: label.text, x: label.start, y: AXIS_HEIGHT - 10, style}] : []),
+      lineShape([at, AXIS_HEIGHT - 4], [at, height], pageStyle),
+      ...(label
+        ? [{text: label.text, direction: directionOf(label.text), x: label.start, y: AXIS_HEIGHT - 10, style}]
+        : []),
     ],
   );
 }

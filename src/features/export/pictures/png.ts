@@ -1,4 +1,4 @@
-import {directionOf} from '../../../format/direction.js';
+import {TooLargeError} from '../too-large.js';
 import {FILLED_STANDINGS, isDashed, SHAPES} from '../../../views/marks.js';
 import {
   physicalX,
@@ -12,16 +12,20 @@ import {
 
 /** Pixels per px, for dense screens and for print. */
 const SCALE = 2;
+/** Below this, texts are less than 10 pixels high: nobody can read them. */
+const MIN_SCALE = 0.75;
 /** The limits of all engines: WebKit has the lowest number of pixels, Chromium the shortest side. */
 const [MAX_PIXELS, MAX_SIDE] = [16_777_216, 16_384];
 
 /**
  * A picture as PNG. Drawn directly, not from an SVG image: a policy may forbid images of every address, even `blob:`.
  * Rejects if the browser cannot draw it.
+ * @throws TooLargeError if its texts would be too small to read
  */
 export function pngBlob(picture: Picture): Promise<Blob> {
   const {width, height} = picture;
   const scale = Math.min(SCALE, Math.sqrt(MAX_PIXELS / (width * height)), MAX_SIDE / Math.max(width, height));
+  if (scale < MIN_SCALE) throw new TooLargeError(`${height} px are too high for pixels`, 'tooHigh');
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(width * scale);
   canvas.height = Math.floor(height * scale);
@@ -72,9 +76,13 @@ function drawMark(
   context.restore();
 }
 
-function drawText({text, x, y, style}: TextShape, picture: Picture, context: CanvasRenderingContext2D): void {
+function drawText(
+  {text, direction, x, y, style}: TextShape,
+  picture: Picture,
+  context: CanvasRenderingContext2D,
+): void {
   context.font = `${style.weight} ${style.size}px ${picture.fontFamily}`;
-  context.direction = directionOf(text);
+  context.direction = direction;
   context.textAlign = picture.direction === 'rtl' ? 'right' : 'left';
   context.lineJoin = 'round';
   context.lineWidth = HALO;

@@ -39,6 +39,8 @@ export interface TextShape {
   readonly text: string;
   /** Absent if it is the reader's language. */
   readonly lang?: string | undefined;
+  /** That of the whole text, of which this may be one line. */
+  readonly direction: 'ltr' | 'rtl';
   readonly x: number;
   readonly y: number;
   readonly style: TextStyle;
@@ -71,6 +73,8 @@ export interface PageStyle extends Pick<Picture, 'direction' | 'fontFamily' | 'b
   readonly text: string;
   readonly muted: string;
   readonly line: string;
+  /** The bands of eras. */
+  readonly band: string;
   /** The colour of a built-in kind by its id, or that of the document's own kinds. */
   readonly colourOf: (kind: string | undefined) => string;
 }

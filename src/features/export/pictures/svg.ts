@@ -1,4 +1,3 @@
-import {directionOf} from '../../../format/direction.js';
 import {plainText} from '../calendar/ics-text.js';
 import {FILLED_STANDINGS, isDashed, SHAPES} from '../../../views/marks.js';
 import {physicalX, HALO, type PathShape, type Picture, type MarkShape, type TextShape} from './shapes.js';
@@ -67,8 +66,7 @@ function markNode({mark, standing, x, y, size, colour}: MarkShape, picture: Pict
   return group;
 }
 
-function textNode({text, lang, x, y, style}: TextShape, picture: Picture): SVGElement {
-  const direction = directionOf(text);
+function textNode({text, lang, direction, x, y, style}: TextShape, picture: Picture): SVGElement {
   const element = node('text', {
     x: round(physicalX(x, picture)),
     y: round(y),

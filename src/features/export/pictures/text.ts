@@ -1,3 +1,4 @@
+import {directionOf} from '../../../format/direction.js';
 import type {Block, Measure, TextStyle, TextShape} from './shapes.js';
 
 /** A piece of text in one style. */
@@ -7,9 +8,12 @@ export interface Run {
   readonly style: TextStyle;
 }
 
+/** A part of a run, with the direction of the run. */
+type Word = Run & Pick<TextShape, 'direction'>;
+
 /** Words with their inline positions, and the width of the line. */
 interface Line {
-  readonly words: (Run & {readonly start: number})[];
+  readonly words: (Word & {readonly start: number})[];
   width: number;
 }
 
@@ -32,9 +36,10 @@ export function textBlock(
 ): Block {
   const lines = truncate(linesOf(runs, width, measure), width, measure, maxLines);
   const shapes = lines.flatMap((line, row) =>
-    mergeWords(line.words).map(({text, lang, style, start}): TextShape => ({
+    mergeWords(line.words).map(({text, lang, direction, style, start}): TextShape => ({
       text,
       lang,
+      direction,
       style,
       x: start + (align === 'end' ? width - line.width : 0),
       y: (row + 0.5) * lineHeight + BASELINE * style.size,
@@ -52,11 +57,12 @@ export function widthsOf(runs: readonly Run[], measure: Measure): {width: number
   };
 }
 
-function wordsOf({text, ...run}: Run): Run[] {
+function wordsOf({text, ...run}: Run): Word[] {
+  const direction = directionOf(text);
   return text
     .split(/\s+/)
     .filter(Boolean)
-    .map((word) => ({...run, text: word}));
+    .map((word) => ({...run, direction, text: word}));
 }
 
 function linesOf(runs: readonly Run[], width: number, measure: Measure): Line[] {
@@ -73,7 +79,7 @@ function linesOf(runs: readonly Run[], width: number, measure: Measure): Line[] 
   return lines;
 }
 
-function breakWord(word: Run, width: number, measure: Measure): Run[] {
+function breakWord(word: Word, width: number, measure: Measure): Word[] {
   if (measure(word.text, word.style) <= width) return [word];
   const texts = [''];
   for (const character of word.text) {
@@ -108,7 +114,7 @@ function truncate(
 
 /** Merges words of one style into one text, so that the font determines the spaces. */
 function mergeWords(words: Line['words']): Line['words'] {
-  const runs: (Run & {start: number})[] = [];
+  const runs: Line['words'] = [];
   for (const word of words) {
     const last = runs.at(-1);
     if (last?.style === word.style) runs[runs.length - 1] = {...last, text: `${last.text} ${word.text}`};
