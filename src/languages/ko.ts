@@ -356,6 +356,10 @@ export const messages: Messages = {
     '이 유형의 미디어에 필요한 주소가 빠져 있습니다. 파일의 주소를, embed이면 페이지의 주소를 쓰세요.',
   'fault.undated-items':
     '날짜가 없는 항목: {found}개. 맨 뒤에 표시합니다. 날짜를 data-date 속성이나 time 요소의 datetime 속성에 쓰세요.',
+  'fault.untitled-items':
+    '제목이 없는 항목: {found}개. 표시하지 않습니다. 제목 요소를 쓰거나 날짜 외의 텍스트를 쓰세요.',
+  'fault.next-date':
+    '첫 번째 날짜만 쓰므로 {found} 날짜는 무시됩니다. 기간이면 시각 없이 두 날짜를 쓰고 그 사이에 줄표만 넣으세요.',
   'fault.blocked':
     '이 페이지의 콘텐츠 보안 정책(CSP)이 {found}의 프레임을 허용하지 않습니다. frame-src에 추가하세요.',
   'fault.alt': '이미지에 대체 텍스트가 없습니다. "alt"에 이미지를 설명하는 글을 쓰세요.',

@@ -143,6 +143,8 @@ function conversionFaults(): Fault[] {
       faultAt([], 'type', {found: 1, expected: {key}}),
     ),
     faultAt([], 'undated-items', {found: 2}),
+    faultAt([], 'untitled-items', {found: 2}),
+    faultAt([], 'next-date', {found: '2004'}),
     faultAt([], 'no-converter', {expected: 'TimelineJS'}),
     converterFault('markwhen', {key: 'expected.install', params: {package: '@markwhen/parser'}}),
   ];

@@ -1,5 +1,6 @@
 /** Reads the tags and texts of HTML into a text with paragraphs, lists, emphasis and links. */
 import {withScheme} from './address.js';
+import {BLOCKS, HIDDEN, LINES} from './html-elements.js';
 import {TextBuilder} from './text-builder.js';
 import {RichText} from './rich-text.js';
 
@@ -32,15 +33,6 @@ export interface HtmlOptions {
   readonly within?: string;
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(
-  `address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
-   hr li main nav ol p pre section summary table tr ul`.split(/\s+/),
-);
-const LINES: ReadonlySet<string> = new Set(['br', 'dd', 'dt', 'td', 'th']);
-/** The elements whose content is not shown. */
-const HIDDEN: ReadonlySet<string> = new Set(
-  'audio iframe noscript object script style template title video'.split(' '),
-);
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
 const EMPHASIS: ReadonlySet<string> = new Set(['em', 'i']);
 const EMBEDDED: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'video']);

@@ -57,8 +57,10 @@ export type DocumentCode =
   | 'new'
   | 'undated'
   | 'sheet-error'
-  // Of lists in a page.
-  | 'undated-items';
+  // Of lists and tables in a page.
+  | 'undated-items'
+  | 'untitled-items'
+  | 'next-date';
 
 /** What can go wrong while a document loads. */
 export type LoadCode =

@@ -83,6 +83,10 @@ export const messages = {
     '{found} is an error of the spreadsheet, and is shown as it is. Correct the formula, and export the sheet again.',
   'fault.undated-items':
     'Items without a date: {found}. They come last. Write the date in the attribute data-date, or in <time datetime>.',
+  'fault.untitled-items':
+    'Items without a headline: {found}. They are left out. Write a heading, or another text besides the date.',
+  'fault.next-date':
+    'The date {found} is ignored, because only the first one counts. For an interval, write two days without times, and only a dash between them.',
   'fault.blocked':
     'The Content Security Policy of the page does not allow frames of {found}. Add it to frame-src.',
   'fault.export': 'The export as {found} failed. {expected}',

@@ -33,6 +33,8 @@ parser.normalizeLink = (address) => address;
 
 /** Deeper emphasis stays text: rendering it would exceed the stack. */
 const MAX_DEPTH = 8;
+/** Of an item. If a number or a date follows, as in "- 1. Mai", that is a list in a list for Markdown. */
+const LIST_MARK = /^(?:[-+*]|\d{1,9}[.)])\s+/;
 /** Texts are rendered at each update of the element. */
 const cached = boundedCache<readonly Block[]>(2000);
 
@@ -46,19 +48,24 @@ function blocksOf(text: string): Block[] {
   const lines = text.split(/\r\n?|\n/);
   const blocks: Block[] = [];
   let items: Inline[][] | undefined;
+  let firstLine: number | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const {type, tag, map, children} = token;
     if (type.endsWith('_list_open') && items) {
       const source = lines.slice(...map!).map((line) => line.trim());
-      addLine(items, [source.join('\n')]);
+      if (map![0] === firstLine) source[0] = source[0]!.replace(LIST_MARK, '');
+      const [inline] = parser.parseInline(source.filter(Boolean).join('\n'), {});
+      addLine(items, inlinesOf(inline!.children!));
       at = endOf(tokens, at);
     } else if (type.endsWith('_list_open')) {
       items = [];
       blocks.push({tag: tag as 'ul' | 'ol', start: Number(token.attrGet('start') ?? 1), items});
     } else if (type.endsWith('_list_close')) items = undefined;
-    else if (type === 'list_item_open') items!.push([]);
-    else if (type === 'inline') {
+    else if (type === 'list_item_open') {
+      items!.push([]);
+      firstLine = map![0];
+    } else if (type === 'inline') {
       const content = inlinesOf(children!);
       if (items) addLine(items, content);
       else blocks.push({tag: 'p', start: 1, items: [content]});
@@ -75,7 +82,7 @@ function endOf(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-/** The paragraphs of an item, and a list in it, are lines. */
+/** The paragraphs of an item, and the lines of a list in it, are lines. */
 function addLine(items: readonly Inline[][], content: readonly Inline[]): void {
   const item = items.at(-1)!;
   if (item.length > 0) item.push('\n');

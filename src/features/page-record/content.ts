@@ -3,9 +3,10 @@
  * names and not by class: one that was moved here from a frame has the classes of the frame's page.
  */
 import type {Markup} from '../../data/field-values.js';
-import {listItems, type ListItem} from './list.js';
-import {tableRows} from './table.js';
-import {textOf, UNREAD, type RichTextOf} from './text.js';
+import {listItems, type ListItems} from './list.js';
+import {captionOf} from './picture.js';
+import {tableRows, type TableRows} from './table.js';
+import {read, textOf, type RichTextOf} from './text.js';
 
 interface Named {
   readonly title: string | undefined;
@@ -21,13 +22,14 @@ interface Marked extends Named {
 export type PageContent =
   | {readonly type: 'json'; readonly text: string}
   | ({readonly type: 'csv'; readonly text: string} & Named)
-  | ({readonly type: 'table'; readonly rows: readonly (readonly string[])[]} & Marked)
-  | ({readonly type: 'list'; readonly items: readonly ListItem[]} & Marked);
+  | ({readonly type: 'table'} & TableRows & Marked)
+  | ({readonly type: 'list'} & ListItems & Marked);
 
 const SOURCES = 'script, table, ol, ul';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const MARKUP = 'data-markup';
 const SHEET_TYPE = /^text\/(csv|tab-separated-values)\b/i;
+const JSON_LD = /^application\/ld\+json$/i;
 const SCRIPT_TYPE = /(json|csv|tab-separated-values)$/i;
 
 /**
@@ -53,29 +55,30 @@ export function keepsMarkup(source: Element): boolean {
   return source.getAttribute(MARKUP) === 'markdown' && !isScript(source);
 }
 
-/**
- * @param element the element with the id: its heading above the record is the title
- * @param richTextOf needed for what keeps its markup
- */
-export function contentOf(
-  source: Element,
-  element: Element,
-  language: string,
-  richTextOf?: RichTextOf,
-): PageContent {
+export interface Place {
+  /** The element with the id, or the source itself: its heading above the record is the title. */
+  readonly element: Element;
+  /** The timeline. */
+  readonly host: Element;
+  /** Used if the element and its ancestors name no language. */
+  readonly language: string;
+}
+
+/** @param richTextOf needed for what keeps its markup */
+export function contentOf(source: Element, place: Place, richTextOf?: RichTextOf): PageContent {
   if (isScript(source)) {
     const text = source.textContent;
     if (!SHEET_TYPE.test(source.type)) return {type: 'json', text};
-    return {type: 'csv', text, ...nameOf(source, element, language)};
+    return {type: 'csv', text, ...nameOf(source, place)};
   }
   const reader = keepsMarkup(source) ? richTextOf : undefined;
   const marked = {
-    ...nameOf(source, element, language),
+    ...nameOf(source, place),
     ...(reader && {markup: 'markdown' as const}),
     unknownMarkup: keepsMarkup(source) ? null : source.getAttribute(MARKUP),
   };
-  if (isTable(source)) return {type: 'table', rows: tableRows(source, reader), ...marked};
-  return {type: 'list', items: listItems(source, reader), ...marked};
+  if (isTable(source)) return {type: 'table', ...tableRows(source, reader), ...marked};
+  return {type: 'list', ...listItems(source, reader), ...marked};
 }
 
 /** Whether it can be a record: a list without any date is a list of something else. */
@@ -83,9 +86,11 @@ function hasDatesIfList(element: Element): boolean {
   return !element.matches('ol, ul') || element.querySelector('[data-date], time[datetime]') !== null;
 }
 
-/** Not a script that runs. */
+/** Not a script that runs, nor one that describes the page. */
 function isData(element: Element): boolean {
-  return !isScript(element) || SCRIPT_TYPE.test(element.type.split(';', 1)[0]!.trim());
+  if (!isScript(element)) return true;
+  const type = element.type.split(';', 1)[0]!.trim();
+  return SCRIPT_TYPE.test(type) && !JSON_LD.test(type);
 }
 
 function isScript(element: Element): element is HTMLScriptElement {
@@ -96,21 +101,24 @@ function isTable(element: Element): element is HTMLTableElement {
   return element.localName === 'table';
 }
 
-function nameOf(source: Element, element: Element, language: string): Named {
-  const caption = isTable(source) && source.caption ? textOf(source.caption) : '';
+function nameOf(source: Element, {element, host, language}: Place): Named {
+  // A caption that stays visible is no title.
+  const hidden = host.contains(element) ? host : contentRoot(element);
+  const captions = [isTable(source) && source.caption, captionOf(source, hidden)];
+  const texts = captions.map((caption) => (caption ? textOf(caption) : ''));
   return {
     title:
-      [caption, headingAbove(source, element), source.getAttribute('aria-label')].find(Boolean) ?? undefined,
+      [...texts, headingAbove(source, element), source.getAttribute('aria-label')].find(Boolean) ?? undefined,
     language: [source.closest('[lang]')?.getAttribute('lang')].find(Boolean) ?? language,
   };
 }
 
 /** The text of the nearest one: those before it are of the page. */
 function headingAbove(source: Element, element: Element): string | undefined {
-  const found = [...contentRoot(element).querySelectorAll(`${HEADINGS}, ${SOURCES}`)];
+  const found = read(contentRoot(element), `${HEADINGS}, ${SOURCES}`);
   return found
     .slice(0, Math.max(0, found.indexOf(source)))
-    .filter((one) => one.matches(HEADINGS) && !one.closest(UNREAD))
+    .filter((one) => one.matches(HEADINGS))
     .map((heading) => textOf(heading))
     .findLast(Boolean);
 }

@@ -1,15 +1,17 @@
 /** The document that a list describes, and the places of its faults. */
+import type {FaultCode} from '../../data/faults/codes.js';
 import {faultAt, type Fault} from '../../data/faults/fault.js';
 import {ID} from '../../data/schema.js';
 import {idFromText, idMaker} from '../../data/slug.js';
 import {KIND_MARKS, STANDINGS} from '../../data/vocabulary.js';
 import type {PageContent} from './content.js';
-import type {ListItem, Picture} from './list.js';
+import type {ListItem} from './list.js';
+import type {Picture} from './picture.js';
 
 type ListContent = Extract<PageContent, {readonly type: 'list'}>;
 
 /** @returns a document to be parsed, and warnings about names that may be typing errors */
-export function documentOf({items, title, language, markup}: ListContent): {
+export function documentOf({items, untitled, title, language, markup}: ListContent): {
   readonly document: unknown;
   readonly faults: readonly Fault[];
 } {
@@ -27,7 +29,16 @@ export function documentOf({items, title, language, markup}: ListContent): {
   };
   const first = new Map(named.toReversed().map(({kind, number}) => [kind, number]));
   const newKinds = [...first].toReversed().map(([kind, number]) => newKind(number, kind));
-  return {document, faults: [...newKinds, ...undated(items)]};
+  const undated = items.filter(({date}) => date === undefined).map(({number}) => number);
+  return {
+    document,
+    faults: [
+      ...newKinds,
+      ...items.flatMap(nextDate),
+      ...together('undated-items', undated, 'date'),
+      ...together('untitled-items', untitled, 'headline'),
+    ],
+  };
 }
 
 function entryOf(
@@ -77,12 +88,16 @@ function newKind(item: number, kind: string): Fault {
   return {...fault, path: {item, keys: ['kind']}};
 }
 
-/** An item whose date is only in its text has none: its headline is often that date. */
-function undated(items: readonly ListItem[]): Fault[] {
-  const found = items.filter(({date}) => date === undefined);
-  if (found.length === 0) return [];
-  const fault = faultAt([], 'undated-items', {found: found.length, severity: 'warning'});
-  return [{...fault, path: {item: found[0]!.number, keys: ['date']}}];
+function nextDate({nextDate: found, number}: ListItem): Fault[] {
+  if (found === undefined) return [];
+  return [{...faultAt([], 'next-date', {found, severity: 'warning'}), path: {item: number, keys: ['date']}}];
+}
+
+/** One fault for several items, at the first. */
+function together(code: FaultCode, [first, ...others]: readonly number[], key: string): Fault[] {
+  if (first === undefined) return [];
+  const fault = faultAt([], code, {found: others.length + 1, severity: 'warning'});
+  return [{...fault, path: {item: first, keys: [key]}}];
 }
 
 function mediaOf({src, alt, width, height, ...others}: Picture, headline: string): unknown {

@@ -98,7 +98,8 @@ export class PageRecord implements ReactiveController {
     const element = this.#element;
     const source = element && sourceElement(element, this.#host);
     if (source && keepsMarkup(source) && !this.#richTextOf) return this.#loadMarkup();
-    const content = source && contentOf(source, element, language, this.#richTextOf);
+    const place = element && {element, host: this.#host, language};
+    const content = source && place && contentOf(source, place, this.#richTextOf);
     const key = JSON.stringify(content ?? [given, element?.localName]);
     if (key === this.#last) return;
     this.#last = key;

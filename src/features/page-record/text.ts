@@ -1,18 +1,28 @@
 /** The text of an element, with its paragraphs and line breaks. */
+import {BLOCKS, HIDDEN, LINES} from '../../data/convert/html-elements.js';
 import type {RichText} from '../../data/convert/rich-text.js';
+import {emojiOf} from './emoji.js';
 
-/** Elements with a blank line before and after them. */
-const PARAGRAPHS = /^(p|h[1-6]|blockquote|[uod]l|pre|figure|section|article|table)$/;
-/** Elements with a line break before and after them. */
-const LINES = /^(div|li|dt|dd|tr|figcaption|header|footer)$/;
+/** Blocks with only a line break before and after them. All others have a blank line. */
+const DENSE: ReadonlySet<string> = new Set('div figcaption footer header li summary'.split(' '));
 /** Not read, as the marks of footnotes, whose notes are elsewhere in the page. */
-export const UNREAD = 'script, style, template, noscript, [data-ignore], sup:has(a[href^="#"])';
+export const UNREAD = [...HIDDEN, '[data-ignore]', 'sup:has(a[href^="#"])'].join();
 
-/** The text of an element with its markup. @param isApart whether an element in it is left out */
-export type RichTextOf = (root: Element, isApart: (element: Element) => boolean) => RichText;
+/** The text of a node that is not read as usual; undefined for all others. */
+export type Replace = (node: Node) => string | undefined;
 
-export function isUnread(element: Element): boolean {
-  return element.matches(UNREAD);
+/** The text of an element with its markup. */
+export type RichTextOf = (root: Element, replace: Replace) => RichText;
+
+/** Nothing for what is not read, and the character of an emoji. */
+export const asUsual: Replace = (node) => {
+  if (node.nodeType !== Node.ELEMENT_NODE) return undefined;
+  return (node as Element).matches(UNREAD) ? '' : emojiOf(node as Element);
+};
+
+/** The elements in an element that are read. */
+export function read(root: Element | DocumentFragment, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => !element.closest(UNREAD));
 }
 
 /** The edge of an element with a line break: next to another break it adds none. Never part of a text. */
@@ -20,11 +30,8 @@ const EDGE = '\uFDD1';
 /** Before them is at most one blank. */
 const BREAKS = / ?[\n\uFDD1][ \n\uFDD1]*/g;
 
-/** @param replace the text of an element that is not read as usual; undefined for all others */
-export function textOf(
-  root: Node,
-  replace: (element: Element) => string | undefined = () => undefined,
-): string {
+/** @param replace takes precedence over what is usual */
+export function textOf(root: Node, replace: Replace = () => undefined): string {
   const lines = rawText(root, replace)
     .replace(/ +/g, ' ')
     .replace(BREAKS, (breaks) => '\n'.repeat(Math.max(1, breaks.split('\n').length - 1)))
@@ -36,18 +43,26 @@ export function textOf(
     .trim();
 }
 
+/** The text in one line. */
+export function lineOf(root: Node): string {
+  return textOf(root).replace(/\s+/g, ' ');
+}
+
 /** Not by class: nodes from a frame have the classes of the frame's page. */
-function rawText(node: Node, replace: (element: Element) => string | undefined): string {
+function rawText(node: Node, replace: Replace): string {
+  const own = replace(node) ?? asUsual(node);
+  if (own !== undefined) return own;
   if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE)
     return node.nodeValue!.replace(/[ \t\n\r\f]+/g, ' ');
   const text = (): string => [...node.childNodes].map((child) => rawText(child, replace)).join('');
   if (node.nodeType !== Node.ELEMENT_NODE) return text();
-  const element = node as Element;
-  const own = replace(element);
-  if (own !== undefined) return own;
-  if (isUnread(element)) return '';
-  const {localName} = element;
+  const {localName} = node as Element;
   if (localName === 'br') return '\n';
-  const edge = PARAGRAPHS.test(localName) ? '\n\n' : LINES.test(localName) ? EDGE : '';
+  const edge = edgeOf(localName);
   return `${edge}${text()}${edge}`;
+}
+
+function edgeOf(localName: string): string {
+  if (DENSE.has(localName) || LINES.has(localName)) return EDGE;
+  return BLOCKS.has(localName) ? '\n\n' : '';
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {edtfOf} from '../../../src/features/page-record/html-date.js';
 import {listItems, type ListItem} from '../../../src/features/page-record/list.js';
+import {edtfOf} from '../../../src/features/page-record/page-date.js';
 import {richTextOf} from '../../../src/features/page-record/rich-text.js';
 import {itTakesLinearTime} from '../../support/growth.js';
 
@@ -10,19 +10,23 @@ function listOf(html: string): Element {
   return template.content.firstElementChild!;
 }
 
-const items = (html: string): ListItem[] => listItems(listOf(html));
+const items = (html: string): readonly ListItem[] => listItems(listOf(html)).items;
+
+/** Of a list with one item. */
+const item = (html: string): ListItem => items(`<li>${html}</li>`)[0]!;
 
 const texts = (html: string) => items(html).map(({headline, summary}) => [headline, summary]);
 
 describe('the items of a list', () => {
   it('have what their attributes name', () => {
-    const [item] = items(
+    const [first] = items(
       `<li data-id="a" data-date="1998~" data-extent="within" data-kind="response" data-standing="On record" data-actor="City; Émile Zola ;">A</li>`,
     );
-    expect(item).to.deep.equal({
+    expect(first).to.deep.equal({
       number: 1,
       id: 'a',
       date: '1998~',
+      nextDate: undefined,
       extent: 'within',
       headline: 'A',
       summary: '',
@@ -76,6 +80,134 @@ describe('the items of a list', () => {
     expect(texts(`<li>Begun in ${time}, the study</li>`)).to.deep.equal([['Begun in 1998, the study', '']]);
   });
 
+  it('have no headline that is only a date, a blank or a separator', () => {
+    const time = '<time datetime="1998">1998</time>';
+    for (const html of [
+      `<strong>${time}</strong>: First study`,
+      `<strong>${time}:</strong> First study`,
+      `<time datetime="1998"><strong>1998</strong></time> First study`,
+      `<time datetime="1998"><b>1998</b></time>: <b>First study</b>`,
+      `<h3>${time}</h3><p>First study</p>`,
+      `<h3>${time}</h3><h4>First study</h4>`,
+      `<p><strong>${time}</strong></p><p>First study</p>`,
+      '<strong> </strong>First study',
+      '<strong> </strong><b>First study</b>',
+      '<h3>&nbsp;</h3><p>First study</p>',
+      '<h3></h3><h3>First study</h3>',
+    ])
+      expect(texts(`<li>${html}</li>`), html).to.deep.equal([['First study', '']]);
+    expect(texts(`<li><p>First study</p><h3>${time}</h3></li>`)).to.deep.equal([['First study', '1998']]);
+    expect(texts('<li><h3>—</h3></li>')).to.deep.equal([['—', '']]);
+    expect(texts(`<li><h3>: :</h3><p>${time} · A</p></li>`)).to.deep.equal([[': :', 'A']]);
+  });
+
+  it('do not repeat a date that an attribute names more exactly', () => {
+    const date = (attribute: string, html: string) => texts(`<li data-date="${attribute}">${html}</li>`)[0];
+    const time = '<time datetime="1998">1998</time>';
+    expect(date('1998~', `<strong>${time}</strong>: First study`)).to.deep.equal(['First study', '']);
+    expect(date('1998~/2004~', `${time}–<time datetime="2004">2004</time> First study`)).to.deep.equal([
+      'First study',
+      '',
+    ]);
+    expect(date('1997', `${time}: First study`), 'another date').to.deep.equal(['1998: First study', '']);
+  });
+
+  it('have the date of two times with only a dash or such a word between them', () => {
+    const times = (joint: string, first = '1998', second = '2004') =>
+      `<time datetime="${first}">${first}</time>${joint}<time datetime="${second}">${second}</time>`;
+    for (const joint of ['–', ' - ', '~', ' to ', ' bis ', ' <b>–</b> ']) {
+      const {date, nextDate, headline} = item(`${times(joint)}: First study`);
+      expect([date, nextDate, headline], joint).to.deep.equal(['1998/2004', undefined, 'First study']);
+    }
+    expect(item(`<h3>${times('–')}: First study</h3>`).headline).to.equal('First study');
+    const inText = item(`<h3>A</h3><p>From ${times(' to ')}.</p>`);
+    expect([inText.date, inText.summary]).to.deep.equal(['1998/2004', 'From 1998 to 2004.']);
+    expect(item(`${times('–', '1998', '1998')} A`).date).to.equal('1998');
+  });
+
+  it('have a next date where two dates are no interval', () => {
+    const next = (html: string) => [item(html).date, item(html).nextDate];
+    const time = (datetime: string) => `<time datetime="${datetime}">x</time>`;
+    expect(next(`${time('1998')}, ${time('2004')}: A`)).to.deep.equal(['1998', '2004']);
+    expect(next(`${time('2024-11-12 10:00')}–${time('2024-11-12 14:00')} A`)).to.deep.equal([
+      '2024-11-12T10:00:00',
+      '2024-11-12T14:00:00',
+    ]);
+    expect(next(`${time('1998')}–${time('1999/2004')} A`)).to.deep.equal(['1998', '1999/2004']);
+    expect(next(`<p>${time('1998')}</p><p>${time('2004')} was later</p>`)).to.deep.equal(['1998', undefined]);
+    expect(next(`${time('1998')} A, before ${time('2004')}`)).to.deep.equal(['1998', undefined]);
+  });
+
+  it('have nothing from an attribute that is empty', () => {
+    const attributes = ['date', 'extent', 'id', 'kind', 'standing', 'actor'].map(
+      (name) => `data-${name}=" "`,
+    );
+    const [first] = items(
+      `<li id="a" ${attributes.join(' ')}><time datetime="">x</time> <time datetime="1998">1998</time> A<img src=""></li>`,
+    );
+    const {id, date, extent, kind, standing, actors, media} = first!;
+    expect([id, date, extent, kind, standing, media]).to.deep.equal([
+      'a',
+      '1998',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(actors).to.deep.equal([]);
+  });
+
+  it('have a break wherever a page shows one, and no text that a page does not show', () => {
+    const html = `<h3>A</h3>One<hr>Two<aside>Three</aside><details><summary>S</summary>T</details>
+      <table><tr><td>e</td><td>f</td></tr><tr><td>g</td></tr></table><address>h</address>
+      <video src="f.mp4"><a href="https://e.org/f.mp4">https://e.org/f.mp4</a></video><object>i</object>`;
+    expect([item(html).summary, item(html).sources]).to.deep.equal([
+      'One\n\nTwo\n\nThree\n\nS\nT\n\ne\nf\n\ng\n\nh',
+      [],
+    ]);
+  });
+
+  it('keep the text of figures and lists of terms, except the caption of the picture', () => {
+    expect(item('<h3>A</h3><figure><blockquote><p>Quote</p></blockquote></figure><p>t</p>').summary).to.equal(
+      'Quote\n\nt',
+    );
+    expect(
+      item(
+        '<h3>A</h3><figure><table><tr><td>a<td>b</table><figcaption>c</figcaption></figure><dl><dt>d<dd>e</dl>',
+      ).summary,
+    ).to.equal('a\nb\n\nc\n\nd\ne');
+    expect(
+      item('<h3>A</h3><figure><img src="a.jpg"><p>b</p><figcaption>c</figcaption></figure>').summary,
+    ).to.equal('b');
+    expect(
+      item('<figure><img src="a.jpg"><figcaption>c</figcaption></figure><b>A</b> b').headline,
+      'after a picture',
+    ).to.equal('A');
+  });
+
+  it('have the caption of the figure in them, and of no other', () => {
+    const figure = listOf('<li>A<img src="a.jpg"></li>').ownerDocument.createElement('figure');
+    figure.innerHTML = '<ol><li>A<img src="a.jpg"></li></ol><figcaption>The list</figcaption>';
+    expect(listItems(figure.querySelector('ol')!).items[0]!.media!.credit).to.equal('');
+    const gallery =
+      'A<figure><figure><img src="a.jpg"></figure><figure><img src="b.jpg"><figcaption>b</figcaption></figure></figure>';
+    expect(item(gallery).media!.credit).to.equal('');
+  });
+
+  it('have the character of an emoji that is a picture', () => {
+    for (const emoji of [
+      '<img class="emoji" alt="🇰🇷" src="https://s.w.org/a.svg">',
+      '<img alt="🇰🇷" src="https://s.w.org/a.svg">',
+    ]) {
+      const {headline, media} = item(`${emoji} Seoul<img src="real.jpg">`);
+      expect([headline, media!.src]).to.deep.equal(['🇰🇷 Seoul', 'real.jpg']);
+    }
+    for (const alt of ['1', '*', 'A 🎉', ''])
+      expect(item(`A<img alt="${alt}" src="a.jpg">`).media!.src, alt).to.equal('a.jpg');
+    for (const alt of ['👩🏽‍🚀', '1️⃣', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '❤️'])
+      expect(item(`<img alt="${alt}" src="a.jpg">`).headline, alt).to.equal(alt);
+  });
+
   it('keep paragraphs and line breaks, and no other blanks', () => {
     const html =
       '<li><h3>A</h3><p>One\n  two<br>three</p><p>&nbsp;</p><div>four</div><ul><li>five</li><li>six</li></ul></li>';
@@ -85,23 +217,23 @@ describe('the items of a list', () => {
   it('have links as sources, and a line of links is no summary', () => {
     const html = `<li><h3>A</h3><p>See <a href="/one">the report</a>.</p>
       <p><a href="https://example.org/two">Two</a> · <a href="three.html"></a></p></li>`;
-    const [item] = items(html);
-    expect(item!.summary).to.equal('See the report.');
-    expect(item!.sources.map(({url}) => url)).to.deep.equal([
+    const [first] = items(html);
+    expect(first!.summary).to.equal('See the report.');
+    expect(first!.sources.map(({url}) => url)).to.deep.equal([
       '/one',
       'https://example.org/two',
       'three.html',
     ]);
-    expect(item!.sources.map(({label}) => label).slice(0, 2)).to.deep.equal(['the report', 'Two']);
-    expect(item!.sources[2]!.label).not.to.equal('');
+    expect(first!.sources.map(({label}) => label).slice(0, 2)).to.deep.equal(['the report', 'Two']);
+    expect(first!.sources[2]!.label).not.to.equal('');
   });
 
   it('have no sources where a link leads to no page, or within this one', () => {
     const others = ['mailto:a@b.org', ' tel:112', 'javascript:void(0)', 'data:,a', '#top', ' #', ''];
     for (const href of others) {
-      const [item] = items(`<li><h3>A</h3><p>Ask <a href="${href}">us</a>, <a href="/b">b</a></p></li>`);
-      expect(item!.sources, href).to.deep.equal([{label: 'b', url: '/b'}]);
-      expect(item!.summary, href).to.equal('Ask us, b');
+      const [first] = items(`<li><h3>A</h3><p>Ask <a href="${href}">us</a>, <a href="/b">b</a></p></li>`);
+      expect(first!.sources, href).to.deep.equal([{label: 'b', url: '/b'}]);
+      expect(first!.summary, href).to.equal('Ask us, b');
     }
   });
 
@@ -121,9 +253,9 @@ describe('the items of a list', () => {
     ['Google Docs', '<sup><a href="#ftnt1" name="ftnt_ref1">[1]</a></sup>'],
   ] as const) {
     it(`have no marks of footnotes, as of ${name}`, () => {
-      const [item] = items(`<li><h3>A${mark}</h3><p>B${mark} <a href="/map">C</a> m<sup>2</sup></p></li>`);
-      expect([item!.headline, item!.summary]).to.deep.equal(['A', 'B C m2']);
-      expect(item!.sources.map(({url}) => url)).to.deep.equal(['/map']);
+      const [first] = items(`<li><h3>A${mark}</h3><p>B${mark} <a href="/map">C</a> m<sup>2</sup></p></li>`);
+      expect([first!.headline, first!.summary]).to.deep.equal(['A', 'B C m2']);
+      expect(first!.sources.map(({url}) => url)).to.deep.equal(['/map']);
     });
   }
 
@@ -149,7 +281,7 @@ describe('the items of a list', () => {
         `<li>A<figure><img src="a.jpg" alt="B"><figcaption${html}</figcaption></figure></li>`,
       );
       list.setAttribute('data-record', 'marked');
-      const {title, caption: text, credit, link} = listItems(list)[0]!.media!;
+      const {title, caption: text, credit, link} = listItems(list).items[0]!.media!;
       return [title, text, credit, link];
     };
 
@@ -170,8 +302,8 @@ describe('the items of a list', () => {
   describe('in a list with data-markup', () => {
     /** The summary, and the labels of the sources. */
     const read = (content: string) => {
-      const [item] = listItems(listOf(content), richTextOf);
-      return [item!.headline, item!.summary, item!.sources.map(({label}) => label).join()];
+      const [first] = listItems(listOf(content), richTextOf).items;
+      return [first!.headline, first!.summary, first!.sources.map(({label}) => label).join()];
     };
 
     for (const [content, headline, summary, sources] of [
@@ -193,9 +325,12 @@ describe('the items of a list', () => {
       [
         '<h3>A</h3><p>B<script>1</script><span data-ignore>c</span> <a>d</a></p><dl><dt>E</dl>',
         'A',
-        'B d',
+        'B d\n\nE',
         '',
       ],
+      ['<time datetime="1998">1998</time> to <time datetime="2004">2004</time>: <b>A</b>: b', 'A', 'b', ''],
+      ['<h3>A</h3><p><img class="emoji" alt="🇰🇷" src="/e.svg"> <b>b</b></p>', 'A', '🇰🇷 **b**', ''],
+      ['<h3>A</h3>B<video src="f.mp4"><a href="/f.mp4">f</a></video><hr>c', 'A', 'B\n\nc', ''],
       ['<h3>A</h3><p>B <a href="javascript:alert(1)">c</a> <a href="">d</a></p>', 'A', 'B c d', ''],
     ] as const) {
       it(`keep their markup: ${content}`, () => {
@@ -206,14 +341,19 @@ describe('the items of a list', () => {
 
   it('are not read where they are marked', () => {
     const html = `<li data-date="1998"><p data-ignore>1998 · <a href="/x">x</a></p><h3>A</h3><script>1</script><p>B</p></li>`;
-    const [item] = items(html);
-    expect([item!.summary, item!.sources]).to.deep.equal(['B', []]);
+    const [first] = items(html);
+    expect([first!.summary, first!.sources]).to.deep.equal(['B', []]);
   });
 
-  it('without a text are left out, and counted', () => {
-    expect(items('<li> </li><li><img src="a.jpg"></li><li>A</li>').map(({number}) => number)).to.deep.equal([
-      3,
-    ]);
+  it('without a headline are left out, counted, and named if they have a text or a date', () => {
+    const {items: entries, untitled} = listItems(
+      listOf(
+        `<li> </li><li><img src="a.jpg"></li><li>A</li><li><h3><time datetime="1998">1998</time></h3></li>
+         <li data-date="1999"><img src="a.jpg"></li><li data-ignore data-date="1999">1999</li><li data-date=""></li>`,
+      ),
+    );
+    expect(entries.map(({number}) => number)).to.deep.equal([3]);
+    expect(untitled).to.deep.equal([4, 5]);
   });
 
   const longItem = (count: number) =>
@@ -223,9 +363,15 @@ describe('the items of a list', () => {
     (size) => void expect(items(longItem(size))).to.have.length(1),
     {start: 100, largest: 40_000},
   );
+  for (const part of ['<b>b</b> c ', '<b></b>d ', '<h4></h4>d', '<time datetime="1998">e</time> – '])
+    itTakesLinearTime(
+      `take time in proportion to their length, without a heading: ${part}`,
+      (size) => void expect(items(`<li>A ${part.repeat(size)}</li>`)).to.have.length(1),
+      {start: 100, largest: 40_000},
+    );
   itTakesLinearTime(
     'take time in proportion to their length, with markup',
-    (size) => void expect(listItems(listOf(longItem(size)), richTextOf)).to.have.length(1),
+    (size) => void expect(listItems(listOf(longItem(size)), richTextOf).items).to.have.length(1),
     {start: 100, largest: 40_000},
   );
 });

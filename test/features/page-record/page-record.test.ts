@@ -45,6 +45,7 @@ describe('a record in an element of the page', () => {
       `<figure id="record"><div>${TABLE.replace(' id="record"', '')}</div></figure>`,
       `<section id="record"><ul><li>Contents</li></ul>${LIST.replace(' id="record"', '')}</section>`,
       `<section id="record">${LIST.replace(' id="record"', '').replace('First', 'Other')}${LIST.replace('id="record"', 'data-record')}</section>`,
+      `<section id="record"><script type="application/ld+json">{"@type": "Thing"}</script>${LIST.replace(' id="record"', '')}</section>`,
       `<section id="record"><script>void 0</script><h2>Title</h2>${LIST.replace(' id="record"', '')}</section>`,
     ]) {
       const page = aPage(html);
@@ -99,6 +100,15 @@ describe('a record in an element of the page', () => {
         'The tram',
       ],
       [LIST.replace('<ol', '<ol aria-label="Tram lines"'), 'Tram lines'],
+      [
+        `<figure id="record">${TABLE.replace(' id="record"', '')}<figcaption>Tram</figcaption></figure>`,
+        'Tram',
+      ],
+      [
+        `<section id="record"><h2>The tram</h2><figure>${LIST.replace(' id="record"', '')}<figcaption>Lines</figcaption></figure></section>`,
+        'Lines',
+      ],
+      [`<figure>${TABLE}<figcaption>It stays visible</figcaption></figure>`, ''],
       [LIST, ''],
     ] as const) {
       const page = aPage(html);
@@ -381,6 +391,25 @@ describe('a table or list in the tag', () => {
     await until(() => errors.length > 0);
     expect(errors[0]!.issues.map(({code, path}) => [code, path])).to.deep.equal([
       ['undated-items', 'list item 1, date'],
+    ]);
+  });
+
+  it('is named after its caption', async () => {
+    const content = `<figure>${TABLE.replace(' id="record"', ' data-record')}<figcaption>Tram</figcaption></figure>`;
+    expect((await show('', {content})).title()).to.equal('Tram');
+  });
+
+  it('has warnings of items without a headline, and of dates that are not read', async () => {
+    const time = (year: number) => `<time datetime="${year}">${year}</time>`;
+    const content = `<ol data-record><li>${time(1998)}</li><li>${time(1999)} · ${time(2004)}: A</li><li data-date="">${time(2000)} B</li></ol>`;
+    const timeline = put('', {content});
+    const errors = eventsAt(timeline.element, 'dprk-error');
+    await timeline.settled();
+    expect(timeline.headlines()).to.deep.equal(['2004: A', 'B']);
+    await until(() => errors.length > 0);
+    expect(errors[0]!.issues.map(({message}) => message)).to.deep.equal([
+      'list item 2, date: The date "2004" is ignored, because only the first one counts. For an interval, write two days without times, and only a dash between them.',
+      'list item 1, headline: Items without a headline: 1. They are left out. Write a heading, or another text besides the date.',
     ]);
   });
 

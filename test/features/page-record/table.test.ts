@@ -1,12 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {tableRows} from '../../../src/features/page-record/table.js';
+import {tableRows, type TableRows} from '../../../src/features/page-record/table.js';
 import {aBox, show} from '../../support/harness.js';
 
-function rows(html: string): string[][] {
+function read(html: string): TableRows {
   const template = document.createElement('template');
   template.innerHTML = `<table>${html}</table>`;
   return tableRows(template.content.firstElementChild as HTMLTableElement);
 }
+
+const rows = (html: string) => read(html).rows;
 
 const cell = (column: string, html: string) =>
   rows(`<tr><th>${column}</th></tr><tr><td>${html}</td></tr>`)[1]![0];
@@ -69,6 +71,10 @@ describe('the rows of a table', () => {
     expect(
       cell('sources', '<a href="https://a.example/">A</a>, <a href="https://b.example/">B</a> and <br>C'),
     ).to.equal('A https://a.example/\nB https://b.example/\nC');
+    expect(cell('sources', '<p><a href="https://a.example/">A</a></p><p>B</p>')).to.equal(
+      'A https://a.example/\nB',
+    );
+    expect(cell('sources', 'A <a data-ignore href="https://a.example/">edit</a>')).to.equal('A');
     expect(cell('sources', '<ul><li><a href="https://a.example/">https://a.example/</a><li>B</ul>')).to.equal(
       'https://a.example/\nB',
     );
@@ -138,6 +144,56 @@ describe('the rows of a table', () => {
     expect(cell('media.src', '<a href="b.jpg">B</a>')).to.equal('b.jpg');
     expect(cell('media.src', 'c.jpg')).to.equal('c.jpg');
     expect(cell('sources.url', '<a href="/a">A</a><br><a href="/b">B</a>')).to.equal('/a\n/b');
+    expect(cell('media.captions', '<a href="c.vtt">c</a>')).to.equal('c.vtt');
+  });
+
+  it('have no image that a page loads later, and no emoji', () => {
+    const lazy = '<img src="data:image/gif;base64,AA" data-src="a.jpg">';
+    const emoji = '<img class="emoji" alt="🇰🇷" src="https://s.w.org/a.svg">';
+    for (const column of ['media.src', 'media']) {
+      expect(cell(column, lazy), column).to.equal('');
+      expect(cell(column, `${lazy}<img src="b.jpg">`), column).to.equal('b.jpg');
+    }
+    expect(cell('media.src', `${emoji}<a href="c.jpg">c</a>`)).to.equal('c.jpg');
+    expect(cell('headline', `${emoji} Seoul`)).to.equal('🇰🇷 Seoul');
+  });
+
+  it('have a line for each medium, with what it shows and its address', () => {
+    const media = (html: string) => cell('Media', html);
+    expect(media('<img src="a.jpg" alt="Alt">')).to.equal('Alt a.jpg');
+    expect(media('<img src="a b.jpg" alt="A\n b"><img src="c.jpg">')).to.equal('A b a%20b.jpg\nc.jpg');
+    expect(media('<a href="https://youtu.be/x">Film</a>')).to.equal('Film https://youtu.be/x');
+    expect(media('<a href="large.jpg"><img src="a.jpg"></a>'), 'a link to a larger one').to.equal('a.jpg');
+    expect(media('<p>Alt a.jpg</p><p>https://a.example/b.jpg</p>')).to.equal(
+      'Alt a.jpg\nhttps://a.example/b.jpg',
+    );
+  });
+
+  it('have the captions of media in a column of captions', () => {
+    const figure = (alt: string) =>
+      `<figure><img src="a.jpg" alt="${alt}"><figcaption>Cap</figcaption></figure>`;
+    expect(
+      rows(`<tr><th>media<th>date</tr><tr><td><img src="b.jpg">${figure('')}<td>1998</tr>`),
+    ).to.deep.equal([
+      ['media', 'date', 'media.caption'],
+      ['b.jpg\nCap a.jpg', '1998', '\nCap'],
+    ]);
+    expect(rows(`<tr><th>media<th>media.caption</tr><tr><td>${figure('Alt')}<td>Other</tr>`)).to.deep.equal([
+      ['media', 'media.caption'],
+      ['Alt a.jpg', 'Other'],
+    ]);
+  });
+
+  it('have the date of two times with a dash between them, and name a second date that is not read', () => {
+    const times = (joint: string) =>
+      `<time datetime="1998">1998</time>${joint}<time datetime="2004">2004</time>`;
+    for (const column of ['date', 'reported.date', 'span'])
+      expect(cell(column, times('–')), column).to.equal('1998/2004');
+    expect(read(`<tr><th>Date</tr><tr><td>${times(' or ')}</tr>`)).to.deep.equal({
+      rows: [['Date'], ['1998']],
+      nextDates: [{row: 2, column: 'Date', found: '2004'}],
+    });
+    expect(cell('date', '<time datetime="">1998</time>')).to.equal('1998');
   });
 });
 
@@ -156,6 +212,21 @@ describe('a table as a record', () => {
       summary: 'One;\ntwo\n\nThree',
       sources: [{label: 'A', url: new URL('/a', location.href).href}],
     });
+  });
+
+  it('has the media of its cells, and a warning of a date that is not read', async () => {
+    aBox().innerHTML = `<table id="sheet"><tr><th>Date<th>headline<th>media</tr>
+      <tr><td><time datetime="1998">1998</time>, <time datetime="2004">2004</time><td>A
+      <td><p><a href="https://youtu.be/x">Film</a></p><figure><img src="data:,"></figure>
+        <figure><img src="/a.jpg" alt="Alt"><figcaption>Cap</figcaption></figure></table>`;
+    const {element} = await show('src="#sheet"');
+    expect(element.document!.entries[0]!.media).to.deep.equal([
+      {type: 'embed', url: 'https://youtu.be/x', title: 'Film'},
+      {type: 'image', src: '/a.jpg', alt: 'Alt', caption: 'Cap'},
+    ]);
+    expect(element.issues.map(({severity, code}) => [severity, code])).to.deep.equal([
+      ['warning', 'next-date'],
+    ]);
   });
 
   it('keeps links, emphasis and lists of longer texts with data-markup', async () => {
