@@ -12,6 +12,8 @@ export interface Actors {
   readonly idsOf: (cell: string) => string[];
   /** The id of a single name. An unknown name becomes an actor. */
   readonly idOf: (name: string) => string;
+  /** Whether it is the id or the name of one in the list. */
+  readonly has: (name: string) => boolean;
 }
 
 /** @param declared the actors that have a row */
@@ -42,7 +44,7 @@ export function actorsOf(declared: readonly Parts[]): Actors {
     const words = cell.trim().split(/\s+/);
     return known(cell.trim()) === undefined && areIds(words) ? words.map(idOf) : [idOf(cell)];
   };
-  return {list, idsOf, idOf};
+  return {list, idsOf, idOf, has: (name) => known(name) !== undefined};
 }
 
 function isName(text: string): boolean {

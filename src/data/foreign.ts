@@ -13,6 +13,11 @@ const FORMATS: Formats = [
     'expected.foreign-script',
   ],
 ];
+/** Only where a text is no JSON and no sheet: a sheet may have such a title. */
+export const YAML: Formats[number] = [
+  /^(?:---\s+)?(?:#.*\n)?(?:version|id|lang|title|entries|events|actors):(?:\s|$)/,
+  'expected.foreign-yaml',
+];
 const MAX_BEGINNING = 200;
 
 /** What a text is and what to do with it; undefined if it is not recognized. @param formats others that can be meant */

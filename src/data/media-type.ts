@@ -1,6 +1,7 @@
 /** What an address leads to, as far as its end or its host says it. */
 import type {MediaType} from './field-values.js';
 
+const PICTURE = /\.(?:jpe?g|jfif|png|apng|gif|svg|webp|avif|bmp|ico)$/i;
 const VIDEO = /\.(?:mp4|m4v|webm|ogv|mov)$/i;
 const AUDIO = /\.(?:mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i;
 /** Sites whose pages are players. */
@@ -13,6 +14,11 @@ export function mediaTypeOf(address: string): MediaType {
   if (PLAYERS.test(host)) return 'embed';
   if (VIDEO.test(pathname)) return 'video';
   return AUDIO.test(pathname) ? 'audio' : 'image';
+}
+
+/** Whether a name ends as a picture, a film or a sound does. */
+export function isMediaFile(name: string): boolean {
+  return [PICTURE, VIDEO, AUDIO].some((end) => end.test(name));
 }
 
 function partsOf(address: string): {readonly host: string; readonly pathname: string} {

@@ -1,5 +1,6 @@
 /** The checks between the parts of a document, which a schema cannot make: ids are unique, and references lead somewhere. */
 import {faultAt, type Fault, type MessageReference} from './faults/fault.js';
+import {insteadOfFile} from './not-a-file.js';
 import type {Entry, Media, TimelineDocument} from './schema.js';
 import {KIND_MARKS} from './vocabulary.js';
 
@@ -87,6 +88,11 @@ function checkMedia(media: Partial<Media>, path: readonly PropertyKey[], faults:
   const {type = 'image', alt, caption} = media;
   const address = type === 'embed' ? 'url' : 'src';
   if (media[address] === undefined) faults.push(faultAt([...path, address], 'media-address'));
+  const written: unknown = media.src;
+  const expected = typeof written === 'string' ? insteadOfFile(written, type) : undefined;
+  if (expected) {
+    faults.push(faultAt([...path, 'src'], 'media-file', {found: written, expected, severity: 'warning'}));
+  }
   if (type === 'image' && alt === undefined && caption === undefined) {
     faults.push(faultAt([...path, 'alt'], 'alt', {severity: 'warning'}));
   }

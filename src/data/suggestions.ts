@@ -2,15 +2,17 @@
 import type {DocumentPath} from './faults/fault.js';
 import type {Shape} from './shape.js';
 
-/** A value of the right type as JSON, with the fields that it must have. */
-export function exampleOf(shape: Shape | undefined): string {
-  if (shape?.wrapped) return exampleOf(shape.wrapped);
-  if (shape?.item) return `[${exampleOf(shape.item)}]`;
-  if (!shape?.entries) return shape?.type === 'number' ? '1' : '"…"';
+/** An example of a text. */
+export const TEXT = '"…"';
+
+/** A value of the right type as JSON, with the fields that it must have. @param also one more of its fields */
+export function exampleOf(shape: Shape | undefined, also = 'src'): string {
+  if (shape?.wrapped) return exampleOf(shape.wrapped, also);
+  if (shape?.item) return `[${exampleOf(shape.item, also)}]`;
+  if (!shape?.entries) return shape?.type === 'number' ? '1' : TEXT;
   const fields = Object.entries(shape.entries);
-  const required = fields.filter(([, {wrapped}]) => !wrapped);
-  // Which address an item of media needs depends on its type.
-  const named = required.length > 0 ? required : fields.filter(([name]) => name === 'src');
+  // An item of media has no field that it must have: which address it needs depends on its type.
+  const named = fields.filter(([name, {wrapped}]) => !wrapped || name === also);
   return `{${named.map(([name, field]) => `"${name}": ${exampleOf(field)}`).join(', ')}}`;
 }
 
@@ -18,10 +20,10 @@ export function exampleOf(shape: Shape | undefined): string {
 const MAX_DEPTH = 3;
 
 /**
- * The path of the first list of objects in a document that is not ours, those at the top first; undefined if there is none.
+ * The paths of the lists of objects in a document that is not ours: those nearest to the top, none if there are none.
  * @param known the fields at the top that the format has
  */
-export function listIn(document: unknown, known: object): DocumentPath | undefined {
+export function listsIn(document: unknown, known: object): readonly DocumentPath[] {
   let level: readonly (readonly [DocumentPath, unknown])[] = [[[], document]];
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
     level = level.flatMap(([path, value]) =>
@@ -29,10 +31,10 @@ export function listIn(document: unknown, known: object): DocumentPath | undefin
     );
     if (depth === 0)
       level = level.filter(([[name = '']]) => !Object.hasOwn(known, name) && name !== '__proto__');
-    const found = level.find(([, value]) => Array.isArray(value) && value.some(isObject));
-    if (found) return found[0];
+    const found = level.filter(([, value]) => Array.isArray(value) && value.some(isObject));
+    if (found.length > 0) return found.map(([path]) => path);
   }
-  return undefined;
+  return [];
 }
 
 function isObject(value: unknown): value is object {

@@ -318,6 +318,8 @@ export const messages: Messages = {
   'fault.missing': '필수 필드가 빠져 있습니다.',
   'fault.missing-list':
     '필수 필드가 빠져 있습니다. {expected}에 목록이 있습니다. 항목의 목록이면 이름을 "entries"로 바꾸어 최상위에 두고, 항목마다 "headline"과 "date"를 쓰세요.',
+  'fault.missing-lists':
+    '필수 필드가 빠져 있습니다. {expected}에 목록이 있습니다. 항목의 목록이면 모두 한 목록으로 합쳐 "entries"라는 이름으로 최상위에 두고, 항목마다 "headline"과 "date"를 쓰세요.',
   'fault.null': 'null은 값이 아닙니다. 필드를 빼거나 값을 쓰세요.',
   'fault.repeated': '한 객체에 두 번 나오는 이름입니다. 마지막 것만 씁니다.',
   'fault.value': '{found}: 쓸 수 없는 값입니다. 다음 중 하나여야 합니다: {expected}',
@@ -333,7 +335,12 @@ export const messages: Messages = {
     '{found}: 여기에 쓸 수 없는 주소입니다. https:// 또는 http://로 시작하는 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.',
   'fault.address-host':
     '{found}: 이 사이트의 파일로 연결됩니다. 다른 사이트의 주소라면 "https://"로, 아니라면 "./"로 시작하세요.',
-  'fault.address-text': '{found}: 링크가 아니라 텍스트로 표시됩니다. 주소를 "https://"로 시작하세요.',
+  'fault.address-text': '{found}: 링크가 아니라 텍스트로 표시됩니다. {expected}',
+  'fault.address-column': '{found}: 주소입니다. 주소는 "sources" 열에 쓰세요.',
+  'fault.pair': '{found}: {expected} 형식으로 쓰세요.',
+  'fault.line':
+    '각 줄은 {expected} 열의 같은 줄에 속하는데 그 열에는 이 줄이 없습니다. 그 열에 줄을 추가하거나 여기의 줄 바꿈을 지우세요.',
+  'fault.actor-list': '{found}: 주체 하나로 읽습니다. 여럿이면 세미콜론으로 나누세요: {expected}',
   'fault.contact': '{found} 대신 이메일 주소, http(s) 주소 또는 상대 주소가 필요합니다.',
   'fault.time-zone': '{found} 대신 "Asia/Seoul" 같은 IANA 시간대 이름이 필요합니다.',
   'fault.date-syntax': '{found} 대신 "2024-11-13"이나 "2024-11" 같은 EDTF 형식의 날짜가 필요합니다.',
@@ -362,6 +369,7 @@ export const messages: Messages = {
     '첫 번째 날짜만 쓰므로 {found} 날짜는 무시됩니다. 기간이면 시각 없이 두 날짜를 쓰고 그 사이에 줄표만 넣으세요.',
   'fault.blocked':
     '이 페이지의 콘텐츠 보안 정책(CSP)이 {found}의 프레임을 허용하지 않습니다. frame-src에 추가하세요.',
+  'fault.media-file': '{found}: 여기에 표시할 수 있는 파일의 주소로 보이지 않습니다. {expected}',
   'fault.alt': '이미지에 대체 텍스트가 없습니다. "alt"에 이미지를 설명하는 글을 쓰세요.',
   'fault.top-level': '최상위 값은 객체여야 합니다. 목록을 {"entries": […]}처럼 객체에 넣으세요.',
   'fault.foreign':
@@ -378,6 +386,7 @@ export const messages: Messages = {
     '필수 열이 빠져 있습니다. {found} 열이 그 열인가요? 그렇다면 열 이름을 "{expected}"(으)로 바꾸세요.',
   'fault.field-guess':
     '형식에 없는 필드이므로 무시합니다. "{expected}" 필드인가요? 그렇다면 이름을 "{expected}"(으)로 바꾸세요.',
+  'fault.field-inside': '형식에 없는 필드이므로 무시합니다. 다음과 같이 쓰세요: {expected}',
   'fault.loss': '다른 형식에서 변환했습니다. {expected} ({found}건)',
   'fault.own-format':
     '이미 이 형식의 문서이므로 변환할 필요가 없습니다. 확인 명령: npx dprk-deployment-timeline check FILE',
@@ -441,6 +450,16 @@ export const messages: Messages = {
   'expected.actor': '주체',
   'expected.claim': '주장',
   'expected.entry': '항목',
+  'expected.address-begin': '주소를 "https://"로 시작하세요.',
+  'expected.address-lines': '주소마다 한 줄씩 쓰세요.',
+  'expected.claim-pair': 'claim:stance(예: "in-combat:confirms")',
+  'expected.link-pair': 'type:id(예: "follows:first-entry")',
+  'expected.media-embed':
+    '재생 페이지의 주소입니다. "type"을 "embed"로 지정하고 주소를 "src"가 아니라 "url"에 쓰세요.',
+  'expected.media-type': '"type"을 "{type}"으로 지정하세요.',
+  'expected.media-file':
+    '"https://example.org/a.jpg"처럼 이미지 파일 자체의 주소를 쓰세요. 페이지이면 "type"을 "embed"로 지정하고 주소를 "url"에 쓰세요.',
+
   'expected.date-write': '{date}처럼 쓰세요.',
   'expected.date-either': '뜻에 따라 {date} 또는 {other} 중 하나로 쓰세요.',
   'expected.date-character': '"{plain}"처럼 보이지만 다른 문자({code})가 들어 있습니다. {date}처럼 쓰세요.',

@@ -524,6 +524,11 @@ describe('a document of another program', () => {
       {date: '1998', text: 'A'},
     ])
       expect(codesOf({events: [event]})).to.deep.equal(['missing-list', 'field-guess']);
+    const years = Object.fromEntries(['1969', '1970', '1971', '1972'].map((year) => [year, [{title: 'A'}]]));
+    expect(parseTimeline({years}).issues[0]!.message).to.equal(
+      'entries: Required, but missing. There are lists in years["1969"], years["1970"], years["1971"], …. If they have the entries, put all of them into one list, name it "entries", at the top level; give each of them a "headline" and a "date".',
+    );
+    expect(codesOf({people: [{name: 'A'}], events: [{date: '1998'}]})[0]).to.equal('missing-list');
     expect(parseTimeline({items: [{date: '1998', headline: 'A'}]}).issues[1]!.message).to.contain(
       'name it "entries"',
     );
@@ -608,13 +613,30 @@ describe('an unknown field', () => {
     it('if people call it otherwise', () => {
       expect(expectedAt(entryWith({description: 'B', where: 'C', category: 'event'}))).to.deep.equal([
         ['entries[0].description', 'summary'],
-        ['entries[0].where', ''],
+        ['entries[0].where', '"place": {"name": "…"}'],
         ['entries[0].category', 'kind'],
       ]);
       const {document, issues} = parseTimeline({entries: [{date: '1998', title: 'A'}]});
       expect(document).to.equal(undefined);
       expect(issues.map(({message}) => message)).to.include(
         'entries[0].title: The format has no such field. It is ignored. Is this the headline? Then name it "headline".',
+      );
+    });
+
+    it('with the object or the list that holds it', () => {
+      const entry = {link: 'https://a.org', image: 'a.jpg', location: 'Seoul', who: 'US'};
+      expect(expectedAt(entryWith(entry))).to.deep.equal([
+        ['entries[0].link', '"sources": [{"label": "…", "url": "…"}]'],
+        ['entries[0].image', '"media": [{"src": "…"}]'],
+        ['entries[0].location', '"place": {"name": "…"}'],
+        ['entries[0].who', '"actors": ["…"]'],
+      ]);
+      expect(expectedAt(entryWith({link: 'https://a.org', sources: []}))).to.deep.equal([
+        ['entries[0].link', ''],
+      ]);
+      const [issue] = parseTimeline(entryWith({url: 'https://a.org'})).issues;
+      expect(issue!.message).to.equal(
+        'entries[0].url: The format has no such field. It is ignored. Write it as "sources": [{"label": "…", "url": "…"}].',
       );
     });
 

@@ -1,7 +1,6 @@
 /** The content of a single cell. */
 import {linkedLine} from './linked-line.js';
 import {trimmed} from '../blanks.js';
-import {mediaTypeOf} from '../media-type.js';
 
 const GUARDED = /^'[\s\p{Cc}\p{Cf}']*[=+\-@＝＋－＠]|^'+[\t\n]/u;
 
@@ -13,7 +12,15 @@ export function unguarded(cell: string): string {
 
 /** The lines of a cell, trimmed; blank lines are '', except at the end, where they are dropped. */
 export function linesOf(cell: string): string[] {
-  return cell.trimEnd().split('\n').map(trimmed);
+  return textLinesOf(cell).map(trimmed);
+}
+
+/** The same for texts: invisible characters around them may be meant, such as those of direction. */
+export function textLinesOf(cell: string): string[] {
+  return cell
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim());
 }
 
 /** A number; or the cell itself if it is not a number, so that the fault can show it. */
@@ -36,23 +43,8 @@ export function sourceOf(line: string): {label?: string; url?: string} {
   return {...(label && {label}), ...(url && {url})};
 }
 
-/** A picture, a film, a sound or a page to embed in one line: its address, or what it shows and the address. */
-export function mediaOf(line: string): Readonly<Record<string, string>> {
-  const {text: alt, address} = linkedLine(line, isFile) ?? linkedLine(line, () => true)!;
-  const type = mediaTypeOf(address);
-  return {
-    ...(type !== 'image' && {type}),
-    ...(type === 'embed' ? {url: address} : {src: address}),
-    ...(alt && (type === 'image' ? {alt} : {title: alt})),
-  };
-}
-
-/** Whether a word is a relative address. */
-function isFile(word: string): boolean {
-  return /.\.[a-z]\w{2,4}$/i.test(word) || word.includes('/');
-}
-
-function hostOf(url: string): string {
+/** The host of an address as people say it, or the address if it has none. */
+export function hostOf(url: string): string {
   try {
     return new URL(url).hostname.replace(/^www\./, '');
   } catch {

@@ -12,7 +12,11 @@ const FIELDS = meanings({
   summary:
     'content|beschreibung|texte|résumé|texto|descripción|descripcion|resumen|testo|descrizione|descrição' +
     '|説明|内容|描述|الوصف',
-  'media.src': 'bild|foto|imagen|immagine|imagem|画像|图片|الصورة',
+  media: 'imagelink|imagefile|img|attachments|bild|foto|imagen|immagine|imagem|画像|图片|الصورة',
+  'media.alt': 'alt|alttext|imagealt|alternativetext|대체텍스트|alternativtext',
+  'media.caption': 'caption|bildunterschrift|légende|캡션',
+  'media.credit': 'credit|credits|copyright|bildnachweis|crédit',
+  'quote.text': 'quote|quotation|인용|zitat|citation|cita',
   'sources.url': 'lien|enlace|リンク|链接|الرابط',
   sources: 'references|quelle|quellen|fuente|fonte|出典|来源|المصدر',
   'place.name': 'ort|lieu|lugar|luogo|場所|地点|المكان',
@@ -22,5 +26,14 @@ const FIELDS = meanings({
 
 /** The field that the name of a column means; undefined if it is no such name. */
 export function columnSynonymOf(name: string): string | undefined {
-  return synonymOf(name) ?? FIELDS.get(plainName(name));
+  const field = synonymOf(name) ?? FIELDS.get(plainName(name));
+  // This column also takes films, players, and what a picture shows.
+  return field === 'media.src' ? 'media' : field;
+}
+
+/** Names that often mean something else: who has filled in a form, and when. */
+const WEAK: ReadonlySet<string> = new Set(['timestamp', 'name', '이름']);
+
+export function isWeakSynonym(name: string): boolean {
+  return WEAK.has(plainName(name));
 }

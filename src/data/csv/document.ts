@@ -1,13 +1,14 @@
 /** The document that a sheet describes: its rows sorted by what they are, and what it leaves out filled in. */
 import {unguarded} from './cell.js';
 import {DOCUMENT_FIELDS} from './fields.js';
-import type {Header} from './header.js';
+import type {Column, Header} from './header.js';
 import {entriesOf} from './entries.js';
+import type {NoPair} from './pairs.js';
 import {rowNumber, type Places} from './places.js';
 import {change, readRow, type Parts, type RowSettings, type SheetRow} from './row.js';
 import {actorsOf} from '../actors.js';
 import {isBlank, trimmed} from '../blanks.js';
-import {faultAt, type Fault} from '../faults/fault.js';
+import {faultAt, type Fault, type MessageReference} from '../faults/fault.js';
 import type {ParseSettings} from '../parse-settings.js';
 import {LANGUAGE} from '../schema.js';
 import {idFromText, textOf} from '../slug.js';
@@ -34,6 +35,17 @@ const LIST_KINDS = Object.keys(LISTS) as ListKind[];
 /** The kinds of rows that are not entries if they have no date. */
 export const ROW_KINDS: ReadonlySet<string> = new Set(['document', ...LIST_KINDS]);
 
+/** How the pairs of a column are written. */
+const PAIR_FORMS: Readonly<Record<string, MessageReference['key']>> = {
+  claims: 'expected.claim-pair',
+  links: 'expected.link-pair',
+};
+
+function pairFault({number: row}: SheetRow, {name: column, field}: Column, {code, found}: NoPair): Fault {
+  const expected = code === 'pair' ? {expected: {key: PAIR_FORMS[field.path]!}} : {};
+  return faultAt({row, column}, code, {found, ...expected});
+}
+
 /** @param places extended by the rows that are read */
 export function documentOf(
   rows: readonly (readonly string[])[],
@@ -45,7 +57,11 @@ export function documentOf(
   const language = languageOf(sorted.document, header, settings);
   const faults = duplicatesIn(language, header);
   const read = (row: SheetRow, actorsIn: RowSettings['actorsIn'] = (cell) => [cell]) =>
-    readRow(row.cells, header.columns, {language, actorsIn});
+    readRow(row.cells, header.columns, {
+      language,
+      actorsIn,
+      report: (column, other) => faults.push(pairFault(row, column, other)),
+    });
   const [actors, claims, kinds, standings, eras] = LIST_KINDS.map((kind) =>
     sorted[kind].map((row) => {
       places.rows[LISTS[kind][0]].push(row.number);

@@ -2,6 +2,7 @@
 import type {Places} from './places.js';
 import type {Parts, RowSettings, SheetRow} from './row.js';
 import type {Actors} from '../actors.js';
+import {trimmed} from '../blanks.js';
 import {faultAt, type Fault, type MessageReference} from '../faults/fault.js';
 import {ID} from '../schema.js';
 import {idFromText, idMaker, textOf} from '../slug.js';
@@ -21,16 +22,19 @@ interface SheetContext {
 }
 
 export function entriesOf(rows: readonly SheetRow[], context: SheetContext): Parts[] {
-  const actorsIn = actorsReader(context);
+  const added: AddedActor[] = [];
+  const actorsIn = actorsReader(context, added);
   const kindOf = kindFinder(context);
   const addClaims = claimAdder(context);
-  return rows.map((row) => {
+  const entries = rows.map((row) => {
     context.places.rows.entries.push(row.number);
     const parts = context.read(row, actorsIn(row));
     addClaims(row, parts);
     addLanguages(parts, context.language);
     return {actors: [], ...parts, kind: kindOf(row, parts.kind)};
   });
+  warnOfLists(added, context);
+  return entries;
 }
 
 type WarnNew = (row: SheetRow, field: string, found: string, expected: MessageReference['key']) => void;
@@ -43,20 +47,45 @@ function newWarner({places, faults}: SheetContext): WarnNew {
   };
 }
 
-/** Most sheets have no rows for actors. Only where some have one, the others cause a warning. */
-function actorsReader(context: SheetContext): (row: SheetRow) => RowSettings['actorsIn'] {
+/** An actor without a row, and the field that has named it first. */
+interface AddedActor {
+  readonly name: string;
+  readonly row: SheetRow;
+  readonly field: string;
+}
+
+/**
+ * Most sheets have no rows for actors. Only where some have one, the others cause a warning.
+ * @param added extended by those that have none
+ */
+function actorsReader(
+  context: SheetContext,
+  added: AddedActor[],
+): (row: SheetRow) => RowSettings['actorsIn'] {
   const {actors, places} = context;
   const isComplete = actors.list.length > 0;
   const warn = newWarner(context);
   return (row) => (cell, column) => {
     const before = actors.list.length;
     const ids = column.field.type === 'actors' ? actors.idsOf(cell) : [actors.idOf(cell)];
-    for (const {name} of actors.list.slice(before)) {
+    for (const actor of actors.list.slice(before)) {
+      const name = String(actor.name);
       places.rows.actors.push(row.number);
-      if (isComplete) warn(row, column.field.path, String(name), 'expected.actor');
+      added.push({name, row, field: column.field.path});
+      if (isComplete) warn(row, column.field.path, name, 'expected.actor');
     }
     return ids;
   };
+}
+
+/** Databases export several names with commas. A name may have one, too: it is a list if each part is an actor elsewhere. */
+function warnOfLists(added: readonly AddedActor[], {actors, places, faults}: SheetContext): void {
+  for (const {name, row, field} of added) {
+    const parts = name.split(',').map(trimmed);
+    if (parts.length < 2 || !parts.every(actors.has)) continue;
+    const path = {row: row.number, column: places.columnFor(field)};
+    faults.push(faultAt(path, 'actor-list', {found: name, expected: parts.join('; '), severity: 'warning'}));
+  }
 }
 
 /** The same for claims. The text of a claim without a row is its id. */

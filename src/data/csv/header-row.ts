@@ -1,5 +1,5 @@
 /** Which row of a sheet is the header: rows with a title, a remark or nothing may come before it. */
-import {guessByLastWord, guessFor} from './guesses.js';
+import {guessByWord, guessFor} from './guesses.js';
 import {isColumn} from './header.js';
 import {MAX_ROWS_ABOVE} from './rows-above.js';
 import {isBlank, trimmed} from '../blanks.js';
@@ -15,7 +15,7 @@ export function headerRowIn(rows: readonly (readonly string[])[], required: read
   const scores = first.map(knownIn);
   const most = Math.max(0, ...scores);
   if (most > 0) return scores.indexOf(most);
-  const byWords = first.findIndex((cells) => cells.filter(guessByLastWord).length > 1);
+  const byWords = first.findIndex((cells) => cells.filter(guessByWord).length > 1);
   return Math.max(byWords === -1 ? first.findIndex((cells) => !isRemark(cells)) : byWords, 0);
 }
 

@@ -53,7 +53,7 @@ export function headerOf(cells: readonly string[], row = 0): Header {
   const nameOf = (index: number) => [names[index]].find(Boolean) ?? columnLetter(index);
   const unknownNames = unknown.map((index) => [index, names[index]!] as const);
   const guesses = guessesFor(unknownNames, taken);
-  const dateParts = datePartsIn(unknownNames);
+  const dateParts = datePartsIn(unknownNames, taken);
   return {columns, width: cells.length, unknown, guesses, dateParts, row, duplicates, nameOf};
 }
 

@@ -11,10 +11,28 @@ const WEB_ADDRESS = /https?:\/\/./i;
 const NEXT_ADDRESS = /(?<=[\s,;])(?=[[(<]?https?:\/\/)/i;
 const ADDRESS_ALONE = /^[[(<]?https?:\/\/\S+$/i;
 
-/** Each address of a line with nothing else, otherwise the line as it is. */
-export function addressesApart(line: string): string[] {
-  const pieces = line.split(NEXT_ADDRESS).map(withoutEnd);
-  return pieces.length > 1 && pieces.every((piece) => ADDRESS_ALONE.test(piece)) ? pieces : [line];
+/** What can be between two things with their words, such as "[BBC](https://a.org/1), [CNN](https://a.org/2)". */
+const BETWEEN = /((?<=\))[,;]\s*|[,;]\s+|(?<!\s)\s+(?=\[))/;
+
+/**
+ * Each thing of a line that has several: addresses with nothing else, or addresses that all come after their words. Otherwise
+ * the line as it is.
+ * @param isOther whether a word is an address though it does not begin with `https://`
+ */
+export function thingsInLine(line: string, isOther: (word: string) => boolean = () => false): string[] {
+  const alone = line.split(NEXT_ADDRESS).map(withoutEnd);
+  if (alone.length > 1 && alone.every((piece) => ADDRESS_ALONE.test(piece))) return alone;
+  const things: string[] = [];
+  let begin = 0;
+  // A name may have commas, too: those in odd places are what is between the pieces.
+  const pieces = line.split(BETWEEN);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const last = pieces[at]!.split(/\s/).at(-1)!;
+    if (!isAddressWord(last) && !isOther(last)) continue;
+    things.push(pieces.slice(begin, at + 1).join(''));
+    begin = at + 2;
+  }
+  return things.length > 0 && pieces.slice(begin).join('') === '' ? things : [line];
 }
 
 /**
@@ -26,14 +44,25 @@ export function linkedLine(
   isOther: (word: string) => boolean = () => false,
 ): LinkedLine | undefined {
   const words = line.split(/\s/);
-  const at = placeOfAddress(words.map((word) => WEB_ADDRESS.test(withoutEnd(word)) || isOther(word)));
+  const at = placeOfAddress(words.map((word) => isAddressWord(word) || isOther(word)));
   if (at === undefined) return undefined;
   const word = words[at]!;
   const begin = Math.max(word.search(WEB_ADDRESS), 0);
-  const before = withoutSeparators([...words.slice(0, at), word.slice(0, begin)].join(' '));
-  const after = withoutSeparatorsBefore(words.slice(at + 1).join(' '));
-  const text = before === '' ? withoutBrackets(after) : [before, after].join(' ').trimEnd();
+  const before = [...words.slice(0, at), word.slice(0, begin)].join(' ');
+  const text = textAround(before, words.slice(at + 1).join(' '));
   return {text, address: withoutEnd(word.slice(begin))};
+}
+
+/** Whether a word is an address, or ends with one. */
+export function isAddressWord(word: string): boolean {
+  return WEB_ADDRESS.test(withoutEnd(word));
+}
+
+/** The words before and after an address. */
+export function textAround(wordsBefore: string, wordsAfter: string): string {
+  const before = withoutSeparators(wordsBefore);
+  const after = withoutSeparatorsBefore(wordsAfter);
+  return before === '' ? withoutBrackets(after) : [before, after].join(' ').trimEnd();
 }
 
 function placeOfAddress(areAddresses: readonly boolean[]): number | undefined {

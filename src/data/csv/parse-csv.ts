@@ -15,7 +15,7 @@ import {isTimelineJsTemplate} from '../convert/timelinejs/sheet-header.js';
 import {isBlank, trimmed} from '../blanks.js';
 import {faultAt, type Fault} from '../faults/fault.js';
 import {limited} from '../faults/limit.js';
-import {foreignFormat, type Formats} from '../foreign.js';
+import {foreignFormat, YAML, type Formats} from '../foreign.js';
 import {documentSteps, type ParsedDocument} from '../parse-document.js';
 import type {ParseSettings} from '../parse-settings.js';
 import {finished, type Steps} from '../steps.js';
@@ -48,12 +48,12 @@ export function* sheetSteps(text: string, settings: ParseSettings = {}): Steps<P
     return {faults: limited([...cellFaults(header, rows.slice(0, broken.row)), quoteFault(broken, header)])};
   }
   const missing = REQUIRED.filter((path) => !header.columns.some(({field}) => field.path === path));
-  const fault = headerFault(rows, header, missing);
+  const fault = headerFault(rows, header, missing, text);
   if (fault) return {faults: [fault]};
   const missingFaults = missing.map((column) => missingFault(column, header, rows));
   // Without any known column it is not a sheet of entries: its rows mean nothing.
   if (header.columns.length === 0) return {faults: [...missingFaults, ...guessFaults(header, rows)]};
-  const places = placesOf(header);
+  const places = placesOf(header, rows);
   const sheet = documentOf(rows, header, places, settings);
   yield;
   const undated = sheet.document.entries.filter(({date}) => date === undefined).length;
@@ -81,13 +81,16 @@ function headerFault(
   rows: Rows,
   {row, columns, guesses}: Header,
   missing: readonly string[],
+  text: string,
 ): Fault | undefined {
   const cells = rows[row] ?? [];
   if (missing.length === 0) return undefined;
   if (isMerged(cells)) return faultAt({row: rowNumber(row)}, 'merged-header');
   if (missing.includes('date') && isTimelineJsTemplate(cells)) return faultAt([], 'foreign');
   const isUnknown = columns.length + guesses.size === 0 && usedColumns(rows).size > 0;
-  return isUnknown ? noHeaderFault(rows) : undefined;
+  if (!isUnknown) return undefined;
+  const expected = foreignFormat(text, [YAML]);
+  return expected ? faultAt([], 'sheet', {expected}) : noHeaderFault(rows);
 }
 
 type Rows = readonly (readonly string[])[];

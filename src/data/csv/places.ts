@@ -1,6 +1,8 @@
 /** Where faults of a document are in the sheet that it was made from. */
+import {linesOf} from './cell.js';
 import {pathOf, type Column, type Header} from './header.js';
-import type {DocumentPath, Fault, SheetPath} from '../faults/fault.js';
+import {faultAt, type DocumentPath, type Fault, type SheetPath} from '../faults/fault.js';
+import {isDocumentPath} from '../faults/path.js';
 
 /** The rows, as spreadsheets number them, from which the parts of the document were made. */
 export interface Rows {
@@ -28,7 +30,8 @@ export function rowNumber(index: number): number {
   return index + 1;
 }
 
-export function placesOf({columns}: Header): Places {
+/** @param cells all rows of the sheet */
+export function placesOf({columns}: Header, cells: readonly (readonly string[])[]): Places {
   const rows: Rows = {
     entries: [],
     actors: [],
@@ -45,9 +48,30 @@ export function placesOf({columns}: Header): Places {
     columnFor,
     inSheet: (fault) => {
       const path = placeOf(fault, rows, byPath);
-      return path ? {...fault, path} : fault;
+      if (!path) return fault;
+      const column = lineWithoutOther(fault, columns, cells[(path.row ?? 0) - 1] ?? []);
+      return column
+        ? faultAt({...path, column: column.name}, 'line', {expected: path.column!})
+        : {...fault, path};
     },
   };
+}
+
+/**
+ * The column of a list whose cell has a line for an object that no other column has: mostly a text with a line break. The
+ * object lacks what it must have, but nobody has meant it. Undefined for any other fault.
+ */
+function lineWithoutOther(
+  {code, path}: Fault,
+  columns: readonly Column[],
+  cells: readonly string[],
+): Column | undefined {
+  if (!isDocumentPath(path) || (code !== 'missing' && code !== 'media-address')) return undefined;
+  const at = path.findLastIndex((key) => typeof key === 'number');
+  const index = Number(path[at]);
+  if (at < 3 || index === 0) return undefined;
+  const list = namesIn(path.slice(2, at));
+  return columns.find((column) => column.field.list === list && linesOf(cells[column.index] ?? '')[index]);
 }
 
 type Columns = ReadonlyMap<string, Column>;

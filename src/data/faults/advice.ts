@@ -1,10 +1,10 @@
 /** What to write instead. Apart from the parser, since only a document with faults needs it. */
 import {dateAdvice} from '../dates/date-advice.js';
 import {syntaxFault} from '../json/syntax-fault.js';
-import {foreignFormat, type Formats} from '../foreign.js';
+import {foreignFormat, YAML, type Formats} from '../foreign.js';
 import {documentSchema} from '../schema.js';
-import {shapeAt} from '../shape.js';
-import {exampleOf, listIn} from '../suggestions.js';
+import {shapeAt, type Shape} from '../shape.js';
+import {exampleOf, listsIn, TEXT} from '../suggestions.js';
 import {plainName, synonymOf} from '../synonyms.js';
 import {isTypingError} from '../typing-error.js';
 import type {FaultCode} from './codes.js';
@@ -24,11 +24,13 @@ const PART_OF_DATE = /^(?:(?:start|end)?(?:month|time)|end(?:date|year|day)?|dat
 
 /** Names that people give to the list of entries. */
 const LISTS: readonly string[] = ['events', 'items', 'records', 'rows', 'data', 'timeline'];
+/** So many lists are named that may have entries. */
+const MAX_LISTS = 3;
 
 /** What is no JSON, but a record all the same. */
 const NO_JSON: Formats = [
   [/^[^\n{[]*(?:^|[,;\t])"?(?:date|headline)"?(?:[,;\t\r\n]|$)/i, 'expected.foreign-sheet'],
-  [/^(?:---\s+)?(?:#.*\n)?(?:version|id|lang|title|entries|events|actors):(?:\s|$)/, 'expected.foreign-yaml'],
+  YAML,
 ];
 
 /** Adds advice to a fault of the parser. Any other fault, and one that has its advice, stays as it is. */
@@ -36,13 +38,13 @@ export function withAdvice(fault: Fault): Fault {
   const {written, document, fields, ...rest} = fault;
   if (written === undefined) return fault;
   if (fault.code === 'type') return {...rest, params: withExample(fault)};
-  const entries = fault.code === 'missing' ? listIn(document, documentSchema.entries) : undefined;
-  if (entries) return {...rest, code: 'missing-list', params: {expected: keysText(entries)}};
+  if (fault.code === 'missing') return {...rest, ...missingAdvice(document)};
   const [list, , field] = isDocumentPath(fault.path) ? fault.path : [];
   const inEntry = list === 'entries' && field === written;
   const {code, expected} = adviceFor(fault.code, {
     written,
     lacking: missingFields(document, fields),
+    fields: (fields ?? {}) as Readonly<Record<string, Shape>>,
     inEntry,
   });
   return {...rest, code, params: {...fault.params, ...(expected && {expected})}};
@@ -52,17 +54,39 @@ interface Written {
   readonly written: string;
   /** The fields that the object does not have. */
   readonly lacking: readonly string[];
+  /** All that it can have, by name. */
+  readonly fields: Readonly<Record<string, Shape>>;
   /** Whether it is the name of a field of an entry. */
   readonly inEntry: boolean;
 }
 
-function adviceFor(code: FaultCode, {written, lacking, inEntry}: Written): Advice {
-  if (code === 'missing') return {code};
+/** Several lists may be one in pieces, such as a list for each year, unless one has a name that people give to entries. */
+function missingAdvice(document: unknown): Pick<Fault, 'code' | 'params'> {
+  const all = listsIn(document, documentSchema.entries);
+  const named = all.find((path) => LISTS.includes(String(path.at(-1)).toLowerCase()));
+  const lists = named ? [named] : all;
+  if (lists.length === 0) return {code: 'missing', params: {}};
+  const names = [...lists.slice(0, MAX_LISTS).map(keysText), ...(lists.length > MAX_LISTS ? ['…'] : [])];
+  return {code: lists.length === 1 ? 'missing-list' : 'missing-lists', params: {expected: names.join(', ')}};
+}
+
+function adviceFor(code: FaultCode, {written, lacking, fields, inEntry}: Written): Advice {
   if (code === 'json') return {code, expected: foreignFormat(written, NO_JSON) ?? syntaxFault(written)};
   if (code !== 'unknown') return dateAdvice(written) ?? {code};
   if (inEntry && PART_OF_DATE.test(plainName(written))) return {code: 'date-part'};
+  const [key = '', inner] = synonymOf(written)?.split('.') ?? [];
+  const shape = fields[key];
+  if (shape) return lacking.includes(key) ? synonymAdvice(key, shape, inner) : {code};
   const field = fieldFor(written, lacking);
   return field === undefined ? {code} : {code: 'field-guess', expected: field};
+}
+
+/** Only a text can be kept as it is under another name. @param inner the field of an object that has it */
+function synonymAdvice(key: string, shape: Shape, inner: string | undefined): Advice {
+  const example = exampleOf(shape, inner);
+  return example === TEXT
+    ? {code: 'field-guess', expected: key}
+    : {code: 'field-inside', expected: `"${key}": ${example}`};
 }
 
 function missingFields(object: unknown, fields: object = {}): string[] {
@@ -85,8 +109,6 @@ const SUCH: Readonly<Partial<Record<MessageReference['key'], MessageReference['k
 /** The field that an unknown one probably means: none that the object already has. */
 function fieldFor(written: string, lacking: readonly string[]): string | undefined {
   const name = written.toLowerCase();
-  const synonym = synonymOf(written);
-  if (synonym !== undefined && lacking.includes(synonym)) return synonym;
   if (LISTS.includes(name) && lacking.includes('entries')) return 'entries';
   return lacking.find((field) => name === field.toLowerCase() || isTypingError(name, field.toLowerCase()));
 }

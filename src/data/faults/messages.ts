@@ -3,6 +3,7 @@
  * `parseTimeline` and the command need them without the element. The feature `issues` shows the same messages.
  */
 import type {FaultCode} from './codes.js';
+import {jsonMessages} from './json-messages.js';
 
 export const messages = {
   'fault.at': '{path}: {fault}',
@@ -12,6 +13,8 @@ export const messages = {
   'fault.missing': 'Required, but missing.',
   'fault.missing-list':
     'Required, but missing. There is a list in {expected}. If it has the entries, name it "entries", at the top level; give each of them a "headline" and a "date".',
+  'fault.missing-lists':
+    'Required, but missing. There are lists in {expected}. If they have the entries, put all of them into one list, name it "entries", at the top level; give each of them a "headline" and a "date".',
   'fault.null': 'null is no value. Leave the field out, or write one.',
   'fault.repeated': 'This name is in the same object twice. Only the last one counts.',
   'fault.value': '{found} is not one of {expected}.',
@@ -27,7 +30,12 @@ export const messages = {
     '{found} is not an address that is allowed here. Write one that begins with "https://" or "http://", or one relative to the page.',
   'fault.address-host':
     '{found} leads to a file of this site. If another site is meant, begin the address with "https://"; if not, with "./".',
-  'fault.address-text': '{found} is shown as text, not as a link. Begin the address with "https://".',
+  'fault.address-text': '{found} is shown as text, not as a link. {expected}',
+  'fault.address-column': '{found} is an address. Write addresses into the column "sources".',
+  'fault.pair': '{found} is not written as {expected}.',
+  'fault.line':
+    'Each line here belongs to the same line of the column {expected}, which has no such line. Add it there, or remove the line break here.',
+  'fault.actor-list': '{found} is one actor here. If it is several, separate them by semicolons: {expected}',
   'fault.contact': '{found} is not an e-mail, http(s) or relative address.',
   'fault.time-zone': '{found} is not an IANA time zone such as "Asia/Seoul".',
   'fault.date-syntax': '{found} is not an EDTF date such as "2024-11-13" or "2024-11".',
@@ -49,6 +57,7 @@ export const messages = {
   'fault.after-date': 'It is ignored, because the entry has a date.',
   'fault.media-address':
     'Required for media of this type, but missing. Write the address of the file, or for an embed that of the page.',
+  'fault.media-file': '{found} does not look like a file that can be shown here. {expected}',
   'fault.alt': 'The picture has no text for those who do not see it. Describe the picture in "alt".',
   'fault.top-level': 'The top level must be an object. Put the list into it: {"entries": […]}.',
   'fault.foreign':
@@ -65,6 +74,7 @@ export const messages = {
     'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
   'fault.field-guess':
     'The format has no such field. It is ignored. Is this the {expected}? Then name it "{expected}".',
+  'fault.field-inside': 'The format has no such field. It is ignored. Write it as {expected}.',
   'fault.loss': 'Converted from another format. {expected} ({found})',
   'fault.own-format':
     'This already is a record, which needs no conversion. Check it with: npx dprk-deployment-timeline check FILE',
@@ -140,6 +150,16 @@ export const messages = {
   'expected.claim': 'a claim',
   'expected.entry': 'an entry',
 
+  'expected.address-begin': 'Begin the address with "https://".',
+  'expected.address-lines': 'Write one line for each address.',
+  'expected.claim-pair': 'claim:stance, such as "in-combat:confirms"',
+  'expected.link-pair': 'type:id, such as "follows:first-entry"',
+  'expected.media-embed':
+    'It is the page of a player. Set "type" to "embed", and write its address in "url", not in "src".',
+  'expected.media-type': 'Set "type" to "{type}".',
+  'expected.media-file':
+    'Write the address of the picture itself, such as "https://example.org/a.jpg". For a page, set "type" to "embed", and write its address in "url".',
+
   'expected.date-write': 'Write {date}.',
   'expected.date-either': 'Write {date} or {other}, whichever it means.',
   'expected.date-character':
@@ -169,32 +189,7 @@ export const messages = {
   'expected.bytes': 'a number of bytes (at least {least})',
   'expected.interfaceLanguage': 'a language of the interface ({list})',
 
-  'expected.place': 'Line {line}, column {column}: {what}',
-  'expected.json-comma': 'Remove the comma before the closing bracket.',
-  'expected.json-separator': 'A comma is missing here.',
-  'expected.json-quote': 'A comma is missing here, or a quotation mark inside a text is not written as \\".',
-  'expected.json-quotes': 'Put names and texts in straight double quotes (").',
-  'expected.json-name': 'A name in double quotes is missing here.',
-  'expected.json-colon': 'A colon is missing here.',
-  'expected.json-value': 'A value is missing here.',
-  'expected.json-number':
-    'JSON does not allow numbers in this form. Write it like 12 or 0.5, or put it in double quotes.',
-  'expected.json-line': 'This text does not end on its line. Close it with ", or write a line break as \\n.',
-  'expected.json-control': 'A text must not contain a tab or another control character. Write a tab as \\t.',
-  'expected.json-escape': 'This backslash is not part of a valid escape. Write a backslash as \\\\.',
-  'expected.json-comment': 'JSON has no comments. Remove this one.',
-  'expected.json-invisible': 'Remove the invisible character.',
-  'expected.json-stray': 'This is not allowed here.',
-  'expected.json-bracket': 'This bracket does not match the one on line {open}.',
-  'expected.json-early': 'The text ends too early. The bracket on line {open} is not closed.',
-  'expected.json-html': 'This is HTML, which an editor has probably added. Take it out.',
-  'expected.json-entity':
-    'This is an HTML entity, such as &quot; for a quotation mark. Write the character itself.',
-  'expected.json-word': 'JSON has no such value. Leave the field out, or write true or false.',
-  'expected.json-lines':
-    'Another object begins here, as in JSON Lines. Put all objects into one list: {"entries": [{…}, {…}]}',
-  'expected.json-end': 'The document ends before this. Remove the rest.',
-  'expected.json-nothing': 'The text is empty.',
+  ...jsonMessages,
 
   'expected.foreign-calendar':
     'This is an iCalendar file. Convert it with: npx dprk-deployment-timeline convert FILE',

@@ -92,8 +92,18 @@ describe('a column that is not known', () => {
     ),
     ['text', 'summary'],
     ['Description', 'summary'],
-    ['image', 'media.src'],
-    ['photo', 'media.src'],
+    ['image', 'media'],
+    ['photo', 'media'],
+    ['image_url', 'media'],
+    ['alt text', 'media.alt'],
+    ['Caption', 'media.caption'],
+    ['Photo credit', 'media.credit'],
+    ['quote', 'quote.text'],
+    ['Description*', 'summary'],
+    ['Title (required)', 'headline'],
+    ['Date (YYYY-MM-DD)', 'date'],
+    ['What happened?', 'headline'],
+    ['Timestamp', 'date'],
     ['url', 'sources.url'],
     ['Link', 'sources.url'],
     ['when', 'date'],
@@ -137,6 +147,15 @@ describe('a column that is not known', () => {
     ['Name,Card Name,date\na,b,2024', {Name: 'headline'}],
     ['event,eventLabel,date\na,b,2024', {eventLabel: 'headline'}],
     ['START_DATE,headline\na,b', {START_DATE: 'date'}],
+    [
+      'Timestamp,Your name,Date of event,What happened?\na,b,c,d',
+      {'Date of event': 'date', 'What happened?': 'headline'},
+    ],
+    ['Name,Event Date,Title\na,b,c', {'Event Date': 'date', Title: 'headline'}],
+    ['Timestamp,Your name\na,b', {Timestamp: 'date', 'Your name': 'headline'}],
+    ['from,to,headline\na,b,c', {from: 'date'}],
+    ['from,to,headline,date\na,b,c,2024', {}],
+    ['from,headline\na,b', {}],
   ] as const) {
     it(`is guessed by its last word, or as it is written elsewhere: ${sheet}`, () => {
       const found = messagesOf(sheet).flatMap((message) => {
@@ -153,6 +172,9 @@ describe('a column that is not known', () => {
     ['Start,End Date,headline\n1998,1999,a', ['End Date']],
     ['date,time,headline\n2024,09:00,a', ['time']],
     ['date,month,headline\n2024,,a', ['month']],
+    ['Von;Bis;Titel\n1998;1999;a', ['Bis']],
+    ['from,to,date,headline\na,b,2024,c', []],
+    ['from,to,Event date,headline\na,b,2024,c', []],
     ['year,headline\n1998,a', []],
   ] as const) {
     it(`has a part of a date: ${sheet}`, () => {
@@ -217,6 +239,15 @@ describe('a text that is no sheet', () => {
       expect(others).to.deep.equal([]);
     });
   }
+
+  for (const text of ['entries:\n  - date: 2024\n    headline: A\n', '---\ntitle: A\nentries: []\n'])
+    it(`is YAML: ${JSON.stringify(text)}`, () => {
+      expect(messagesOf(text)).to.deep.equal(['The text is not a sheet. This is YAML. Convert it to JSON.']);
+    });
+
+  it('is no YAML if it only has such a title', () => {
+    expect(headlinesIn('title: The tram\ndate,headline\n2024,A\n')).to.deep.equal(['A']);
+  });
 
   it('is a sheet whose rows Google has merged into the header', () => {
     const message =

@@ -211,11 +211,50 @@ describe('a column', () => {
     it(`of ${column} has a warning about an address that stays a part of a name`, () => {
       const cell = 'https://a.org/1 and https://b.org/2\nA https://c.org, https://d.org B\nC https://e.org/5';
       expect(messagesOf(sheet([{date: '2024', headline: 'H', [column]: cell}]))).to.deep.equal([
-        `row 2, column ${column}, line 1: "https://a.org/1" is shown as text, not as a link. Begin the address with "https://".`,
-        `row 2, column ${column}, line 2: "https://c.org" is shown as text, not as a link. Begin the address with "https://".`,
+        `row 2, column ${column}, line 1: "https://a.org/1" is shown as text, not as a link. Write one line for each address.`,
+        `row 2, column ${column}, line 2: "https://c.org" is shown as text, not as a link. Write one line for each address.`,
       ]);
     });
   }
+
+  it('of sources has a warning about an address without https://', () => {
+    expect(messagesOf(sheet([{date: '2024', headline: 'H', sources: 'Yonhap www.a.org/1'}]))).to.deep.equal([
+      'row 2, column sources, line 1: "www.a.org/1" is shown as text, not as a link. Begin the address with "https://".',
+    ]);
+  });
+
+  it('of the addresses of sources gives each the name of its site, unless another column has one', () => {
+    const url = 'https://www.a.org/1\nhttps://b.org/2\nx.html';
+    expect(entryWith({'sources.url': url, 'sources.label': '\nB'}).sources).to.deep.equal([
+      {label: 'a.org', url: 'https://www.a.org/1'},
+      {label: 'B', url: 'https://b.org/2'},
+      {label: 'x.html', url: 'x.html'},
+    ]);
+    expect(entryWith({'sources.label.ko': '기사', 'sources.url': 'https://a.org'}).sources).to.deep.equal([
+      {label: {ko: '기사'}, url: 'https://a.org'},
+    ]);
+    const basis = {'dating.basis': 'inferred', 'dating.corroboration.url': 'https://a.org/1'};
+    expect(entryWith(basis).dating!.corroboration).to.deep.equal([{label: 'a.org', url: 'https://a.org/1'}]);
+    const link = {id: 'one', links: 'follows:one', 'links.source.url': 'https://a.org/1'};
+    expect(entryWith(link).links![0]!.source).to.deep.equal({label: 'a.org', url: 'https://a.org/1'});
+  });
+
+  it('of addresses has each of several in its only line', () => {
+    const [a, b] = ['https://a.org/1.jpg', 'https://b.org/2.jpg'];
+    expect(entryWith({'sources.url': `${a}, ${b}`}).sources!.map(({url}) => url)).to.deep.equal([a, b]);
+    const media = {'media.src': `${a}, ${b}`, 'media.alt': 'A\nB'};
+    expect(entryWith(media).media!.map(({src, alt}) => [src, alt])).to.deep.equal([
+      [a, 'A'],
+      [b, 'B'],
+    ]);
+  });
+
+  it('of pairs may have blanks around the colon', () => {
+    expect(entryWith({claims: 'a: confirms, b :denies'}).claims).to.deep.equal([
+      {claim: 'a', stance: 'confirms'},
+      {claim: 'b', stance: 'denies'},
+    ]);
+  });
 
   it('of the names of sources has no warning if a name is the address', () => {
     const source = {'sources.label': 'https://a.org/1', 'sources.url': 'https://a.org/1'};
@@ -305,6 +344,21 @@ describe('actors', () => {
       'row 4, column actor: "nsi" is not the id of an actor. It is added as a new one. If it is a typing error, correct it.',
     ]);
     expect(parseCsv(text).document!.actors).to.have.length(2);
+  });
+});
+
+describe('an actor with commas', () => {
+  const messagesFor = (...cells: string[]) =>
+    messagesOf(sheet(cells.map((actor) => ({date: '2024', headline: 'A', actor}))));
+
+  it('has a warning if each part is an actor elsewhere', () => {
+    expect(messagesFor('US, south korea', 'South Korea', 'US')).to.deep.equal([
+      'row 2, column actor: "US, south korea" is one actor here. If it is several, separate them by semicolons: US; south korea',
+    ]);
+  });
+
+  it('is one actor otherwise', () => {
+    expect(messagesFor('Foreign Ministry, Seoul', 'Seoul', 'Seoul,')).to.deep.equal([]);
   });
 });
 
@@ -411,6 +465,20 @@ describe('a column of media', () => {
     expect(document!.entries[0]!.media).to.deep.equal([
       {type: 'image', src: one},
       {type: 'image', src: two},
+    ]);
+  });
+});
+
+describe('a picture that is none', () => {
+  it('is a warning that says what to write', () => {
+    const messages = [
+      'media\n2024,A,see album\n2024,C,A https://a.org/1.jpg and https://a.org/2.jpg\n',
+      'media.src\n2024,B,https://youtu.be/x\n',
+    ].flatMap((text) => messagesOf(`date,headline,${text}`));
+    expect(messages.filter((message) => !message.includes('no text for those'))).to.deep.equal([
+      'row 2, column media, line 1: "see album" does not look like a file that can be shown here. Write the address of the picture itself, such as "https://example.org/a.jpg". For a page, set "type" to "embed", and write its address in "url".',
+      'row 3, column media, line 1: "https://a.org/1.jpg" is shown as text, not as a link. Write one line for each address.',
+      'row 2, column media.src, line 1: "https://youtu.be/x" does not look like a file that can be shown here. It is the page of a player. Set "type" to "embed", and write its address in "url", not in "src".',
     ]);
   });
 });
@@ -545,14 +613,38 @@ describe('a fault in a sheet has row and column', () => {
       ],
     ],
     [
-      'a source without a name',
-      'date,headline,sources.url\n2024,A,https://a.org\n',
-      ['row 2, column sources.label: Required, but missing.'],
+      'an unknown stance',
+      'date,headline,claims\n2024,A,a:confirms b:no\n',
+      ['row 2, column claims: "no" is not one of "confirms", "reports", "cautious", "denies", "none".'],
     ],
     [
-      'an unknown stance',
-      'date,headline,claims\n2024,A,a:confirms b\n',
-      ['row 2, column claims: "" is not one of "confirms", "reports", "cautious", "denies", "none".'],
+      'a claim in words',
+      'date,headline,claims\n2024,A,a:confirms They are in combat\n',
+      [
+        'row 2, column claims: "They are in combat" is not written as claim:stance, such as "in-combat:confirms".',
+      ],
+    ],
+    [
+      'an address among the links, and an id alone',
+      'date,headline,links\n2024,A,https://a.org/x b\n',
+      [
+        'row 2, column links: "https://a.org/x" is an address. Write addresses into the column "sources".',
+        'row 2, column links: "b" is not written as type:id, such as "follows:first-entry".',
+      ],
+    ],
+    [
+      'a line break in a text for the only picture',
+      'date,headline,media,media.alt\n2024,A,a.png,"B\nC"\n',
+      [
+        'row 2, column media.alt, line 2: Each line here belongs to the same line of the column media, which has no such line. Add it there, or remove the line break here.',
+      ],
+    ],
+    [
+      'a line of a list that has no object in another column',
+      'date,headline,dating.basis,dating.corroboration.label,dating.corroboration.paragraphs\n2024,A,stated,B,"1\n2"\n',
+      [
+        'row 2, column dating.corroboration.paragraphs, line 2: Each line here belongs to the same line of the column dating.corroboration.label, which has no such line. Add it there, or remove the line break here.',
+      ],
     ],
     [
       'a link to nothing',

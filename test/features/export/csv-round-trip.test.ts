@@ -51,7 +51,7 @@ function asInSheet(document: TimelineDocument): TimelineDocument {
 function valueInSheet(value: unknown, language: string, isLine = false): unknown {
   if (typeof value === 'string') {
     const text = value.replace(/\r\n?/g, '\n');
-    return isLine ? trimmedText(text).replace(/\s*\n\s*/g, ' ') : text;
+    return isLine ? text.trim().replace(/\s*\n\s*/g, ' ') : text;
   }
   if (Array.isArray(value)) return value.map((one) => valueInSheet(one, language, isLine));
   if (typeof value !== 'object' || value === null) return value;
@@ -261,6 +261,7 @@ const LOSSES: Readonly<Record<string, [EntryParts, EntryParts | undefined]>> = {
   ],
   'the kind of a line break': [{headline: 'a\r\nb\rc'}, {headline: 'a\nb\nc'}],
   'blanks around addresses': [{media: {src: ' a.png ', alt: 'A'}}, {media: {src: 'a.png', alt: 'A'}}],
+  'a text of a list that nobody can see': [{sources: [{label: '\u200b'}], note: 'A'}, {note: 'A'}],
   'empty lists': [
     {about: [], claims: [], sources: [{label: 'A', paragraphs: []}]},
     {sources: [{label: 'A'}]},
@@ -308,6 +309,12 @@ describe('an exported sheet can be parsed again', () => {
       }),
       {...SETTINGS, numRuns: 50},
     ));
+
+  it('with invisible characters around a text, such as those of direction', async () => {
+    const sources = [{label: '\u200fسلام\u200f'}, {label: '\u200b', url: 'a.html'}, {label: 'A'}];
+    const document = aDocument({entries: [{sources}]});
+    expect((await readBack(document)).entries).to.deep.equal(document.entries);
+  });
 
   for (const [name, [given, read]] of Object.entries(LOSSES)) {
     it(`without ${name}`, async () => {
