@@ -3,6 +3,7 @@
  * `parseTimeline` and the command need them without the element. The feature `issues` shows the same messages.
  */
 import type {FaultCode} from './codes.js';
+import {dateMessages} from './date-messages.js';
 
 export const messages = {
   'fault.at': '{path}: {fault}',
@@ -136,22 +137,7 @@ export const messages = {
   'expected.claim': 'a claim',
   'expected.entry': 'an entry',
 
-  'expected.date-write': 'Write {date}.',
-  'expected.date-either': 'Write {date} or {other}, whichever it means.',
-  'expected.date-character':
-    'It contains the character {code}, which only looks like "{plain}". Write {date}.',
-  'expected.date-invisible': 'It contains the invisible character {code}. Write {date}.',
-  'expected.date-serial':
-    "It is a spreadsheet's number for {date} (or {other}). Format the column as plain text, and write such a date.",
-  'expected.date-bc': 'Write {date} for {year} BC, since EDTF has a year 0.',
-  'expected.date-year': 'Write the year with four digits.',
-  'expected.date-within': 'Write {date}, and set the field "extent" to "within".',
-  'expected.date-none': 'If the date is not known, leave it out.',
-  'expected.date-no-times': 'An interval has no times. Write {date}.',
-  'expected.date-sheet-error':
-    'This is an error of the spreadsheet. Correct the formula, or make the column wider, and export the sheet again.',
-  'expected.date-seconds': 'Write the seconds, as in {date}.',
-  'expected.date-winter': 'Write {date} for the winter that begins in {year}.',
+  ...dateMessages,
 
   // Of options.
   'expected.day': 'a day such as 2024-11-13',
