@@ -344,6 +344,9 @@ export const messages: Messages = {
   'fault.unknown-columns': '형식에 없는 필드이므로 무시합니다. {found}열: {expected}',
   'fault.date-part':
     '형식에 없는 필드이므로 무시합니다. 날짜 전체를 "date"에 쓰세요. 예: 2024-11-13, 2024-11-13T09:00:00, 끝이 있으면 2024-11-10/2024-11-13.',
+  'fault.date-era':
+    '무시하므로 모든 연도가 서기가 됩니다. 기원전 연도는 "date"에 쓰세요. 예: 기원전 44년은 -0043.',
+  'fault.date-doubt': '{found}: 뜻한 날짜가 아닐 수 있습니다. {expected}',
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
   'fault.media-address':

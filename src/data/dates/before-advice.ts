@@ -25,7 +25,7 @@ export function beforeAdvice(date: string): DateAdvice | undefined {
 export function negativeYears(
   date: string,
 ): {date: string; other: string; year: string; next: string} | undefined {
-  const year = Number(new RegExp(NEGATIVE_YEARS, '').exec(date)?.[2]);
+  const year = Number(Array.from(date.matchAll(NEGATIVE_YEARS))[0]?.[2]);
   if (Number.isNaN(year)) return undefined;
   const other = date.replace(
     NEGATIVE_YEARS,

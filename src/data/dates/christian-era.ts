@@ -13,12 +13,14 @@ const PATTERNS = [
   {isBefore: false, pattern: new RegExp(` ?(?:${AD_AFTER})$`)},
   {isBefore: false, pattern: new RegExp(`^(?:${AD_BEFORE}) ?(?=\\d)`)},
 ];
-/** In a name such as "Year (BCE)", or as the whole of a cell. */
+const [BC, AD] = [`^(?:${BC_AFTER}|${BC_BEFORE})$`, `^(?:${AD_AFTER}|${AD_BEFORE})$`].map(
+  (pattern) => new RegExp(pattern),
+) as [RegExp, RegExp];
+/** Not "前", which also means "before" and "in front". */
 const BC_IN_NAME = new RegExp(
-  `(?:^|[^\\p{L}])(?:${BC_AFTER}|${BC_BEFORE.replace('|前', '')})(?![\\p{L}])`,
+  `(?:^|[^\\p{L}])(?:${BC_AFTER}|${BC_BEFORE.replace('|前', '')})(?!\\p{L})`,
   'u',
 );
-const ERA = new RegExp(`^(?:${[BC_AFTER, BC_BEFORE, AD_AFTER, AD_BEFORE].join('|')})$`);
 
 interface InEra {
   readonly isBefore: boolean;
@@ -50,10 +52,13 @@ export function beforeChrist(date: string): string {
   return /^\d\d[\dX]X/.test(date) ? `-${date}` : yearBefore(date.slice(0, 4)) + date.slice(4);
 }
 
-export function namesBeforeChrist(text: string): boolean {
-  return BC_IN_NAME.test(text.toLowerCase());
+/** Whether a name such as "Year (BCE)" says that years are before Christ. */
+export function namesBeforeChrist(name: string): boolean {
+  return BC_IN_NAME.test(name.toLowerCase());
 }
 
-export function isChristianEra(text: string): boolean {
-  return ERA.test(text.toLowerCase());
+/** The whole of a text as an era; undefined if it is none. */
+export function eraOf(text: string): 'before' | 'after' | undefined {
+  const era = text.toLowerCase();
+  return BC.test(era) ? 'before' : AD.test(era) ? 'after' : undefined;
 }

@@ -1,4 +1,5 @@
 /** Forms that EDTF does not have: weeks, days of a year, intervals with times or with a duration, as in ISO 8601, and years ago. */
+import {isoDay} from './days.js';
 import {isEdtf, yearBefore} from './edtf-text.js';
 import {readingsOf} from './readings.js';
 import {readTime} from './times.js';
@@ -106,8 +107,4 @@ export function yearAgo(text: string): string | undefined {
   const year = isMillions ? -years : 1950 - years;
   if (written === '' || !Number.isInteger(year)) return undefined;
   return year > 0 ? String(year).padStart(4, '0') : yearBefore(String(1 - year));
-}
-
-export function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

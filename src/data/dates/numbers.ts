@@ -1,9 +1,8 @@
 /** What to write in place of a number. */
+import {isoDay, spreadsheetDay} from './days.js';
 import {isEdtf, yearBefore, ymd} from './edtf-text.js';
-import {isoDay} from './iso.js';
 import {either, write, type DateAdvice} from './write.js';
 
-const DAY = 86_400_000;
 /** A day or a month that is not known, as databases write it. */
 const ZEROS = /^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}(?: 00:00:00)?$/;
 /** "1999-00": no month, or the season that ends in 2000. */
@@ -12,12 +11,12 @@ const TURN_OF_CENTURY = /^(\d\d)(9\d) ?[-/~] ?00$/;
 const SHORT_YEAR = /^\d{1,2}(\. |[-./ ])(\d{1,2}|[A-Za-z]{3,9})\1\d\d\.?$/;
 /** Seconds, or milliseconds, since 1970. */
 const UNIX_TIME = /^1\d{9}(\d{3})?$/;
-/** Day 0 of the two systems in which spreadsheets count days. */
-const EPOCHS = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)] as const;
+/** Day 0 of old files of Excel for Mac. */
+const MAC_EPOCH = Date.UTC(1904, 0, 1);
 
 export function numberAdvice(text: string): DateAdvice | undefined {
   if (/^\d{5}(\.\d+)?$/.test(text)) {
-    const [date, other] = EPOCHS.map((epoch) => spreadsheetDay(text, epoch)) as [string, string];
+    const [date, other] = [spreadsheetDay(Number(text)), spreadsheetDay(Number(text), MAC_EPOCH)];
     return write('expected.date-serial', {date, other});
   }
   if (UNIX_TIME.test(text)) {
@@ -34,11 +33,6 @@ export function numberAdvice(text: string): DateAdvice | undefined {
   }
   if (/^\d{1,3}$/.test(text)) return shortYearAdvice(text);
   return SHORT_YEAR.test(text) ? write('expected.date-year') : undefined;
-}
-
-/** The day that a spreadsheet counts from its day 0. */
-export function spreadsheetDay(number: string, epoch: number = EPOCHS[0]): string {
-  return isoDay(epoch + Math.floor(Number(number)) * DAY);
 }
 
 /** Nobody knows here whether a column beside it, or a heading, says that the years are before Christ. */

@@ -1,5 +1,8 @@
 /** What to write instead. Apart from the parser, since only a document with faults needs it. */
+import {eraOf} from '../dates/christian-era.js';
 import {dateAdvice} from '../dates/date-advice.js';
+import {yearBefore} from '../dates/edtf-text.js';
+import {isDateAt} from '../is-date-at.js';
 import {syntaxFault} from '../json/syntax-fault.js';
 import {foreignFormat, type Formats} from '../foreign.js';
 import {documentSchema} from '../schema.js';
@@ -35,7 +38,7 @@ const NO_JSON: Formats = [
 export function withAdvice(fault: Fault): Fault {
   const {written, document, fields, ...rest} = fault;
   if (written === undefined) return fault;
-  if (fault.code === 'type') return {...rest, params: withExample(fault)};
+  if (fault.code === 'type') return {...rest, ...typeAdvice(fault)};
   const entries = fault.code === 'missing' ? listIn(document, documentSchema.entries) : undefined;
   if (entries) return {...rest, code: 'missing-list', params: {expected: keysText(entries)}};
   const [list, , field] = isDocumentPath(fault.path) ? fault.path : [];
@@ -44,6 +47,7 @@ export function withAdvice(fault: Fault): Fault {
     written,
     lacking: missingFields(document, fields),
     inEntry,
+    value: (document as Readonly<Record<string, unknown>> | undefined)?.[written],
   });
   return {...rest, code, params: {...fault.params, ...(expected && {expected})}};
 }
@@ -54,12 +58,15 @@ interface Written {
   readonly lacking: readonly string[];
   /** Whether it is the name of a field of an entry. */
   readonly inEntry: boolean;
+  /** The value of the field. */
+  readonly value: unknown;
 }
 
-function adviceFor(code: FaultCode, {written, lacking, inEntry}: Written): Advice {
+function adviceFor(code: FaultCode, {written, lacking, inEntry, value}: Written): Advice {
   if (code === 'missing') return {code};
   if (code === 'json') return {code, expected: foreignFormat(written, NO_JSON) ?? syntaxFault(written)};
   if (code !== 'unknown') return dateAdvice(written) ?? {code};
+  if (inEntry && typeof value === 'string' && eraOf(value) === 'before') return {code: 'date-era'};
   if (inEntry && PART_OF_DATE.test(plainName(written))) return {code: 'date-part'};
   const field = fieldFor(written, lacking);
   return field === undefined ? {code} : {code: 'field-guess', expected: field};
@@ -67,6 +74,18 @@ function adviceFor(code: FaultCode, {written, lacking, inEntry}: Written): Advic
 
 function missingFields(object: unknown, fields: object = {}): string[] {
   return Object.keys(fields).filter((name) => !Object.hasOwn(object as object, name));
+}
+
+/** A number such as -500 is a year BC, which is another one in quotation marks. */
+function typeAdvice(fault: Fault): Pick<Fault, 'code' | 'params'> {
+  const {path, params} = fault;
+  const {found} = params;
+  const year = typeof found === 'string' ? /^-(\d{1,15})$/.exec(found)?.[1] : undefined;
+  if (year === undefined || !isDocumentPath(path) || !isDateAt(path)) {
+    return {code: 'type', params: withExample(fault)};
+  }
+  const expected = {key: 'expected.date-bc', params: {date: `"${yearBefore(year)}"`, year}} as const;
+  return {code: 'date-form', params: {...params, expected}};
 }
 
 /** An object or a list is expected: one that would do. */

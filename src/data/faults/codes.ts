@@ -29,6 +29,8 @@ export type DocumentCode =
   | 'reference'
   | 'unknown'
   | 'date-part'
+  | 'date-era'
+  | 'date-doubt'
   | 'after-circle'
   | 'after-date'
   | 'media-address'

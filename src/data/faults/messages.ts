@@ -46,6 +46,9 @@ export const messages = {
     '{found} columns have names that are not in the format, such as {expected}. They are ignored.',
   'fault.date-part':
     'The format has no such field. It is ignored. Write the whole date in "date", such as 2024-11-13, 2024-11-13T09:00:00, or 2024-11-10/2024-11-13 with its end.',
+  'fault.date-era':
+    'It is ignored, so that all years count as years AD. Write years BC in "date", such as -0043 for 44 BC.',
+  'fault.date-doubt': '{found} may not be the date that is meant. {expected}',
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
   'fault.after-date': 'It is ignored, because the entry has a date.',
   'fault.media-address':
