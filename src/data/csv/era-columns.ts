@@ -2,7 +2,7 @@
 import {unguarded} from './cell.js';
 import type {Header} from './header.js';
 import {isBlank, trimmed} from '../blanks.js';
-import {eraOf, namesBeforeChrist} from '../dates/christian-era.js';
+import {eraOf, namesBeforeChrist} from '../dates/era-names.js';
 
 type Rows = readonly (readonly string[])[];
 

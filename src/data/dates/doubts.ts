@@ -1,10 +1,9 @@
 /** Dates that are EDTF but probably mean something else: warnings, since some of them do mean what they say. */
-import {negativeYears} from './before-advice.js';
-import {spreadsheetDay} from './days.js';
-import {isEdtf} from './edtf-text.js';
-import {doubtfulAmong, pairOf, type Doubtful} from './pairs.js';
+import {doubtfulAmong, pairMeaning, type Doubtful} from './pairs.js';
 import {trimmed} from '../blanks.js';
-import {faultAt, type DocumentPath, type Fault, type MessageReference} from '../faults/fault.js';
+import type {FaultKey} from '../faults/messages.js';
+import {faultAt, type DocumentPath, type Fault} from '../faults/fault.js';
+import {parseEdtf} from '../../model/edtf.js';
 
 interface WrittenDate {
   readonly path: DocumentPath;
@@ -19,12 +18,13 @@ const PLAIN_DAY = /^(?:1\d|2[01])\d\d-\d\d-\d\d$/;
 const BARE_YEAR = /^[-\u2212]\d{1,3}(?!\d)/;
 const TIME = /\d:\d\d/;
 const MIDNIGHT = /[T ]0?0:00(?::00)?(?:\.0+)?(?:Z|[+-]00(?::?00)?)?$/;
-const FAR_YEAR = /(^|\/)(2[2-9]\d\d|[3-9]\d{3})(?![\dX])/g;
-const FIRST_FAR = 2200;
-/** By how many years eras of Thailand and Korea are ahead. */
-const [BUDDHIST, DANGI] = [543, 2333];
-/** From here on, a year alone is rather of that Korean era than the number of a day. */
-const FIRST_MODERN_DANGI = 4000;
+/** One that may be of EDTF, or not: there, those with fewer digits begin with a zero. */
+const NEGATIVE_YEAR = /(?:^|\/)-[1-9]\d{3}(?!\d)/;
+/** From 2200 on. */
+const FAR_YEAR = /(?:^|\/)(?:2[2-9]\d\d|[3-9]\d{3})(?![\dX])/;
+
+/** What it may be: `doubt-advice.ts` completes the message. */
+type Doubt = Extract<FaultKey, `expected.date-${'minus' | 'season' | 'month' | 'future' | 'all-midnight'}`>;
 
 /** @param document whatever the page gives */
 export function dateDoubts(document: unknown): readonly Fault[] {
@@ -59,7 +59,7 @@ function columnDoubts(dates: readonly WrittenDate[]): Fault[] {
   const context = contextOf(dates);
   const doubts = dates.flatMap(({path, text, isNumber}) => {
     const expected = isNumber ? undefined : doubtOf(text, context);
-    return expected && isEdtf(text) ? [doubtAt(path, text, expected)] : [];
+    return expected && isValid(text) ? [doubtAt(path, text, expected)] : [];
   });
   return [...doubts, ...midnightDoubt(dates)];
 }
@@ -72,50 +72,26 @@ function contextOf(dates: readonly WrittenDate[]): Context {
   };
 }
 
-function doubtOf(text: string, context: Context): MessageReference | undefined {
-  const params = context.hasBareYears ? negativeYears(text) : undefined;
-  if (params) return {key: 'expected.date-minus', params: {...params}};
-  return pairDoubt(text, context) ?? farDoubt(text);
-}
-
-function pairDoubt(text: string, {pairs}: Context): MessageReference | undefined {
-  const pair = pairOf(text);
-  if (!pair || pair.meaning === 'neither' || !pairs[pair.meaning]) return undefined;
-  const {year, date, meaning} = pair;
-  return {key: `expected.date-${meaning}`, params: {year, date}};
-}
-
-function farDoubt(text: string): MessageReference | undefined {
-  const [, , written] = Array.from(text.matchAll(FAR_YEAR))[0] ?? [];
-  if (written === undefined) return undefined;
-  const year = Number(written);
-  const isYear = text.length === written.length;
-  if (year - BUDDHIST < FIRST_FAR) return yearsEarlier(text, 'expected.date-buddhist', BUDDHIST);
-  if (year - DANGI < FIRST_FAR && (!isYear || year >= FIRST_MODERN_DANGI)) {
-    return yearsEarlier(text, 'expected.date-dangi', DANGI);
-  }
-  return isYear
-    ? {key: 'expected.date-day-number', params: {date: spreadsheetDay(year)}}
-    : {key: 'expected.date-future'};
-}
-
-function yearsEarlier(text: string, key: MessageReference['key'], years: number): MessageReference {
-  const date = text.replace(
-    FAR_YEAR,
-    (_, start: string, far: string) => start + String(Number(far) - years).padStart(4, '0'),
-  );
-  return {key, params: {date}};
+function doubtOf(text: string, {hasBareYears, pairs}: Context): Doubt | undefined {
+  if (hasBareYears && NEGATIVE_YEAR.test(text)) return 'expected.date-minus';
+  const meaning = pairMeaning(text);
+  if (meaning !== undefined && meaning !== 'neither' && pairs[meaning]) return `expected.date-${meaning}`;
+  return FAR_YEAR.test(text) ? 'expected.date-future' : undefined;
 }
 
 /** Once, for the first one. A time with an offset was hardly written by a program that means the day. */
 function midnightDoubt(dates: readonly WrittenDate[]): Fault[] {
   const times = dates.filter(({text}) => TIME.test(text));
-  const first = times.find(({text}) => isEdtf(text));
+  const first = times.find(({text}) => isValid(text));
   if (!first || !times.every(({text}) => MIDNIGHT.test(text))) return [];
-  const date = first.text.replace(/T.*/, '');
-  return [doubtAt(first.path, first.text, {key: 'expected.date-all-midnight', params: {date}})];
+  return [doubtAt(first.path, first.text, 'expected.date-all-midnight')];
 }
 
-function doubtAt(path: DocumentPath, found: string, expected: MessageReference): Fault {
-  return faultAt(path, 'date-doubt', {found, expected, severity: 'warning'});
+/** Others are errors already. */
+function isValid(text: string): boolean {
+  return typeof parseEdtf(text) !== 'string';
+}
+
+function doubtAt(path: DocumentPath, written: string, key: Doubt): Fault {
+  return faultAt(path, 'date-doubt', {found: written, expected: {key}, severity: 'warning', written});
 }

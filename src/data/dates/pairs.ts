@@ -9,24 +9,15 @@ type Meaning = 'month' | 'season' | 'neither';
 /** Which of the two are rather years, by the other dates beside them. */
 export type Doubtful = Readonly<Record<Exclude<Meaning, 'neither'>, boolean>>;
 
-export interface Pair {
-  readonly year: string;
-  readonly meaning: Meaning;
-  /** Both years, as EDTF. */
-  readonly date: string;
-}
-
-/** @returns undefined if the second number is not that of the next year */
-export function pairOf(text: string): Pair | undefined {
-  const [, year = '', number] = SHORT.exec(text) ?? [];
-  const next = Number(year) + 1;
-  if (number === undefined || Number(number) !== next % 100) return undefined;
-  return {year, meaning: meaningOf(number), date: `${year}/${String(next).padStart(4, '0')}`};
+/** What the text is in EDTF; undefined if its second number is not that of the next year. */
+export function pairMeaning(text: string): Meaning | undefined {
+  const [, year, number] = SHORT.exec(text) ?? [];
+  return number !== undefined && Number(number) === (Number(year) + 1) % 100 ? meaningOf(number) : undefined;
 }
 
 /** A month is rather a month, until something beside it is a pair of years. A season is rather a pair, since few people know them. */
 export function doubtfulAmong(texts: readonly string[]): Doubtful {
-  const meanings = new Set(texts.map((text) => pairOf(text)?.meaning));
+  const meanings = new Set(texts.map(pairMeaning));
   const others = new Set(texts.map(otherMeaning));
   const isSure = meanings.has('neither');
   const season = meanings.has('season') && (isSure || !others.has('season'));
@@ -36,7 +27,7 @@ export function doubtfulAmong(texts: readonly string[]): Doubtful {
 /** Of a month or a season that is no pair. */
 function otherMeaning(text: string): Meaning | undefined {
   const number = SHORT.exec(text)?.[2];
-  return number === undefined || pairOf(text) ? undefined : meaningOf(number);
+  return number === undefined || pairMeaning(text) !== undefined ? undefined : meaningOf(number);
 }
 
 function isLongPair(text: string): boolean {

@@ -1,6 +1,7 @@
 /** What to write instead. Apart from the parser, since only a document with faults needs it. */
-import {eraOf} from '../dates/christian-era.js';
+import {eraOf} from '../dates/era-names.js';
 import {dateAdvice} from '../dates/date-advice.js';
+import {doubtAdvice} from '../dates/doubt-advice.js';
 import {yearBefore} from '../dates/edtf-text.js';
 import {isDateAt} from '../is-date-at.js';
 import {syntaxFault} from '../json/syntax-fault.js';
@@ -39,6 +40,7 @@ export function withAdvice(fault: Fault): Fault {
   const {written, document, fields, ...rest} = fault;
   if (written === undefined) return fault;
   if (fault.code === 'type') return {...rest, ...typeAdvice(fault)};
+  if (fault.code === 'date-doubt') return {...rest, params: withDoubt(fault.params, written)};
   const entries = fault.code === 'missing' ? listIn(document, documentSchema.entries) : undefined;
   if (entries) return {...rest, code: 'missing-list', params: {expected: keysText(entries)}};
   const [list, , field] = isDocumentPath(fault.path) ? fault.path : [];
@@ -74,6 +76,11 @@ function adviceFor(code: FaultCode, {written, lacking, inEntry, value}: Written)
 
 function missingFields(object: unknown, fields: object = {}): string[] {
   return Object.keys(fields).filter((name) => !Object.hasOwn(object as object, name));
+}
+
+function withDoubt(params: Params, written: string): Params {
+  const {expected} = params;
+  return typeof expected === 'object' ? {...params, expected: doubtAdvice(expected, written)} : params;
 }
 
 /** A number such as -500 is a year BC, which is another one in quotation marks. */
