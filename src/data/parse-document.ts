@@ -6,6 +6,7 @@ import {grouped, limited, moreFaults} from './faults/limit.js';
 import {foreignFormat, isForeignDocument} from './foreign.js';
 import {htmlWarning} from './html-warning.js';
 import {complete} from './complete.js';
+import {dateDoubts} from './dates/doubts.js';
 import {withMediaLists} from './media-lists.js';
 import type {ParseSettings} from './parse-settings.js';
 import {referenceFaults} from './references.js';
@@ -82,7 +83,11 @@ function* parsed(
   const warnings = fieldWarnings(documentSchema, others ? {...(value as object), entries: others} : value);
   yield;
   const html = document ? htmlWarning(others ? withHoles(document, others) : document, input) : [];
-  const known = [...invalid, ...warnings, ...html].map((one) => ({...one, path: pathOf(one.path)}));
+  const doubts = dateDoubts(value);
+  const known = [...invalid, ...warnings, ...doubts, ...html].map((one) => ({
+    ...one,
+    path: pathOf(one.path),
+  }));
   const found = [...known, ...repeated];
   const errors = found.filter(({severity}) => severity === 'error');
   const faults = limited([...errors, ...found.filter(({severity}) => severity === 'warning')]);

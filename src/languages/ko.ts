@@ -357,6 +357,9 @@ export const messages: Messages = {
   'fault.unknown-columns': '형식에 없는 이름의 열이 {found}개 있어 무시합니다. 예: {expected}',
   'fault.date-part':
     '형식에 없는 필드이므로 무시합니다. 날짜 전체를 "date"에 쓰세요. 예: 2024-11-13, 2024-11-13T09:00:00, 끝이 있으면 2024-11-10/2024-11-13.',
+  'fault.date-era':
+    '무시하므로 모든 연도가 서기가 됩니다. 기원전 연도는 "date"에 쓰세요. 예: 기원전 44년은 -0043.',
+  'fault.date-doubt': '{found}: 뜻한 날짜가 아닐 수 있습니다. {expected}',
   'fault.after-circle': '{found}: 이 항목으로 되돌아옵니다. 항목은 자기 자신 뒤에 올 수 없습니다.',
   'fault.after-date': '날짜가 있는 항목이므로 무시합니다.',
   'fault.media-address':
@@ -467,6 +470,26 @@ export const messages: Messages = {
   'expected.date-serial':
     '스프레드시트에서 날짜를 나타내는 숫자({date} 또는 {other})입니다. 열 서식을 일반 텍스트로 바꾸고 날짜를 쓰세요.',
   'expected.date-bc': 'EDTF에는 0년이 있으므로 기원전 {year}년은 {date}처럼 쓰세요.',
+  'expected.date-bc-interval': '{date}처럼 쓰세요. EDTF에는 0년이 있으므로 기원전 {year}년은 {start}입니다.',
+  'expected.date-short': '{year}년이면 {date}, 기원전 {year}년이면 {other}처럼 쓰세요.',
+  'expected.date-dash': '“{last}까지”라는 뜻이면 {date}, 기원전 {year}년이면 {other}처럼 쓰세요.',
+  'expected.date-minus':
+    'EDTF에는 0년이 있으므로 기원전 {year}년이면 {other}, 기원전 {next}년이면 {date}처럼 쓰세요.',
+  'expected.date-since': '그때부터 지금까지라면 {other}, 끝을 모르면 {date}처럼 쓰세요.',
+  'expected.date-several': '그 기간 전체라면 {date}처럼 쓰고, 서로 다른 두 날짜라면 항목을 둘로 나누세요.',
+  'expected.date-part-of': '{date}처럼 쓰거나, 그중 해당하는 기간을 {example}처럼 쓰세요.',
+  'expected.date-lunar': '일본은 1872년까지 음력을 썼습니다. {date}처럼 쓰거나 양력 날짜를 쓰세요.',
+  'expected.date-midnight':
+    '프로그램은 날짜만 뜻할 때 자정을 함께 쓰기도 합니다. {date}처럼 쓰고, 정말 자정이면 {other}처럼 쓰세요.',
+  'expected.date-all-midnight':
+    '모든 시각이 자정입니다. 프로그램은 날짜만 뜻할 때 자정을 함께 쓰기도 합니다. 그런 날짜는 {date}처럼 시각 없이 쓰세요.',
+  'expected.date-season': '이대로는 {year}년의 한 계절입니다. 두 해를 뜻하면 {date}처럼 쓰세요.',
+  'expected.date-month': '이대로는 {year}년의 한 달입니다. 두 해를 뜻하면 {date}처럼 쓰세요.',
+  'expected.date-buddhist': '먼 미래의 연도입니다. 불기(佛紀)라면 {date}처럼 쓰세요.',
+  'expected.date-dangi': '먼 미래의 연도입니다. 단기(檀紀)라면 {date}처럼 쓰세요.',
+  'expected.date-day-number':
+    '먼 미래의 연도입니다. 스프레드시트에서 날짜를 나타내는 숫자라면 {date}처럼 쓰세요.',
+  'expected.date-future': '먼 미래의 연도입니다. 잘못 쓴 것이면 고치세요.',
   'expected.date-year': '연도를 네 자리로 쓰세요.',
   'expected.date-within': '{date}처럼 쓰고 "extent" 필드에 "within"을 쓰세요.',
   'expected.date-none': '날짜를 모르면 비워 두세요.',

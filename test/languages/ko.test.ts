@@ -34,6 +34,20 @@ const BROKEN_JSON = [
 const BAD_DATES = [
   ...['2017/1/1', '11/12/2024', '2024\u201111-12', '2024-\u200b11-12', '45608', '44 BC', '11/12/24'],
   ...['2024-12-03T23:20', 'Winter 2024', '1984-1X', 'TBD', 'before 1850'],
+  ...['500–400 BC', '44', '–1945', '\u22121945', '1914–', '1914 and 1918', 'early 1800s'],
+  ...['明治5年9月12日', '2024-11-12 00:00:00'],
+];
+
+/** Dates that are EDTF but probably mean something else, beside others that say so. */
+const DOUBTFUL_DATES = [
+  '1912-13',
+  '1920-21',
+  '2010-11',
+  '2475',
+  '4278',
+  '5323',
+  '9999-01-01',
+  '1900-01-01T00:00:00',
 ];
 
 /** Faults of many kinds, as documents, sheets, servers and options have them. */
@@ -120,6 +134,8 @@ function manyFaults(): Fault[] {
       loadFaults.type('a.json', 'x', 'other'),
     ].map((fault) => fault.toFault()),
     ...parseDocument(aDocument({entries: [{sources: [{label: 'A', url: 'www.a.example'}]}]})).faults,
+    ...parseDocument(aDocument({entries: DOUBTFUL_DATES.map((date) => ({date}))})).faults,
+    ...parseCsv('date,era,headline\n0044,BC,A\n').faults,
     ...parseCsv('date,headline,sources\n2024,A,www.a.example\n').faults,
     ...parseCsv(`date,headline${',q'.repeat(21)}\n2024,A${',1'.repeat(21)}\n`).faults,
     // These need an export that fails.

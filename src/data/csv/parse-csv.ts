@@ -4,6 +4,7 @@
  */
 import {columnLetter} from './cell.js';
 import {documentOf} from './document.js';
+import {eraColumns} from './era-columns.js';
 import {headerRowIn, REQUIRED} from './header-row.js';
 import {headerOf, type Header} from './header.js';
 import {placesOf, rowNumber} from './places.js';
@@ -111,10 +112,13 @@ function isMissing(columns: readonly string[], {code, path}: Fault): boolean {
 
 function headerFaults(header: Header, rows: Rows): Fault[] {
   const {duplicates, nameOf} = header;
+  const eras = eraColumns(header, rows);
+  const others = unnamedColumns(header, rows).filter((index) => !eras.has(index));
   return [
     ...duplicates.map(({name, index}) => faultAt({column: columnLetter(index)}, 'column', {found: name})),
     ...guessFaults(header, rows),
-    ...unknownFaults(unnamedColumns(header, rows).map(nameOf)),
+    ...Array.from(eras, (index) => faultAt({column: nameOf(index)}, 'date-era', {severity: 'warning'})),
+    ...unknownFaults(others.map(nameOf)),
   ];
 }
 

@@ -1,7 +1,9 @@
 /** Characters that look like those of a date but are others: full-width ones, dashes, digits of other scripts, invisible ones. */
 
 const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
-const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+/** Of Japanese and Chinese, for intervals. */
+const WAVE_DASH = '\u301C';
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
 /** Full-width signs are this far above those of the keyboard. */
 const FULL_WIDTH = 0xfee0;
 
@@ -28,6 +30,7 @@ function plainCharacter(character: string): string {
   const zero = ZEROS.find((first) => code >= first && code <= first + 9);
   if (zero !== undefined) return String(code - zero);
   if (DASH.test(character)) return '-';
+  if (character === WAVE_DASH) return '~';
   if (/\p{Cf}/u.test(character)) return '';
   if (/\s/.test(character)) return ' ';
   return code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - FULL_WIDTH) : character;

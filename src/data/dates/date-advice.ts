@@ -1,59 +1,62 @@
 /** What to write in place of a date that is not EDTF. */
+import {beforeAdvice, hasYearBefore1, negativeYears} from './before-advice.js';
 import {plainDate} from './characters.js';
+import {isEdtf} from './edtf-text.js';
+import {hasTwoTimes, weekOrDay, withDuration, withoutTimes, yearAgo} from './iso.js';
 import {isLevel2, PART_OF_YEAR} from './level-2.js';
-import {hasTwoTimes, isoDay, weekOrDay, withDuration, withoutTimes, yearAgo} from './iso.js';
 import {withoutNotes} from './notes.js';
-import {isEdtf, readingsOf, yearBefore} from './readings.js';
+import {numberAdvice} from './numbers.js';
+import {buddhistYear, eraDate} from './other-eras.js';
+import {partOfTime} from './parts-of-time.js';
+import {readingsOf} from './readings.js';
 import {readTime} from './times.js';
+import {leadingDashAdvice, trailingDashAdvice, withinAdvice} from './within.js';
 import {hasNoYear} from './words.js';
+import {either, write, type DateAdvice} from './write.js';
 import {trimmed} from '../blanks.js';
-import type {DocumentCode} from '../faults/codes.js';
-import type {MessageReference} from '../faults/fault.js';
-
-export interface DateAdvice {
-  readonly code: Extract<DocumentCode, 'date-form' | 'date-level-2'>;
-  readonly expected?: MessageReference;
-  /** What the text means, where it can mean one thing only. */
-  readonly correction?: string;
-}
 
 /** No date is longer, and the patterns need not be fast. */
-const MAX_LENGTH = 60;
-const DAY = 86_400_000;
+const MAX_LENGTH = 80;
 /** What people write where they know no date. */
 const NO_DATE =
-  /^(|[-?.]+|0000-00-00( 00:00:00)?|tb[acd]|n\/?a|none|null|unknown|undated|n\. ?d\.|not known|미정|미상|불명|未定|不明)$/i;
+  /^(|[-?.]+|0000-00-00( 00:00:00)?|tb[acd]|n\/?a|none|null|unknown|undated|unbekannt|inconnue?|n\. ?d\.|s\. ?[adf]\.|o\. ?[dj]\.|(date|year) (not known|unknown)|unknown (date|year)|not known|no date|ohne (datum|jahr)|sans date|sin fecha|미정|미상|불명|未定|不明|不詳)$/i;
 /** What spreadsheets show where a formula failed, such as "#REF!", or where a column is too narrow. */
 const SHEET_ERROR = /^#(?:[A-Z][A-Z\d/]*[!?A]|#+)$/i;
-/** A day or a month that is not known, as databases write it. */
-const ZEROS = /^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}(?: 00:00:00)?$/;
-/** "1999-00": no month, or the season that ends in 2000. */
-const TURN_OF_CENTURY = /^(\d\d)(9\d) ?[-/~] ?00$/;
-/** "24/11/12", "24. 11. 12." or "12-Nov-24". */
-const SHORT_YEAR = /^\d{1,2}(\. |[-./ ])(\d{1,2}|[A-Za-z]{3,9})\1\d\d\.?$/;
 /** "24년 11월". */
 const SHORT_YEAR_IN_WORDS = /^\d{1,2} ?[年년](?: ?[\d~-]|$)/;
-/** Seconds, or milliseconds, since 1970. */
-const UNIX_TIME = /^1\d{9}(\d{3})?$/;
-/** Day 0 of the two systems in which spreadsheets count days. */
-const EPOCHS = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
+/**
+ * What has a reading that nobody should take for granted: quarters and halves may be those of a fiscal year, "May/June 1940"
+ * may be one of the two, and "spring 1939/1940" and "2 Feb 1642/3" are years of some other kind.
+ */
+const UNSURE = [
+  /(?:^|[^a-z])[qh][1-4]/i,
+  /^\p{L}+\.?\/\p{L}/u,
+  /^[^\d/]+\d{4}[/-]\d{4}$/,
+  /\p{L},? \d{4}\/\d$/u,
+];
 
 /** @returns undefined if the text does not look like a date */
 export function dateAdvice(written: string): DateAdvice | undefined {
   const short = trimmed(written);
   if (short.length > MAX_LENGTH) return undefined;
   const {text: plain, odd} = plainDate(short);
+  const afterDash = leadingDashAdvice(short);
+  if (afterDash) return afterDash;
   if (isEdtf(plain)) return odd && (monthsOrDay(short, plain) ?? characterAdvice(plain, odd));
   if (NO_DATE.test(plain)) return write('expected.date-none');
   if (SHEET_ERROR.test(plain)) return write('expected.date-sheet-error');
   const text = withoutNotes(plain);
   if (text !== plain && isEdtf(text)) return write('expected.date-write', {date: text}, text);
   return (
+    trailingDashAdvice(short) ??
     numberAdvice(text) ??
     (hasTwoTimes(text, short) ? undefined : timeAdvice(text)) ??
     isoAdvice(text) ??
+    eraAdvice(text) ??
+    partAdvice(text) ??
+    readingAdvice(text) ??
     withinAdvice(text) ??
-    levelOrReading(text)
+    otherAdvice(text)
   );
 }
 
@@ -67,6 +70,8 @@ function monthsOrDay(written: string, day: string): DateAdvice | undefined {
 type Odd = NonNullable<ReturnType<typeof plainDate>['odd']>;
 
 function characterAdvice(date: string, {code, plain}: Odd): DateAdvice {
+  const years = plain === '-' ? negativeYears(date) : undefined;
+  if (years) return write('expected.date-minus', years);
   // With a dash, "2004–08" may be a month or five years.
   const isMonth = plain === '-' && /^\d{4}-\d\d$/.test(date);
   const range = isMonth ? readingsOf(date).find((reading) => reading.includes('/')) : undefined;
@@ -76,34 +81,14 @@ function characterAdvice(date: string, {code, plain}: Odd): DateAdvice {
     : write('expected.date-character', {code, plain, date}, date);
 }
 
-function numberAdvice(text: string): DateAdvice | undefined {
-  if (/^\d{5}(\.\d+)?$/.test(text)) {
-    const [date, other] = EPOCHS.map((epoch) => isoDay(epoch + Math.floor(Number(text)) * DAY));
-    return write('expected.date-serial', {date: date!, other: other!});
-  }
-  if (UNIX_TIME.test(text))
-    return write('expected.date-write', {date: isoDay(Number(text.slice(0, 10)) * 1000)});
-  const [, year, rest = ''] = /^-(\d{1,9})((?:-\d\d){0,2})$/.exec(text) ?? [];
-  if (year !== undefined) return beforeAdvice(yearBefore(year) + rest);
-  const [, century, decade] = TURN_OF_CENTURY.exec(text) ?? [];
-  if (century !== undefined && century !== '99') {
-    const [first, last] = [`${century}${decade}`, `${String(Number(century) + 1).padStart(2, '0')}00`];
-    return either(first, `${first}/${last}`);
-  }
-  const shortened = ZEROS.exec(text)?.[1];
-  if (shortened !== undefined && isEdtf(shortened)) {
-    return write('expected.date-write', {date: shortened}, shortened);
-  }
-  if (/^\d{1,3}$/.test(text)) return write('expected.date-write', {date: text.padStart(4, '0')});
-  return SHORT_YEAR.test(text) ? write('expected.date-year') : undefined;
-}
-
 function timeAdvice(text: string): DateAdvice | undefined {
   const time = readTime(text);
   if (!time) return undefined;
-  const {dates, isExact, hasSeconds} = time;
-  if (dates.length > 1) return either(...dates);
-  const date = dates[0]!;
+  const {isExact, hasSeconds, isMidnight} = time;
+  const dates = isMidnight ? time.dates.map((one) => one.replace(/T.*/, '')) : time.dates;
+  const [date = '', other] = dates;
+  if (other !== undefined) return either(date, other);
+  if (isMidnight) return write('expected.date-midnight', {date, other: time.dates[0]!});
   if (!hasSeconds) return write('expected.date-seconds', {date});
   return write('expected.date-write', {date}, isExact ? date : undefined);
 }
@@ -116,71 +101,35 @@ function isoAdvice(text: string): DateAdvice | undefined {
   return date === undefined || !isEdtf(date) ? undefined : write('expected.date-write', {date});
 }
 
-/** Some day within a time, which EDTF cannot say apart from the whole time. "Until" means the whole. */
-function withinAdvice(text: string): DateAdvice | undefined {
-  const until = /^(?:until|till|up to|bis) (.+)$/i.exec(text)?.[1];
-  const last = until && oneReading(until);
-  return last && isEdtf(`/${last}`) ? write('expected.date-write', {date: `/${last}`}) : someDayAdvice(text);
+/** Years of eras, where they are no simple sum. */
+function eraAdvice(text: string): DateAdvice | undefined {
+  const inEra = eraDate(text);
+  if (inEra?.isLunar) return write('expected.date-lunar', {date: inEra.date});
+  const date = inEra && !inEra.exists ? inEra.date : buddhistYear(text);
+  return date !== undefined && isEdtf(date) ? write('expected.date-write', {date}) : undefined;
 }
 
-function someDayAdvice(text: string): DateAdvice | undefined {
-  const [, before, after] = /^(?:(?:before|by|vor|avant) (.+)|(?:after|nach|après) (.+))$/i.exec(text) ?? [];
-  const [, first, last] = /^between (.+) and (.+)$/i.exec(text) ?? [];
-  const [start, end] = [after ?? first, before ?? last].map((one) => one && oneReading(one));
-  const date =
-    first === undefined ? (end ? `/${end}` : start && `${start}/..`) : start && end && `${start}/${end}`;
-  return date && isEdtf(date) ? write('expected.date-within', {date}) : undefined;
+function partAdvice(text: string): DateAdvice | undefined {
+  const part = partOfTime(text);
+  return part && write('expected.date-part-of', {date: part.date, example: part.example});
 }
 
-/** What a text means, if that is one thing. */
-function oneReading(text: string): string | undefined {
-  const [date, ...others] = isEdtf(text) ? [text] : readingsOf(text);
-  return others.length === 0 ? date : undefined;
-}
-
-function levelOrReading(text: string): DateAdvice | undefined {
-  const readings = readingsOf(text);
-  const [date, other] = readings;
-  if (date === undefined) {
-    if (isLevel2(text)) return {code: 'date-level-2'};
-    const isShort = hasNoYear(text.toLowerCase()) || SHORT_YEAR_IN_WORDS.test(text);
-    return isShort ? write('expected.date-year') : undefined;
-  }
+function readingAdvice(text: string): DateAdvice | undefined {
+  const [date, other] = readingsOf(text);
+  if (date === undefined) return undefined;
   if (other !== undefined) return either(date, other);
-  if (/^Y?-/.test(date) || date === '0000') return beforeAdvice(date);
+  if (hasYearBefore1(date)) return beforeAdvice(date);
   const winter = /^(\d{4})-24\b/.exec(date);
-  if (winter && !/\d{2,4}\D\d{2}\b/.test(text)) {
+  if (winter && !/\d{2,4}\D\d{2}(?:\d\d)?\b/.test(text)) {
     return write('expected.date-winter', {date, year: winter[1]!});
   }
-  // "1933-39" are seven years, or a third of 1933. Quarters and halves may be those of a fiscal year.
-  const isUnsure = PART_OF_YEAR.test(text) || /(?:^|[^a-z])[qh][1-4]/i.test(text);
+  // "1933-39" are seven years, or a third of 1933.
+  const isUnsure = !winter && [PART_OF_YEAR, ...UNSURE].some((pattern) => pattern.test(text));
   return write('expected.date-write', {date}, isUnsure ? undefined : date);
 }
 
-/** A year before 1: nobody should guess whether its writer knew that there is a year 0. */
-function beforeAdvice(date: string): DateAdvice | undefined {
-  if (!isEdtf(date)) return undefined;
-  if (date.includes('X')) return write('expected.date-write', {date});
-  const year = 1 - Number(/^Y?(-?\d+)/.exec(date)?.[1]);
-  return write('expected.date-bc', {date, year: String(year)});
-}
-
-function either(date = '', other = ''): DateAdvice {
-  return write('expected.date-either', {date, other});
-}
-
-function write(
-  key: MessageReference['key'],
-  params?: Readonly<Record<string, string>>,
-  correction?: string,
-): DateAdvice {
-  const expected = {key, ...(params && {params: quotedAtDots(params)})};
-  return {code: 'date-form', expected, ...(correction !== undefined && {correction})};
-}
-
-/** The dots at the end of "2024/.." are part of it, and a full stop follows. */
-function quotedAtDots(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, text]) => [name, text.endsWith('.') ? `"${text}"` : text]),
-  );
+function otherAdvice(text: string): DateAdvice | undefined {
+  if (isLevel2(text)) return {code: 'date-level-2'};
+  const isShort = hasNoYear(text.toLowerCase()) || SHORT_YEAR_IN_WORDS.test(text);
+  return isShort ? write('expected.date-year') : undefined;
 }

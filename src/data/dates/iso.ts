@@ -1,5 +1,7 @@
 /** Forms that EDTF does not have: weeks, days of a year, intervals with times or with a duration, as in ISO 8601, and years ago. */
-import {isEdtf, yearBefore} from './readings.js';
+import {isoDay} from './days.js';
+import {isEdtf, yearBefore} from './edtf-text.js';
+import {readingsOf} from './readings.js';
 import {readTime} from './times.js';
 
 const DAY = 86_400_000;
@@ -9,7 +11,10 @@ const WEEK = /^(\d{4})-?w(\d\d)(?:-?([1-7]))?$/i;
 const WEEK_IN_WORDS = /^(?:kw|cw|wk|week) ?(\d{1,2})(?: ?\/ ?|,? (?:of )?)(\d{4})$/i;
 const DAY_OF_YEAR = /^(\d{4})-(\d{3})$/;
 const DURATION = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/i;
-const TIMES = /^(.+\d:\d\d\S*(?: ?[ap]\.?m\.?)?) ?- ?\d{1,2}:\d\d\S*(?: ?[ap]\.?m\.?)?$/i;
+const TIMES =
+  /^(.+\d:\d\d\S*(?: ?[ap]\.?m\.?)?(?: \([a-z]{3,4}\))?) ?[-→~] ?\d{1,2}:\d\d\S*(?: ?[ap]\.?m\.?)?(?: uhr| \([a-z]{3,4}\))?$/i;
+/** Between the ends of an interval, also as Notion writes it. */
+const BETWEEN = / ?[/→] ?/;
 
 /** Without seconds. */
 const TWO_TIMES = /[, ](\d{1,2}):(\d\d)(?: ?[ap]\.?m\.?)? ?- ?(\d{1,2}):(\d\d)$/i;
@@ -57,7 +62,7 @@ function inYear(time: number, year: string): string | undefined {
 export function withoutTimes(text: string): string | undefined {
   const start = TIMES.exec(text)?.[1];
   if (start !== undefined) return pointOf(start);
-  const [first = '', last, ...more] = text.split('/');
+  const [first = '', last, ...more] = text.split(BETWEEN);
   if (last === undefined || more.length > 0 || !/\d[T ]?\d?\d:\d\d/i.test(text)) return undefined;
   const [from, to] = [pointOf(first), pointOf(last)];
   if (from === undefined || to === undefined) return undefined;
@@ -65,9 +70,10 @@ export function withoutTimes(text: string): string | undefined {
   return day === lastDay ? from : `${day}/${lastDay}`;
 }
 
-/** A day, perhaps with a time. */
+/** A day, perhaps with a time that is not midnight; undefined if it is not known which. */
 function pointOf(text: string): string | undefined {
-  return isEdtf(text) ? text : readTime(text)?.dates[0];
+  const [date, other] = isEdtf(text) ? [text] : (readTime(text)?.dates ?? readingsOf(text));
+  return other === undefined ? date?.replace(/T00:00:00.*/, '') : undefined;
 }
 
 /** `2024-01-01/P3M` and `P3M/2024-04-01` as the days that they are: the end is not in the duration. */
@@ -101,8 +107,4 @@ export function yearAgo(text: string): string | undefined {
   const year = isMillions ? -years : 1950 - years;
   if (written === '' || !Number.isInteger(year)) return undefined;
   return year > 0 ? String(year).padStart(4, '0') : yearBefore(String(1 - year));
-}
-
-export function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

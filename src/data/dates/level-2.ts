@@ -1,5 +1,5 @@
 /** Dates of EDTF level 2, which is not supported. */
-import {isEdtf} from './readings.js';
+import {isEdtf} from './edtf-text.js';
 
 /** Quarters, thirds and halves of a year, and seasons by hemisphere. */
 export const PART_OF_YEAR = /^-?\d{4}-(2[5-9]|3\d|4[01])$/;

@@ -1,5 +1,7 @@
 /** What people write beside a date, and what is no part of it: weekdays, marks of footnotes, "г." for "year". */
 
+import {withoutEraBeside} from './other-eras.js';
+
 const WEEKDAYS = [
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?',
   'mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch',
@@ -16,7 +18,13 @@ const NOTES: readonly RegExp[] = [
   / ?(?:г\.?|года?)$/i,
 ];
 
+/** As spreadsheets write a text that they must not change. */
+const FORMULA = /^="([^"]+)"$/;
+/** Around a date that is not in the source but known, as libraries write it. In EDTF, years alone are a set. */
+const BRACKETS = /^\[(?=[^\]]*[^\]\d,.?~%X-])([^[\]]+)\]$/;
+
 /** @param text with the characters of the keyboard, and short */
 export function withoutNotes(text: string): string {
-  return NOTES.reduce((rest, note) => rest.replace(note, ''), text);
+  const date = withoutEraBeside(text.replace(FORMULA, '$1').replace(BRACKETS, '$1'));
+  return NOTES.reduce((rest, note) => rest.replace(note, ''), date);
 }

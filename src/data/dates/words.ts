@@ -15,12 +15,16 @@ const MONTHS = [
   /^(nov(ember|embre|iembre|embro)?|ноябр[ья])$/,
   /^(dec(ember|embre)?|dez(ember|embro)?|dic(iembre|embre)?|декабр[ья])$/,
 ];
-const SEASONS: Readonly<Record<string, number>> = {
-  ...{spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24},
-  ...{봄: 21, 여름: 22, 가을: 23, 겨울: 24},
-};
+/** In the same languages, and in Korean, Japanese and Chinese. */
+const SEASONS = [
+  /^(spring|fruhling|fruhjahr|printemps|primavera|lente|voorjaar|весн(?:а|ои)|봄|春)$/,
+  /^(summer|sommer|ete|verano|estate|verao|zomer|лето|летом|여름|夏)$/,
+  /^(autumn|fall|herbst|automne|otono|autunno|outono|herfst|осень|осенью|가을|秋)$/,
+  /^(winter|hiver|invierno|inverno|зима|зимои|겨울|冬)$/,
+];
+const [FIRST_SEASON, WINTER] = [21, 24];
 const WEEKDAY = /^(mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?$/;
-const FILLER = /^(of|the|in|on|de|del|du|le|den|am)$/;
+const FILLER = /^(of|the|in|on|de|del|du|le|den|am|im)$/;
 const DAY = /^(\d{1,2})(st|nd|rd|th|er)?$/;
 
 interface Words {
@@ -36,15 +40,22 @@ interface Words {
  */
 export function dateInWords(text: string): string | undefined {
   const words = wordsIn(text);
-  if (words?.years.length !== 1) return undefined;
+  if (!words) return undefined;
   const {years, months, days, seasons} = words;
-  const year = years[0]!;
+  const [year = '', next] = years;
   const [month, day, season] = [months[0], days[0], seasons[0]];
   if (months.length + seasons.length !== 1 || days.length > 1) return undefined;
-  if (month !== undefined) return [year, month, day].map(padded).filter(Boolean).join('-');
-  // "winter 2023/24" is the winter that begins in 2023.
-  const isNextYear = season === 24 && day === (Number(year) + 1) % 100;
-  return day === undefined || isNextYear ? `${year}-${season}` : undefined;
+  if (season !== undefined) {
+    // "winter 2023/24" is the winter that begins in 2023.
+    const isNextYear = season === WINTER && endsInNextYear(Number(year), next, day);
+    return (day ?? next) === undefined || isNextYear ? `${year}-${season}` : undefined;
+  }
+  return years.length === 1 ? [year, month, day].map(padded).filter(Boolean).join('-') : undefined;
+}
+
+/** @param next with four digits @param short with two digits */
+function endsInNextYear(year: number, next: string | undefined, short: number | undefined): boolean {
+  return next === undefined ? short === (year + 1) % 100 : short === undefined && Number(next) === year + 1;
 }
 
 /** Whether the text is a month, perhaps with a day, such as "Nov 4" or "November". @param text in lower case */
@@ -56,20 +67,27 @@ export function hasNoYear(text: string): boolean {
 /** Undefined if one of the words is not of a date. */
 function wordsIn(text: string): Words | undefined {
   const words: Words = {years: [], months: [], days: [], seasons: []};
-  for (const word of text.split(/[\s,./-]+/)) {
+  for (const word of text.replace(/[年년]/g, '$& ').split(/[\s,./-]+/)) {
     const day = DAY.exec(word)?.[1];
-    const month = MONTHS.findIndex((names) => names.test(withoutAccents(word)));
-    if (/^\d{4}년?$/.test(word)) words.years.push(word.slice(0, 4));
+    const plain = withoutAccents(word);
+    const [month, season] = [MONTHS, SEASONS].map((list) => list.findIndex((names) => names.test(plain))) as [
+      number,
+      number,
+    ];
+    if (/^\d{4}[年년]?$/.test(word)) words.years.push(word.slice(0, 4));
     else if (day !== undefined) words.days.push(Number(day));
     else if (month !== -1) words.months.push(month + 1);
-    else if (Object.hasOwn(SEASONS, word)) words.seasons.push(SEASONS[word]!);
+    else if (season !== -1) words.seasons.push(season + FIRST_SEASON);
     else if (word !== '' && !WEEKDAY.test(word) && !FILLER.test(word)) return undefined;
   }
   return words;
 }
 
 function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 }
 
 function padded(part: string | number | undefined): string {

@@ -1,5 +1,9 @@
 /** What to write instead. Apart from the parser, since only a document with faults needs it. */
+import {eraOf} from '../dates/era-names.js';
 import {dateAdvice} from '../dates/date-advice.js';
+import {doubtAdvice} from '../dates/doubt-advice.js';
+import {yearBefore} from '../dates/edtf-text.js';
+import {isDateAt} from '../is-date-at.js';
 import {syntaxFault} from '../json/syntax-fault.js';
 import {foreignFormat, YAML, type Formats} from '../foreign.js';
 import {documentSchema} from '../schema.js';
@@ -37,7 +41,8 @@ const NO_JSON: Formats = [
 export function withAdvice(fault: Fault): Fault {
   const {written, document, fields, ...rest} = fault;
   if (written === undefined) return fault;
-  if (fault.code === 'type') return {...rest, params: withExample(fault)};
+  if (fault.code === 'type') return {...rest, ...typeAdvice(fault)};
+  if (fault.code === 'date-doubt') return {...rest, params: withDoubt(fault.params, written)};
   if (fault.code === 'missing') return {...rest, ...missingAdvice(document)};
   const [list, , field] = isDocumentPath(fault.path) ? fault.path : [];
   const inEntry = list === 'entries' && field === written;
@@ -46,6 +51,7 @@ export function withAdvice(fault: Fault): Fault {
     lacking: missingFields(document, fields),
     fields: (fields ?? {}) as Readonly<Record<string, Shape>>,
     inEntry,
+    value: (document as Readonly<Record<string, unknown>> | undefined)?.[written],
   });
   return {...rest, code, params: {...fault.params, ...(expected && {expected})}};
 }
@@ -58,6 +64,8 @@ interface Written {
   readonly fields: Readonly<Record<string, Shape>>;
   /** Whether it is the name of a field of an entry. */
   readonly inEntry: boolean;
+  /** The value of the field. */
+  readonly value: unknown;
 }
 
 /** Several lists may be one in pieces, such as a list for each year, unless one has a name that people give to entries. */
@@ -70,9 +78,10 @@ function missingAdvice(document: unknown): Pick<Fault, 'code' | 'params'> {
   return {code: lists.length === 1 ? 'missing-list' : 'missing-lists', params: {expected: names.join(', ')}};
 }
 
-function adviceFor(code: FaultCode, {written, lacking, fields, inEntry}: Written): Advice {
+function adviceFor(code: FaultCode, {written, lacking, fields, inEntry, value}: Written): Advice {
   if (code === 'json') return {code, expected: foreignFormat(written, NO_JSON) ?? syntaxFault(written)};
   if (code !== 'unknown') return dateAdvice(written) ?? {code};
+  if (inEntry && typeof value === 'string' && eraOf(value) === 'before') return {code: 'date-era'};
   if (inEntry && PART_OF_DATE.test(plainName(written))) return {code: 'date-part'};
   const [key = '', inner] = synonymOf(written)?.split('.') ?? [];
   const shape = fields[key];
@@ -91,6 +100,23 @@ function synonymAdvice(key: string, shape: Shape, inner: string | undefined): Ad
 
 function missingFields(object: unknown, fields: object = {}): string[] {
   return Object.keys(fields).filter((name) => !Object.hasOwn(object as object, name));
+}
+
+function withDoubt(params: Params, written: string): Params {
+  const {expected} = params;
+  return typeof expected === 'object' ? {...params, expected: doubtAdvice(expected, written)} : params;
+}
+
+/** A number such as -500 is a year BC, which is another one in quotation marks. */
+function typeAdvice(fault: Fault): Pick<Fault, 'code' | 'params'> {
+  const {path, params} = fault;
+  const {found} = params;
+  const year = typeof found === 'string' ? /^-(\d{1,15})$/.exec(found)?.[1] : undefined;
+  if (year === undefined || !isDocumentPath(path) || !isDateAt(path)) {
+    return {code: 'type', params: withExample(fault)};
+  }
+  const expected = {key: 'expected.date-bc', params: {date: `"${yearBefore(year)}"`, year}} as const;
+  return {code: 'date-form', params: {...params, expected}};
 }
 
 /** An object or a list is expected: one that would do. */

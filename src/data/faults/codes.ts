@@ -30,6 +30,8 @@ export type DocumentCode =
   | 'reference'
   | 'unknown'
   | 'date-part'
+  | 'date-era'
+  | 'date-doubt'
   | 'after-circle'
   | 'after-date'
   | 'media-address'

@@ -3,6 +3,7 @@
  * `parseTimeline` and the command need them without the element. The feature `issues` shows the same messages.
  */
 import type {FaultCode} from './codes.js';
+import {dateMessages} from './date-messages.js';
 import {jsonMessages} from './json-messages.js';
 
 export const messages = {
@@ -53,6 +54,9 @@ export const messages = {
     '{found} columns have names that are not in the format, such as {expected}. They are ignored.',
   'fault.date-part':
     'The format has no such field. It is ignored. Write the whole date in "date", such as 2024-11-13, 2024-11-13T09:00:00, or 2024-11-10/2024-11-13 with its end.',
+  'fault.date-era':
+    'It is ignored, so that all years count as years AD. Write years BC in "date", such as -0043 for 44 BC.',
+  'fault.date-doubt': '{found} may not be the date that is meant. {expected}',
   'fault.after-circle': '{found} leads back to this entry. An entry cannot come after itself.',
   'fault.after-date': 'It is ignored, because the entry has a date.',
   'fault.media-address':
@@ -160,22 +164,7 @@ export const messages = {
   'expected.media-file':
     'Write the address of the picture itself, such as "https://example.org/a.jpg". For a page, set "type" to "embed", and write its address in "url".',
 
-  'expected.date-write': 'Write {date}.',
-  'expected.date-either': 'Write {date} or {other}, whichever it means.',
-  'expected.date-character':
-    'It contains the character {code}, which only looks like "{plain}". Write {date}.',
-  'expected.date-invisible': 'It contains the invisible character {code}. Write {date}.',
-  'expected.date-serial':
-    "It is a spreadsheet's number for {date} (or {other}). Format the column as plain text, and write such a date.",
-  'expected.date-bc': 'Write {date} for {year} BC, since EDTF has a year 0.',
-  'expected.date-year': 'Write the year with four digits.',
-  'expected.date-within': 'Write {date}, and set the field "extent" to "within".',
-  'expected.date-none': 'If the date is not known, leave it out.',
-  'expected.date-no-times': 'An interval has no times. Write {date}.',
-  'expected.date-sheet-error':
-    'This is an error of the spreadsheet. Correct the formula, or make the column wider, and export the sheet again.',
-  'expected.date-seconds': 'Write the seconds, as in {date}.',
-  'expected.date-winter': 'Write {date} for the winter that begins in {year}.',
+  ...dateMessages,
 
   // Of options.
   'expected.day': 'a day such as 2024-11-13',

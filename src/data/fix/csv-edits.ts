@@ -1,5 +1,5 @@
 /** Corrections of the dates in a sheet. */
-import {correctionOf, isDateAt, type Edit} from './edits.js';
+import {correctionOf, type Edit} from './edits.js';
 import {trimmed} from '../blanks.js';
 import {quotedCell} from '../csv/blanks-before-quotes.js';
 import {unguarded} from '../csv/cell.js';
@@ -8,6 +8,7 @@ import {DOCUMENT_FIELDS} from '../csv/fields.js';
 import {headerRowIn, REQUIRED} from '../csv/header-row.js';
 import {headerOf, type Column, type Header} from '../csv/header.js';
 import {readTable, separatorOf} from '../csv/table.js';
+import {isDateAt} from '../is-date-at.js';
 
 /** @returns none if the sheet has a broken quotation mark, since its cells are not known */
 export function csvEdits(text: string): Edit[] {

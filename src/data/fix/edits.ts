@@ -1,9 +1,6 @@
 /** Corrections of dates in a text, which leave everything else as it is. */
-import * as v from 'valibot';
 import {trimmed} from '../blanks.js';
 import {dateAdvice} from '../dates/date-advice.js';
-import {documentSchema} from '../schema.js';
-import {shapeAt} from '../shape.js';
 import {parseEdtf} from '../../model/edtf.js';
 
 /** The part of a text from `at` to `end`, and what replaces it. */
@@ -18,14 +15,6 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
   const ends = [0, ...edits.map(({end}) => end)];
   const pieces = edits.map((edit, index) => text.slice(ends[index], edit.at) + edit.text);
   return pieces.join('') + text.slice(ends.at(-1));
-}
-
-/** Whether the format has a date at a path of keys and indexes. */
-export function isDateAt(path: readonly PropertyKey[]): boolean {
-  const shape = shapeAt(documentSchema, path) as v.GenericSchema | undefined;
-  return (
-    shape !== undefined && 'pipe' in shape && (v.getMetadata(shape) as {check?: unknown}).check === 'edtf'
-  );
 }
 
 /** The correction of a date; undefined if it is right, or if it could mean several things. */

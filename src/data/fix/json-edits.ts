@@ -1,5 +1,6 @@
 /** Corrections of the dates in JSON. */
-import {correctionOf, isDateAt, type Edit} from './edits.js';
+import {correctionOf, type Edit} from './edits.js';
+import {isDateAt} from '../is-date-at.js';
 import {tokenAt} from '../json/tokens.js';
 
 /** @param text valid JSON */

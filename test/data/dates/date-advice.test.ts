@@ -150,7 +150,53 @@ const CORRECTIONS: Readonly<Record<string, string>> = {
   '19세기': '18XX',
   'um 1200': '1200~',
   '14 n. Chr.': '0014',
+  // Decades and seasons in other languages.
+  '1920년대': '192X',
+  '1920年代': '192X',
+  '1920er Jahre': '192X',
+  'années 1920': '192X',
+  'Frühjahr 1989': '1989-21',
+  'été 1944': '1944-22',
+  'Herbst 1989': '1989-23',
+  '1944年夏': '1944-22',
+  'Winter 1939/1940': '1939-24',
+  'winter of 1939–1940': '1939-24',
+  'Winter 1939-40': '1939-24',
+  // Intervals in other languages, and those that share a part.
+  '1914 bis 1918': '1914/1918',
+  'de 1914 à 1918': '1914/1918',
+  '1914年〜1918年': '1914/1918',
+  'seit 1945': '1945/..',
+  '1945년부터': '1945/..',
+  '12.–14. Mai 1940': '1940-05-12/1940-05-14',
+  '2024년 3~5월': '2024-03/2024-05',
+  '2024年11月10〜13日': '2024-11-10/2024-11-13',
+  // Eras.
+  '서기 1945년': '1945',
+  公元1945年: '1945',
+  西暦79年: '0079',
+  昭和二十年: '1945',
+  昭和二十年八月十五日: '1945-08-15',
+  一九四五年: '1945',
+  '2019年（平成31年）4月30日': '2019-04-30',
+  '平成31（2019）年4月30日': '2019-04-30',
+  明治6年1月1日: '1873-01-01',
+  明治5年: '1872',
+  // With signs around them.
+  'August 1945?': '1945-08?',
+  '1945 ?': '1945?',
+  '1450 ca.': '1450~',
+  '[ca. 1450]': '1450~',
+  '="2024-11-12"': '2024-11-12',
+  // One digit after a dot is a month, and so is one that is not after the last digit of the year.
+  '2024. 5.': '2024-05',
+  '2024.5': '2024-05',
+  '1945-3': '1945-03',
   // Times.
+  '2024. 11. 12 오후 1:15:00': '2024-11-12T13:15:00',
+  '2024. 11. 12. 오전 12:15:00': '2024-11-12T00:15:00',
+  '13.11.2024, 18:53:00 Uhr': '2024-11-13T18:53:00',
+  'Tue Nov 12 2024 10:00:00 GMT+0100 (Central European Standard Time)': '2024-11-12T10:00:00+01:00',
   'Nov 4, 2024 9:00:00 AM (GMT+9)': '2024-11-04T09:00:00+09:00',
   '2024-11-04 09:00:00 UTC-05:30': '2024-11-04T09:00:00-05:30',
   '2024-12-03 23:20:00': '2024-12-03T23:20:00',
@@ -221,7 +267,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   '10 000 BC': 'Write -9999 for 10000 BC, since EDTF has a year 0.',
   '5th century BC': 'Write -04XX.',
   '1st century BCE': 'Write -00XX.',
-  '476': 'Write 0476.',
+  '476': 'Write 0476 for the year 476, or -0475 for 476 BC.',
+  '44': 'Write 0044 for the year 44, or -0043 for 44 BC.',
   'Q3 2024': 'Write 2024-07/2024-09.',
   '2024Q3': 'Write 2024-07/2024-09.',
   Q32024: 'Write 2024-07/2024-09.',
@@ -289,8 +336,85 @@ const ADVICE: Readonly<Record<string, string>> = {
   '2024-12-03T23:20:00.5Z': 'Write 2024-12-03T23:20:00Z.',
 };
 
+/** Those that could be read, but not with certainty. */
+const DOUBTFUL: Readonly<Record<string, string>> = {
+  // A dash before a year, and after it.
+  '–1945': 'Write /1945 for "until 1945", or -1944 for 1945 BC.',
+  '—1945': 'Write /1945 for "until 1945", or -1944 for 1945 BC.',
+  '– 1945': 'Write /1945 for "until 1945", or -1944 for 1945 BC.',
+  '–44': 'Write /0044 for "until 44", or -0043 for 44 BC.',
+  '–2024-11-12': 'Write /2024-11-12 for "until 2024-11-12", or -2023-11-12 for 2024 BC.',
+  '–12 November 2024': 'Write /2024-11-12.',
+  '−1945': 'Write -1944 for 1945 BC, or -1945 for 1946 BC, since EDTF has a year 0.',
+  '−1500/−1400': 'Write -1499/-1399 for 1500 BC, or -1500/-1400 for 1501 BC, since EDTF has a year 0.',
+  '1914–': 'Write "1914/.." for "since", or 1914/ if the end is not known.',
+  // One digit may be the last one of a year.
+  '1793–4': 'Write 1793-04 or 1793/1794, whichever it means.',
+  '1940-1': 'Write 1940-01 or 1940/1941, whichever it means.',
+  '1665/6': 'Write 1665-06 or 1665/1666, whichever it means.',
+  '1914-5': 'Write 1914-05 or 1914/1915, whichever it means.',
+  'c. 1793–4': 'Write 1793-04~ or 1793~/1794~, whichever it means.',
+  // Midnight, as programs write it.
+  '2024-11-12 00:00:00':
+    'Programs write midnight where they mean the day. Write 2024-11-12, or 2024-11-12T00:00:00 if it was midnight.',
+  '2024-11-12 12:00:00 AM':
+    'Programs write midnight where they mean the day. Write 2024-11-12, or 2024-11-12T00:00:00 if it was midnight.',
+  '2024-11-12T00:00:00.000Z':
+    'Programs write midnight where they mean the day. Write 2024-11-12, or 2024-11-12T00:00:00Z if it was midnight.',
+  '11/12/2024 0:00:00': 'Write 2024-12-11 or 2024-11-12, whichever it means.',
+  '2024-11-12 12:00 AM': 'Write the seconds, as in 2024-11-12T00:00:00.',
+  '2024-11-12T00:00:00/2024-11-12T23:59:59': 'An interval has no times. Write 2024-11-12.',
+  'Tue Nov 12 2024 00:00:00 GMT+0100 (Central European Standard Time)':
+    'Programs write midnight where they mean the day. Write 2024-11-12, or 2024-11-12T00:00:00+01:00 if it was midnight.',
+  // Years before Christ.
+  '500–400 BC': 'Write -0499/-0399. EDTF has a year 0, so that 500 BC is -0499.',
+  '500 BC – 400 BC': 'Write -0499/-0399. EDTF has a year 0, so that 500 BC is -0499.',
+  '-500/-400': 'Write -0499/-0399. EDTF has a year 0, so that 500 BC is -0499.',
+  '–500/–400': 'Write -0499/-0399. EDTF has a year 0, so that 500 BC is -0499.',
+  '기원전 500~400년': 'Write -0499/-0399. EDTF has a year 0, so that 500 BC is -0499.',
+  '1 BC–AD 33': 'Write 0000/0033. EDTF has a year 0, so that 1 BC is 0000.',
+  '15 March 44 BC': 'Write -0043-03-15 for 44 BC, since EDTF has a year 0.',
+  'BC 57': 'Write -0056 for 57 BC, since EDTF has a year 0.',
+  前221年: 'Write -0220 for 221 BC, since EDTF has a year 0.',
+  紀元前44年3月15日: 'Write -0043-03-15 for 44 BC, since EDTF has a year 0.',
+  // A part of a time.
+  'early 1800s': 'Write 18XX, or the part of it that you mean, such as 1800/1833.',
+  'late 19th century': 'Write 18XX, or the part of it that you mean, such as 1867/1899.',
+  'mid-1920s': 'Write 192X, or the part of it that you mean, such as 1924/1926.',
+  '18세기 후반': 'Write 17XX, or the part of it that you mean, such as 1767/1799.',
+  'Ende 1944': 'Write 1944, or the part of it that you mean, such as 1944-09/1944-12.',
+  'early May 1944': 'Write 1944-05, or the part of it that you mean, such as 1944-05-01/1944-05-10.',
+  // Two dates.
+  'May/June 1940': 'Write 1940-05/1940-06.',
+  'Mai/Juni 1940': 'Write 1940-05/1940-06.',
+  'Spring 1939/1940': 'Write 1939-21/1940.',
+  '1914 and 1918': 'Write 1914/1918 for all that time. For one date after the other, write two entries.',
+  '1914, 1918': 'Write 1914/1918 for all that time. For one date after the other, write two entries.',
+  '1914 or 1918': 'Write 1914/1918, and set the field "extent" to "within".',
+  '2 Feb 1642/3': 'Write 1643-02-02.',
+  '1945년까지': 'Write /1945.',
+  '1850年以前': 'Write /1850, and set the field "extent" to "within".',
+  '1945년 이후': 'Write "1945/..", and set the field "extent" to "within".',
+  // Times.
+  'November 12, 2024 1:15 PM (EST)': 'Write the seconds, as in 2024-11-12T13:15:00-05:00.',
+  'Nov 12, 2024 1:15:00 PM EST': 'Write 2024-11-12T13:15:00-05:00.',
+  'November 12, 2024 1:15 PM (EST) → 3:00 PM': 'An interval has no times. Write 2024-11-12T13:15:00-05:00.',
+  'November 12, 2024 1:15 PM → November 13, 2024 3:00 PM':
+    'An interval has no times. Write 2024-11-12/2024-11-13.',
+  '13.11.2024 18:53 Uhr': 'Write the seconds, as in 2024-11-13T18:53:00.',
+  // Eras.
+  明治5年9月12日: 'Japan had a lunar calendar until 1872. Write 1872, or the day of the Western calendar.',
+  昭和65年1月1日: 'Write 1990-01-01.',
+  'พ.ศ. 2567': 'Write 2024.',
+  '2567 BE': 'Write 2024.',
+  // No date.
+  'date unknown': 'If the date is not known, leave it out.',
+  'o. J.': 'If the date is not known, leave it out.',
+  's.d.': 'If the date is not known, leave it out.',
+};
+
 describe('a date that a writer has to look at', () => {
-  for (const [text, advice] of Object.entries(ADVICE)) {
+  for (const [text, advice] of Object.entries({...ADVICE, ...DOUBTFUL})) {
     it(`has advice: ${text}`, () => {
       expect(adviceFor(text)).to.equal(advice);
       expect(dateAdvice(text)).not.to.have.property('correction');
@@ -360,6 +484,13 @@ describe('what is no date', () => {
       'n.d.',
     ],
     ...['2021-W53', '2023-366', 'P1Y', '2024-01-02T10:00:00/2024-01-01T10:00:00', 'so 2024', 'c.', 'v. Chr.'],
+    ...[
+      '平成0年',
+      '明治5年9月12日〜明治6年1月1日',
+      'May 1939/1940',
+      '–1914/1918',
+      'Nov 12, 2024 13:15:00 CST',
+    ],
     ...['12 13 November 2024', 'Nov Dec 2024', 'https://example.org/2024', '{"a": 1}', '[]', 'BC', 'circa'],
   ]) {
     it(`has no correction: ${JSON.stringify(text)}`, () => {
@@ -367,7 +498,22 @@ describe('what is no date', () => {
     });
   }
 
-  for (const text of ['1-', '1 - ', 'c. ', ' ', '\u200b', '1/', '[', 'X', 'nov ']) {
+  for (const text of [
+    '1-',
+    '1 - ',
+    'c. ',
+    ' ',
+    '\u200b',
+    '1/',
+    '[',
+    'X',
+    'nov ',
+    '十',
+    '1 and ',
+    'late ',
+    '年(',
+    '1:00 ',
+  ]) {
     itTakesLinearTime(`of any length takes linear time: ${JSON.stringify(text)}`, (size) =>
       dateAdvice(text.repeat(size)),
     );
@@ -399,6 +545,24 @@ describe('what is no date', () => {
       ],
       ...['w', 'P1', 'M', '-00', '[1]', '(mon)', 'century', 'iv', 'v. chr.', 'ma', 'bis', '월', '.'],
       ...['X', '12:30', ':00', '년', '월', 'z', '1900s', 'q3', 'until ', '１', '(?)', 'since', '..'],
+      ...[
+        '昭和',
+        '元',
+        '十',
+        '前',
+        '紀元前',
+        'late ',
+        ' and ',
+        ' or ',
+        '–',
+        '(EST)',
+        '→',
+        'BE',
+        '?',
+        ' uhr',
+        '3',
+        '까지',
+      ],
     );
     fc.assert(
       fc.property(fc.array(word, {maxLength: 8}), (words) => {
@@ -406,7 +570,8 @@ describe('what is no date', () => {
         const {correction, expected} = dateAdvice(text) ?? {};
         if (correction !== undefined) expect(parseEdtf(correction), text).to.be.an('object');
         const {date = '2024', other = '2024'} = expected?.params ?? {};
-        for (const one of [date, other]) expect(parseEdtf(one as string), text).to.be.an('object');
+        for (const one of [date, other])
+          expect(parseEdtf((one as string).replaceAll('"', '')), text).to.be.an('object');
       }),
       {seed: 20241113, numRuns: 5000},
     );
