@@ -10,8 +10,8 @@ export const simile: Converter = {
   name: 'SIMILE Timeline',
   detects: ({text, json}) => {
     if (!json) return isXml(text);
-    const [event] = 'value' in json ? listIn(partsIn(json.value).events) : [];
-    return Object.hasOwn(partsIn(event), 'start');
+    const events = 'value' in json ? listIn(partsIn(json.value).events) : [];
+    return events.some((event) => Object.hasOwn(partsIn(event), 'start'));
   },
   convert,
 };

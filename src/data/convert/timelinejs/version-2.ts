@@ -6,7 +6,8 @@ import {partsOfDate} from '../written-date.js';
 import {listFault, slidesIn, type Slide, type SlidesResult} from './slides.js';
 
 export function isVersion2(value: unknown): boolean {
-  return Object.hasOwn(partsIn(value), 'timeline');
+  const {timeline, events} = partsIn(value);
+  return timeline !== undefined && !Array.isArray(events);
 }
 
 export function slidesInVersion2({json}: ConverterInput): SlidesResult {

@@ -12,11 +12,10 @@ import {partsOfDate, partsOfEnd, textOfTime} from '../written-date.js';
 
 export const visTimeline: Converter = {
   name: 'vis-timeline',
-  detects: (input) => {
-    const [first] = itemsIn(input) ?? [];
-    const item = partsIn(first);
-    return Object.hasOwn(item, 'start') && !Object.hasOwn(item, 'headline');
-  },
+  detects: (input) =>
+    (itemsIn(input) ?? [])
+      .map(partsIn)
+      .some((item) => Object.hasOwn(item, 'start') && !Object.hasOwn(item, 'headline')),
   convert,
 };
 
