@@ -1,10 +1,11 @@
 /** An event of SIMILE as an entry. */
-import {sourcesOf} from '../address.js';
+import {linkSources, sourcesOf} from '../address.js';
 import {edtfOf} from '../date-parts.js';
 import type {Draft} from '../draft.js';
+import {eventTexts} from '../event-texts.js';
 import {textOfHtml} from '../html.js';
 import {reportRest, type ReportLoss} from '../losses.js';
-import {mediaInText, mediaOf} from '../media.js';
+import {mediaOf} from '../media.js';
 import {partsIn, take, takeText, textIn, type Parts} from '../parts.js';
 import {partsOfDate} from '../written-date.js';
 
@@ -35,14 +36,22 @@ export function addEvent(input: Parts, draft: Draft, reportLoss: ReportLoss): vo
     reportLoss('empty', input);
     return;
   }
-  const picture = mediaOf(image, {isPicture: true, alt: caption.text.line}, reportLoss);
-  const inText = mediaInText(description.embedded, reportLoss);
+  const picture = mediaOf(image, {isPicture: true}, reportLoss);
+  const alt = picture.media.length > 0 ? caption.text.line : '';
+  // Where there is a picture, the caption is its text.
+  const texts = alt === '' ? [title, caption, description] : [title, description];
+  const {summary, media, sources} = eventTexts(headline, texts, reportLoss);
+  const hidden = alt === '' ? [] : caption.links;
   const entry = {
     ...dates,
     headline,
-    ...(description.text.line !== headline && {summary: description.text}),
-    media: [...picture.media, ...inText.media],
-    sources: [...(link === '' ? [] : sourcesOf('', link, reportLoss)), ...inText.sources],
+    summary,
+    media: [...picture.media.map((one) => ({...one, ...(alt !== '' && {alt})})), ...media],
+    sources: [
+      ...(link === '' ? [] : sourcesOf('', link, reportLoss)),
+      ...linkSources(hidden, reportLoss),
+      ...sources,
+    ],
   };
   draft.addEntry(entry, id, reportLoss);
 }

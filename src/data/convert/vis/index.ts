@@ -3,10 +3,10 @@ import {faultAt} from '../../faults/fault.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
 import {edtfOf} from '../date-parts.js';
 import {Draft} from '../draft.js';
+import {eventTexts} from '../event-texts.js';
+import type {HtmlText} from '../html-reader.js';
 import {textOfHtml} from '../html.js';
-import {linkSources} from '../address.js';
 import {reportRest, type ReportLoss} from '../losses.js';
-import {mediaInText} from '../media.js';
 import {listIn, partsIn, take, takeText, textIn, type Parts} from '../parts.js';
 import {partsOfDate, partsOfEnd, textOfTime} from '../written-date.js';
 
@@ -81,6 +81,7 @@ function addItem(
   for (const what of lost) reportLoss('date', what);
   reportRest(parts, reportLoss);
   if (type === 'background') {
+    reportBackground(content, title, group, reportLoss);
     draft.addEra(content.text.line, date, reportLoss);
     return;
   }
@@ -89,16 +90,23 @@ function addItem(
     reportLoss('empty', {id, content: ''});
     return;
   }
-  const {media, sources} = mediaInText([...content.embedded, ...title.embedded], reportLoss);
   const entry = {
     date,
     headline,
     ...draft.groupOf(group, reportLoss, labels.get(group) ?? group),
-    ...(title.text.line !== headline && {summary: title.text}),
-    media,
-    sources: [...linkSources(content.links, reportLoss), ...sources],
+    ...eventTexts(headline, [content, title], reportLoss),
   };
   draft.addEntry(entry, id, reportLoss);
+}
+
+/** An era has a label and a date. */
+function reportBackground(content: HtmlText, title: HtmlText, group: string, reportLoss: ReportLoss): void {
+  if (title.text.line !== '') reportLoss('field', title.text.line, 'title');
+  if (group !== '') reportLoss('group', group);
+  for (const {links, embedded} of [content, title]) {
+    for (const {address} of links) reportLoss('field', address, 'link');
+    for (const {address} of embedded) reportLoss('field', address, 'media');
+  }
 }
 
 /** A date in a text, in milliseconds, or as ASP.NET writes it: `/Date(1198908717056)/`. */
