@@ -109,7 +109,11 @@ function reportBackground(content: HtmlText, title: HtmlText, group: string, rep
   }
 }
 
-/** A date in a text, in milliseconds, or as ASP.NET writes it: `/Date(1198908717056)/`. */
+/** Milliseconds since 1970 in a text, perhaps as ASP.NET writes it: `/Date(1198908717056)/`. */
+const TIME = /^(?:\/Date\((-?\d+)|(-?\d{11,16})$)/i;
+const MAX_YEAR = 9999;
+
+/** A date in a text, or in milliseconds. A number of up to four digits is a year: so early in 1970, hardly anything happened. */
 function dateIn(
   value: unknown,
   read: (text: string) => Parts | undefined,
@@ -117,7 +121,9 @@ function dateIn(
 ): Parts | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const text = textIn(value);
-  const time = typeof value === 'number' ? value : /^\/Date\((-?\d+)/i.exec(text)?.[1];
+  const [, inCall, alone] = TIME.exec(text) ?? [];
+  const isTime = typeof value === 'number' && Math.abs(value) > MAX_YEAR;
+  const time = isTime ? value : (inCall ?? alone);
   const parts = read(time === undefined ? text : textOfTime(Number(time)));
   if (!parts) reportLoss('date', value);
   return parts;

@@ -117,6 +117,24 @@ describe('items of vis-timeline', () => {
     ]);
   });
 
+  it('may have years as numbers, and milliseconds as texts', async () => {
+    const {document, losses} = await conversionOf(visTimeline, [
+      {start: 1914, end: 1918, title: 'WWI'},
+      {start: '1397952000000', title: 'A'},
+      {start: 1397995200000, title: 'B'},
+      {start: 1914.5, title: 'C'},
+      {start: -86400000, title: 'D'},
+    ]);
+    expect(document!.entries.map(({date}) => date)).to.deep.equal([
+      '1914/1918',
+      '2014-04-20',
+      '2014-04-20T12:00:00Z',
+      undefined,
+      '1969-12-31',
+    ]);
+    expect(losses.map(lossText)).to.deep.equal(['date: 1914.5', 'undated: C']);
+  });
+
   it('without a date or a text are listed', async () => {
     const {document, losses} = await conversionOf(visTimeline, [
       {id: 1, content: 'A', start: 'soon'},
