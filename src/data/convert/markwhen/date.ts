@@ -11,19 +11,23 @@ const DAY = 86_400_000;
 const LOCAL = /^([+-]?\d+-\d\d-\d\d)T(\d\d:\d\d:\d\d(?:\.\d{3})?)(\D.*)$/;
 const MIDNIGHT = /^[0:.]+$/;
 
-/**
- * The precision as written, if it is a date alone; else the days between which the parser found it.
- * @param hasZone whether the document says in which time zone its times are: else the parser takes that of the machine
- */
+export interface Clocks {
+  /** Whether the document says in which time zone its times are: else the parser takes that of the machine. */
+  readonly hasZone: boolean;
+  /** Whether "05/06/1961" is in June. */
+  readonly isDayFirst: boolean;
+}
+
+/** The precision as written, if it is a date alone; else the days between which the parser found it. */
 export function dateOf(
   {firstLine, dateRangeIso, isRelative}: Event,
-  hasZone: boolean,
+  {hasZone, isDayFirst}: Clocks,
   reportLoss: ReportLoss,
 ): string | undefined {
   const {datePart = '', rest} = firstLine;
   // With a year before Christ, the parser takes the whole line for the date.
   const written = rest.trimStart().startsWith(':') ? datePart.replace(/:.*/s, '') : datePart;
-  const [start, end] = isRelative ? [] : datesIn(written.trim());
+  const [start, end] = isRelative ? [] : datesIn(written.trim(), isDayFirst);
   const offset = hasZone ? (LOCAL.exec(dateRangeIso.fromDateTimeIso)?.[3] ?? '') : '';
   const {date, lost} = start
     ? edtfOf(withOffset(start, offset), end)
@@ -39,16 +43,15 @@ function withOffset(parts: Parts, offset: string): Parts {
 }
 
 /** A date, or two with a slash or a hyphen between them; dates may have either, too. */
-function datesIn(written: string): readonly Parts[] {
-  const whole = partsOfDate(written);
+function datesIn(written: string, isDayFirst: boolean): readonly Parts[] {
+  const read = (text: string) => partsOfDate(text, isDayFirst);
+  const whole = read(written);
   if (whole) return [whole];
   const [era = ''] = /\s?bce?$/i.exec(written) ?? [];
   for (const {index} of written.matchAll(/[/–-]/g)) {
     const first = written.slice(0, index).trim();
     // In "500-400 BC", both years are before Christ.
-    const [start, end] = [/^\d+$/.test(first) ? first + era : first, written.slice(index + 1)].map(
-      partsOfDate,
-    );
+    const [start, end] = [/^\d+$/.test(first) ? first + era : first, written.slice(index + 1)].map(read);
     if (start && end) return [start, end];
   }
   return [];

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly section: string;
   /** The time zone; '' if none is given. */
   readonly zone: string;
+  /** Whether the header says that "05/06/1961" is in June. */
+  readonly isDayFirst: boolean;
   /** The document, whose lines end with a line feed. */
   readonly lines: string;
 }
@@ -22,7 +24,7 @@ const OFFSET = /^[+-]?(?:0?\d|1[0-4])(?::?[0-5]\d)?$/;
 
 export function addEvent(event: Event, around: Surroundings, draft: Draft, reportLoss: ReportLoss): void {
   const {firstLine, tags, recurrence} = event;
-  const {section, lines} = around;
+  const {section, lines, isDayFirst} = around;
   const properties = partsIn(event.properties);
   const {headline, places, ...texts} = textOf(event, lines, reportLoss);
   const [tag = '', ...others] = tags;
@@ -39,7 +41,7 @@ export function addEvent(event: Event, around: Surroundings, draft: Draft, repor
   const isKnown = isTimeZone(zone);
   if (zone !== '' && !isKnown && !OFFSET.test(zone)) reportLoss('time-zone', zone);
   const entry = {
-    date: dateOf(event, isKnown || OFFSET.test(zone), reportLoss),
+    date: dateOf(event, {hasZone: isKnown || OFFSET.test(zone), isDayFirst}, reportLoss),
     headline,
     ...draft.groupOf(section || tag, reportLoss),
     ...placeOf([location, ...places].find(Boolean) ?? '', isKnown ? zone : ''),

@@ -39,6 +39,7 @@ function conversionOf({events, header}: ParseResult, lines: string, options: Con
   const head = partsIn(header);
   const [title, description] = ['title', 'description'].map((key) => takeText(head, key));
   const zone = takeZone(head);
+  const isDayFirst = head.dateFormat === 'd/M/y';
   reportHeader(head, draft.lossReporter('header'));
   let count = 0;
   const add = (node: Event | EventGroup, around: Surroundings) => {
@@ -53,7 +54,7 @@ function conversionOf({events, header}: ParseResult, lines: string, options: Con
     };
     for (const child of node.children) add(child, inside);
   };
-  add(events, {section: '', zone, lines});
+  add(events, {section: '', zone, isDayFirst, lines});
   return draft.finish({title, description: RichText.ofPlain(description!)});
 }
 

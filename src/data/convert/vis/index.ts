@@ -2,13 +2,14 @@
 import {faultAt} from '../../faults/fault.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
 import {edtfOf} from '../date-parts.js';
+import {dateReader, type DateReader} from '../date-reader.js';
 import {Draft} from '../draft.js';
 import {eventTexts} from '../event-texts.js';
 import type {HtmlText} from '../html-reader.js';
 import {textOfHtml} from '../html.js';
 import {reportRest, type ReportLoss} from '../losses.js';
 import {listIn, partsIn, take, takeText, textIn, type Parts} from '../parts.js';
-import {partsOfDate, partsOfEnd, textOfTime} from '../written-date.js';
+import {textOfTime} from '../written-date.js';
 
 export const visTimeline: Converter = {
   name: 'vis-timeline',
@@ -20,11 +21,12 @@ export const visTimeline: Converter = {
 };
 
 function convert(input: ConverterInput, options: ConversionOptions): Conversion {
-  const items = itemsIn(input);
+  const items = itemsIn(input)?.map(partsIn);
   if (!items) return {faults: [faultAt(['items'], 'missing')], losses: []};
   const draft = new Draft(options);
   const labels = groupLabels(input, draft);
-  items.forEach((item, index) => addItem(partsIn(item), labels, draft, draft.lossReporter(`[${index}]`)));
+  const dates = dateReader(items.flatMap(({start, end}) => [start, end]));
+  items.forEach((item, index) => addItem(item, {labels, dates}, draft, draft.lossReporter(`[${index}]`)));
   return draft.finish({});
 }
 
@@ -63,20 +65,22 @@ const GROUP_DRAWING = [
   'subgroupVisibility',
 ];
 
-function addItem(
-  parts: Parts,
-  labels: ReadonlyMap<string, string>,
-  draft: Draft,
-  reportLoss: ReportLoss,
-): void {
+/** What an item has from the file around it. */
+interface Surroundings {
+  /** The texts of groups, by id. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly dates: DateReader;
+}
+
+function addItem(parts: Parts, {labels, dates}: Surroundings, draft: Draft, reportLoss: ReportLoss): void {
   for (const key of DRAWING) take(parts, key);
   const id = takeText(parts, 'id');
   const type = takeText(parts, 'type');
   const content = textOfHtml(takeText(parts, 'content'));
   const title = textOfHtml(takeText(parts, 'title'));
   const group = takeText(parts, 'group');
-  const start = dateIn(take(parts, 'start'), partsOfDate, reportLoss);
-  const end = dateIn(take(parts, 'end'), (text) => partsOfEnd(text, start), reportLoss);
+  const start = dateIn(take(parts, 'start'), (text) => dates.date(text, reportLoss), reportLoss);
+  const end = dateIn(take(parts, 'end'), (text) => dates.end(text, start, reportLoss), reportLoss);
   const {date, lost} = edtfOf(partsIn(start), partsIn(end));
   for (const what of lost) reportLoss('date', what);
   reportRest(parts, reportLoss);
