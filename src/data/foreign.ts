@@ -35,17 +35,28 @@ export function foreignFormat(text: string, formats: Formats = []): MessageRefer
 export function isForeignDocument(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isForeignEvent);
   if (!isObject(value) || 'entries' in value) return false;
-  const {events, items, timeline} = value;
-  const list = [events, items].find(Array.isArray);
-  return list ? list.length === 0 || list.some(isForeignEvent) : isObject(timeline);
+  const {events, items} = value;
+  const isForeign = [events, items].some((list) => Array.isArray(list) && list.some(isForeignEvent));
+  return isForeign || isTimelineJs(value);
 }
 
-/** SIMILE and vis-timeline have a `start`, and slides of TimelineJS a date or a text that is an object. */
+/** Whether an object is a document of TimelineJS 3, whose list may be empty, or 2. */
+export function isTimelineJs(value: Readonly<Record<string, unknown>>): boolean {
+  const {events, timeline} = value;
+  if (Array.isArray(events)) return events.length === 0 || events.some(isSlide);
+  return isObject(timeline) && 'date' in timeline;
+}
+
+/** SIMILE and vis-timeline have a `start`. */
 function isForeignEvent(event: unknown): boolean {
-  if (!isObject(event) || 'headline' in event) return false;
-  return 'start' in event || 'start_date' in event || isObject(event.text);
+  return isSlide(event) || (isObject(event) && 'start' in event && !('headline' in event));
+}
+
+/** Slides of TimelineJS have a date or a text that is an object. */
+function isSlide(event: unknown): boolean {
+  return isObject(event) && ('start_date' in event || (isObject(event.text) && !('headline' in event)));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

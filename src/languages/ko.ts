@@ -561,6 +561,7 @@ export const messages: Messages = {
   'loss.field': '가져오지 못한 필드: {field}',
   'loss.display-date': '표시용 날짜는 편집자 주에 넣었습니다.',
   'loss.date': '날짜의 일부를 가져오지 못했습니다.',
+  'loss.day-or-month': '어느 숫자가 일인지 알 수 없어 앞의 숫자를 월로 읽었습니다. 1961-05-06과 같이 쓰세요.',
   'loss.undated': '읽을 수 있는 날짜가 없는 항목입니다.',
   'loss.empty': '제목, 본문, 미디어가 모두 없어 제외했습니다.',
   'loss.headline': '제목이 없어 다른 문구를 제목으로 썼습니다.',

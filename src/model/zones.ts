@@ -60,7 +60,7 @@ function instantsAt(local: number, timeZone?: string): Instants {
 }
 
 /** Seconds east of UTC at an instant; 0 outside the range of `Date`. */
-function offsetAt(instant: number, timeZone: string): number {
+export function offsetAt(instant: number, timeZone: string): number {
   if (!(Math.abs(instant) < DATE_RANGE)) return 0;
   const [, sign, ...digits] =
     /GMT(.)(\d+):(\d+):?(\d*)/.exec(formatterOf(timeZone).format(instant * 1000)) ?? [];

@@ -517,6 +517,10 @@ describe('a document of another program', () => {
       'unknown',
     ]);
     expect(codesOf({})).to.deep.equal(['missing']);
+    expect(codesOf({timeline: [{date: '1998', headline: 'A'}]})).to.deep.equal([
+      'missing-list',
+      'field-guess',
+    ]);
     expect(codesOf({events: 'x', timeline: null})).to.deep.equal(['missing', 'field-guess', 'field-guess']);
     for (const event of [
       {date: '1998', headline: 'A'},

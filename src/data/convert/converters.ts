@@ -8,7 +8,7 @@ import type {Conversion, ConversionOptions, Converter, ConverterInput} from './c
 import {inputOf} from './input.js';
 import {iCalendar} from './icalendar/index.js';
 import {markwhen} from './markwhen/index.js';
-import {partsIn} from './parts.js';
+import {listIn, partsIn} from './parts.js';
 import {simile} from './simile/index.js';
 import {timelineJs} from './timelinejs/index.js';
 import {visTimeline} from './vis/index.js';
@@ -33,8 +33,15 @@ function faultsOf({text, json}: ConverterInput): Conversion['faults'] {
   if (json && 'faults' in json) return json.faults;
   if (json ? Object.hasOwn(partsIn(json.value), 'entries') : isOwnSheet(text))
     return [faultAt([], 'own-format')];
-  if (json && Array.isArray(json.value)) return parseDocument(json.value).faults;
+  if (json && hasEntries(json.value)) return parseDocument(json.value).faults;
   return [faultAt([], 'no-converter', {expected: CONVERTERS.map(({name}) => name).join(', ')})];
+}
+
+/** Entries without a document, or under another name: the faults of the record say what to write. */
+function hasEntries(value: unknown): boolean {
+  if (Array.isArray(value)) return true;
+  const items = Object.values(partsIn(value)).flatMap(listIn).map(partsIn);
+  return items.some((item) => ['date', 'headline'].some((name) => Object.hasOwn(item, name)));
 }
 
 function isOwnSheet(text: string): boolean {

@@ -1,4 +1,7 @@
-/** Dates in EDTF, from their parts: year, month, day, hour, minute, second, and `offset` such as `Z` or `+09:00`. */
+/**
+ * Dates in EDTF, from their parts: year, month, day, hour, minute, second, and `offset` such as `Z` or `+09:00`; or from
+ * `edtf`, which has all of it.
+ */
 import {monthNamed} from './date-in-words.js';
 import {parseEdtf} from '../../model/edtf.js';
 import {take, textIn, type Parts} from './parts.js';
@@ -48,6 +51,8 @@ function pointOf(input: unknown, name: string, lost: string[]): [point: Point | 
   if (typeof input !== 'object' || input === null) return [undefined, ''];
   const parts: Parts = {...input};
   const shown = textIn(take(parts, 'display_date'));
+  const edtf = textIn(take(parts, 'edtf'));
+  if (edtf !== '') return [{date: edtf, time: ''}, shown];
   const offset = textIn(take(parts, 'offset'));
   const numberOf = (key: string) => {
     const written = textIn(take(parts, key));
@@ -86,6 +91,8 @@ export function numberIn(part: string, written: string): number | undefined {
     .replace(/^-\s/, '-');
   if (/^-?\d+$/.test(plain)) return Number(plain);
   if (part === 'month') return monthNamed(written);
+  const day = part === 'day' ? /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(plain)?.[1] : undefined;
+  if (day !== undefined) return Number(day);
   const [, before, after] =
     /^(?:(\d{1,9})\s*(?:bce?|b\.\s*c\.(?:\s*e\.)?)|(?:(?:ad|a\.\s*d\.)\s*)?(\d{1,4})\s*(?:ad|ce|a\.\s*d\.)?)$/i.exec(
       plain,

@@ -1,6 +1,7 @@
 /** Media of other formats as ours. */
 import {mediaTypeOf} from '../media-type.js';
 import {addressIn, sourcesOf, withoutBlanks} from './address.js';
+import {fileOfPage} from './file-pages.js';
 import type {Embedded} from './html-reader.js';
 import type {ReportLoss} from './losses.js';
 import type {Parts} from './parts.js';
@@ -31,9 +32,6 @@ export interface Media {
 const NO_MEDIA: Media = {media: [], sources: []};
 /** The end of an address, or a parameter at its end, as TimelineJS itself recognizes a picture. */
 const PICTURE = /(?:\.|=)(?:jpe?g|png|gif|svg|webp|avif|bmp)(?:[?#].*)?$/is;
-/** Pages about a file of Wikimedia, whose address looks like that of the file. */
-const WIKI_PAGE =
-  /^(https?:\/\/[^/]+\.wiki(?:media|pedia)\.org\/wiki\/)(?:File|Image|Datei|Fichier):([^?#]+)/i;
 /** The pages of these sites refuse to be embedded; their players do not. */
 const PLAYERS: readonly (readonly [page: RegExp, player: (address: string, part: string) => string])[] = [
   [
@@ -54,23 +52,31 @@ export function mediaOf(text: string, words: MediaWords, reportLoss: ReportLoss)
     if (lost && text !== '') reportLoss('caption', lost);
     return NO_MEDIA;
   }
-  const [, wiki, name] = WIKI_PAGE.exec(address) ?? [];
-  if (wiki !== undefined)
-    return picture(
-      `${wiki}Special:FilePath/${name}`,
-      {...words, link: [words.link, address].find(Boolean)!},
-      reportLoss,
-    );
+  const file = fileOfPage(address);
+  if (file !== undefined && (words.isPicture || isFile(file)))
+    return fileMedia(file, {...words, link: [words.link, address].find(Boolean)!}, reportLoss);
   const player = playerOf(address);
   const type = player === undefined && !words.isFrame ? mediaTypeOf(address) : 'embed';
   if (type === 'embed')
     return {media: [{type, url: player ?? address, ...film(words, reportLoss)}], sources: []};
-  if (type !== 'image') return {media: [{type, src: address, ...film(words, reportLoss)}], sources: []};
-  const isPicture = words.isPicture ?? (PICTURE.test(address) || words.width !== undefined);
-  if (isPicture) return picture(address, words, reportLoss);
+  if (type !== 'image') return fileMedia(address, words, reportLoss);
+  const isPicture = words.isPicture ?? (isFile(address) || words.width !== undefined);
+  if (isPicture) return fileMedia(address, words, reportLoss);
   reportLoss('media', address);
   if (words.thumbnail) reportLoss('field', words.thumbnail, 'thumbnail');
   return {media: [], sources: sourcesOf(labelOf(words) || (words.alt ?? ''), address, reportLoss)};
+}
+
+/** By the end of the address. */
+function isFile(address: string): boolean {
+  return PICTURE.test(address) || mediaTypeOf(address) !== 'image';
+}
+
+/** A picture, film or sound with this address. */
+function fileMedia(address: string, words: MediaWords, reportLoss: ReportLoss): Media {
+  const type = mediaTypeOf(address);
+  if (type === 'image') return picture(address, words, reportLoss);
+  return {media: [{type, src: address, ...film(words, reportLoss)}], sources: []};
 }
 
 /** Pictures, films, sounds and frames that are part of a text. */

@@ -210,6 +210,8 @@ export const messages = {
   'loss.field': 'Not kept: {field}',
   'loss.display-date': 'A display date is kept as a note.',
   'loss.date': 'A part of a date is not kept.',
+  'loss.day-or-month':
+    'Either number can be the day: the first is read as the month. Write such a date as 1961-05-06.',
   'loss.undated': 'The entry has no date that can be read.',
   'loss.empty': 'Left out, because it has no headline, text or media.',
   'loss.headline': 'Other words are used instead of the missing headline.',

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {CONVERTERS, convertText} from '../../../src/data/convert/converters.js';
 import {inputOf} from '../../../src/data/convert/input.js';
+import {toIssue} from '../../../src/data/issues.js';
 import {parseDocument} from '../../../src/data/parse-document.js';
 import {conversionOf} from '../../support/conversion.js';
 import {PATIENCE, settings} from '../../support/fuzz.js';
@@ -131,6 +132,7 @@ describe('every converter', () => {
       ['TimelineJS', 'A title,,\n\nYear,Month,Headline\n2006,1,A'],
       ['TimelineJS', '[{"start_date": {"year": 2006}, "text": {"headline": "A"}}]'],
       ['iCalendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
+      ['TimelineJS', '{"events": [{"start_date": "2006", "headline": "A"}]}'],
       ['vis-timeline', '[{"id": 1, "content": "A", "start": "2006"}]'],
       ['markwhen', '2006: A'],
     ] as const) {
@@ -153,6 +155,22 @@ describe('every converter', () => {
       ).to.deep.equal([code]);
     }
   });
+});
+
+describe('entries of ours under another name', () => {
+  for (const [list, document] of Object.entries({
+    events: {events: [{date: '2024-01-05', headline: 'Kick-off', text: 'We begin.'}]},
+    items: {title: 'T', items: [{date: '2024', title: 'A', media: 'a.jpg'}]},
+    timeline: {timeline: [{date: '2024', headline: 'A'}]},
+  })) {
+    it(`are no document of another program: ${list}`, async () => {
+      const {document: made, faults} = await convertText(JSON.stringify(document), 'a.json', {});
+      expect(made).to.equal(undefined);
+      const messages = faults.map((fault) => toIssue(fault).message);
+      expect(messages).to.deep.equal(parseDocument(document).faults.map((fault) => toIssue(fault).message));
+      expect(messages[0]).to.contain(`There is a list in ${list}.`).and.to.contain('name it "entries"');
+    });
+  }
 });
 
 describe('the time of a conversion', () => {

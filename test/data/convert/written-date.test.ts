@@ -40,6 +40,8 @@ describe('a written date', () => {
     ['Sept. 1963', '1963-09'],
     ['202411', '2024-11'],
     ['08/2022', '2022-08'],
+    ['20/05/1961', '1961-05-20'],
+    ['1/26/-500', '-0499-01-26'],
   ];
   for (const [written, date] of DATES) {
     it(`is read: ${written}`, () => {
@@ -68,6 +70,8 @@ describe('a written date', () => {
     'BC Nov 1963',
     '202413',
     '13/2022',
+    '12-05-24',
+    '1/26/12',
   ];
   for (const written of UNCLEAR) {
     it(`is not guessed: ${written}`, () => {

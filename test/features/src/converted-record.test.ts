@@ -51,11 +51,14 @@ describe('an address of a document of TimelineJS', () => {
   });
 
   it('that has no entries is read as a document of ours, whose faults name the fields', async () => {
-    aNetwork((request) => request.answer('{"title": "T", "events": [{"date": "1998", "headline": "A"}]}'));
-    const timeline = put('src="timeline.json"');
-    const errors = eventsAt(timeline.element, 'dprk-error');
-    await timeline.settled();
-    expect(errors[0]!.issues.map(({path}) => path)).to.deep.equal(['entries', 'events']);
+    for (const text of [{}, {text: 'B'}, {title: 'B', media: 'a.jpg'}]) {
+      const answer = {title: 'T', events: [{date: '1998', headline: 'A', ...text}]};
+      aNetwork((request) => request.answer(JSON.stringify(answer)));
+      const timeline = put('src="timeline.json"');
+      const errors = eventsAt(timeline.element, 'dprk-error');
+      await timeline.settled();
+      expect(errors[0]!.issues.map(({path}) => path)).to.deep.equal(['entries', 'events']);
+    }
   });
 });
 

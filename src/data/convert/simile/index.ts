@@ -1,6 +1,7 @@
 /** Events of SIMILE Timeline, JSON or XML. https://www.simile-widgets.org/wiki/Timeline_EventSources */
 import {faultAt} from '../../faults/fault.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
+import {dateReader} from '../date-reader.js';
 import {Draft} from '../draft.js';
 import {listIn, partsIn, type Parts} from '../parts.js';
 import {addEvent} from './event.js';
@@ -10,8 +11,8 @@ export const simile: Converter = {
   name: 'SIMILE Timeline',
   detects: ({text, json}) => {
     if (!json) return isXml(text);
-    const [event] = 'value' in json ? listIn(partsIn(json.value).events) : [];
-    return Object.hasOwn(partsIn(event), 'start');
+    const events = 'value' in json ? listIn(partsIn(json.value).events) : [];
+    return events.some((event) => Object.hasOwn(partsIn(event), 'start'));
   },
   convert,
 };
@@ -21,6 +22,9 @@ function convert({text, json}: ConverterInput, options: ConversionOptions): Conv
   const events = json ? listIn(partsIn(json.value).events).map(partsIn) : eventsInXml(text);
   if (events.length === 0) return {faults: [faultAt([], 'no-entries')], losses: []};
   const draft = new Draft(options);
-  events.forEach((event: Parts, index) => addEvent(event, draft, draft.lossReporter(`events[${index}]`)));
+  const dates = dateReader(events.flatMap(({start, end}: Parts) => [start, end]));
+  events.forEach((event: Parts, index) =>
+    addEvent(event, dates, draft, draft.lossReporter(`events[${index}]`)),
+  );
   return draft.finish({});
 }

@@ -1,4 +1,5 @@
 /** TimelineJS 3 and 2 of Knight Lab. Each slide becomes an `event` with the standing `unstated`. */
+import {isTimelineJs} from '../../foreign.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
 import {Draft} from '../draft.js';
 import {partsIn} from '../parts.js';
@@ -14,7 +15,7 @@ export const timelineJs: Converter = {
   detects: ({text, json}) => {
     if (!json) return isTimelineJsSheet(text);
     if (!('value' in json)) return false;
-    return isVersion2(json.value) || isSlides(json.value) || Object.hasOwn(partsIn(json.value), 'events');
+    return isSlides(json.value) || isTimelineJs(partsIn(json.value));
   },
   convert: fromTimelineJs,
 };

@@ -3,6 +3,7 @@ import {faultAt} from '../../faults/fault.js';
 import {numberIn} from '../date-parts.js';
 import {lossReporter, type Loss} from '../losses.js';
 import {partsIn, textIn, type Parts} from '../parts.js';
+import {isDateText, withWholeDates} from './sheet-dates.js';
 import {columnKey, timelineJsHeaderIn} from './sheet-header.js';
 import type {Slide, Slides, SlidesResult} from './slides.js';
 
@@ -52,7 +53,7 @@ export async function slidesInSheet(text: string): Promise<SlidesResult> {
   const nameOf = (column: number) => [header[column]].find(Boolean) ?? columnLetter(column);
   reportUnknownColumns(header, rows.slice(headerRow + 1), nameOf, losses);
   for (const slide of slides) reportShiftedCells(slide, losses);
-  return {...sorted(slides), losses};
+  return {...sorted(withWholeDates(slides, losses)), losses};
 }
 
 function slideOf(cells: readonly string[], row: number, names: readonly string[]): Slide {
@@ -127,8 +128,9 @@ function reportShiftedCells({where, parts}: Slide, losses: Loss[]): void {
   const words = Object.entries(DATE_PREFIXES).flatMap(([part, prefix]) => {
     const date = partsIn(parts[part]);
     return Object.entries(DATE_COLUMNS)
-      .filter(([key]) => textIn(date[key]) !== '' && numberIn(key, textIn(date[key])) === undefined)
-      .map(([key, name]) => [prefix + name, textIn(date[key])] as const);
+      .map(([key, name]) => [key, prefix + name, textIn(date[key])] as const)
+      .filter(([key, , text]) => text !== '' && numberIn(key, text) === undefined && !isDateText(text))
+      .map(([, name, text]) => [name, text] as const);
   });
   const headline = textIn(partsIn(parts.text).headline);
   const found = [...words, ...(/^https?:\/\/\S+$/i.test(headline) ? [['Headline', headline]] : [])];

@@ -2,30 +2,31 @@
 import {faultAt} from '../../faults/fault.js';
 import type {Conversion, ConversionOptions, Converter, ConverterInput} from '../converter.js';
 import {edtfOf} from '../date-parts.js';
+import {dateReader, type DateReader} from '../date-reader.js';
 import {Draft} from '../draft.js';
+import {eventTexts} from '../event-texts.js';
+import type {HtmlText} from '../html-reader.js';
 import {textOfHtml} from '../html.js';
-import {linkSources} from '../address.js';
 import {reportRest, type ReportLoss} from '../losses.js';
-import {mediaInText} from '../media.js';
 import {listIn, partsIn, take, takeText, textIn, type Parts} from '../parts.js';
-import {partsOfDate, partsOfEnd, textOfTime} from '../written-date.js';
+import {textOfTime} from '../written-date.js';
 
 export const visTimeline: Converter = {
   name: 'vis-timeline',
-  detects: (input) => {
-    const [first] = itemsIn(input) ?? [];
-    const item = partsIn(first);
-    return Object.hasOwn(item, 'start') && !Object.hasOwn(item, 'headline');
-  },
+  detects: (input) =>
+    (itemsIn(input) ?? [])
+      .map(partsIn)
+      .some((item) => Object.hasOwn(item, 'start') && !Object.hasOwn(item, 'headline')),
   convert,
 };
 
 function convert(input: ConverterInput, options: ConversionOptions): Conversion {
-  const items = itemsIn(input);
+  const items = itemsIn(input)?.map(partsIn);
   if (!items) return {faults: [faultAt(['items'], 'missing')], losses: []};
   const draft = new Draft(options);
   const labels = groupLabels(input, draft);
-  items.forEach((item, index) => addItem(partsIn(item), labels, draft, draft.lossReporter(`[${index}]`)));
+  const dates = dateReader(items.flatMap(({start, end}) => [start, end]));
+  items.forEach((item, index) => addItem(item, {labels, dates}, draft, draft.lossReporter(`[${index}]`)));
   return draft.finish({});
 }
 
@@ -64,24 +65,27 @@ const GROUP_DRAWING = [
   'subgroupVisibility',
 ];
 
-function addItem(
-  parts: Parts,
-  labels: ReadonlyMap<string, string>,
-  draft: Draft,
-  reportLoss: ReportLoss,
-): void {
+/** What an item has from the file around it. */
+interface Surroundings {
+  /** The texts of groups, by id. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly dates: DateReader;
+}
+
+function addItem(parts: Parts, {labels, dates}: Surroundings, draft: Draft, reportLoss: ReportLoss): void {
   for (const key of DRAWING) take(parts, key);
   const id = takeText(parts, 'id');
   const type = takeText(parts, 'type');
   const content = textOfHtml(takeText(parts, 'content'));
   const title = textOfHtml(takeText(parts, 'title'));
   const group = takeText(parts, 'group');
-  const start = dateIn(take(parts, 'start'), partsOfDate, reportLoss);
-  const end = dateIn(take(parts, 'end'), (text) => partsOfEnd(text, start), reportLoss);
+  const start = dateIn(take(parts, 'start'), (text) => dates.date(text, reportLoss), reportLoss);
+  const end = dateIn(take(parts, 'end'), (text) => dates.end(text, start, reportLoss), reportLoss);
   const {date, lost} = edtfOf(partsIn(start), partsIn(end));
   for (const what of lost) reportLoss('date', what);
   reportRest(parts, reportLoss);
   if (type === 'background') {
+    reportBackground(content, title, group, reportLoss);
     draft.addEra(content.text.line, date, reportLoss);
     return;
   }
@@ -90,19 +94,30 @@ function addItem(
     reportLoss('empty', {id, content: ''});
     return;
   }
-  const {media, sources} = mediaInText([...content.embedded, ...title.embedded], reportLoss);
   const entry = {
     date,
     headline,
     ...draft.groupOf(group, reportLoss, labels.get(group) ?? group),
-    ...(title.text.line !== headline && {summary: title.text}),
-    media,
-    sources: [...linkSources(content.links, reportLoss), ...sources],
+    ...eventTexts(headline, [content, title], reportLoss),
   };
   draft.addEntry(entry, id, reportLoss);
 }
 
-/** A date in a text, in milliseconds, or as ASP.NET writes it: `/Date(1198908717056)/`. */
+/** An era has a label and a date. */
+function reportBackground(content: HtmlText, title: HtmlText, group: string, reportLoss: ReportLoss): void {
+  if (title.text.line !== '') reportLoss('field', title.text.line, 'title');
+  if (group !== '') reportLoss('group', group);
+  for (const {links, embedded} of [content, title]) {
+    for (const {address} of links) reportLoss('field', address, 'link');
+    for (const {address} of embedded) reportLoss('field', address, 'media');
+  }
+}
+
+/** Milliseconds since 1970 in a text, perhaps as ASP.NET writes it: `/Date(1198908717056)/`. */
+const TIME = /^(?:\/Date\((-?\d+)|(-?\d{11,16})$)/i;
+const MAX_YEAR = 9999;
+
+/** A date in a text, or in milliseconds. A number of up to four digits is a year: so early in 1970, hardly anything happened. */
 function dateIn(
   value: unknown,
   read: (text: string) => Parts | undefined,
@@ -110,7 +125,9 @@ function dateIn(
 ): Parts | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const text = textIn(value);
-  const time = typeof value === 'number' ? value : /^\/Date\((-?\d+)/i.exec(text)?.[1];
+  const [, inCall, alone] = TIME.exec(text) ?? [];
+  const isTime = typeof value === 'number' && Math.abs(value) > MAX_YEAR;
+  const time = isTime ? value : (inCall ?? alone);
   const parts = read(time === undefined ? text : textOfTime(Number(time)));
   if (!parts) reportLoss('date', value);
   return parts;

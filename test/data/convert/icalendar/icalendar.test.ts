@@ -122,12 +122,51 @@ describe('a calendar', () => {
     expect(await summaryOf('DESCRIPTION:Plain', html)).to.equal('Plain');
   });
 
-  it('reports a time zone only if the place does not have it', async () => {
-    const lines = ['DTSTART;TZID=Asia/Seoul:20241112T130000', 'SUMMARY:A'];
-    const {entry, lost} = await convertedEntry(iCalendar, calendar(event(...lines, 'LOCATION:Seoul')));
-    expect([entry.place, lost]).to.deep.equal([{name: 'Seoul', timeZone: 'Asia/Seoul'}, []]);
-    const without = await convertedEntry(iCalendar, calendar(event(...lines)));
-    expect(without.lost).to.deep.equal(['time-zone: Asia/Seoul']);
+  it('has the times of a zone that the calendar does not define', async () => {
+    const entryAt = async (start: string, ...lines: readonly string[]) => {
+      const parts = calendar(event(`DTSTART;TZID=${start}`, 'SUMMARY:A', ...lines));
+      const {entry, lost} = await convertedEntry(iCalendar, parts);
+      expect(lost).to.deep.equal([]);
+      return entry;
+    };
+    const {date, place} = await entryAt('Asia/Seoul:20241112T130000', 'LOCATION:Seoul');
+    expect([date, place]).to.deep.equal([
+      '2024-11-12T13:00:00+09:00',
+      {name: 'Seoul', timeZone: 'Asia/Seoul'},
+    ]);
+    const dateAt = async (start: string, ...lines: readonly string[]) =>
+      (await entryAt(start, ...lines)).date;
+    expect(await dateAt('America/New_York:20240701T130000')).to.equal('2024-07-01T13:00:00-04:00');
+    expect(await dateAt('America/New_York:20240310T013000')).to.equal('2024-03-10T01:30:00-05:00');
+    expect(await dateAt('Asia/Kolkata:20240701T130000')).to.equal('2024-07-01T13:00:00+05:30');
+    const days = 'DTEND;TZID=Asia/Seoul:20241114T000000';
+    expect(await dateAt('Asia/Seoul:20241112T000000', days)).to.equal('2024-11-12/2024-11-13');
+  });
+
+  it('may have times in UTC, and the time zone of all events once', async () => {
+    const dateIn = async (zone: string, ...lines: readonly string[]) => {
+      const parts = calendar(`X-WR-TIMEZONE:${zone}`, event('SUMMARY:A', 'LOCATION:B', ...lines));
+      const {entry, lost} = await convertedEntry(iCalendar, parts);
+      expect(lost).to.deep.equal([]);
+      return [entry.date, entry.place?.timeZone];
+    };
+    const start = 'DTSTART:20241203T230000Z';
+    expect(await dateIn('Asia/Seoul', start)).to.deep.equal(['2024-12-04T08:00:00+09:00', 'Asia/Seoul']);
+    expect(await dateIn('Europe/London', start)).to.deep.equal([
+      '2024-12-03T23:00:00+00:00',
+      'Europe/London',
+    ]);
+    expect(await dateIn('UTC', start)).to.deep.equal(['2024-12-03T23:00:00Z', undefined]);
+    expect(await dateIn('Mars/Base', start)).to.deep.equal(['2024-12-03T23:00:00Z', undefined]);
+    const days = ['DTSTART:20241203T150000Z', 'DTEND:20241205T150000Z'];
+    expect(await dateIn('Asia/Seoul', ...days)).to.deep.equal(['2024-12-04/2024-12-05', 'Asia/Seoul']);
+    const other = 'DTSTART;TZID=America/New_York:20241203T100000';
+    expect(await dateIn('Asia/Seoul', other)).to.deep.equal([
+      '2024-12-03T10:00:00-05:00',
+      'America/New_York',
+    ]);
+    const day = 'DTSTART;VALUE=DATE:20241203';
+    expect(await dateIn('Asia/Seoul', day)).to.deep.equal(['2024-12-03', undefined]);
   });
 
   it('lists what is lost', async () => {

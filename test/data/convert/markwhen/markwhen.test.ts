@@ -66,6 +66,70 @@ describe('a document of markwhen', () => {
     expect([entry.date, lost]).to.deep.equal(['2024-11', ['date: end date 0012: before the start']]);
   });
 
+  const LOCAL: readonly [written: string, date: string][] = [
+    ['2001 / 2 months', '2001-01-01/2001-02-28'],
+    ['2024-01-05 / 3 days', '2024-01-05/2024-01-07'],
+    ['500 BC', '-0499'],
+    ['500 BC - 400 BC', '-0499/-0399'],
+    ['500–400 BCE', '-0499/-0399'],
+  ];
+  // Without a time zone, the parser takes that of the machine: tests run in several.
+  for (const zone of ['', 'Asia/Seoul', 'America/New_York', 'Pacific/Kiritimati', '-11']) {
+    it(`has the days of its own clocks, wherever it is converted: ${zone}`, async () => {
+      for (const [written, date] of LOCAL) {
+        const head = zone === '' ? '' : `timezone: ${zone}\n\n`;
+        const {entry, lost} = await convertedEntry(markwhen, `${head}${written}: An age`);
+        expect([entry.date, entry.headline, lost]).to.deep.equal([date, 'An age', []]);
+      }
+    });
+  }
+
+  it('may name the time zone of its times', async () => {
+    const entryIn = async (text: string) => (await convertedEntry(markwhen, text)).entry;
+    const written = '2024-01-05 13:00: A';
+    expect((await entryIn(`timezone: Asia/Seoul\n\n${written}`)).date).to.equal('2024-01-05T13:00:00+09:00');
+    const {date, place} = await entryIn(`${written}\ntz: America/New_York\nlocation: New York`);
+    expect(date).to.equal('2024-01-05T13:00:00-05:00');
+    expect(place).to.deep.equal({name: 'New York', timeZone: 'America/New_York'});
+    const {entry, lost} = await convertedEntry(markwhen, `timezone: Mars/Base\n\n${written}`);
+    expect([entry.date, lost]).to.deep.equal(['2024-01-05T13:00:00', ['time-zone: Mars/Base']]);
+  });
+
+  it('keeps the words around pictures, the links of headlines, and places', async () => {
+    const text = `1990: A [link](https://b.org/a_(b)) on issue #1 #tag
+location: Seoul
+Text with a picture ![alt](https://a.org/p%20q.png) after it ![](https://a.org/q.png)
+- item ![i](https://a.org/r.png) words
+- ![j](example.org/s.png)
+- [x] done
+In [Busan](location) and [here](example.org)
+// a comment`;
+    for (const lines of [text, text.replace(/\n/g, '\r\n')]) {
+      const {entry, lost} = await convertedEntry(markwhen, lines);
+      expect(entry).to.deep.include({
+        headline: 'A link on issue #1',
+        sources: [{label: 'link', url: 'https://b.org/a_(b)'}],
+        place: {name: 'Seoul'},
+        summary:
+          'Text with a picture after it\n\n- item words\n- ☑ done\n\nIn Busan and [here](http://example.org)',
+        media: [
+          {type: 'image', src: 'https://a.org/p%20q.png', alt: 'alt'},
+          {type: 'image', src: 'https://a.org/q.png'},
+          {type: 'image', src: 'https://a.org/r.png', alt: 'i'},
+          {type: 'image', src: 'http://example.org/s.png', alt: 'j'},
+        ],
+      });
+      expect(lost).to.deep.equal([]);
+    }
+  });
+
+  it('lists properties that are not kept, and keeps lines that only look like some', async () => {
+    const {entry, lost} = await convertedEntry(markwhen, 'author: B\n\n2020: A\nsource: The Times\nText');
+    expect([entry.summary, lost]).to.deep.equal(['Text', ['author: "B"', 'source: "The Times"']]);
+    const broken = await convertedEntry(markwhen, '2020: A\nNote: it: is\nText');
+    expect([broken.entry.summary, broken.lost]).to.deep.equal(['Note: it: is\n\nText', []]);
+  });
+
   it('without events is an error', async () => {
     const {faults} = await conversionOf(markwhen, 'title: x');
     expect(faults.map(({code}) => code)).to.deep.equal(['no-entries']);

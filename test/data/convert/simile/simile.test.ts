@@ -80,6 +80,29 @@ describe('events of SIMILE', () => {
     expect(entry.media).to.deep.equal([{type: 'image', src: 'images/foo%20bar.jpg'}]);
   });
 
+  it('keep the links and pictures of all texts, and a caption without a picture', async () => {
+    const title = '<a href="http://x.org">A</a> <img src="t.png" alt="T">';
+    const one = await convertedEntry(simile, {
+      events: [{start: '1900', title, caption: 'See <a href="http://c.org">c</a>', description: 'D'}],
+    });
+    expect(one.entry).to.deep.include({
+      headline: 'A',
+      summary: 'See [c](http://c.org)\n\nD',
+      media: [{type: 'image', src: 't.png', alt: 'T'}],
+      sources: [{label: 'A', url: 'http://x.org'}],
+    });
+    const two = await convertedEntry(simile, {
+      events: [{start: '1900', title: 'A', caption: '<a href="http://c.org">c</a>', image: 'i.png'}],
+    });
+    expect(two.entry.media).to.deep.equal([{type: 'image', src: 'i.png', alt: 'c'}]);
+    expect(two.entry.sources).to.deep.equal([{label: 'c', url: 'http://c.org'}]);
+    const three = await convertedEntry(simile, {
+      events: [{start: '1900', title: 'A', description: '<a href="http://d.org">A</a>'}],
+    });
+    expect(three.entry.sources).to.deep.equal([{label: 'A', url: 'http://d.org'}]);
+    expect([one, two, three].map(({lost}) => lost)).to.deep.equal([[], [], []]);
+  });
+
   it('list what is lost', async () => {
     const {losses} = await conversionOf(simile, JSON_EVENTS);
     expect(losses.map(lossText)).to.deep.equal(['latestStart: "1901"']);

@@ -101,6 +101,19 @@ describe('a date of TimelineJS', () => {
     }
   });
 
+  it('is not made of digits that are no year, nor of a short year', async () => {
+    for (const text of ['202413', '12-05-24']) {
+      const [one, two] = [
+        await entryOf({start_date: text}),
+        await convertedEntry(timelineJs, {timeline: {date: [{startDate: text, headline: 'A headline'}]}}),
+      ];
+      for (const {entry, lost} of [one, two]) {
+        expect(entry).to.not.have.property('date');
+        expect(lost[0]).to.contain(`"${text}"`);
+      }
+    }
+  });
+
   it('keeps the text that is shown for it as a note', async () => {
     const of = [{display_date: 'c. <i>1066</i>'}, {start_date: {year: 1066, display_date: 'c. 1066'}}];
     for (const parts of of) {

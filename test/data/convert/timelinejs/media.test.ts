@@ -32,6 +32,32 @@ describe('media of TimelineJS', () => {
         link: 'https://commons.wikimedia.org/wiki/File:Halley.jpg',
       },
     ],
+    ...(
+      [
+        [
+          'https://en.wikipedia.org/wiki/Apollo_11#/media/File:Apollo_11.jpg',
+          'https://en.wikipedia.org/wiki/Special:FilePath/Apollo_11.jpg',
+        ],
+        [
+          'https://ko.wikipedia.org/wiki/%EC%84%9C%EC%9A%B8#/media/%ED%8C%8C%EC%9D%BC:A.png',
+          'https://ko.wikipedia.org/wiki/Special:FilePath/A.png',
+        ],
+        ['https://www.dropbox.com/s/x/a.jpg?dl=0', 'https://www.dropbox.com/s/x/a.jpg?raw=1'],
+        [
+          'https://www.dropbox.com/scl/fi/x/a.jpg?rlkey=k&dl=0',
+          'https://www.dropbox.com/scl/fi/x/a.jpg?rlkey=k&raw=1',
+        ],
+        ['https://github.com/a/b/blob/main/c.png', 'https://github.com/a/b/raw/main/c.png'],
+      ] as const
+    ).map(([page, src]): [string, object] => [page, {type: 'image', src, link: page}]),
+    [
+      'https://commons.wikimedia.org/wiki/File:Launch.webm',
+      {
+        type: 'video',
+        src: 'https://commons.wikimedia.org/wiki/Special:FilePath/Launch.webm',
+        link: 'https://commons.wikimedia.org/wiki/File:Launch.webm',
+      },
+    ],
     [
       '<iframe src="https://example.org/f" title="A map"></iframe>',
       {type: 'embed', url: 'https://example.org/f', title: 'A map'},
@@ -43,6 +69,18 @@ describe('media of TimelineJS', () => {
       const {entry, lost} = await entryOf({url, caption: 'A <b>caption</b>', credit: 'A credit'});
       expect(entry.media).to.deep.equal([{...media, caption: 'A caption', credit: 'A credit'}]);
       expect(lost).to.deep.equal([]);
+    });
+  }
+
+  for (const url of [
+    'https://www.dropbox.com/s/x/a.pdf?dl=0',
+    'https://github.com/a/b/blob/main/README.md',
+    'https://commons.wikimedia.org/wiki/File:Report.pdf',
+  ]) {
+    it(`are sources if the file is no media: ${url}`, async () => {
+      const {entry, lost} = await entryOf({url, caption: 'A caption'});
+      expect([entry.media, entry.sources]).to.deep.equal([undefined, [{label: 'A caption', url}]]);
+      expect(lost).to.deep.equal([`media: ${url}`]);
     });
   }
 

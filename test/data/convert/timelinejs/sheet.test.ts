@@ -51,6 +51,40 @@ describe('a sheet of TimelineJS', () => {
     ]);
   });
 
+  for (const [cell, date] of [
+    ['"July 28, 1914"', '1914-07-28'],
+    ['1914-07-28', '1914-07-28'],
+    ['7/28/1914', '1914-07-28'],
+    ['28/07/1914', '1914-07-28'],
+    ['19140728', '1914-07-28'],
+    ['c. 1450', '1450~'],
+    ['1914/15', '1914/1915'],
+    ['1450s', '145X'],
+    ['1450?', '1450?'],
+  ] as const) {
+    it(`may have a whole date, or a doubt, in the column of the year: ${cell}`, async () => {
+      const {entry, lost} = await convertedEntry(timelineJs, `Year,Month,Day,Headline\n${cell},,,A\n`);
+      expect([entry.date, lost]).to.deep.equal([date, []]);
+    });
+  }
+
+  it('may have whole dates in both columns of years, and days with their endings', async () => {
+    const header = 'Year,Month,Day,End Year,End Month,End Day,Headline';
+    const {entry, lost} = await convertedEntry(
+      timelineJs,
+      `${header}\n1914,July,28th,"Nov 11, 1918",,,The war\n`,
+    );
+    expect([entry.date, lost]).to.deep.equal(['1914-07-28/1918-11-11', []]);
+  });
+
+  it('does not guess what a date means, and does not take it for a shifted cell', async () => {
+    for (const cell of ['1911/12', 'unknown', '202413']) {
+      const {entry, lost} = await convertedEntry(timelineJs, `Year,Month,Day,Headline\n${cell},,,A\n`);
+      expect(entry).to.not.have.property('date');
+      expect(lost.map((loss) => loss.replace(/:.*/, ''))).to.deep.equal(['date', 'undated']);
+    }
+  });
+
   for (const [cell, time] of [
     ['9:30', '09:30:00'],
     ['21:05:10', '21:05:10'],

@@ -55,6 +55,24 @@ describe('items of vis-timeline', () => {
     expect(losses.map(lossText)).to.deep.equal(['visibleFrameTemplate: "x"']);
   });
 
+  it('list what an era has no place for, and keep the links of titles that are no summary', async () => {
+    const {document, losses} = await conversionOf(visTimeline, [
+      {content: 'A', title: '<a href="http://a.org">A</a>', start: '2020'},
+      {
+        ...{type: 'background', start: '2020', end: '2021', group: 'g', title: 'Why'},
+        content: '<a href="http://b.org">B</a> <img src="b.png">',
+      },
+    ]);
+    expect(document!.entries[0]!.sources).to.deep.equal([{label: 'A', url: 'http://a.org'}]);
+    expect(document!.eras).to.deep.equal([{label: 'B', date: '2020/2021'}]);
+    expect(losses.map(lossText)).to.have.members([
+      'title: Why',
+      'group: g',
+      'link: http://b.org',
+      'media: b.png',
+    ]);
+  });
+
   it('list what groups and the file have that is not kept', async () => {
     const {losses} = await conversionOf(visTimeline, {
       items: [{id: 1, content: 'A', start: '2014-04-20', group: 1}],
@@ -97,6 +115,24 @@ describe('items of vis-timeline', () => {
       '2024-11-12/2024-11-13',
       '2024-11-12T12:00:00Z',
     ]);
+  });
+
+  it('may have years as numbers, and milliseconds as texts', async () => {
+    const {document, losses} = await conversionOf(visTimeline, [
+      {start: 1914, end: 1918, title: 'WWI'},
+      {start: '1397952000000', title: 'A'},
+      {start: 1397995200000, title: 'B'},
+      {start: 1914.5, title: 'C'},
+      {start: -86400000, title: 'D'},
+    ]);
+    expect(document!.entries.map(({date}) => date)).to.deep.equal([
+      '1914/1918',
+      '2014-04-20',
+      '2014-04-20T12:00:00Z',
+      undefined,
+      '1969-12-31',
+    ]);
+    expect(losses.map(lossText)).to.deep.equal(['date: 1914.5', 'undated: C']);
   });
 
   it('without a date or a text are listed', async () => {
