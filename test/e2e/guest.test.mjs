@@ -143,10 +143,11 @@ test('on paper it is light, with every theme', {skip: withoutChromium}, async ()
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
   for (const theme of ['auto', 'light', 'dark']) {
     const [scheme, ...colors] = await page.evaluate(async (theme) => {
-      const element = Object.assign(document.querySelector('dprk-deployment-timeline') ?? {}, {theme});
-      await element.updateComplete;
-      const root = element.shadowRoot?.querySelector('[part~="timeline"]');
-      const {colorScheme, color, backgroundColor} = getComputedStyle(root);
+      const element = document.querySelector('dprk-deployment-timeline');
+      Object.assign(element ?? {}, {theme});
+      await Reflect.get(element ?? {}, 'updateComplete');
+      const root = element?.shadowRoot?.querySelector('[part~="timeline"]');
+      const {colorScheme, color, backgroundColor} = getComputedStyle(root ?? document.body);
       return [colorScheme, color, backgroundColor];
     }, theme);
     assert.equal(scheme, 'light', theme);

@@ -1,6 +1,6 @@
 /** Dates that people write as a whole, or with a doubt, into the column of the year. */
 import {dateAdvice} from '../../dates/date-advice.js';
-import {isEdtf} from '../../dates/readings.js';
+import {isEdtf} from '../../dates/edtf-text.js';
 import {numberIn} from '../date-parts.js';
 import {dateReader} from '../date-reader.js';
 import {lossReporter, type Loss, type ReportLoss} from '../losses.js';
