@@ -35,7 +35,9 @@ describe('lanes that are requested while the element is not in the page', () => 
     expect(faults).to.deep.equal([]);
     // They follow the width of the element from now on.
     box.style.inlineSize = '400px';
-    await until(() => lanes.entries().every((entry) => lanes.label(entry).getBoundingClientRect().right <= 400));
+    await until(() =>
+      lanes.entries().every((entry) => lanes.label(entry).getBoundingClientRect().right <= 400),
+    );
   });
 });
 
