@@ -387,7 +387,7 @@ test('an address is no file: each command says what to do', () => {
 
 test('convert: nothing is written where there is no entry, or none of the formats', () => {
   for (const [text, message] of [
-    ['{"events": [{"when": "1200"}]}', 'Nothing in it can become an entry.'],
+    ['{"events": []}', 'Nothing in it can become an entry.'],
     [
       '{"events": [\n  // none\n]}',
       'The text is not JSON. Line 2, column 3: JSON has no comments. Remove this one.',

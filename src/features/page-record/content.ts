@@ -5,8 +5,9 @@
 import type {Markup} from '../../data/field-values.js';
 import {listItems, type ListItems} from './list.js';
 import {captionOf} from './picture.js';
+import {richTextOf} from './rich-text.js';
 import {tableRows, type TableRows} from './table.js';
-import {read, textOf, type RichTextOf} from './text.js';
+import {read, textOf} from './text.js';
 
 interface Named {
   readonly title: string | undefined;
@@ -50,11 +51,6 @@ export function contentRoot(element: Element): Element | DocumentFragment {
   return element.localName === 'template' ? (element as HTMLTemplateElement).content : element;
 }
 
-/** Whether the texts of a table or list keep their links, emphasis and lists. */
-export function keepsMarkup(source: Element): boolean {
-  return source.getAttribute(MARKUP) === 'markdown' && !isScript(source);
-}
-
 export interface Place {
   /** The element with the id, or the source itself: its heading above the record is the title. */
   readonly element: Element;
@@ -64,18 +60,18 @@ export interface Place {
   readonly language: string;
 }
 
-/** @param richTextOf needed for what keeps its markup */
-export function contentOf(source: Element, place: Place, richTextOf?: RichTextOf): PageContent {
+export function contentOf(source: Element, place: Place): PageContent {
   if (isScript(source)) {
     const text = source.textContent;
     if (!SHEET_TYPE.test(source.type)) return {type: 'json', text};
     return {type: 'csv', text, ...nameOf(source, place)};
   }
-  const reader = keepsMarkup(source) ? richTextOf : undefined;
+  const markup = source.getAttribute(MARKUP);
+  const reader = markup === 'markdown' ? richTextOf : undefined;
   const marked = {
     ...nameOf(source, place),
     ...(reader && {markup: 'markdown' as const}),
-    unknownMarkup: keepsMarkup(source) ? null : source.getAttribute(MARKUP),
+    unknownMarkup: reader ? null : markup,
   };
   if (isTable(source)) return {type: 'table', ...tableRows(source, reader), ...marked};
   return {type: 'list', ...listItems(source, reader), ...marked};

@@ -2,11 +2,10 @@ import type {ReactiveController} from 'lit';
 import type {ParsedDocument} from '../../data/parse-document.js';
 import type {ParseRecord} from '../../data/parse-record.js';
 import type {FeatureHost} from '../feature.js';
-import {contentOf, contentRoot, keepsMarkup, sourceElement} from './content.js';
+import {contentOf, contentRoot, sourceElement} from './content.js';
 import {HiddenElement} from './hidden-element.js';
 import {elementById, elementFault, isParsed} from './lookup.js';
 import {parseContent} from './parse-content.js';
-import type {RichTextOf} from './text.js';
 
 export interface PageRecordOptions {
   /** `#` and the id of an element, or the element itself. */
@@ -39,8 +38,6 @@ export class PageRecord implements ReactiveController {
   /** The content of the last result, and whether there is one. */
   #last: string | undefined;
   #reads = 0;
-  /** Loaded for the first table or list that keeps its markup. */
-  #richTextOf: RichTextOf | undefined;
 
   constructor(host: FeatureHost, options: PageRecordOptions) {
     this.#host = host;
@@ -97,9 +94,8 @@ export class PageRecord implements ReactiveController {
     const {given, language, parse, signal, onResult} = this.#options;
     const element = this.#element;
     const source = element && sourceElement(element, this.#host);
-    if (source && keepsMarkup(source) && !this.#richTextOf) return this.#loadMarkup();
     const place = element && {element, host: this.#host, language};
-    const content = source && place && contentOf(source, place, this.#richTextOf);
+    const content = source && place && contentOf(source, place);
     const key = JSON.stringify(content ?? [given, element?.localName]);
     if (key === this.#last) return;
     this.#last = key;
@@ -108,16 +104,6 @@ export class PageRecord implements ReactiveController {
       ? parseContent(content, parse).catch(notLoaded)
       : {faults: [elementFault(given, element)]});
     if (read === this.#reads && !signal.aborted) onResult(result);
-  }
-
-  async #loadMarkup(): Promise<void> {
-    try {
-      this.#richTextOf = (await import('./rich-text.js')).richTextOf;
-    } catch {
-      if (!this.#options.signal.aborted) this.#options.onResult(notLoaded());
-      return;
-    }
-    if (this.#element) await this.#read();
   }
 }
 
