@@ -29,7 +29,7 @@ import {SourceController} from './source-controller.js';
 import {timelineParts} from './timeline-parts.js';
 import {TimelineProperties} from './timeline-properties.js';
 import {UserActions} from './user-actions.js';
-import {ViewModels} from './view-model.js';
+import {ViewModelBuilder} from './view-model-builder.js';
 
 /**
  * A timeline: what happened, who said so and when, and how certain each date is. Shows the page's record, or the bundled article.
@@ -174,7 +174,7 @@ export class DprkDeploymentTimeline extends TimelineProperties {
   });
   readonly #instances = new FeatureInstances(this, () => this.view, styles);
   readonly #actions = new UserActions(this);
-  readonly #views: ViewModels = new ViewModels({
+  readonly #views: ViewModelBuilder = new ViewModelBuilder({
     opened: this.#actions.opened,
     select: this.#actions.select,
     follow: this.#actions.follow,

@@ -111,7 +111,7 @@ export class UserActions {
 
   /** The entry, if it is on the record by the shown day. */
   #entry(id: string): Entry | undefined {
-    return this.view?.results.snapshot.targets.get(id);
+    return this.view?.results.snapshot.entriesById.get(id);
   }
 
   #article(id: string): HTMLElement | null {

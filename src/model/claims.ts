@@ -4,8 +4,8 @@ import type {Stance} from '../data/vocabulary.js';
 import {boundsOf} from './bounds.js';
 import {compare} from './compare.js';
 import {isInterval} from './edtf.js';
-import {ANY_TIME, statementInstants, statementDate, type DatedItem} from './entry-dates.js';
-import type {Instants} from './zones.js';
+import {ANY_TIME, statementInstantRange, statementDate, type DatedItem} from './entry-dates.js';
+import type {InstantRange} from './zones.js';
 
 /**
  * The place of a statement in the order of all that take the same stance on the same claim. `days`: calendar days after the
@@ -61,10 +61,10 @@ function ranksOf(entries: readonly Entry[]): Map<Entry, Rank> {
  */
 function firstOf(entries: readonly Entry[]): Entry | undefined {
   const times = new Map(
-    entries.map((entry) => [entry, isVague(entry) ? ANY_TIME : statementInstants(entry)]),
+    entries.map((entry) => [entry, isVague(entry) ? ANY_TIME : statementInstantRange(entry)]),
   );
   const followers = followersIn(entries);
-  const sortedBy = (end: keyof Instants) =>
+  const sortedBy = (end: keyof InstantRange) =>
     entries.toSorted((a, b) => compare(times.get(a)![end], times.get(b)![end]));
   const [byStart, byEnd] = [sortedBy('from'), sortedBy('to')];
   return entries.find((entry) => {
@@ -101,7 +101,7 @@ function lagBetween(first: Entry, entry: Entry): Rank {
   const [a, b] = [statementDate(first), statementDate(entry)];
   if (!a || !b || isInterval(a) || isInterval(b)) return 'later';
   if (a.time?.offset !== undefined && b.time?.offset !== undefined) {
-    const minutes = Math.floor((statementInstants(entry).from - statementInstants(first).from) / 60);
+    const minutes = Math.floor((statementInstantRange(entry).from - statementInstantRange(first).from) / 60);
     // A link can contradict the times.
     if (minutes >= 0) return {minutes};
   }

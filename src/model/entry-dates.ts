@@ -3,7 +3,7 @@ import type {Entry, TimelineDocument} from '../data/schema.js';
 import {boundsOf} from './bounds.js';
 import {edtf, isInterval, type EdtfDate} from './edtf.js';
 import type {Item} from './item.js';
-import {instantsOf, type Instants} from './zones.js';
+import {instantRangeOf, type InstantRange} from './zones.js';
 
 /** An entry with its parsed date. */
 export interface DatedItem extends Item {
@@ -34,12 +34,12 @@ export function statementDate({reported, date}: Entry): EdtfDate | undefined {
 }
 
 /** Without a date, a statement can have been made at any time. */
-export const ANY_TIME: Instants = {from: -Infinity, to: Infinity};
+export const ANY_TIME: InstantRange = {from: -Infinity, to: Infinity};
 
 /** The interval in which the statement was made. Its days are days in the time zone of the place. */
-export function statementInstants(entry: Entry): Instants {
+export function statementInstantRange(entry: Entry): InstantRange {
   const date = statementDate(entry);
-  return date ? instantsOf(date, entry.place?.timeZone) : ANY_TIME;
+  return date ? instantRangeOf(date, entry.place?.timeZone) : ANY_TIME;
 }
 
 /** undefined if no day of the entry itself is known. An entry without any date is always on the record. */

@@ -3,7 +3,7 @@ import {compare} from './compare.js';
 import {isInterval} from './edtf.js';
 import type {DatedItem} from './entry-dates.js';
 import {isDated, sortDay, type Item} from './item.js';
-import {instantsOf} from './zones.js';
+import {instantRangeOf} from './zones.js';
 
 /** For `sort`. It is a total order: no two entries have the same position. */
 export function compareItems(a: DatedItem, b: DatedItem): number {
@@ -17,7 +17,9 @@ export function compareItems(a: DatedItem, b: DatedItem): number {
 
 /** Within a day, entries without a time come first. Times are compared as instants. */
 function timeOf({date, entry}: DatedItem): number {
-  return !date || isInterval(date) || !date.time ? -Infinity : instantsOf(date, entry.place?.timeZone).from;
+  return !date || isInterval(date) || !date.time
+    ? -Infinity
+    : instantRangeOf(date, entry.place?.timeZone).from;
 }
 
 /** In order, an entry without a date is last; or right after the entry that its `after` names. */

@@ -39,8 +39,8 @@ export interface Prepared {
 
 /** The record with its entries, as of a day. */
 export interface Snapshot extends Prepared {
-  /** The entries that links can refer to, by id. */
-  readonly targets: ReadonlyMap<string, Entry>;
+  /** Only these can be the targets of links. */
+  readonly entriesById: ReadonlyMap<string, Entry>;
 }
 
 /**
@@ -68,7 +68,7 @@ export function timelineOf(
 }
 
 export function snapshotOf(prepared: Prepared): Snapshot {
-  return {...prepared, targets: new Map(prepared.items.map(({entry}) => [entry.id, entry]))};
+  return {...prepared, entriesById: new Map(prepared.items.map(({entry}) => [entry.id, entry]))};
 }
 
 function kindsOf(

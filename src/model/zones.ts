@@ -3,7 +3,7 @@ import {isInterval, type EdtfDate, type EdtfTime} from './edtf-date.js';
 import {boundedCache} from './bounded-cache.js';
 
 /** An interval in seconds since 1970-01-01T00:00:00Z. */
-export interface Instants {
+export interface InstantRange {
   readonly from: number;
   /** Exclusive: the first second after the last day. Equal to `from` if the date has a time. */
   readonly to: number;
@@ -23,11 +23,11 @@ const formatters = boundedCache<Intl.DateTimeFormat>(MAX_FORMATTERS);
  * The interval of a local date in an IANA time zone. Without a time zone: the interval that holds the date in every one.
  * @throws RangeError if the time zone is unknown
  */
-export function instantsOf(date: EdtfDate, timeZone?: string): Instants {
+export function instantRangeOf(date: EdtfDate, timeZone?: string): InstantRange {
   if (!isInterval(date) && date.time) return instantOfTime(localSeconds(date), date.time, timeZone);
   const {earliest, latest} = boundsOf(date);
-  const next = instantsAt((latest + 1) * DAY, timeZone);
-  return {from: instantsAt(earliest * DAY, timeZone).from, to: timeZone ? next.from : next.to};
+  const next = instantRangeAt((latest + 1) * DAY, timeZone);
+  return {from: instantRangeAt(earliest * DAY, timeZone).from, to: timeZone ? next.from : next.to};
 }
 
 /** Whether this engine knows the IANA time zone. */
@@ -40,8 +40,8 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-function instantOfTime(local: number, {offset}: EdtfTime, timeZone?: string): Instants {
-  if (offset === undefined) return instantsAt(local, timeZone);
+function instantOfTime(local: number, {offset}: EdtfTime, timeZone?: string): InstantRange {
+  if (offset === undefined) return instantRangeAt(local, timeZone);
   const instant = local - offset * 60;
   return {from: instant, to: instant};
 }
@@ -50,7 +50,7 @@ function instantOfTime(local: number, {offset}: EdtfTime, timeZone?: string): In
  * The first and the last instant at which clocks show a local time. They differ if clocks are set back over it. If clocks
  * skip it, both are the instant of the change. Without a time zone: the first and the last clocks on earth.
  */
-function instantsAt(local: number, timeZone?: string): Instants {
+function instantRangeAt(local: number, timeZone?: string): InstantRange {
   if (!timeZone) return {from: local - EASTERNMOST, to: local - WESTERNMOST};
   const before = local - offsetAt(local - DAY, timeZone);
   const after = local - offsetAt(local + DAY, timeZone);

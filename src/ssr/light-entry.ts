@@ -21,7 +21,7 @@ const SEPARATOR = ' · ';
 /** @param hasMedia whether the picture is in it: its server learns about readers */
 export function entryView(
   item: Item,
-  {statements, targets}: Snapshot,
+  {statements, entriesById}: Snapshot,
   hasMedia: boolean,
   context: Context,
 ): TemplateResult {
@@ -38,7 +38,7 @@ export function entryView(
     <p>${whenView(item, context)}</p>
     ${metaView(entry, context)}
     ${summaryView(entry, context)} ${hasMedia ? mediaView(entry, context) : nothing} ${quoteView(entry, context)}
-    ${relationsView(entry, {statements: statements.get(entry.id) ?? [], targets}, context)}
+    ${relationsView(entry, {statements: statements.get(entry.id) ?? [], entriesById}, context)}
     ${detailsView(entry, context)}
   </li>`;
 }

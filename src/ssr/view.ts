@@ -6,7 +6,7 @@ import {toIssue, type Issue} from '../data/issues.js';
 import {parseDocument, type ParsedDocument} from '../data/parse-document.js';
 import type {TimelineDocument} from '../data/schema.js';
 import {createLocalizer} from '../element/localizer.js';
-import {ViewModels, type ContextActions} from '../element/view-model.js';
+import {ViewModelBuilder, type ContextActions} from '../element/view-model-builder.js';
 import * as asOf from '../features/as-of/index.js';
 import * as filters from '../features/filters/index.js';
 import * as markdown from '../features/markdown/index.js';
@@ -66,7 +66,7 @@ export async function staticView(data: unknown, options: RenderOptions): Promise
   const warn = (fault: Fault) => options.warn?.(toIssue(fault));
   const locale = localeOf(languageFor(document, options.lang, warn), Object.keys(LANGUAGES));
   const content = await contentIn(locale, document, isBundled, options.asOf);
-  const views = new ViewModels(actionsFor(options, content));
+  const views = new ViewModelBuilder(actionsFor(options, content));
   const features = hasScript(options) ? STATIC_FEATURES : FEATURES_WITHOUT_SCRIPT;
   const view = views.create({...options, search: ''}, content, features);
   [...faults, ...views.takeWarnings()].forEach(warn);

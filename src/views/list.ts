@@ -29,7 +29,7 @@ export function sectionView(
   context: Context,
   style?: unknown,
 ): TemplateResult {
-  const {targets, statements} = snapshot;
+  const {entriesById, statements} = snapshot;
   return html`<ol role="list" class="chunk ${className}" aria-label=${label ?? nothing} ${style}>
     ${keyedList(
       items,
@@ -43,7 +43,7 @@ export function sectionView(
               selected: item.entry.id === selected,
               hasLegend: item.entry.id === legend,
               statements: statements.get(item.entry.id) ?? [],
-              targets,
+              entriesById,
             },
             context,
           )}

@@ -12,7 +12,7 @@ import {lagText} from './lag.js';
 export interface Relations {
   readonly statements: readonly Statement[];
   /** The entries that links can refer to, by id. */
-  readonly targets: ReadonlyMap<string, Entry>;
+  readonly entriesById: ReadonlyMap<string, Entry>;
 }
 
 /** More than these are folded. */
@@ -41,16 +41,16 @@ export function rowsView(rows: readonly unknown[]): TemplateResult {
 
 export function relationRows(
   entry: Entry,
-  {statements, targets}: Relations,
+  {statements, entriesById}: Relations,
   context: Context,
 ): readonly unknown[] {
   return [
     ...statements.map((statement) => statementView(statement, context)),
     ...(entry.links ?? []).flatMap((link) => {
-      const target = targets.get(link.to);
+      const target = entriesById.get(link.to);
       return target ? [linkRow(`link.${link.type}`, link, target, context)] : [];
     }),
-    ...(incomingLinks(targets).get(entry.id) ?? []).map(([link, from]) =>
+    ...(incomingLinks(entriesById).get(entry.id) ?? []).map(([link, from]) =>
       linkRow(`linked.${link.type}`, link, from, context),
     ),
     ...(entry.revisions ?? []).map((revision) => revisionView(revision, context)),

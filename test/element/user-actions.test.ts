@@ -35,9 +35,9 @@ async function hosted() {
   aBox().append(host);
   await host.updateComplete;
   const actions = new UserActions(host);
-  const targets = new Map(DOCUMENT.entries.map((entry) => [entry.id, entry]));
+  const entriesById = new Map(DOCUMENT.entries.map((entry) => [entry.id, entry]));
   const options = {layout: 'list', search: ''};
-  actions.view = {results: {snapshot: {targets}}, options} as unknown as ViewModel;
+  actions.view = {results: {snapshot: {entriesById}}, options} as unknown as ViewModel;
   const focused = () => host.shadowRoot!.activeElement?.id;
   return {host, actions, focused};
 }

@@ -1,7 +1,7 @@
 /** Everything that is computed from a record. Each returns what is to be measured. */
 import {parseDocument} from '../../src/data/parse-document.js';
 import type {TimelineDocument} from '../../src/data/schema.js';
-import {ViewModels} from '../../src/element/view-model.js';
+import {ViewModelBuilder} from '../../src/element/view-model-builder.js';
 import {changesOf, differencesBetween} from '../../src/features/as-of/changes.js';
 import {citation} from '../../src/features/citations/citation.js';
 import {sectionsOf as claimSections} from '../../src/features/claims/claim-sections.js';
@@ -66,7 +66,7 @@ function viewOf(document: TimelineDocument, options: object = {}): ViewModel {
     translatorFor: () => Promise.resolve(translators.en),
     requestUpdate: nothing,
   };
-  const views = new ViewModels(actions);
+  const views = new ViewModelBuilder(actions);
   return views.create({search: '', ...options}, content, {records, filters, markdown, 'long-list': longList});
 }
 
@@ -78,10 +78,14 @@ function exportOf(document: TimelineDocument): [Selection, FileContext] {
 
 function listOf({results, context, options}: ViewModel): unknown {
   const {visible, snapshot} = results;
-  const {targets, statements} = snapshot;
+  const {entriesById, statements} = snapshot;
   const viewOfItem = (item: Item, previous: Item | undefined) => {
     const own = statements.get(item.entry.id) ?? [];
-    return entryView(item, {previous, selected: false, hasLegend: false, statements: own, targets}, context);
+    return entryView(
+      item,
+      {previous, selected: false, hasLegend: false, statements: own, entriesById},
+      context,
+    );
   };
   return [
     toolbarView({...options, results, change: nothing}, (name) => filters.controls[name as 'order'], context),

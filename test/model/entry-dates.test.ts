@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {article as bundled} from '../../src/data/article/article.js';
 import type {Entry, TimelineDocument} from '../../src/data/schema.js';
 import {civilDay} from '../../src/model/civil.js';
-import {datedItems, statementDate, statementInstants} from '../../src/model/entry-dates.js';
+import {datedItems, statementDate, statementInstantRange} from '../../src/model/entry-dates.js';
 import {edtf} from '../../src/model/edtf.js';
 import {aDocument, anEntry} from '../support/builders.js';
 import {idsOf, recordOf} from '../support/record.js';
@@ -163,12 +163,14 @@ describe('the date of a statement', () => {
   });
 
   it('is in all time zones, if its place is not known', () => {
-    expect(statementInstants(anEntry({date: '2024-11-13'})).from).to.equal(Date.UTC(2024, 10, 12, 10) / 1000);
+    expect(statementInstantRange(anEntry({date: '2024-11-13'})).from).to.equal(
+      Date.UTC(2024, 10, 12, 10) / 1000,
+    );
   });
 
   it('is in the time zone of its place', () => {
     const seoul = {name: 'Seoul', timeZone: 'Asia/Seoul'};
-    expect(statementInstants(anEntry({date: '2024-11-13', place: seoul})).from).to.equal(
+    expect(statementInstantRange(anEntry({date: '2024-11-13', place: seoul})).from).to.equal(
       Date.UTC(2024, 10, 12, 15) / 1000,
     );
   });

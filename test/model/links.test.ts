@@ -7,9 +7,9 @@ import {recordOf} from '../support/record.js';
 
 /** The links to each entry, as `type from`. */
 function incoming(document: TimelineDocument, asOf?: string): Record<string, string[]> {
-  const {targets} = recordOf(document, asOf);
+  const {entriesById} = recordOf(document, asOf);
   return Object.fromEntries(
-    [...incomingLinks(targets)].map(([id, links]) => [
+    [...incomingLinks(entriesById)].map(([id, links]) => [
       id,
       links.map(([{type}, from]) => `${type} ${from.id}`),
     ]),
@@ -52,9 +52,9 @@ describe('the links to an entry', () => {
   });
 
   it('include the link itself, with its source', () => {
-    const {targets} = recordOf(bundled);
-    const [[link] = []] = incomingLinks(targets).get('state-confirms-combat')!;
-    expect(link).to.equal(targets.get('nis-confirms-combat')!.links![0]);
+    const {entriesById} = recordOf(bundled);
+    const [[link] = []] = incomingLinks(entriesById).get('state-confirms-combat')!;
+    expect(link).to.equal(entriesById.get('nis-confirms-combat')!.links![0]);
   });
 
   it('are all the links of the bundled article', () => {
@@ -66,7 +66,7 @@ describe('the links to an entry', () => {
   });
 
   it('are computed once for a record', () => {
-    const {targets} = recordOf(chain);
-    expect(incomingLinks(targets)).to.equal(incomingLinks(targets));
+    const {entriesById} = recordOf(chain);
+    expect(incomingLinks(entriesById)).to.equal(incomingLinks(entriesById));
   });
 });

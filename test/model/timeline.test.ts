@@ -66,7 +66,7 @@ describe('a snapshot of the record', () => {
       {id: 'a', date: '2024-11-12'},
       {id: 'b', date: '2024-11-13'},
     ];
-    expect([...recordOf(aDocument({entries}), '2024-11-12').targets.keys()]).to.deep.equal(['a']);
+    expect([...recordOf(aDocument({entries}), '2024-11-12').entriesById.keys()]).to.deep.equal(['a']);
   });
 
   it('of the bundled article is sorted by date', () => {

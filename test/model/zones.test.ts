@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {edtf} from '../../src/model/edtf.js';
-import {instantsOf, isTimeZone} from '../../src/model/zones.js';
+import {instantRangeOf, isTimeZone} from '../../src/model/zones.js';
 
 const HOUR = 3600;
 
 /** Both ends in ISO 8601. */
 function instants(text: string, timeZone?: string): string {
-  const {from, to} = instantsOf(edtf(text), timeZone);
+  const {from, to} = instantRangeOf(edtf(text), timeZone);
   return [from, to].map((second) => new Date(second * 1000).toISOString().replace('.000', '')).join(' … ');
 }
 
 function hours(text: string, timeZone?: string): number {
-  const {from, to} = instantsOf(edtf(text), timeZone);
+  const {from, to} = instantRangeOf(edtf(text), timeZone);
   return (to - from) / HOUR;
 }
 
@@ -27,15 +27,15 @@ describe('the instants of a date', () => {
   });
 
   it('of 12 November in Washington and 13 November in Seoul overlap', () => {
-    const washington = instantsOf(edtf('2024-11-12'), 'America/New_York');
-    const seoul = instantsOf(edtf('2024-11-13'), 'Asia/Seoul');
+    const washington = instantRangeOf(edtf('2024-11-12'), 'America/New_York');
+    const seoul = instantRangeOf(edtf('2024-11-13'), 'Asia/Seoul');
     expect(seoul.from).to.be.within(washington.from, washington.to);
     expect((washington.to - seoul.from) / HOUR).to.equal(14);
   });
 
   it('of 13 November in Kiritimati and in Niue do not overlap', () => {
-    const kiritimati = instantsOf(edtf('2024-11-13'), 'Pacific/Kiritimati');
-    const niue = instantsOf(edtf('2024-11-13'), 'Pacific/Niue');
+    const kiritimati = instantRangeOf(edtf('2024-11-13'), 'Pacific/Kiritimati');
+    const niue = instantRangeOf(edtf('2024-11-13'), 'Pacific/Niue');
     expect(kiritimati.to).to.be.at.most(niue.from);
   });
 
@@ -119,20 +119,20 @@ describe('the instants of a date', () => {
 
   it('are infinite if the interval is open or unknown', () => {
     for (const zone of [undefined, 'Asia/Seoul']) {
-      expect(instantsOf(edtf('2024-11-13/..'), zone).to).to.equal(Infinity);
-      expect(instantsOf(edtf('/2024-11-13'), zone).from).to.equal(-Infinity);
+      expect(instantRangeOf(edtf('2024-11-13/..'), zone).to).to.equal(Infinity);
+      expect(instantRangeOf(edtf('/2024-11-13'), zone).from).to.equal(-Infinity);
     }
-    expect(instantsOf(edtf('/2024-11-13'), 'Asia/Seoul').to).to.equal(Date.UTC(2024, 10, 13, 15) / 1000);
+    expect(instantRangeOf(edtf('/2024-11-13'), 'Asia/Seoul').to).to.equal(Date.UTC(2024, 10, 13, 15) / 1000);
   });
 
   it('are in UTC in years outside the range of Date', () => {
-    const {from, to} = instantsOf(edtf('Y170000002'), 'Asia/Seoul');
+    const {from, to} = instantRangeOf(edtf('Y170000002'), 'Asia/Seoul');
     expect(to - from).to.equal(365 * 24 * HOUR);
     expect(from % (24 * HOUR)).to.equal(0);
   });
 
   it('cannot be computed in an unknown time zone', () => {
-    expect(() => instantsOf(edtf('2024-11-13'), 'Asia/Pyeongchang')).to.throw(RangeError);
+    expect(() => instantRangeOf(edtf('2024-11-13'), 'Asia/Pyeongchang')).to.throw(RangeError);
   });
 });
 

@@ -5,7 +5,7 @@ import {boundsOf} from '../../model/bounds.js';
 import type {Rank} from '../../model/claims.js';
 import {isInterval} from '../../model/edtf.js';
 import {isSortedByEnd} from '../../model/item.js';
-import {statementDate, statementInstants} from '../../model/entry-dates.js';
+import {statementDate, statementInstantRange} from '../../model/entry-dates.js';
 import {speakerIds} from '../../model/speakers.js';
 import type {Item, Snapshot, Timeline} from '../../model/timeline.js';
 
@@ -149,7 +149,12 @@ function sortKeyOf(entry: Entry, position: number): readonly number[] {
   const {earliest, latest} = boundsOf(date);
   const atEnd = isSortedByEnd(earliest, latest, entry.reported ? undefined : entry.extent);
   const hasTime = !isInterval(date) && date.time !== undefined;
-  return [atEnd ? latest : earliest, latest, hasTime ? statementInstants(entry).from : -Infinity, position];
+  return [
+    atEnd ? latest : earliest,
+    latest,
+    hasTime ? statementInstantRange(entry).from : -Infinity,
+    position,
+  ];
 }
 
 /** Subtraction would give NaN for two infinities. */

@@ -2,7 +2,7 @@
 import type {Entry} from '../../data/schema.js';
 import {boundsOf, localSeconds} from '../bounds.js';
 import {edtf, isInterval, type EdtfEnd, type EdtfInterval, type EdtfPoint} from '../edtf.js';
-import {instantsOf, type Instants} from '../zones.js';
+import {instantRangeOf, type InstantRange} from '../zones.js';
 import type {Edge, Span, Times} from './geometry.js';
 
 /**
@@ -67,13 +67,13 @@ function spanOfInterval(date: EdtfInterval, form: Span['form']): Span {
 
 /** A time without a known offset is anywhere between the first and the last time zone on earth. */
 function spanByClock(date: EdtfPoint, {place}: Entry, clock: number): Span {
-  const {from, to} = shifted(instantsOf(date, place?.timeZone), clock);
+  const {from, to} = shifted(instantRangeOf(date, place?.timeZone), clock);
   return from === to
     ? moment(from)
     : {start: from / DAY, end: to / DAY, form: 'within', edges: ['soft', 'soft']};
 }
 
-function shifted({from, to}: Instants, seconds: number): Instants {
+function shifted({from, to}: InstantRange, seconds: number): InstantRange {
   return {from: from + seconds, to: to + seconds};
 }
 
@@ -92,7 +92,7 @@ function offsetOf({date: text, place}: Entry): number | undefined {
 
 /** @param date one without an offset */
 function zoneOffset(date: EdtfPoint, timeZone: string): number {
-  return localSeconds(date) - instantsOf(date, timeZone).from;
+  return localSeconds(date) - instantRangeOf(date, timeZone).from;
 }
 
 function edgeOf(end: EdtfEnd): Edge {

@@ -221,7 +221,7 @@ describe('a correction', () => {
   it('is not part of the record before its day', () => {
     const datesAsOf = (asOf?: string) =>
       recordOf(corrected, asOf)
-        .targets.get('a')!
+        .entriesById.get('a')!
         .revisions?.map(({date}) => date);
     expect(datesAsOf('2024-11-19')).to.equal(undefined);
     expect(datesAsOf('2024-11-20')).to.deep.equal(['2024-11-20']);
@@ -231,7 +231,7 @@ describe('a correction', () => {
   });
 
   it('made before the entry was on the record comes with the entry', () => {
-    expect(recordOf(corrected, '2024-11-25').targets.get('c')!.revisions).to.have.length(1);
+    expect(recordOf(corrected, '2024-11-25').entriesById.get('c')!.revisions).to.have.length(1);
   });
 
   it('with an open end counts from its start', () => {
@@ -243,9 +243,9 @@ describe('a correction', () => {
 
   it('does not change entries without later corrections', () => {
     const document = aDocument({entries: [{id: 'a', revisions: [{date: '2024-11-20', change}]}, {id: 'b'}]});
-    const {targets} = recordOf(document, '2024-11-13');
-    expect(targets.get('b')).to.deep.equal(document.entries[1]);
-    expect(targets.get('a')).to.deep.equal({...targets.get('b'), id: 'a'});
+    const {entriesById} = recordOf(document, '2024-11-13');
+    expect(entriesById.get('b')).to.deep.equal(document.entries[1]);
+    expect(entriesById.get('a')).to.deep.equal({...entriesById.get('b'), id: 'a'});
   });
 });
 

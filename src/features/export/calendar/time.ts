@@ -9,7 +9,7 @@ import {
   type EdtfInterval,
   type EdtfPoint,
 } from '../../../model/edtf.js';
-import {instantsOf} from '../../../model/zones.js';
+import {instantRangeOf} from '../../../model/zones.js';
 
 /** How the calendar differs from the date. The description of the event explains it: message `calendar.…`. */
 export type CalendarNote = 'span' | 'lasting' | 'within' | 'after' | 'start' | 'zone';
@@ -55,7 +55,7 @@ function timeOfPoint(date: EdtfPoint, timeZone: string | undefined): CalendarTim
   const days = daysOf(date);
   if (!date.time) return date.day ? {days} : {days, note: 'span'};
   if (date.time.offset === undefined && timeZone === undefined) return {days, note: 'zone'};
-  return {instant: instantsOf(date, timeZone).from};
+  return {instant: instantRangeOf(date, timeZone).from};
 }
 
 function timeOfInterval({start, end}: EdtfInterval, within: boolean): CalendarTime {

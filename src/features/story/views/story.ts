@@ -122,7 +122,7 @@ function entrySlideView(
         selected: isSelected,
         hasLegend: true,
         statements: snapshot.statements.get(id) ?? [],
-        targets: snapshot.targets,
+        entriesById: snapshot.entriesById,
       },
       context,
     ),

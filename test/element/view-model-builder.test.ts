@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {ViewModels, type ContextActions, type RawViewOptions} from '../../src/element/view-model.js';
+import {
+  ViewModelBuilder,
+  type ContextActions,
+  type RawViewOptions,
+} from '../../src/element/view-model-builder.js';
 import type {Content, ViewModel} from '../../src/views/view-model.js';
 import {translator} from '../../src/format/translate.js';
 import {coreMessages} from '../../src/format/messages.js';
@@ -28,14 +32,14 @@ const ACTIONS: ContextActions = {
   translatorFor: () => Promise.resolve(translate),
   requestUpdate: () => undefined,
 };
-const someViews = () => new ViewModels(ACTIONS);
+const someViews = () => new ViewModelBuilder(ACTIONS);
 
 /** What a views makes of options, all of them newly asked for. */
-function ask(views: ViewModels, content: Content, raw: RawOptions & {search?: string} = {}): ViewModel {
+function ask(views: ViewModelBuilder, content: Content, raw: RawOptions & {search?: string} = {}): ViewModel {
   return views.create({search: '', ...raw}, content, features.loaded);
 }
 
-const warningsOf = (views: ViewModels): string[] => views.takeWarnings().map(messageOf);
+const warningsOf = (views: ViewModelBuilder): string[] => views.takeWarnings().map(messageOf);
 
 before(() => Promise.all([features.load('records'), features.load('filters')]));
 

@@ -18,7 +18,7 @@ export type ContextActions = Pick<Context, 'select' | 'follow' | 'addressOf' | '
 export type RawViewOptions = RawOptions & {readonly media?: unknown};
 
 /** Each element has one. It keeps the latest result of each step. */
-export class ViewModels {
+export class ViewModelBuilder {
   readonly #actions: ContextActions;
   readonly #reported = new Set<string>();
   #warnings: Fault[] = [];
