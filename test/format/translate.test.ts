@@ -135,7 +135,7 @@ for (const [language, {messages: load}] of Object.entries(LANGUAGES)) {
 
 /** Names of formats, keys and headers are the same in all languages. */
 const NAMES =
-  /\b(npx dprk-deployment-timeline convert FILE|data-record|SIMILE Timeline|quot|null|198X|embed|markup|markdown|Markdown|timeout|max-bytes|YAML|\d{2}T\d{2}|tqx=out:csv|date|headline|time|datetime|extent|within|true|false|PDF|npm install|CSP|frame-src|sandbox|allow-downloads|entries|headers=1|Google|XML|src|data|ol|ul|Enter|UTC|UTF-8|JSON|CSV|CSL|SVG|PNG|HTML|BibTeX|TimelineJS|iCalendar|EDTF|IANA|CORS|MB|id|https?|s|ko|pt-BR|Asia\/Seoul|tsv|json|csv|application\/json|text\/csv|Access-Control-Allow-Origin)(?![A-Za-z])|\\[nt]/g;
+  /\b(npx dprk-deployment-timeline (?:check|convert) FILE|https:\/\/example\.org\/a\.jpg|claim:stance|in-combat:confirms|type:id|follows:first-entry|alt|sources|type|url|data-record|SIMILE Timeline|quot|null|198X|embed|markup|markdown|Markdown|timeout|max-bytes|YAML|\d{2}T\d{2}|tqx=out:csv|date|headline|time|datetime|extent|within|true|false|PDF|npm install|CSP|frame-src|sandbox|allow-downloads|entries|headers=1|Google|XML|src|data|ol|ul|Enter|UTC|UTF-8|JSON|CSV|CSL|SVG|PNG|HTML|BibTeX|TimelineJS|iCalendar|EDTF|IANA|CORS|MB|id|https?|s|ko|pt-BR|Asia\/Seoul|tsv|json|csv|application\/json|text\/csv|Access-Control-Allow-Origin)(?![A-Za-z])|\\[nt]/g;
 
 describe('Korean', () => {
   it('has no Latin letters but in names', async () => {

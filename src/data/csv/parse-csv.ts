@@ -116,7 +116,7 @@ function headerFaults(header: Header, rows: Rows): Fault[] {
   const others = unnamedColumns(header, rows).filter((index) => !eras.has(index));
   return [
     ...duplicates.map(({name, index}) => faultAt({column: columnLetter(index)}, 'column', {found: name})),
-    ...guessFaults(header, rows),
+    ...guessFaults(header, rows, eras),
     ...Array.from(eras, (index) => faultAt({column: nameOf(index)}, 'date-era', {severity: 'warning'})),
     ...unknownFaults(others.map(nameOf)),
   ];
@@ -160,13 +160,20 @@ function noHeaderFault(rows: Rows): Fault {
   return faultAt([], 'no-header', {found: cells.map(trimmed).join(', ')});
 }
 
-function guessFaults({guesses, dateParts, nameOf}: Header, rows: Rows): Fault[] {
+/** @param eras columns that have advice already */
+function guessFaults(
+  {guesses, dateParts, nameOf}: Header,
+  rows: Rows,
+  eras: ReadonlySet<number> = new Set(),
+): Fault[] {
   const used = usedColumns(rows);
   const parts = Array.from(dateParts).filter((index) => used.has(index));
   return [
-    ...Array.from(guesses, ([index, expected]) =>
-      faultAt({column: nameOf(index)}, 'field-guess', {expected, severity: 'warning'}),
-    ),
+    ...[...guesses]
+      .filter(([index]) => !eras.has(index))
+      .map(([index, expected]) =>
+        faultAt({column: nameOf(index)}, 'field-guess', {expected, severity: 'warning'}),
+      ),
     ...parts.map((index) => faultAt({column: nameOf(index)}, 'date-part', {severity: 'warning'})),
   ];
 }

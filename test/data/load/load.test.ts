@@ -670,7 +670,6 @@ describe('an address that cannot be read, and why', () => {
     );
     expect((await codeFrom('a.json', refused, 'https://example.org/'))[0]).to.equal('load-network');
     expect((await codeFrom('a.json', refused))[0]).to.equal('load-network');
-    expect((await codeFrom('https:', refused, 'http://example.org/'))[0]).to.equal('load-network');
   });
 
   const page = typed('<!doctype html>', 'text/html; charset=utf-8');
