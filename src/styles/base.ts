@@ -39,7 +39,7 @@ export const base = css`
     font-style: normal;
   }
   /* Text whose language may not have the direction of the page takes the direction of its first letter. The selector leaves out known languages, for which it has no effect, and boxes, which Firefox would scroll from the other side. */
-  .root:not(:is(:lang(en), :lang(ko)):dir(ltr), :is(:lang(ar), :lang(fa), :lang(he)):dir(rtl)) :not(button, summary, div, [dir]) {
+  .root:not(:is(:lang(en), :lang(ko)):dir(ltr), :is(:lang(ar), :lang(fa), :lang(he)):dir(rtl)) :not(button:not(.link), summary, div, [dir]) {
     unicode-bidi: plaintext;
   }
   /* Only the attribute dir sets the direction, not a style that is inherited from the page. */

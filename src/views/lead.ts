@@ -16,7 +16,7 @@ export function leadView(
 ): TemplateResult | typeof nothing {
   const parts = leadParts(snapshot, context, writerFor(context, showClaims));
   if (parts.length === 0) return nothing;
-  return html`<p part="lead counts" class="lead">${rowOf(
+  return html`<p part="lead counts" class="lead" dir="auto">${rowOf(
     parts.map((part) => html`<span>${rowOf(part)}</span>`),
     SEPARATOR,
   )}</p>`;

@@ -73,6 +73,29 @@ describe('English words in a page that reads from right to left', () => {
     expect(lefts).to.deep.equal(lefts.toSorted((a, b) => a - b));
   });
 
+  it('have the mark of a stance between its separator and its word, and numbers before what they count', async () => {
+    const timeline = await show('', {width: 1200, box});
+    const lead = timeline.part('lead')!;
+    for (const signed of lead.querySelectorAll('.signed')) {
+      const mark = signed.querySelector('svg')!.getBoundingClientRect();
+      const [first] = lettersIn(signed);
+      expect(first!.rect.left - mark.right).to.be.within(2, 8);
+    }
+    const [first, second] = lettersIn(lead.querySelector('.link')!);
+    expect(first!.rect.right).to.be.at.most(second!.rect.left + 1);
+  });
+
+  it('have the arrows of a column beside its name', async () => {
+    const timeline = await show('layout="claims"', {width: 1200, box});
+    await until(() => timeline.has('sort'));
+    for (const button of timeline.parts('sort')) {
+      const arrows = button.querySelector('svg')!.getBoundingClientRect();
+      const name = button.querySelector('.sort-name')!.getBoundingClientRect();
+      expect(arrows.left).to.be.at.least(name.left);
+      expect(arrows.right).to.be.at.most(name.right + 0.5);
+    }
+  });
+
   it('stand at the right all the same', async () => {
     const timeline = await show('', {width: 400, box});
     const description = timeline.part('description')!;

@@ -70,7 +70,7 @@ function headerView(
   const direction = !isSorted ? undefined : sort.descending ? 'descending' : 'ascending';
   return html`<th scope="col" class=${isLong ? 'long' : ''} aria-sort=${direction ?? nothing}>
     <button type="button" part="sort" class="sort" @click=${() => onSort(speaker)}>
-      <span class="sort-name"><span class="sort-text" title=${title ?? nothing}>${name}</span>${arrowsView(direction)}</span>
+      <span class="sort-name" dir="auto"><span class="sort-text" title=${title ?? nothing}>${name}</span>${arrowsView(direction)}</span>
     </button>
   </th>`;
 }
