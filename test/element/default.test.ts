@@ -94,7 +94,7 @@ describe('the bundled article', () => {
 
   it('says what it is about, what it covers, and where it is from', () => {
     expect(timeline.title()).to.equal('Who confirmed what, and who answered');
-    expect(allText(timeline.part('description'))).to.contain('as one article tells it');
+    expect(allText(timeline.part('description'))).to.contain('according to one article');
     expect(allText(timeline.part('coverage'))).to.contain('not the state of the facts, and no later events');
     expect(allText(timeline.part('source'))).to.equal(
       'Source: “S. Korea Prepares Phased Response as North Korean Troops Engage in Russian Combat Operations”, by Daniel Kim',

@@ -7,7 +7,7 @@ export const article: TimelineDocument = {
   lang: 'en',
   title: 'Who confirmed what, and who answered',
   description:
-    'What South Korea and the United States confirmed about North Korean troops sent to Russia, and the policy responses, as one article tells it.',
+    'What South Korea and the United States confirmed about North Korean troops sent to Russia, and the policy responses, according to one article.',
   coverage:
     'Covers what this one article says: not the state of the facts, and no later events. Other reports only support dates, order and notes.',
   licence: 'Summaries by the editors, MIT licence; the article and quotations belong to their owners.',
