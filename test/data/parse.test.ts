@@ -534,7 +534,7 @@ describe('a document of another program', () => {
     );
     expect(codesOf({people: [{name: 'A'}], events: [{date: '1998'}]})[0]).to.equal('missing-list');
     expect(parseTimeline({items: [{date: '1998', headline: 'A'}]}).issues[1]!.message).to.contain(
-      'name it "entries"',
+      'Should it be "entries"',
     );
   });
 });
@@ -623,7 +623,7 @@ describe('an unknown field', () => {
       const {document, issues} = parseTimeline({entries: [{date: '1998', title: 'A'}]});
       expect(document).to.equal(undefined);
       expect(issues.map(({message}) => message)).to.include(
-        'entries[0].title: The format has no such field. It is ignored. Is this the headline? Then name it "headline".',
+        'entries[0].title: The format has no such field. It is ignored. Should it be "headline"? Then rename it.',
       );
     });
 

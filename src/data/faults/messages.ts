@@ -77,7 +77,7 @@ export const messages = {
   'fault.missing-column':
     'Required, but missing. Is it the column {found}? Then name that column "{expected}".',
   'fault.field-guess':
-    'The format has no such field. It is ignored. Is this the {expected}? Then name it "{expected}".',
+    'The format has no such field. It is ignored. Should it be "{expected}"? Then rename it.',
   'fault.field-inside': 'The format has no such field. It is ignored. Write it as {expected}.',
   'fault.loss': 'Converted from another format. {expected} ({found})',
   'fault.own-format':

@@ -128,7 +128,7 @@ describe('a column that is not known', () => {
       const known = ['date', 'headline'].filter((one) => one !== field);
       const messages = messagesOf(`${[...known, name].join(',')}\n${known.map(() => '2024').join(',')},x\n`);
       expect(messages).to.include(
-        `column ${name}: The format has no such field. It is ignored. Is this the ${field}? Then name it "${field}".`,
+        `column ${name}: The format has no such field. It is ignored. Should it be "${field}"? Then rename it.`,
       );
       const isRequired = known.length < 2;
       expect(messages.slice(0, -1)).to.deep.equal(
@@ -159,7 +159,7 @@ describe('a column that is not known', () => {
   ] as const) {
     it(`is guessed by its last word, or as it is written elsewhere: ${sheet}`, () => {
       const found = messagesOf(sheet).flatMap((message) => {
-        const [, name, field] = /^column (.+): The format .* Then name it "(.+)"/.exec(message) ?? [];
+        const [, name, field] = /^column (.+): The format .* Should it be "(.+)"/.exec(message) ?? [];
         return name === undefined ? [] : [[name, field]];
       });
       expect(Object.fromEntries(found)).to.deep.equal(guesses);
@@ -194,7 +194,7 @@ describe('a column that is not known', () => {
     ]);
     expect(messagesOf('date,event,title\n2024,a,b\n')).to.deep.equal([
       'column headline: Required, but missing. Is it the column event? Then name that column "headline".',
-      'column event: The format has no such field. It is ignored. Is this the headline? Then name it "headline".',
+      'column event: The format has no such field. It is ignored. Should it be "headline"? Then rename it.',
       'column title: The format has no such field. It is ignored.',
     ]);
   });
