@@ -48,7 +48,6 @@ export const PARTS = [
   {name: 'embed', set: {controls: 'embed'}, part: '[part~="embed"]'},
   {name: 'a sheet', set: {src: '/sheet.csv'}, part: '#e-row'},
   {name: 'the record of an element', set: {src: '#list'}, part: '#e-item'},
-  {name: 'that of an element with markup', set: {src: '#marked'}, part: '#e-marked em'},
 ];
 
 /** The control `export`, and the formats whose files have parts of their own. */
@@ -63,7 +62,6 @@ export const ROUTES = {
 /** The page's body, which defines what the tests call. */
 export const PARTS_BODY = `<dprk-deployment-timeline id="tl" controls="none"></dprk-deployment-timeline>
 <ol id="list"><li data-id="item" data-date="2024-11-12"><h3>Item</h3></li></ol>
-<ol id="marked" data-markup="markdown"><li data-id="marked" data-date="2024-11-12"><h3>Marked</h3>It is <em>so</em>.</li></ol>
 <script type="module">
   import '/dist/cdn/dprk-deployment-timeline.js';
   const timeline = document.querySelector('#tl');
