@@ -7,8 +7,8 @@ import type {StaticView} from './view.js';
 // Only tags can match: in texts and in attributes, `<` and `>` are escaped.
 const INNER_LINK = /<a part="link" href="#e-[^"]*">(.*?)<\/a>/gs;
 const BUTTON = /<button\b[^>]*>(.*?)<\/button>/gs;
-/** The menu of a long list. */
-const MENU = /<label\b.*?<\/label>/gs;
+/** The menu of a long list, with its button. */
+const MENU = /<div part="jump".*?<\/div>/gs;
 
 /** Without links to entries. They are in a shadow tree or have lost their ids, so that no fragment leads to them. */
 export function withoutInnerLinks(markup: string): string {

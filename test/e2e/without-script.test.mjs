@@ -67,6 +67,8 @@ for (const [name, document, options] of /** @type {const} */ ([
       namesOf(elements).filter((tag) => controls.includes(tag)),
       [],
     );
+    const isMenu = ({attrs}) => attrs.some(({name, value}) => name === 'part' && value === 'jump');
+    assert.deepEqual(elements.filter(isMenu), []);
     assert.deepEqual(
       hrefsOf(elements).filter((href) => href.startsWith('#')),
       [],
