@@ -46,7 +46,7 @@ export function cellOf(
 function textIn(cell: HTMLTableCellElement, column: string, richTextOf: RichTextOf | undefined): string {
   if (richTextOf && MARKED_TEXTS.test(column)) return richTextOf(cell, asUsual).markdown;
   if (ADDRESSES.test(column)) return addressesIn(cell) || textOf(cell);
-  return SOURCES.test(column) ? addressLines(cell, withAddress).join('\n') : textOf(cell);
+  return SOURCES.test(column) ? addressLines(cell, ' ', withAddress).join('\n') : textOf(cell);
 }
 
 /** A line for each link that is a source. */
@@ -68,7 +68,7 @@ function addressesIn(cell: HTMLTableCellElement): string {
 /** A caption is no line: it belongs to the picture in its figure. */
 function mediaCell(cell: HTMLTableCellElement): Cell {
   const captions = new Map<string, string>();
-  const lines = addressLines(cell, (node) => {
+  const lines = addressLines(cell, ': ', (node) => {
     const element = node as Element;
     if (element.localName === 'figcaption') return '';
     if (element.localName === 'img' && isPicture(element)) {
@@ -89,11 +89,15 @@ function mediaCell(cell: HTMLTableCellElement): Cell {
 
 /**
  * The lines of a cell, each with at most one address. A blank line would be an object without an address.
+ * @param between what is between words and address: the name of a file may have blanks, and so begins after a colon
  * @param replace the text of a node with an address, which is `marked`
  */
-function addressLines(cell: Element, replace: Replace): string[] {
+function addressLines(cell: Element, between: ' ' | ': ', replace: Replace): string[] {
   const text = textOf(cell, (node) => asUsual(node) ?? replace(node));
-  return text.split('\n').flatMap(splitLinks).filter(Boolean);
+  return text
+    .split('\n')
+    .flatMap((line) => splitLinks(line, between))
+    .filter(Boolean);
 }
 
 /** Before and after the address of a link, within a line: a character that is never part of a text. */
@@ -111,7 +115,7 @@ function withAddress(node: Node): string | undefined {
 }
 
 /** Of several links in a line, each gets a line. A single one is the address of the whole line. */
-function splitLinks(line: string): string[] {
+function splitLinks(line: string, between: string): string[] {
   const parts = line.split(MARK);
   const rest = parts.length > 3 ? '' : (parts[2] ?? '');
   const links = parts.flatMap((label, index) =>
@@ -120,6 +124,6 @@ function splitLinks(line: string): string[] {
   if (parts.length === 1) return parts;
   return links.slice(0, -1).map(([label, address = '']) => {
     const name = `${label.replace(/^[\s,;·|]+/, '')}${rest}`.trim();
-    return name === address ? address : `${name} ${address}`.trim();
+    return name === address || name === '' ? address : `${name}${between}${address}`;
   });
 }

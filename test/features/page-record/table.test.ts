@@ -160,9 +160,9 @@ describe('the rows of a table', () => {
 
   it('have a line for each medium, with what it shows and its address', () => {
     const media = (html: string) => cell('Media', html);
-    expect(media('<img src="a.jpg" alt="Alt">')).to.equal('Alt a.jpg');
-    expect(media('<img src="a b.jpg" alt="A\n b"><img src="c.jpg">')).to.equal('A b a%20b.jpg\nc.jpg');
-    expect(media('<a href="https://youtu.be/x">Film</a>')).to.equal('Film https://youtu.be/x');
+    expect(media('<img src="a.jpg" alt="Alt">')).to.equal('Alt: a.jpg');
+    expect(media('<img src="a b.jpg" alt="A\n b"><img src="c.jpg">')).to.equal('A b: a%20b.jpg\nc.jpg');
+    expect(media('<a href="https://youtu.be/x">Film</a>')).to.equal('Film: https://youtu.be/x');
     expect(media('<a href="large.jpg"><img src="a.jpg"></a>'), 'a link to a larger one').to.equal('a.jpg');
     expect(media('<p>Alt a.jpg</p><p>https://a.example/b.jpg</p>')).to.equal(
       'Alt a.jpg\nhttps://a.example/b.jpg',
@@ -176,11 +176,11 @@ describe('the rows of a table', () => {
       rows(`<tr><th>media<th>date</tr><tr><td><img src="b.jpg">${figure('')}<td>1998</tr>`),
     ).to.deep.equal([
       ['media', 'date', 'media.caption'],
-      ['b.jpg\nCap a.jpg', '1998', '\nCap'],
+      ['b.jpg\nCap: a.jpg', '1998', '\nCap'],
     ]);
     expect(rows(`<tr><th>media<th>media.caption</tr><tr><td>${figure('Alt')}<td>Other</tr>`)).to.deep.equal([
       ['media', 'media.caption'],
-      ['Alt a.jpg', 'Other'],
+      ['Alt: a.jpg', 'Other'],
     ]);
   });
 
@@ -218,11 +218,13 @@ describe('a table as a record', () => {
     aBox().innerHTML = `<table id="sheet"><tr><th>Date<th>headline<th>media</tr>
       <tr><td><time datetime="1998">1998</time>, <time datetime="2004">2004</time><td>A
       <td><p><a href="https://youtu.be/x">Film</a></p><figure><img src="data:,"></figure>
-        <figure><img src="/a.jpg" alt="Alt"><figcaption>Cap</figcaption></figure></table>`;
+        <figure><img src="/a.jpg" alt="Alt"><figcaption>Cap</figcaption></figure>
+        <img src="tram.jpg" alt="A tram"></table>`;
     const {element} = await show('src="#sheet"');
     expect(element.document!.entries[0]!.media).to.deep.equal([
       {type: 'embed', url: 'https://youtu.be/x', title: 'Film'},
       {type: 'image', src: '/a.jpg', alt: 'Alt', caption: 'Cap'},
+      {type: 'image', src: 'tram.jpg', alt: 'A tram'},
     ]);
     expect(element.issues.map(({severity, code}) => [severity, code])).to.deep.equal([
       ['warning', 'next-date'],
